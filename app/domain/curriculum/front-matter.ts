@@ -1,0 +1,169 @@
+/**
+ * The YAML at the head of a file, read safely (core schema, no aliases, no unknown tags, each key once) and checked
+ * against a shape. Whatever is wrong is told at the line where it stands.
+ */
+import { isAlias, isMap, isNode, isScalar, LineCounter, parseDocument, visit, type Document } from "yaml";
+import * as z from "zod";
+import { finding, type Tell } from "./findings.ts";
+import type { Page } from "./markdown.ts";
+import type { Position } from "./plan.ts";
+import { nearest } from "./suggest.ts";
+
+type Path = readonly PropertyKey[];
+/** Where the value under a path stands (or its nearest parent that exists). */
+export type PlaceAt = (path: Path) => Position;
+export type FrontMatter<T> = { value: T; at: PlaceAt };
+
+/** What a value looks like when it is right, for keys whose shape a type's name does not tell. */
+const examples: Record<string, string> = {
+  "at-least": "2/3",
+  completion: "{ at-least: 2/3, of: counted, must: [1, 8] }",
+  date: "2025-03-01",
+  doi: "10.1000/182",
+  entry: "closed, open, { until: 3 }",
+  glossary: "{ step: what I plan for the week }",
+  id: "who-2020",
+  license: "CC-BY-4.0",
+  materials: "{ in-person: [cards, pens], online: [chat list] }",
+  minutes: "90, { all: 90, short: 60 }",
+  url: "https://example.org/page",
+  version: "1.2.0",
+};
+
+/** Reads the front matter of a page as `shape`; null (after telling why) when it does not fit. */
+export function readFrontMatter<T>(page: Page, shape: z.ZodType<T>, tell: Tell): FrontMatter<T> | null {
+  const top = { file: page.file, line: 1, column: 1 };
+  if (page.frontMatter === null) {
+    tell(finding("front-matter-absent", top, {}));
+    return null;
+  }
+  const lines = new LineCounter();
+  const document = parseDocument(page.frontMatter, { schema: "core", uniqueKeys: true, lineCounter: lines });
+  const place = (offset: number): Position => {
+    const { line, col } = lines.linePos(offset);
+    return { file: page.file, line: line + 1, column: col };
+  };
+  if (!isSound(document, place, tell)) return null;
+  const at: PlaceAt = (path) => place(offsetOf(document, path));
+  const result = shape.safeParse(document.toJS({ maxAliasCount: 0 }) ?? {});
+  if (result.success) return { value: result.data, at };
+  for (const issue of result.error.issues) tellIssue(issue, document, at, tell);
+  return null;
+}
+
+function isSound(document: Document, place: (offset: number) => Position, tell: Tell): boolean {
+  let sound = true;
+  const wrong = (say: () => void) => {
+    sound = false;
+    say();
+  };
+  for (const problem of [...document.errors, ...document.warnings]) {
+    const at = place(problem.pos[0]);
+    const reason = problem.message.split(" at line ")[0]?.slice(0, 200) ?? "";
+    if (problem.code === "DUPLICATE_KEY")
+      wrong(() => tell(finding("key-twice", at, { key: keyAt(document, problem.pos[0]) })));
+    else wrong(() => tell(finding("yaml-unreadable", at, { reason })));
+  }
+  visit(document, {
+    Alias: (_, node) => wrong(() => tell(finding("yaml-alias", place(node.range?.[0] ?? 0), {}))),
+  });
+  return sound;
+}
+
+function keyAt(document: Document, offset: number): string {
+  let key = "";
+  visit(document, {
+    Pair: (_, pair) => {
+      if (isScalar(pair.key) && pair.key.range?.[0] === offset) key = String(pair.key.value);
+    },
+  });
+  return key;
+}
+
+/** The offset of the value at `path`, of its key where the value is a collection, or of the nearest parent. */
+function offsetOf(document: Document, path: Path): number {
+  for (let length = path.length; length > 0; length--) {
+    const parent = length === 1 ? document.contents : document.getIn(path.slice(0, length - 1), true);
+    const last = path[length - 1];
+    if (isMap(parent)) {
+      const pair = parent.items.find((item) => isScalar(item.key) && item.key.value === last);
+      if (pair && isNode(pair.key)) return pair.key.range?.[0] ?? 0;
+    }
+    const node = document.getIn(path.slice(0, length), true);
+    if (isNode(node) && !isAlias(node)) return node.range?.[0] ?? 0;
+  }
+  return 0;
+}
+
+/** An object that takes these keys and no other; the message of an unknown key lists those that are known. */
+export function closed<S extends z.core.$ZodLooseShape>(shape: S) {
+  const error = (issue: { code?: string | undefined }) =>
+    issue.code === "unrecognized_keys" ? Object.keys(shape).join(" ") : undefined;
+  return z.strictObject(shape, { error });
+}
+
+type Issue = z.core.$ZodIssue;
+
+function tellIssue(issue: Issue, document: Document, at: PlaceAt, tell: Tell): void {
+  const key = issue.path.map(String).join(".") || "front matter";
+  const found = document.getIn(issue.path, false);
+  const here = at(issue.path);
+  if (issue.code === "unrecognized_keys") {
+    for (const name of issue.keys) tellUnknownKey(name, issue, at, tell);
+  } else if (found === undefined && issue.path.length > 0) tell(finding("key-missing", here, { key }));
+  else if (issue.code === "invalid_value") {
+    const choices = issue.values.map(String);
+    const suggestion = nearest(String(found), choices);
+    tell(finding("value-choice", here, { key, found: text(found), choices: choices.join(", "), suggestion }));
+  } else if (issue.code === "too_small" || issue.code === "too_big") {
+    const [bound, limit] =
+      issue.code === "too_small"
+        ? (["at-least", issue.minimum] as const)
+        : (["at-most", issue.maximum] as const);
+    tell(finding("value-range", here, { key, bound, limit: Number(limit) }));
+  } else if (issue.code === "invalid_union") tellUnion(issue, document, at, tell);
+  else if (issue.code === "invalid_type")
+    tell(finding("value-type", here, { key, expected: issue.expected }));
+  else tell(finding("value-malformed", here, { key, example: exampleFor(issue.path) }));
+}
+
+/** Of the branches of a choice, the one that came furthest says what is wrong; else an example says what is right. */
+function tellUnion(
+  issue: Issue & { code: "invalid_union" },
+  document: Document,
+  at: PlaceAt,
+  tell: Tell,
+): void {
+  const branches = issue.errors as readonly (readonly Issue[])[];
+  const deep = branches.find((branch) =>
+    branch.every((one) => one.path.length > 0 || one.code === "unrecognized_keys"),
+  );
+  if (!deep || deep.length === 0) {
+    const key = issue.path.map(String).join(".");
+    return tell(finding("value-malformed", at(issue.path), { key, example: exampleFor(issue.path) }));
+  }
+  for (const one of deep) tellIssue({ ...one, path: [...issue.path, ...one.path] }, document, at, tell);
+}
+
+function tellUnknownKey(
+  name: string,
+  issue: Issue & { code: "unrecognized_keys" },
+  at: PlaceAt,
+  tell: Tell,
+): void {
+  tell(
+    finding("key-unknown", at([...issue.path, name]), {
+      key: name,
+      suggestion: nearest(name, issue.message.split(" ")),
+    }),
+  );
+}
+
+function exampleFor(path: Path): string {
+  const names = path.filter((part) => typeof part === "string").map(String);
+  return examples[names.at(-1) ?? ""] ?? "text";
+}
+
+function text(value: unknown): string {
+  return typeof value === "object" ? JSON.stringify(value).slice(0, 60) : String(value).slice(0, 60);
+}

@@ -1,0 +1,37 @@
+/**
+ * The linter: what can be read but should not be run, or should be thought about again. One file a theme, one function
+ * a rule; rules of a session look at one session, rules of a curriculum at how its sessions hang together.
+ */
+import type { Finding, Plan, Session } from "../plan.ts";
+import { completionRules } from "./completion.ts";
+import { courseRules } from "./course.ts";
+import { leadRules } from "./lead.ts";
+import { roundRules } from "./rounds.ts";
+import { safetyRules } from "./safety-wording.ts";
+import { shapeRules } from "./session-shape.ts";
+import { slackRules } from "./slack.ts";
+import { sumRules } from "./sums.ts";
+import { wordRules } from "./words.ts";
+
+export type SessionRule = (session: Session, plan: Plan) => Finding[];
+export type CurriculumRule = (plan: Plan) => Finding[];
+
+const ofSessions: readonly SessionRule[] = [
+  ...sumRules,
+  ...roundRules,
+  ...slackRules,
+  ...wordRules,
+  ...shapeRules,
+  ...leadRules,
+  ...safetyRules,
+];
+const ofCurricula: readonly CurriculumRule[] = [...courseRules, ...completionRules];
+
+/**
+ * All findings about a plan. `allRead` is false when a file of it could not be read: then the rules that compare
+ * sessions are silent, because they would blame the wrong one.
+ */
+export function lint(plan: Plan, { allRead }: { allRead: boolean }): Finding[] {
+  const each = plan.sessions.flatMap((session) => ofSessions.flatMap((rule) => rule(session, plan)));
+  return allRead ? [...each, ...ofCurricula.flatMap((rule) => rule(plan))] : each;
+}

@@ -1,0 +1,33 @@
+/** Words to say against the minutes there are: 130 words a minute in English, 150 in French. */
+import { finding } from "../findings.ts";
+import type { Finding, Language, Plan, Segment, Session } from "../plan.ts";
+import { wordsToSay } from "../words-to-say.ts";
+import { shortestMinutes, topOf } from "./clock.ts";
+import type { SessionRule } from "./lint.ts";
+
+const RATE: Record<Language, number> = { en: 130, fr: 150 };
+const MOST_SHARE = 40;
+
+/** L56: what is to be said can be said in the minutes of its segment. */
+function wordsFitSegments(session: Session, plan: Plan): Finding[] {
+  const rate = RATE[plan.curriculum.language];
+  return session.segments.flatMap((segment) => {
+    const minutes = shortestMinutes(plan, session, segment);
+    const words = wordsOf(segment);
+    if (minutes === 0 || words <= minutes * rate) return [];
+    return [finding("words-over", segment.at, { words, rate, minutes }, segment.id)];
+  });
+}
+
+/** L56: the facilitators' words take no more than 40 % of the session. */
+function groupHasItsShare(session: Session, plan: Plan): Finding[] {
+  const words = session.segments.reduce((sum, segment) => sum + wordsOf(segment), 0);
+  const share = Math.round((words / RATE[plan.curriculum.language] / session.minutes) * 100);
+  return share > MOST_SHARE ? [finding("words-heavy", topOf(session), { share })] : [];
+}
+
+function wordsOf(segment: Segment): number {
+  return segment.blocks.reduce((sum, block) => sum + wordsToSay(block), 0);
+}
+
+export const wordRules: readonly SessionRule[] = [wordsFitSegments, groupHasItsShare];

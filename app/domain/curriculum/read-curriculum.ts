@@ -1,0 +1,92 @@
+/**
+ * From a folder of Markdown to a plan: one pure function. Same files, same plan, same findings, in whatever order the
+ * files are handed over. Nothing in a file can make it throw; what is wrong is told, with its place.
+ */
+import type { CalloutContext } from "./callouts.ts";
+import { checkFiles, foldersOf } from "./folder.ts";
+import { canBeRun, finding, inOrder, type Tell } from "./findings.ts";
+import type { WrittenSegment } from "./frame.ts";
+import { curriculumFrom, curriculumShape } from "./curriculum-shape.ts";
+import { readFrontMatter } from "./front-matter.ts";
+import { limits } from "./limits.ts";
+import { lint } from "./lint/lint.ts";
+import { bodyOf, openPage, type Page, type SourceFile } from "./markdown.ts";
+import { checkPage, type Surroundings } from "./page-checks.ts";
+import type { ApprovedWording, Curriculum, Finding, Plan, Session } from "./plan.ts";
+import { readAnnex, readHandout } from "./read-leaves.ts";
+import { readSegments } from "./read-segments.ts";
+import { readSession, sessionName } from "./read-session.ts";
+import { checkReferences } from "./references.ts";
+import { frameShape } from "./session-shape.ts";
+
+export type Reading = {
+  /** Null when anything found keeps the curriculum from being run. */
+  plan: Plan | null;
+  /** The same plan, errors or not, for previews; null when there is nothing to show. Never run this one. */
+  draft: Plan | null;
+  findings: Finding[];
+};
+
+/**
+ * Reads the files of one curriculum folder. Paths are relative to the folder, with `/`; text is only looked at in
+ * Markdown files, so pictures and sound may come with empty text. Findings are in order of file and line.
+ */
+export function readCurriculum(
+  files: readonly SourceFile[],
+  options: { approved: ApprovedWording },
+): Reading {
+  const findings: Finding[] = [];
+  const tell: Tell = (one) => findings.push(one);
+  const usable = checkFiles(files, tell);
+  const draft = usable ? readFolder(usable, options.approved, tell) : null;
+  const plan = draft && canBeRun(findings) ? draft : null;
+  return { plan, draft, findings: inOrder(findings).slice(0, limits.findings) };
+}
+
+function readFolder(files: readonly SourceFile[], approved: ApprovedWording, tell: Tell): Plan | null {
+  const folder = foldersOf(files);
+  const context: CalloutContext = { approved, tell };
+  const pages = new Map<string, Page | null>(
+    folder.markdown.map((file) => [file.path, openPage(file, tell)]),
+  );
+  const page = pages.get("curriculum.md");
+  const curriculum = page ? readCurriculumPage(page, tell) : null;
+  const around: Surroundings = {
+    files: new Set(files.map((file) => file.path)),
+    sources: curriculum?.sources.map((source) => source.id) ?? [],
+  };
+  for (const one of pages.values()) if (one && (curriculum || one === page)) checkPage(one, around, tell);
+  if (!curriculum) return null;
+  const frame = readFrame(pages.get("frame.md"), context);
+  const sessions = folder.sessions.flatMap((path): Session[] => {
+    const name = sessionName(path);
+    const opened = pages.get(path);
+    const session = name && opened ? readSession(opened, name, { curriculum, frame, context }) : null;
+    return session ? [session] : [];
+  });
+  const plan: Plan = {
+    curriculum,
+    sessions: sessions.sort((a, b) => a.number - b.number),
+    handouts: folder.handouts.flatMap((path) => readHandout(pages.get(path), tell)),
+    annexes: folder.annexes.flatMap((path) => readAnnex(pages.get(path), tell)),
+  };
+  checkReferences(plan, around, tell);
+  const allRead = sessions.length === folder.sessions.length && pages.get("frame.md") !== null;
+  for (const one of lint(plan, { allRead })) tell(one);
+  return plan;
+}
+
+function readCurriculumPage(page: Page, tell: Tell): Curriculum | null {
+  const matter = readFrontMatter(page, curriculumShape, tell);
+  if (!matter) return null;
+  const curriculum = curriculumFrom(matter.value, bodyOf(page));
+  const { min, ideal, max } = curriculum.group;
+  if (min > ideal || ideal > max) tell(finding("group-order", matter.at(["group"]), { min, ideal, max }));
+  return curriculum;
+}
+
+function readFrame(page: Page | null | undefined, context: CalloutContext): WrittenSegment[] {
+  if (!page) return [];
+  if (page.frontMatter !== null) readFrontMatter(page, frameShape, context.tell);
+  return readSegments(page, context);
+}

@@ -1,0 +1,57 @@
+/** The facts each kind of letter is written from: what an act leaves in the outbox. */
+
+/** One dated meeting as a letter tells of it. Instants are ISO text, because facts are kept as JSON. */
+export type MeetingFacts = {
+  meetingId: string;
+  startsAt: string;
+  endsAt: string;
+  zone: string;
+  format: "in-person" | "online" | "phone";
+};
+
+/**
+ * Facts by kind, as of the act. They name what happened and to which place; nothing in them names the topic of a
+ * group or another person. `groupName` is the cycle's neutral name. Links are built at delivery.
+ */
+export type LetterFacts = {
+  /** Proves a mailbox: to sign in, or to confirm an ask for a place. */
+  proof: { purpose: "sign-in" | "ask"; token: string; code: string };
+  "member-invited": { token: string; organisationName: string; invitedBy: string };
+  "place-held": {
+    placeId: string;
+    groupName: string;
+    meetings: MeetingFacts[];
+    after: "ask" | "offer" | "by-hand";
+  };
+  "place-waiting": { placeId: string; groupName: string; position: number };
+  "place-offered": {
+    placeId: string;
+    groupName: string;
+    until: string;
+    zone: string;
+    meetings: MeetingFacts[];
+  };
+  "offer-ended": { placeId: string; groupName: string };
+  "place-withdrawn": { placeId: string; groupName: string };
+  /** One meeting, one person (iTIP REQUEST or CANCEL). */
+  invitation: MeetingFacts & {
+    placeId: string;
+    method: "REQUEST" | "CANCEL";
+    uid: string;
+    sequence: number;
+    stamp: string;
+    /** What the person's calendar shows; null is the neutral word of their language. */
+    title: string | null;
+  };
+  /** One plain letter that lists every change of one act. */
+  changes: {
+    placeId: string;
+    groupName: string;
+    changes: { what: "moved" | "cancelled" | "venue"; was: MeetingFacts; now: MeetingFacts | null }[];
+    note: string;
+  };
+  message: { placeId: string | null; groupName: string; fromName: string; body: string; replyPath: string };
+  reminder: MeetingFacts & { placeId: string };
+};
+
+export type LetterKind = keyof LetterFacts;

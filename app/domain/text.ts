@@ -1,0 +1,58 @@
+/** Text from outside, made safe to keep on both databases, and the few shapes we ask of it. */
+
+/**
+ * Control characters out (line breaks stay where `lines` says so), broken surrogates replaced, composed (NFC),
+ * white space trimmed and runs of it folded.
+ */
+export function cleanText(text: string, { lines = false } = {}): string {
+  const whole = wellFormed(text.normalize("NFC")).replace(/\r\n|[\r\u2028\u2029]/g, "\n");
+  const printable = lines
+    ? whole.replaceAll("\t", " ").replace(/(?!\n)\p{Cc}/gu, "")
+    : whole.replace(/\p{Cc}/gu, " ");
+  return lines ? printable.trim() : printable.replace(/\s+/g, " ").trim();
+}
+
+function wellFormed(text: string): string {
+  return text.replace(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, "\uFFFD");
+}
+
+/** Characters as people count them: an emoji of a family is one. */
+export function graphemes(text: string): number {
+  let count = 0;
+  for (const _ of segmenter.segment(text)) count++;
+  return count;
+}
+const segmenter = new Intl.Segmenter("en", { granularity: "grapheme" });
+
+/** At most so many characters as people count them, none of them a tower of accents (the longest emoji is 15 units). */
+export function fits(text: string, most: number): boolean {
+  return text.length <= most * 16 && graphemes(text) <= most;
+}
+
+/** Whether there is anything to see: not only blanks and characters without a shape. */
+export function isVisible(text: string): boolean {
+  return /[^\p{C}\p{Z}\p{M}\u115F\u1160\u2800\u3164\uFFA0]/u.test(text);
+}
+
+export const longestName = 60;
+export const longestLine = 200;
+export const longestText = 5000;
+
+/**
+ * A mail address as we keep and compare it: trimmed, lower-case, its domain in ASCII; null when it is not one plain
+ * address. The part before the @ keeps its plus sign.
+ */
+export function normalAddress(text: string): string | null {
+  const clean = cleanText(text).toLowerCase();
+  const match = /^([^\s@<>"(),:;\\[\]]{1,64})@([^\s@<>"(),:;\\[\]/?#%]{1,253})$/.exec(clean);
+  if (!match?.[1] || !match[2]) return null;
+  const domain = asciiDomain(match[2].replace(/\.$/, ""));
+  return domain && /^[\x21-\x7e]+$/.test(match[1]) ? `${match[1]}@${domain}` : null;
+}
+
+function asciiDomain(domain: string): string | null {
+  if (!URL.canParse(`http://${domain}`)) return null;
+  const { hostname } = new URL(`http://${domain}`);
+  const labels = /^(?:[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?\.)+[a-z](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
+  return hostname.length <= 253 && labels.test(hostname) ? hostname : null;
+}

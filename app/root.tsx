@@ -1,0 +1,62 @@
+/** The document around every page, and the page shown when another cannot be. */
+import { Outlet, isRouteErrorResponse, useMatches, useRouteError } from "@remix-run/react";
+import type { ReactNode } from "react";
+import styles from "#app/styles/index.css?url";
+import { Page } from "#app/ui/page.tsx";
+import { usePage, useWords } from "#app/ui/speech.tsx";
+import { frame } from "#app/words/interface.ts";
+import { refusalOf, refusals } from "#app/words/refusals.ts";
+
+/** Every page's loader names the page: `{ title }`. A page that shows errors says so in its title. */
+export function Layout({ children }: { children: ReactNode }) {
+  const { language, status } = usePage();
+  const words = useWords(frame);
+  const named = useMatches().findLast((match) => hasTitle(match.data));
+  const title = status >= 400 && status !== 422 ? refusalOf(language, status).title : titleOf(named?.data);
+  return (
+    <html lang={language}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <meta name="robots" content="noindex" />
+        <title>{`${status === 422 ? `${words.error} ` : ""}${title ? `${title} · ` : ""}${words.product}`}</title>
+        <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+        <link rel="stylesheet" href={styles} />
+      </head>
+      <body>{children}</body>
+    </html>
+  );
+}
+
+export default function App() {
+  return <Outlet />;
+}
+
+export function ErrorBoundary() {
+  const error = useRouteError();
+  const { language, visitId } = usePage();
+  const words = useWords(refusals);
+  const status = isRouteErrorResponse(error) ? error.status : 500;
+  const { title, text } = refusalOf(language, status);
+  return (
+    <Page audience="public">
+      <h1>{title}</h1>
+      <p>{text}</p>
+      {status >= 500 && <p>{words.number(visitId)}</p>}
+      <p>
+        <a href="/">{words.first}</a>
+      </p>
+    </Page>
+  );
+}
+
+function hasTitle(data: unknown): boolean {
+  return titleOf(data) !== "";
+}
+
+function titleOf(data: unknown): string {
+  return typeof data === "object" && data !== null && "title" in data && typeof data.title === "string"
+    ? data.title
+    : "";
+}

@@ -1,0 +1,56 @@
+/** A session as its script shows it: blocks as safe HTML, minutes of one format, clock times when a start is given. */
+import type { Block, Format, Plan, Segment, Session } from "#app/domain/curriculum/plan.ts";
+import { minutesIn, segmentsIn } from "#app/domain/curriculum/plan.ts";
+import { toHtml, toText } from "#app/domain/curriculum/render.ts";
+import { handoutId } from "./handout-id.ts";
+
+export type ShownBlock = ReturnType<typeof showBlock>;
+export type ShownSegment = ReturnType<typeof showSession>[number];
+
+/** `start` is `HH:MM` or null. The debrief stands outside the session's clock, after its end. */
+export function showSession(session: Session, plan: Plan, format: Format, start: string | null) {
+  let at = start === null ? null : Number(start.slice(0, 2)) * 60 + Number(start.slice(3));
+  return segmentsIn(session, format).map((segment, index) => {
+    const minutes = minutesIn(segment, format);
+    const clock = at === null ? null : clockTime(at);
+    if (at !== null) at += minutes;
+    return { ...headOf(segment), minutes, clock, blocks: blocksOf(segment, plan, format, index) };
+  });
+}
+
+/** The minute of the day as `HH:MM`, past midnight from the start. */
+export function clockTime(minute: number): string {
+  const two = (n: number) => String(n).padStart(2, "0");
+  return `${two(Math.floor(minute / 60) % 24)}:${two(minute % 60)}`;
+}
+
+function headOf({ id, title, kind, lead, frame }: Segment) {
+  return { id, title, kind, lead: lead ?? null, frame: frame !== undefined };
+}
+
+function blocksOf(segment: Segment, plan: Plan, format: Format, index: number) {
+  return segment.blocks
+    .filter((block) => !block.only || block.only === format)
+    .map((block, n) => showBlock(block, plan, `s${index}-${n}-`));
+}
+
+function showBlock(block: Block, plan: Plan, prefix: string) {
+  return {
+    kind: block.kind,
+    only: block.only ?? null,
+    html: toHtml(block.markdown, prefix),
+    prompts: block.kind === "ask" ? block.prompts.map((prompt) => toHtml(prompt, prefix)) : [],
+    wait: block.kind === "ask" ? block.wait : undefined,
+    pass: block.kind === "ask" && block.pass,
+    condition: block.kind === "if" ? block.condition : "",
+    handout: block.kind === "handout" ? handoutOf(block.path, plan) : null,
+    /** Without any marks, where only words fit. */
+    text: block.kind === "checkpoint" ? toText(block.markdown) : "",
+    name: block.kind === "annex" ? block.name : "",
+  };
+}
+
+function handoutOf(path: string, plan: Plan): { id: string; title: string } {
+  const found = plan.handouts.find((handout) => handout.path === path);
+  return { id: handoutId(path), title: found?.title ?? path };
+}

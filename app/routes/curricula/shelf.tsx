@@ -1,0 +1,94 @@
+/** The curricula of an organisation: what can be run, and what is in the way where it cannot. */
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { may } from "#app/domain/permissions.ts";
+import { Empty, Notice } from "#app/ui/notice.tsx";
+import { useWords } from "#app/ui/speech.tsx";
+import { Staff, staffPlace } from "#app/ui/staff.tsx";
+import { shelf } from "#app/words/shelf.ts";
+import { shelfOf } from "#db/curricula.server.ts";
+import { enterShelf } from "./curriculum-door.server.ts";
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { organisation, roles } = await enterShelf(args);
+  const { house, visit } = args.context;
+  const curricula = (await shelfOf(house.store, organisation.id)).map(({ id, folder, findings, plan, version }) => ({
+    id,
+    name: plan?.curriculum.title ?? folder,
+    summary: plan?.curriculum.summary ?? "",
+    language: plan?.curriculum.language ?? null,
+    sessions: plan?.sessions.length ?? 0,
+    minutes: plan?.curriculum.sessionMinutes ?? 0,
+    version,
+    errors: findings.filter((one) => one.severity === "error").length,
+    remarks: findings.filter((one) => one.severity !== "error").length,
+  }));
+  const mayPlan = may(roles, "plan a cycle");
+  return { title: shelf[visit.language].title, at: staffPlace(organisation, roles), curricula, mayPlan };
+}
+
+export default function Shelf() {
+  const { at, curricula, mayPlan } = useLoaderData<typeof loader>();
+  const words = useWords(shelf);
+  return (
+    <Staff at={at} here="curricula">
+      <h1>{words.heading}</h1>
+      {curricula.length === 0 ? (
+        <Empty text={words.empty} />
+      ) : (
+        <ul className="entries">
+          {curricula.map((one) => (
+            <li key={one.id}>
+              <Shelved one={one} organisationId={at.id} mayPlan={mayPlan} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </Staff>
+  );
+}
+
+type One = {
+  id: string;
+  name: string;
+  summary: string;
+  language: "en" | "fr" | null;
+  sessions: number;
+  minutes: number;
+  version: string | null;
+  errors: number;
+  remarks: number;
+};
+
+function Shelved({ one, organisationId, mayPlan }: { one: One; organisationId: string; mayPlan: boolean }) {
+  const words = useWords(shelf);
+  const path = `/organisations/${organisationId}`;
+  const facts = [
+    one.sessions > 0 && words.sessions(one.sessions),
+    one.minutes > 0 && words.minutesEach(one.minutes),
+    one.version !== null && words.version(one.version),
+    one.language && words.language[one.language],
+    one.errors > 0 && words.errors(one.errors),
+    one.remarks > 0 && words.remarks(one.remarks),
+  ];
+  return (
+    <>
+      <h2>
+        <a href={`${path}/curricula/${one.id}`}>
+          <bdi lang={one.language ?? undefined}>{one.name}</bdi>
+        </a>
+      </h2>
+      {one.summary && <p lang={one.language ?? undefined}>{one.summary}</p>}
+      <p className="quiet">{facts.filter(Boolean).join(" · ")}</p>
+      {one.errors > 0 && <Notice kind="care">{one.version === null ? words.neverGood : words.broken}</Notice>}
+      {mayPlan && one.version !== null && (
+        <p>
+          <a href={`${path}/cycles/new?curriculum=${one.id}`}>
+            {words.plan}
+            <span className="unseen"> ({one.name})</span>
+          </a>
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,63 @@
+/** Offering a free seat to somebody on the list. */
+import { data, redirect } from "@remix-run/node";
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { enterCycle, turnAway } from "#app/server/doors.server.ts";
+import { ErrorSummary } from "#app/ui/error-summary.tsx";
+import { Notice } from "#app/ui/notice.tsx";
+import { useWords } from "#app/ui/speech.tsx";
+import { Confirm, errorsOf, Staff, staffPlace } from "#app/ui/staff.tsx";
+import { roster } from "#app/words/roster.ts";
+import { offerByHand } from "#db/offers.server.ts";
+import { rosterOf } from "#db/roster.server.ts";
+
+async function enter(args: LoaderFunctionArgs | ActionFunctionArgs) {
+  const entered = await enterCycle(args, args.params.cycle, "offer places");
+  const waiting = (await rosterOf(args.context.house.store, entered.cycle.id)).filter(
+    (place) => place.state === "waiting" || place.id === args.params.place,
+  );
+  const place = waiting.find(({ id }) => id === args.params.place);
+  if (!place) turnAway(404);
+  return { ...entered, place, first: waiting[0]?.id === place.id };
+}
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { cycle, organisation, roles, place, first } = await enter(args);
+  const title = roster[args.context.visit.language].offer;
+  return {
+    title,
+    at: staffPlace(organisation, roles),
+    cycleId: cycle.id,
+    place: { id: place.id, name: place.name },
+    first,
+  };
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const { cycle, person, place } = await enter(args);
+  const { house } = args.context;
+  const act = { id: place.id, cycleId: cycle.id, byPersonId: person.id };
+  const verdict = await offerByHand(house.store, act, house.clock.now());
+  if (!verdict.ok) return data({ wrong: verdict.refusal }, { status: 422 });
+  return redirect(`/cycles/${cycle.id}/roster?said=offered`, 303);
+}
+
+export default function OfferPlace() {
+  const { at, cycleId, place, first } = useLoaderData<typeof loader>();
+  const back = useActionData<typeof action>();
+  const words = useWords(roster);
+  return (
+    <Staff at={at} here="groups">
+      <ErrorSummary errors={back ? errorsOf({ "": back.wrong }, words.errors) : []} />
+      <h1>{words.offerTitle(place.name ?? words.erased)}</h1>
+      <Confirm
+        action={`/cycles/${cycleId}/places/${place.id}/offer`}
+        act={words.offer}
+        no={{ href: `/cycles/${cycleId}/roster`, text: words.keep }}
+      >
+        <p>{words.offerWhat}</p>
+        {!first && <Notice kind="care">{words.offerOutOfTurn}</Notice>}
+      </Confirm>
+    </Staff>
+  );
+}

@@ -1,0 +1,179 @@
+/** Who holds a place, who waits, what needs somebody: for the people who look after the group. */
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { may } from "#app/domain/permissions.ts";
+import { enterCycle } from "#app/server/doors.server.ts";
+import { ButtonLink } from "#app/ui/button.tsx";
+import { Name } from "#app/ui/name.tsx";
+import { Empty } from "#app/ui/notice.tsx";
+import { BackLink } from "#app/ui/page.tsx";
+import { useLanguage, useWords } from "#app/ui/speech.tsx";
+import { Said, Staff, staffPlace } from "#app/ui/staff.tsx";
+import { DataTable } from "#app/ui/table.tsx";
+import { dayAndTime } from "#app/words/dates.ts";
+import { roster } from "#app/words/roster.ts";
+import { readAddresses, rosterOf, whyOffered } from "#db/roster.server.ts";
+import type { RosterPlace } from "#db/roster.server.ts";
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { cycle, organisation, roles, leads, person } = await enterCycle(
+    args,
+    args.params.cycle,
+    "see the roster",
+  );
+  const { house, visit } = args.context;
+  const query = new URL(args.request.url).searchParams;
+  const places = await rosterOf(house.store, cycle.id);
+  const asked = query.get("addresses") === "yes" && may(roles, "see contact data", { leads });
+  const act = { cycleId: cycle.id, organisationId: organisation.id, by: person.id };
+  const addresses = asked ? await readAddresses(house.store, act, house.clock.now()) : null;
+  const offered = places.filter((place) => place.state === "offered").map((place) => place.id);
+  const why = await whyOffered(house.store, offered);
+  return {
+    title: roster[visit.language].title,
+    at: staffPlace(organisation, roles),
+    said: query.get("said"),
+    cycle: { id: cycle.id, name: cycle.name, capacity: cycle.capacity, zone: cycle.zone },
+    addresses: addresses && Object.fromEntries(addresses),
+    places: places.map((place) => ({ ...place, why: why.get(place.id) ?? null })),
+  };
+}
+
+type Loaded = ReturnType<typeof useLoaderData<typeof loader>>;
+type Shown = RosterPlace & { why: string | null };
+
+export default function Roster() {
+  const { at, cycle, places, said, addresses } = useLoaderData<typeof loader>();
+  const words = useWords(roster);
+  const of = (state: RosterPlace["state"]) => places.filter((place) => place.state === state);
+  const gone = of("withdrawn").length + of("declined").length;
+  return (
+    <Staff at={at} here="groups" wide>
+      <BackLink href={`/cycles/${cycle.id}`}>
+        <Name>{cycle.name}</Name>
+      </BackLink>
+      <Said code={said} sentences={words.said} />
+      <h1>{words.title}</h1>
+      <p className="lead">{words.held(of("held").length, cycle.capacity)}</p>
+      <People
+        heading={words.heldHeading}
+        places={of("held")}
+        empty={words.nobodyHeld}
+        addresses={addresses}
+      />
+      {of("offered").length > 0 && <Offered cycle={cycle} places={of("offered")} addresses={addresses} />}
+      <Waiting cycleId={cycle.id} places={of("waiting")} addresses={addresses} />
+      {gone > 0 && <p className="quiet">{words.gone(gone)}</p>}
+      <ul className="plain stack close">
+        <li>
+          <ButtonLink href={`/cycles/${cycle.id}/places/new`} look="secondary">
+            {words.byHand}
+          </ButtonLink>
+        </li>
+        <li>
+          <a href={`/cycles/${cycle.id}/capacity`}>{words.seatsTitle}</a>
+        </li>
+        {!addresses && (
+          <li>
+            <a href={`/cycles/${cycle.id}/roster?addresses=yes`}>{words.showAddresses}</a>{" "}
+            <span className="quiet">{words.showAddressesWhy}</span>
+          </li>
+        )}
+      </ul>
+    </Staff>
+  );
+}
+
+type PeopleProps = { heading: string; places: Shown[]; empty: string; addresses: Loaded["addresses"] };
+
+function People({ heading, places, empty, addresses }: PeopleProps) {
+  const words = useWords(roster);
+  return (
+    <section className="stack">
+      <h2>{heading}</h2>
+      {places.length === 0 ? (
+        <Empty text={empty} />
+      ) : (
+        <DataTable
+          caption={heading}
+          bareCaption
+          columns={[
+            { label: words.name },
+            { label: words.language },
+            ...(addresses ? [{ label: words.address }] : []),
+          ]}
+          rows={places.map((place) => ({
+            key: place.id,
+            cells: [
+              <NameOf key="name" place={place} />,
+              words.languages[place.language],
+              ...(addresses ? [<AddressOf key="address" place={place} addresses={addresses} />] : []),
+            ],
+          }))}
+        />
+      )}
+    </section>
+  );
+}
+
+type OfferedProps = { cycle: Loaded["cycle"]; places: Shown[]; addresses: Loaded["addresses"] };
+
+function Offered({ cycle, places, addresses }: OfferedProps) {
+  const words = useWords(roster);
+  const language = useLanguage();
+  return (
+    <section className="stack">
+      <h2>{words.offeredHeading}</h2>
+      <ul className="entries">
+        {places.map((place) => (
+          <li key={place.id}>
+            <NameOf place={place} />
+            {place.offerUntil && `, ${words.until(dayAndTime(language, cycle.zone, place.offerUntil))}`}
+            {place.why && words.why[place.why] && <span className="quiet"> ({words.why[place.why]})</span>}
+            {addresses && <AddressOf place={place} addresses={addresses} />}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+type WaitingProps = { cycleId: string; places: Shown[]; addresses: Loaded["addresses"] };
+
+function Waiting({ cycleId, places, addresses }: WaitingProps) {
+  const words = useWords(roster);
+  return (
+    <section className="stack">
+      <h2>{words.waitingHeading}</h2>
+      {places.length === 0 ? (
+        <p>{words.nobodyWaits}</p>
+      ) : (
+        <ol className="entries">
+          {places.map((place, index) => (
+            <li key={place.id} className="cluster apart">
+              <span>
+                {words.number(index + 1)} <NameOf place={place} />
+                {addresses && <AddressOf place={place} addresses={addresses} />}
+              </span>
+              <a href={`/cycles/${cycleId}/places/${place.id}/offer`}>
+                {words.offer}
+                <span className="unseen"> {place.name}</span>
+              </a>
+            </li>
+          ))}
+        </ol>
+      )}
+    </section>
+  );
+}
+
+function NameOf({ place }: { place: Shown }) {
+  const words = useWords(roster);
+  return <Name>{place.name ?? words.erased}</Name>;
+}
+
+function AddressOf({ place, addresses }: { place: Shown; addresses: Record<string, string> }) {
+  const words = useWords(roster);
+  const address = addresses[place.id];
+  return address ? <bdi> {address}</bdi> : <span className="quiet"> {words.noAddress}</span>;
+}

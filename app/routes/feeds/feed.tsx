@@ -1,0 +1,24 @@
+/** A person's private calendar address. A wrong, revoked or foreign token is simply not found. */
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { calendarResponse } from "#app/server/calendar-files.server.ts";
+import { turnAway } from "#app/server/doors.server.ts";
+import { linksOf } from "#app/server/post-office.server.ts";
+import { letters } from "#app/words/letters.ts";
+import { entriesOf, findFeed } from "#db/calendars.server.ts";
+import { allowAttempt } from "#db/attempts.server.ts";
+
+const wrongTokens = { most: 60, withinMs: 600_000 };
+
+export async function loader({ request, params, context }: LoaderFunctionArgs): Promise<Response> {
+  const { house, visit } = context;
+  const now = house.clock.now();
+  const found = await findFeed(house.store, params.token ?? "");
+  if (!found) {
+    const allowed = await allowAttempt(house.store, `feed ${visit.from}`, wrongTokens, now);
+    turnAway(allowed ? 404 : 429);
+  }
+  const words = letters[found.language];
+  const shown = { neutralTitle: words.calendarTitle, urlOf: linksOf(house.config).place };
+  const meetings = await entriesOf(house.store, found, shown, now);
+  return calendarResponse(request, "feed", { name: words.calendarName, meetings });
+}

@@ -1,0 +1,35 @@
+/** Whom to write to, without saying what anything here is about. */
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { Notice } from "#app/ui/notice.tsx";
+import { Page } from "#app/ui/page.tsx";
+import { useWords } from "#app/ui/speech.tsx";
+import { notices } from "#app/words/notices.ts";
+
+export function loader({ context: { house, visit } }: LoaderFunctionArgs) {
+  const { kind, mailFrom } = house.config;
+  return { title: notices[visit.language].contact.title, mail: kind === "real" ? mailFrom : null };
+}
+
+export default function Contact() {
+  const { mail } = useLoaderData<typeof loader>();
+  const words = useWords(notices).contact;
+  return (
+    <Page audience="public">
+      <h1>{words.title}</h1>
+      <p>{words.lead}</p>
+      <p>{words.reply}</p>
+      {mail ? (
+        <p>
+          {words.mail} <a href={`mailto:${mail}`}>{mail}</a>
+        </p>
+      ) : (
+        <p>{words.noMail}</p>
+      )}
+      <Notice kind="care">{words.urgent}</Notice>
+      <p>
+        <a href="/privacy">{words.privacy}</a>
+      </p>
+    </Page>
+  );
+}

@@ -1,0 +1,120 @@
+/** One group as everybody may see it: what, when, where, who leads, and how to ask for a place. */
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { toHtml } from "#app/domain/curriculum/render.ts";
+import { turnAway } from "#app/server/doors.server.ts";
+import { ButtonLink } from "#app/ui/button.tsx";
+import { Notice } from "#app/ui/notice.tsx";
+import { BackLink, Page } from "#app/ui/page.tsx";
+import { Prose } from "#app/ui/prose.tsx";
+import { useLanguage, useWords } from "#app/ui/speech.tsx";
+import { Definition } from "#app/ui/table.tsx";
+import { dayAndTime, inZone, span } from "#app/words/dates.ts";
+import { front } from "#app/words/front.ts";
+import { listed } from "#app/words/language.ts";
+import { momentForReader } from "#app/words/reader-zone.ts";
+import { looksLikeId } from "#db/ids.server.ts";
+import { findPublicCycle } from "#db/public-cycles.server.ts";
+import { eventOf } from "./event-data.ts";
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const { house, visit } = context;
+  const group = looksLikeId(params.cycle) ? await findPublicCycle(house.store, params.cycle) : null;
+  if (!group) turnAway(404);
+  if (group.state !== "published") turnAway(410);
+  const { introduction, ...shown } = group;
+  const url = new URL(request.url);
+  return {
+    title: group.name,
+    group: shown,
+    about: toHtml(introduction),
+    event: eventOf(group, new URL(url.pathname, house.config.publicUrl).href),
+    zone: visit.zone,
+    open: group.enrolUntil > house.clock.now(),
+    said: front[visit.language].said[url.searchParams.get("said") ?? ""] ?? null,
+  };
+}
+
+export default function Group() {
+  const { group, about, event, open, said } = useLoaderData<typeof loader>();
+  const words = useWords(front).group;
+  const language = useLanguage();
+  return (
+    <Page audience="public">
+      <BackLink href="/">{words.back}</BackLink>
+      <h1>
+        <bdi>{group.name}</bdi>
+      </h1>
+      {said && <Notice>{said}</Notice>}
+      <Facts />
+      {open ? (
+        <>
+          <p>
+            <ButtonLink href={`/groups/${group.id}/place`}>{words.ask}</ButtonLink>
+          </p>
+          <p className="hint">
+            {words.open(
+              `${dayAndTime(language, group.zone, group.enrolUntil)} ${inZone(language, group.zone)}`,
+            )}
+          </p>
+        </>
+      ) : (
+        <Notice>{words.closed}</Notice>
+      )}
+      <Dates />
+      <section>
+        <h2>{words.what}</h2>
+        <Prose html={about} lang={group.introductionLanguage} />
+      </section>
+      <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: event }} />
+    </Page>
+  );
+}
+
+function Facts() {
+  const { group, zone } = useLoaderData<typeof loader>();
+  const all = useWords(front);
+  const words = all.group;
+  const language = useLanguage();
+  const first = group.meetings[0];
+  const where = group.town ? all.list.inTown(group.town) : all.list.formats[group.format];
+  return (
+    <Definition
+      items={[
+        {
+          term: all.list.first,
+          detail: first && momentForReader(language, group.zone, zone, first.startsAt),
+        },
+        { term: words.where, detail: `${where}. ${words.whereMore[group.format]}` },
+        { term: words.who, detail: <bdi>{listed(language, group.leads)}</bdi> },
+        { term: words.language, detail: all.list.inLanguage[group.language] },
+        { term: words.seats, detail: group.free ? words.free : words.full },
+        { term: words.organisedBy, detail: <bdi>{group.organisationName}</bdi> },
+      ]}
+    />
+  );
+}
+
+function Dates() {
+  const { group, zone } = useLoaderData<typeof loader>();
+  const words = useWords(front).group;
+  const language = useLanguage();
+  return (
+    <section>
+      <h2>
+        {words.allDates}: {words.dates(group.meetings.length)}
+      </h2>
+      <ol className="plain stack close">
+        {group.meetings.map((meeting) => (
+          <li key={meeting.id}>
+            <time dateTime={meeting.startsAt.toISOString()}>
+              {momentForReader(language, group.zone, zone, meeting.startsAt)}
+            </time>
+            {` · ${span(language, group.zone, meeting.startsAt, meeting.endsAt)}`}
+            {!meeting.counts && ` · ${words.notCounted}`}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

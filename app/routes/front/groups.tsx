@@ -1,0 +1,94 @@
+/** The public list: which group could I join, and when. Dates before any form; no script, one query. */
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { zonesToChoose } from "#app/domain/zones.ts";
+import { SubmitButton } from "#app/ui/button.tsx";
+import { Field } from "#app/ui/field.tsx";
+import { Empty } from "#app/ui/notice.tsx";
+import { BackLink, Page } from "#app/ui/page.tsx";
+import { useLanguage, useWords } from "#app/ui/speech.tsx";
+import { front } from "#app/words/front.ts";
+import { momentForReader } from "#app/words/reader-zone.ts";
+import { openCycles } from "#db/public-cycles.server.ts";
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const { house, visit } = context;
+  const words = front[visit.language];
+  const { zone } = visit;
+  if (new URL(request.url).searchParams.get("choose") === "zone")
+    return { title: words.zone.title, zone, zones: zonesToChoose(), groups: [] };
+  const groups = await openCycles(house.store, house.clock.now());
+  return { title: words.list.title, zone, zones: null, groups };
+}
+
+type Shown = Awaited<ReturnType<typeof openCycles>>[number];
+
+export default function Groups() {
+  const { zones, zone, groups } = useLoaderData<typeof loader>();
+  const words = useWords(front).list;
+  if (zones) return <ChooseZone zones={zones} zone={zone} />;
+  return (
+    <Page audience="public">
+      <h1>{words.title}</h1>
+      <p>{words.lead}</p>
+      {groups.length === 0 ? (
+        <Empty text={words.empty}>
+          <p>{words.emptyNext}</p>
+        </Empty>
+      ) : (
+        <ul className="entries">
+          {groups.map((group) => (
+            <Group key={group.id} group={group} readerZone={zone} />
+          ))}
+        </ul>
+      )}
+      <p>
+        <a href="/?choose=zone">{words.otherZone}</a>
+      </p>
+    </Page>
+  );
+}
+
+function Group({ group, readerZone }: { group: Shown; readerZone: string | null }) {
+  const words = useWords(front).list;
+  const language = useLanguage();
+  const { nextAt, firstAt, town, format } = group;
+  const at = nextAt ?? firstAt;
+  const when = momentForReader(language, group.zone, readerZone, at);
+  const where = town ? words.inTown(town) : words.formats[format];
+  const spoken = group.language === language ? [] : [words.inLanguage[group.language]];
+  return (
+    <li>
+      <h2>
+        <a href={`/groups/${group.id}`}>
+          <bdi>{group.name}</bdi>
+        </a>
+      </h2>
+      <p>{`${at.getTime() === firstAt.getTime() ? words.first : words.next}: ${when}`}</p>
+      <p>{[where, ...spoken, group.free ? words.free : words.full].join(" · ")}</p>
+    </li>
+  );
+}
+
+function ChooseZone({ zones, zone }: { zones: readonly string[]; zone: string | null }) {
+  const words = useWords(front).zone;
+  const options = zones.map((value) => ({ value, label: value.replaceAll("_", " ") }));
+  return (
+    <Page audience="public" keep={{ choose: "zone" }}>
+      <BackLink href="/" />
+      <h1>{words.title}</h1>
+      <form action="/" className="stack">
+        <Field
+          name="zone"
+          label={words.label}
+          hint={words.hint}
+          type="select"
+          options={options}
+          value={zone}
+          blank
+        />
+        <SubmitButton>{words.show}</SubmitButton>
+      </form>
+    </Page>
+  );
+}

@@ -1,0 +1,77 @@
+/** A member's invitation: reading the link changes nothing, accepting it joins and signs in. */
+import { data, redirect } from "@remix-run/node";
+import type { ActionFunctionArgs, AppLoadContext, LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { cookiesOf } from "#app/server/visit.server.ts";
+import type { Role } from "#app/domain/permissions.ts";
+import { ButtonLink, SubmitButton } from "#app/ui/button.tsx";
+import { Page } from "#app/ui/page.tsx";
+import { useWords } from "#app/ui/speech.tsx";
+import { members } from "#app/words/members.ts";
+import { acceptInvitation, findInvitation, isForAnother } from "#db/member-invitations.server.ts";
+
+export async function loader({ params, context }: LoaderFunctionArgs) {
+  const found = await look(context, params.token ?? "");
+  return data({ title: members[context.visit.language].join.title, ...found }, { status: found.status });
+}
+
+export async function action({ params, context }: ActionFunctionArgs) {
+  const { house, visit } = context;
+  const given = { token: params.token ?? "", signedInAs: visit.person?.id ?? null };
+  const joined = await acceptInvitation(house.store, given, house.clock.now());
+  if (!joined.ok) return data(null, { status: joined.refusal === "over" ? 410 : 403 });
+  const cookie = await cookiesOf(house.config).signIn.serialize(joined.token);
+  const next = `/organisations/${joined.organisationId}`;
+  return redirect(next, { status: 303, headers: { "Set-Cookie": cookie } });
+}
+
+type Found =
+  | { state: "open"; status: 200; name: string; organisation: string; roles: Role[] }
+  | { state: "over"; status: 410 }
+  | { state: "for-another"; status: 403 };
+
+async function look({ house, visit }: AppLoadContext, token: string): Promise<Found> {
+  const found = await findInvitation(house.store, token, house.clock.now());
+  if (!found) return { state: "over", status: 410 };
+  if (visit.person && (await isForAnother(house.store, found.address, visit.person.id)))
+    return { state: "for-another", status: 403 };
+  const { name, organisationName: organisation, roles } = found;
+  return { state: "open", status: 200, name, organisation, roles };
+}
+
+export default function Join() {
+  const found = useLoaderData<typeof loader>();
+  const words = useWords(members);
+  const { join } = words;
+  if (found.state === "open")
+    return (
+      <Page audience="public">
+        <h1>{join.heading(found.organisation)}</h1>
+        <p>{join.lead(found.name)}</p>
+        <ul>
+          {found.roles.map((role) => (
+            <li key={role}>
+              {words.roles[role].name}. {words.roles[role].hint}
+            </li>
+          ))}
+        </ul>
+        <form method="post" className="stack">
+          <p>{join.proof}</p>
+          <SubmitButton>{join.act}</SubmitButton>
+        </form>
+      </Page>
+    );
+  const over = found.state === "over";
+  return (
+    <Page audience="public">
+      <h1>{over ? join.overHeading : join.otherHeading}</h1>
+      <p>{over ? join.over : join.other}</p>
+      {over && <p>{join.overSignIn}</p>}
+      <p>
+        <ButtonLink href={over ? "/sign-in" : "/sign-out"} look="secondary">
+          {over ? join.signIn : join.signOut}
+        </ButtonLink>
+      </p>
+    </Page>
+  );
+}

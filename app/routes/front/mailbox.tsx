@@ -1,0 +1,47 @@
+/** Letters that were written but not sent, because no mail server is set up. */
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { enterMailbox } from "#app/server/mailbox.server.ts";
+import { Empty } from "#app/ui/notice.tsx";
+import { Page } from "#app/ui/page.tsx";
+import { useWords } from "#app/ui/speech.tsx";
+import { DataTable } from "#app/ui/table.tsx";
+import { When } from "#app/ui/when.tsx";
+import { demonstration } from "#app/words/demonstration.ts";
+import { keptLetters } from "#db/outbox.server.ts";
+
+export async function loader(args: LoaderFunctionArgs) {
+  await enterMailbox(args);
+  const { house, visit } = args.context;
+  const letters = await keptLetters(house.store);
+  return { title: demonstration[visit.language].mailbox, letters, zone: visit.zone ?? "Europe/Paris" };
+}
+
+export default function Mailbox() {
+  const { letters, zone } = useLoaderData<typeof loader>();
+  const words = useWords(demonstration);
+  return (
+    <Page audience="public" wide>
+      <h1>{words.mailbox}</h1>
+      <p>{words.mailboxLead}</p>
+      {letters.length === 0 ? (
+        <Empty text={words.mailboxEmpty} />
+      ) : (
+        <DataTable
+          caption={words.letters(letters.length)}
+          columns={[{ label: words.subject }, { label: words.to }, { label: words.when }]}
+          rows={letters.map((letter) => ({
+            key: letter.id,
+            cells: [
+              <a key="subject" href={`/mailbox/${letter.id}`}>
+                {letter.subject}
+              </a>,
+              <bdi key="to">{letter.toAddress}</bdi>,
+              <When key="when" at={letter.at} zone={zone} as="dayAndTime" />,
+            ],
+          }))}
+        />
+      )}
+    </Page>
+  );
+}

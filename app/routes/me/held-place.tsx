@@ -1,0 +1,72 @@
+/** A held place: the next meeting, the own step, all dates with one's own attendance. */
+import { ButtonLink } from "#app/ui/button.tsx";
+import { useLanguage, useWords } from "#app/ui/speech.tsx";
+import { dayAndTime, inZone } from "#app/words/dates.ts";
+import { marks } from "#app/words/marks.ts";
+import { ownStep } from "#app/words/own-step.ts";
+import { places } from "#app/words/places.ts";
+import type { SeenPlace } from "#app/server/own-place.server.ts";
+import { Next } from "./frame.tsx";
+import { PlaceLinks } from "./place.tsx";
+
+type Held = Extract<SeenPlace, { kind: "held" }>;
+
+export function HeldPlace({ seen, zone }: { seen: Held; zone: string | null }) {
+  const words = useWords(places);
+  return (
+    <>
+      {seen.next ? <Next meeting={seen.next} zone={zone} /> : <p>{words.noNext}</p>}
+      <StepToday seen={seen} />
+      <Dates seen={seen} />
+      <PlaceLinks id={seen.id} dates />
+    </>
+  );
+}
+
+function StepToday({ seen: { id, step } }: { seen: Held }) {
+  const words = useWords(places);
+  const told = useWords(ownStep);
+  return (
+    <section>
+      <h2>{words.step}</h2>
+      {step ? (
+        <p>
+          <bdi>{[step.what, step.howMuch, step.whenText, step.howOften].filter(Boolean).join(" · ")}</bdi>
+          {step.confidence !== null && ` · ${told.sure(step.confidence)}`}
+        </p>
+      ) : (
+        <p>{words.noStep}</p>
+      )}
+      <p>
+        <ButtonLink href={`/me/places/${id}/step`} look="secondary">
+          {step ? words.changeStep : words.writeStep}
+        </ButtonLink>
+      </p>
+    </section>
+  );
+}
+
+function Dates({ seen: { dates, zone } }: { seen: Held }) {
+  const words = useWords(places);
+  const language = useLanguage();
+  const markWords = useWords(marks);
+  return (
+    <section>
+      <h2>{`${words.dates} (${inZone(language, zone)})`}</h2>
+      <ol className="plain">
+        {dates.map((meeting) => {
+          const notes = [
+            meeting.state === "cancelled" && words.cancelled,
+            !meeting.counts && words.notCounted,
+            meeting.mark && meeting.mark !== "unknown" && markWords[meeting.mark],
+          ].filter(Boolean);
+          return (
+            <li key={meeting.id}>
+              {[dayAndTime(language, meeting.zone, meeting.startsAt), ...notes].join(" · ")}
+            </li>
+          );
+        })}
+      </ol>
+    </section>
+  );
+}

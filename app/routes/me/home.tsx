@@ -1,0 +1,98 @@
+/** "What happens next": the next meeting in large type, then one's groups. */
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { redirect } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { isLive } from "#app/domain/enrolment.ts";
+import { signedIn } from "#app/server/doors.server.ts";
+import { ButtonLink } from "#app/ui/button.tsx";
+import { Name } from "#app/ui/name.tsx";
+import { Empty } from "#app/ui/notice.tsx";
+import { useWords } from "#app/ui/speech.tsx";
+import { Tag } from "#app/ui/tag.tsx";
+import type { Shape } from "#app/ui/tag.tsx";
+import { me } from "#app/words/me.ts";
+import { places } from "#app/words/places.ts";
+import { membershipsOf } from "#db/organisations.server.ts";
+import { nextMeetingOf } from "#db/own-pages.server.ts";
+import { placesOf } from "#db/places.server.ts";
+import { Mine, Next, Said } from "./frame.tsx";
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { house, visit } = args.context;
+  const person = signedIn(args);
+  const groups = await placesOf(house.store, person.id);
+  const works = (await membershipsOf(house.store, person.id)).length > 0;
+  if (groups.length === 0 && works) throw redirect("/organisations");
+  return {
+    title: me[visit.language].home.title,
+    next: await nextMeetingOf(house.store, person.id, house.clock.now()),
+    groups: groups.map(({ id, state, cycleName }) => ({ id, state, cycleName })),
+    works,
+    zone: visit.zone,
+    said: new URL(args.request.url).searchParams.get("said"),
+  };
+}
+
+type Group = { id: string; state: keyof typeof shapes; cycleName: string };
+const shapes = {
+  asked: "ring",
+  offered: "half",
+  held: "full",
+  waiting: "ring",
+  declined: "dash",
+  withdrawn: "dash",
+} as const satisfies Record<string, Shape>;
+
+export default function Home() {
+  const { next, groups, works, zone, said } = useLoaderData<typeof loader>();
+  const words = useWords(me).home;
+  const live = groups.filter(({ state }) => isLive(state));
+  const over = groups.filter(({ state }) => !isLive(state));
+  return (
+    <Mine here="next">
+      <h1>{words.title}</h1>
+      <Said code={said} sentences={useWords(places).said} />
+      {next ? (
+        <Next meeting={next} zone={zone} group />
+      ) : (
+        <Empty text={words.nothing}>
+          {groups.length === 0 && <p>{words.nothingHow}</p>}
+          <ButtonLink href="/" look="secondary">
+            {words.look}
+          </ButtonLink>
+        </Empty>
+      )}
+      <Groups title={words.groups} groups={live} />
+      <Groups title={words.over} groups={over} />
+      {works && (
+        <p>
+          {words.work}: <a href="/organisations">{words.toWork}</a>
+        </p>
+      )}
+    </Mine>
+  );
+}
+
+function Groups({ title, groups }: { title: string; groups: readonly Group[] }) {
+  const words = useWords(places);
+  if (groups.length === 0) return null;
+  return (
+    <section>
+      <h2>{title}</h2>
+      <ul className="entries">
+        {groups.map((group) => (
+          <li key={group.id}>
+            <h3>
+              <a href={`/me/places/${group.id}`}>
+                <Name>{group.cycleName}</Name>
+              </a>
+            </h3>
+            <p>
+              <Tag shape={shapes[group.state]}>{words.states[group.state]}</Tag>
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

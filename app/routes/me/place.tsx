@@ -1,0 +1,132 @@
+/** One's own place in one group. Whoever gave it back finds its history here, and nothing of the group any more. */
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { signedIn, turnAway } from "#app/server/doors.server.ts";
+import { lookAtPlace } from "#app/server/own-place.server.ts";
+import { ButtonLink } from "#app/ui/button.tsx";
+import { Name } from "#app/ui/name.tsx";
+import { Notice } from "#app/ui/notice.tsx";
+import { BackLink } from "#app/ui/page.tsx";
+import { useLanguage, useWords } from "#app/ui/speech.tsx";
+import { dayAndTime, inZone, shortDay } from "#app/words/dates.ts";
+import { places } from "#app/words/places.ts";
+import { looksLikeId } from "#db/ids.server.ts";
+import { Mine, Said } from "./frame.tsx";
+import { HeldPlace } from "./held-place.tsx";
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { house, visit } = args.context;
+  const person = signedIn(args);
+  const { place: id } = args.params;
+  const seen = looksLikeId(id) ? await lookAtPlace(house, person.id, id) : null;
+  if (!seen) turnAway(404);
+  const said = new URL(args.request.url).searchParams.get("said");
+  return { title: places[visit.language].title, zone: visit.zone, said, seen };
+}
+
+export default function Place() {
+  const { seen, zone, said } = useLoaderData<typeof loader>();
+  const words = useWords(places);
+  return (
+    <Mine>
+      <BackLink href="/me">{words.back}</BackLink>
+      <h1>
+        <Name>{seen.groupName}</Name>
+      </h1>
+      <Said code={said} sentences={words.said} />
+      {seen.kind === "held" && <HeldPlace seen={seen} zone={zone} />}
+      {(seen.kind === "waiting" || seen.kind === "offered") && <Ahead />}
+      {seen.kind === "over" && <Over />}
+    </Mine>
+  );
+}
+
+function Ahead() {
+  const { seen } = useLoaderData<typeof loader>();
+  const words = useWords(places);
+  const language = useLanguage();
+  if (seen.kind !== "waiting" && seen.kind !== "offered") return null;
+  const until = seen.kind === "offered" && seen.until;
+  return (
+    <>
+      <section className="next">
+        <h2>{words.states[seen.state]}</h2>
+        {seen.kind === "waiting" && <p className="large">{words.position(seen.position)}</p>}
+        {until && (
+          <p className="large">
+            {words.offeredHow(`${dayAndTime(language, seen.zone, until)} ${inZone(language, seen.zone)}`)}
+          </p>
+        )}
+        {until ? (
+          <ButtonLink href={`/me/places/${seen.id}/offer`}>{words.answer}</ButtonLink>
+        ) : (
+          <p>{words.waitingHow}</p>
+        )}
+      </section>
+      <section>
+        <h2>{words.dates}</h2>
+        <ul className="plain">
+          {seen.dates.map((meeting) => (
+            <li key={meeting.id}>
+              {`${dayAndTime(language, meeting.zone, meeting.startsAt)} ${inZone(language, meeting.zone)}`}
+            </li>
+          ))}
+        </ul>
+      </section>
+      <PlaceLinks id={seen.id} />
+    </>
+  );
+}
+
+/** The few pages around a place that stands. */
+export function PlaceLinks({ id, dates = false }: { id: string; dates?: boolean }) {
+  const words = useWords(places);
+  const links = [
+    ...(dates ? [{ href: `/me/places/${id}/dates.ics`, text: words.datesFile }] : []),
+    { href: `/me/places/${id}/letter`, text: words.write },
+    { href: `/me/places/${id}/settings`, text: words.settings },
+    { href: `/me/places/${id}/withdraw`, text: words.withdraw },
+  ];
+  return (
+    <ul className="plain stack">
+      {links.map(({ href, text }) => (
+        <li key={href}>
+          <a href={href}>{text}</a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Over() {
+  const { seen } = useLoaderData<typeof loader>();
+  const words = useWords(places);
+  const language = useLanguage();
+  if (seen.kind !== "over") return null;
+  return (
+    <>
+      <p>{words.over}</p>
+      {seen.open && (
+        <Notice>
+          <p>{words.again}</p>
+          <ButtonLink href={`/groups/${seen.cycleId}/place`} look="secondary">
+            {words.askAgain}
+          </ButtonLink>
+        </Notice>
+      )}
+      <section>
+        <h2>{words.history}</h2>
+        <ul className="plain">
+          {seen.history.map((line) => (
+            <li
+              key={line.id}
+            >{`${shortDay(language, seen.zone, line.at)}: ${words.because[line.why] ?? ""}`}</li>
+          ))}
+        </ul>
+      </section>
+      <p>
+        <a href="/me/download">{words.download}</a>
+      </p>
+    </>
+  );
+}

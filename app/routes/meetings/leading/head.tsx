@@ -1,0 +1,59 @@
+/** Where we are and how late it is: the first thing on the screen, found again in one glance. */
+import { readClock } from "#app/domain/run/clock.ts";
+import type { LeaderView } from "#app/server/run-view.server.ts";
+import { Bar } from "#app/ui/bar.tsx";
+import { useLanguage, useWords } from "#app/ui/speech.tsx";
+import { segmentLine, wholeLine } from "#app/words/run-clock.ts";
+import { run } from "#app/words/run.ts";
+
+export function Head({ view }: { view: LeaderView }) {
+  const words = useWords(run);
+  const language = useLanguage();
+  const { at, agenda, phase, face, zone } = view;
+  return (
+    <header
+      className="run-head"
+      data-run={JSON.stringify({ seq: view.seq, now: view.now, face, zone, language })}
+    >
+      <p className="small">
+        <a href={`/meetings/${view.meetingId}`}>
+          <span aria-hidden="true">← </span>
+          {words.back}
+        </a>
+      </p>
+      <h1 id="here" tabIndex={-1}>
+        <span lang={at ? view.language : undefined}>{titleOf(view, words)}</span>
+      </h1>
+      {at && phase !== "closed" && (
+        <p className="quiet" role="status">
+          {[words.where(at.n, agenda.length), at.lead && words.leads(at.lead)].filter(Boolean).join(" · ")}
+        </p>
+      )}
+      <Clock view={view} />
+      <p id="sending" className="small" role="status"></p>
+    </header>
+  );
+}
+
+function titleOf({ phase, at }: LeaderView, words: (typeof run)["en"]): string {
+  if (phase === "before") return words.notOpen;
+  if (phase === "closed") return words.closed;
+  return at?.title ?? words.notBegun;
+}
+
+/** Words and a quiet bar; a screen reader hears it when it asks, not every minute. */
+function Clock({ view: { face, now, zone } }: { view: LeaderView }) {
+  const language = useLanguage();
+  if (!face) return null;
+  const reading = readClock(face, now);
+  return (
+    <div id="clock" aria-live="off">
+      {reading.segment && (
+        <Bar at={reading.segment.share} of={1} text={segmentLine(language, reading, face.running)} />
+      )}
+      <p id="clock-whole" className="small quiet number">
+        {wholeLine(language, zone, reading, face.plannedEnd)}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,127 @@
+/**
+ * The run screen: where we are, what to say now, the room, and one large button where the thumb is. The same tree is
+ * the page and the fragment that open screens swap in.
+ */
+import type { LeaderView } from "#app/server/run-view.server.ts";
+import { ButtonLink } from "#app/ui/button.tsx";
+import { Notice } from "#app/ui/notice.tsx";
+import { useLanguage, useWords } from "#app/ui/speech.tsx";
+import { run } from "#app/words/run.ts";
+import { Act } from "./act.tsx";
+import { Blocks } from "./blocks.tsx";
+import { SharedGoal } from "./goal.tsx";
+import { Head } from "./head.tsx";
+import { More } from "./more.tsx";
+import { LatePlan } from "./pace.tsx";
+import { Roll } from "./roll.tsx";
+import { Round } from "./round.tsx";
+
+export function Leading({ view }: { view: LeaderView }) {
+  const words = useWords(run);
+  const here = { meetingId: view.meetingId, seq: view.seq };
+  const open = view.phase === "running" || view.phase === "paused";
+  return (
+    <>
+      <Head view={view} />
+      {view.phase === "before" && <p>{words.notOpenText}</p>}
+      {view.phase === "closed" && (
+        <>
+          <p>{words.closedText}</p>
+          <ButtonLink href={`/meetings/${view.meetingId}`}>{words.record}</ButtonLink>
+        </>
+      )}
+      {open && <Script view={view} />}
+      {open && view.round && <Round here={here} round={view.round} />}
+      {view.goal && view.phase !== "before" && <SharedGoal here={here} goal={view.goal} />}
+      {open && view.late && <LatePlan here={here} late={view.late} />}
+      <Roll here={here} view={view} />
+      <More here={here} view={view} />
+      <Foot view={view} />
+    </>
+  );
+}
+
+function Script({ view }: { view: LeaderView }) {
+  const words = useWords(run);
+  const language = useLanguage();
+  const here = { meetingId: view.meetingId, seq: view.seq };
+  const segment = view.at?.id ?? "";
+  const checkpoint = (id: string) => {
+    const done = view.ticked.includes(`${segment}/${id}`);
+    const facts = { segment, checkpoint: id, ...(done ? {} : { ticked: "yes" }) };
+    const control = (
+      <Act here={here} act="check" facts={facts} look="quiet">
+        {done ? words.untick : words.tick}
+      </Act>
+    );
+    return { done, control };
+  };
+  return (
+    <>
+      {language !== view.language && view.at && <Notice>{words.otherLanguage}</Notice>}
+      <div className="script" id={`script-${segment}`} lang={view.language}>
+        <Blocks blocks={view.blocks} checkpoint={checkpoint} />
+      </div>
+    </>
+  );
+}
+
+/** One large button where the thumb is; the pause beside it needs no second question. */
+function Foot({ view }: { view: LeaderView }) {
+  const words = useWords(run);
+  const here = { meetingId: view.meetingId, seq: view.seq };
+  const from = view.at?.id ?? "";
+  if (view.phase === "before")
+    return (
+      <div className="run-foot">
+        <div className="whole">
+          <Act here={here} act="open" look="primary">
+            {words.open}
+          </Act>
+        </div>
+      </div>
+    );
+  if (view.phase === "closed")
+    return (
+      <div className="run-foot">
+        <div className="whole">
+          <Act here={here} act="reopen">
+            {words.reopen}
+          </Act>
+        </div>
+      </div>
+    );
+  return (
+    <div className="run-foot">
+      {view.phase === "paused" ? (
+        <Act here={here} act="resume">
+          {words.resume}
+        </Act>
+      ) : (
+        <Act here={here} act="pause">
+          {words.pause}
+        </Act>
+      )}
+      {view.next ? (
+        <Act here={here} act="next" facts={{ segment: view.next.id, from }} look="primary">
+          {view.at ? words.next(view.next.title) : words.begin(view.next.title)}
+        </Act>
+      ) : (
+        <ButtonLink href={`/meetings/${view.meetingId}/run/close`}>{words.close}</ButtonLink>
+      )}
+      {view.previous && (
+        <div className="whole">
+          <Act
+            here={here}
+            act="back"
+            facts={{ segment: view.previous.id, from }}
+            look="quiet"
+            about={view.previous.title}
+          >
+            {words.previous}
+          </Act>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,74 @@
+/** The roll, one tap a person: here, late, not here. Everything else is on the page of the whole roll. */
+import { came } from "#app/domain/attendance.ts";
+import type { Mark } from "#app/domain/attendance.ts";
+import type { LeaderView, RollVoice } from "#app/server/run-view.server.ts";
+import { Name } from "#app/ui/name.tsx";
+import { useWords } from "#app/ui/speech.tsx";
+import { Tag } from "#app/ui/tag.tsx";
+import type { Shape } from "#app/ui/tag.tsx";
+import { marks } from "#app/words/marks.ts";
+import { run } from "#app/words/run.ts";
+import { Act } from "./act.tsx";
+import type { Here } from "./act.tsx";
+
+const quick: readonly Mark[] = ["here", "late", "not-here"];
+const shapes: Record<Mark, Shape> = {
+  here: "full",
+  late: "half",
+  "left-early": "half",
+  "stepped-out": "half",
+  excused: "diamond",
+  "not-here": "dash",
+  unknown: "ring",
+};
+
+export function Roll({ here, view }: { here: Here; view: LeaderView }) {
+  const words = useWords(run);
+  const there = view.roll.filter((entry) => came(entry.mark)).length;
+  const first = view.phase === "before" || (view.phase === "running" && view.at === null);
+  return (
+    <details id="roll" open={first}>
+      <summary>{words.roll(there, view.roll.length)}</summary>
+      <p className="quiet small">{words.rollText}</p>
+      <ul className="entries">
+        {view.roll.map((entry) => (
+          <RollLine key={entry.voice} here={here} entry={entry} />
+        ))}
+      </ul>
+      <p>
+        <a href={`/meetings/${view.meetingId}/roll`}>{words.rollAll}</a>
+      </p>
+    </details>
+  );
+}
+
+function RollLine({ here, entry }: { here: Here; entry: RollVoice }) {
+  const words = useWords(marks);
+  return (
+    <li id={`roll-${entry.voice}`} className="stack close">
+      <p className="cluster">
+        <Name>{entry.name}</Name>
+        <MarkTag mark={entry.mark} />
+      </p>
+      <div className="cluster">
+        {quick
+          .filter((mark) => mark !== entry.mark)
+          .map((mark) => (
+            <Act key={mark} here={here} act="mark" facts={{ voice: entry.voice, mark }} about={entry.name}>
+              {words[mark]}
+            </Act>
+          ))}
+      </div>
+    </li>
+  );
+}
+
+/** A mark in a word and a shape. */
+export function MarkTag({ mark }: { mark: Mark }) {
+  const words = useWords(marks);
+  return (
+    <Tag shape={shapes[mark]} tone={came(mark) ? "accent" : "plain"}>
+      {words[mark]}
+    </Tag>
+  );
+}

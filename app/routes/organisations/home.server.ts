@@ -1,0 +1,91 @@
+/** What the first page of an organisation shows to this member: only groups they may see, and what needs them. */
+import type { AppLoadContext } from "@remix-run/node";
+import { canBeReliedOn, directoryState } from "#app/domain/crisis.ts";
+import { may } from "#app/domain/permissions.ts";
+import type { Role } from "#app/domain/permissions.ts";
+import { todayIn } from "#app/domain/zones.ts";
+import { crisisEntries } from "#db/crisis.server.ts";
+import { countsByCycle, cyclesOf, meetingsAhead } from "#db/cycle-lists.server.ts";
+import { failedLetters } from "#db/outbox.server.ts";
+
+type Entered = {
+  organisation: { id: string; country: string; zone: string };
+  person: { id: string };
+  roles: readonly Role[];
+};
+
+/** One thing that needs somebody: what, and where to go for it. */
+export type Need =
+  | { what: "tonight"; meetingId: string; name: string; startsAt: Date; zone: string }
+  | { what: "draft" | "waiting" | "asked"; cycleId: string; name: string; count: number }
+  | { what: "crisis" };
+
+export async function lookAtHome({ house }: AppLoadContext, { organisation, person, roles }: Entered) {
+  const now = house.clock.now();
+  const all = may(roles, "see a cycle");
+  const seen = may(roles, "see cycles")
+    ? await cyclesOf(house.store, organisation.id, all ? null : person.id)
+    : [];
+  const ids = seen.map((one) => one.id);
+  const counts = await countsByCycle(house.store, ids);
+  const ahead = await meetingsAhead(house.store, ids, new Date(now.getTime() - 6 * 3_600_000));
+  const cycles = seen.map((cycle) => ({
+    ...cycle,
+    counts: counts.get(cycle.id) ?? { held: 0, offered: 0, waiting: 0, asked: 0 },
+    next: ahead.find((meeting) => meeting.cycleId === cycle.id && meeting.endsAt > now) ?? null,
+  }));
+  const tonight = ahead.flatMap((meeting): Need[] => {
+    const cycle = seen.find((one) => one.id === meeting.cycleId && one.state === "published");
+    if (!cycle || todayIn(meeting.zone, meeting.startsAt) !== todayIn(meeting.zone, now)) return [];
+    return [
+      {
+        what: "tonight",
+        meetingId: meeting.id,
+        name: cycle.name,
+        startsAt: meeting.startsAt,
+        zone: meeting.zone,
+      },
+    ];
+  });
+  const needs = [
+    ...tonight,
+    ...(await needsOfHouse(house.store, organisation, roles, now)),
+    ...cycles.flatMap(needsOf),
+  ];
+  const failed = all || may(roles, "manage members") ? await failedLetters(house.store, organisation.id) : [];
+  const toShow = failed.map(({ id, kind, failure, createdAt }) => ({
+    id,
+    kind,
+    failure,
+    createdAt,
+    zone: organisation.zone,
+  }));
+  return { cycles, needs, failed: toShow, all, mayPlan: may(roles, "plan a cycle") };
+}
+
+type Looked = {
+  id: string;
+  name: string;
+  state: string;
+  counts: { waiting: number; asked: number };
+};
+
+function needsOf({ id: cycleId, name, state, counts }: Looked): Need[] {
+  if (state === "draft") return [{ what: "draft", cycleId, name, count: 0 }];
+  if (state !== "published") return [];
+  const waiting =
+    counts.waiting > 0 ? [{ what: "waiting" as const, cycleId, name, count: counts.waiting }] : [];
+  const asked = counts.asked > 0 ? [{ what: "asked" as const, cycleId, name, count: counts.asked }] : [];
+  return [...asked, ...waiting];
+}
+
+async function needsOfHouse(
+  store: AppLoadContext["house"]["store"],
+  organisation: Entered["organisation"],
+  roles: readonly Role[],
+  now: Date,
+): Promise<Need[]> {
+  if (!may(roles, "keep the crisis directory")) return [];
+  const entries = await crisisEntries(store, organisation.id, organisation.country);
+  return canBeReliedOn(directoryState(entries, todayIn(organisation.zone, now))) ? [] : [{ what: "crisis" }];
+}

@@ -1,0 +1,51 @@
+/** The first page of an organisation: its groups, and what needs somebody. */
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { enterOrganisation } from "#app/server/doors.server.ts";
+import { ButtonLink } from "#app/ui/button.tsx";
+import { Empty } from "#app/ui/notice.tsx";
+import { useWords } from "#app/ui/speech.tsx";
+import { Said, Staff, staffPlace } from "#app/ui/staff.tsx";
+import { organisations } from "#app/words/organisations.ts";
+import { CycleEntries } from "./cycle-entries.tsx";
+import { lookAtHome } from "./home.server.ts";
+import { Needs } from "./needs.tsx";
+
+export async function loader(args: LoaderFunctionArgs) {
+  const entered = await enterOrganisation(args, args.params.organisation, "read curricula");
+  const { visit } = args.context;
+  return {
+    title: organisations[visit.language].home.title,
+    at: staffPlace(entered.organisation, entered.roles),
+    said: new URL(args.request.url).searchParams.get("said"),
+    ...(await lookAtHome(args.context, entered)),
+  };
+}
+
+export default function OrganisationHome() {
+  const { at, said, cycles, needs, failed, mayPlan, all } = useLoaderData<typeof loader>();
+  const words = useWords(organisations);
+  const plan = `/organisations/${at.id}/curricula`;
+  return (
+    <Staff at={at} here="groups" wide>
+      <h1>{words.home.heading}</h1>
+      <Said code={said} sentences={words.said} />
+      <Needs organisationId={at.id} needs={needs} failed={failed} />
+      <section>
+        <h2>{words.home.all}</h2>
+        {cycles.length === 0 ? (
+          <Empty text={all ? words.home.empty : words.home.emptyOfMine} />
+        ) : (
+          <CycleEntries cycles={cycles} />
+        )}
+        {mayPlan && (
+          <p>
+            <ButtonLink href={plan} look="secondary">
+              {words.home.plan}
+            </ButtonLink>
+          </p>
+        )}
+      </section>
+    </Staff>
+  );
+}

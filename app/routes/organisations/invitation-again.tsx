@@ -1,0 +1,52 @@
+/** A fresh link for somebody who was invited. */
+import { redirect } from "@remix-run/node";
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { field, readForm } from "#app/server/forms.server.ts";
+import { useWords } from "#app/ui/speech.tsx";
+import { Confirm, Staff, staffPlace } from "#app/ui/staff.tsx";
+import { members } from "#app/words/members.ts";
+import { newId } from "#db/ids.server.ts";
+import { inviteAgain } from "#db/member-invitations.server.ts";
+import { enterMembers } from "./member-door.server.ts";
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { organisation, roles } = await enterMembers(args);
+  const title = members[args.context.visit.language].again.title;
+  return {
+    title,
+    at: staffPlace(organisation, roles),
+    invitation: args.params.invitation ?? "",
+    once: newId(),
+  };
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const { organisation, person, member } = await enterMembers(args);
+  const { house } = args.context;
+  const form = await readForm(args.request, { once: field.once() });
+  const once = form.ok ? form.values.once : newId();
+  const from = { organisationId: organisation.id, organisationName: organisation.name };
+  const act = { ...from, id: args.params.invitation ?? "", once, by: person.id, byName: member.name };
+  await inviteAgain(house.store, act, house.clock.now());
+  return redirect(`/organisations/${organisation.id}/members?said=again`, 303);
+}
+
+export default function InvitationAgain() {
+  const { at, invitation, once } = useLoaderData<typeof loader>();
+  const words = useWords(members);
+  const no = { href: `/organisations/${at.id}/members`, text: words.remove.no };
+  return (
+    <Staff at={at} here="members">
+      <h1>{words.again.heading}</h1>
+      <Confirm
+        action={`/organisations/${at.id}/invitations/${invitation}/again`}
+        act={words.again.act}
+        no={no}
+        once={once}
+      >
+        <p>{words.again.what}</p>
+      </Confirm>
+    </Staff>
+  );
+}

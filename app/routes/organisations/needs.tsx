@@ -1,0 +1,88 @@
+/** What needs somebody today, with the way to it; today's meeting first and large. */
+import { ButtonLink } from "#app/ui/button.tsx";
+import { useLanguage, useWords } from "#app/ui/speech.tsx";
+import { DataTable } from "#app/ui/table.tsx";
+import { When } from "#app/ui/when.tsx";
+import { time } from "#app/words/dates.ts";
+import { organisations } from "#app/words/organisations.ts";
+import type { Need } from "./home.server.ts";
+
+type Failed = { id: string; kind: string; failure: string | null; createdAt: Date; zone: string };
+
+export function Needs(props: { organisationId: string; needs: readonly Need[]; failed: readonly Failed[] }) {
+  const { organisationId, needs, failed } = props;
+  const { home } = useWords(organisations);
+  return (
+    <section>
+      <h2>{home.needs}</h2>
+      {needs.length + failed.length === 0 && <p>{home.nothing}</p>}
+      <ul className="entries">
+        {needs.map((need) => (
+          <li
+            key={`${need.what} ${"cycleId" in need ? need.cycleId : "meetingId" in need ? need.meetingId : ""}`}
+          >
+            <OneNeed need={need} organisationId={organisationId} />
+          </li>
+        ))}
+        {failed.length > 0 && (
+          <li>
+            <p>{home.letters(failed.length)}</p>
+            <FailedLetters failed={failed} />
+          </li>
+        )}
+      </ul>
+    </section>
+  );
+}
+
+function OneNeed({ need, organisationId }: { need: Need; organisationId: string }) {
+  const { home } = useWords(organisations);
+  const language = useLanguage();
+  if (need.what === "tonight")
+    return (
+      <>
+        <p className="lead">{home.tonight(need.name, time(language, need.zone, need.startsAt))}</p>
+        <ButtonLink href={`/meetings/${need.meetingId}`} large>
+          {home.toMeeting}
+        </ButtonLink>
+      </>
+    );
+  if (need.what === "crisis")
+    return <Line text={home.crisis} href={`/organisations/${organisationId}/crisis`} link={home.toCrisis} />;
+  if (need.what === "draft")
+    return <Line text={home.draft(need.name)} href={`/cycles/${need.cycleId}`} link={home.toDraft} />;
+  const text =
+    need.what === "waiting" ? home.waiting(need.name, need.count) : home.asked(need.name, need.count);
+  return <Line text={text} href={`/cycles/${need.cycleId}/roster`} link={home.toRoster} />;
+}
+
+function Line({ text, href, link }: { text: string; href: string; link: string }) {
+  return (
+    <p>
+      {text} <a href={href}>{link}</a>
+    </p>
+  );
+}
+
+function FailedLetters({ failed }: { failed: readonly Failed[] }) {
+  const { home } = useWords(organisations);
+  const columns = [{ label: home.failedWhat }, { label: home.failedWhen }, { label: home.failedWhy }];
+  return (
+    <details>
+      <summary>{home.toLetters}</summary>
+      <DataTable
+        caption={home.failedTitle}
+        bareCaption
+        columns={columns}
+        rows={failed.map((letter) => ({
+          key: letter.id,
+          cells: [
+            home.failedKind[letter.kind] ?? letter.kind,
+            <When key="when" at={letter.createdAt} zone={letter.zone} as="dayAndTime" />,
+            letter.failure,
+          ],
+        }))}
+      />
+    </details>
+  );
+}

@@ -1,0 +1,80 @@
+/** Another organisation on the same installation; only somebody who owns one already founds the next. */
+import { data, redirect } from "@remix-run/node";
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { signedIn, turnAway } from "#app/server/doors.server.ts";
+import type { DoorArgs } from "#app/server/doors.server.ts";
+import { field, readForm } from "#app/server/forms.server.ts";
+import { Once, SubmitButton } from "#app/ui/button.tsx";
+import { ErrorSummary } from "#app/ui/error-summary.tsx";
+import { Field } from "#app/ui/field.tsx";
+import { BackLink, Page } from "#app/ui/page.tsx";
+import { useWords } from "#app/ui/speech.tsx";
+import { errorsOf } from "#app/ui/staff.tsx";
+import { organisations } from "#app/words/organisations.ts";
+import { newId } from "#db/ids.server.ts";
+import { addOrganisation } from "#db/installations.server.ts";
+import { membershipsOf } from "#db/organisations.server.ts";
+import { OrganisationFields } from "./organisation-fields.tsx";
+import { organisationChoices, organisationFields } from "./organisation-form.server.ts";
+
+async function enter(args: DoorArgs) {
+  const person = signedIn(args);
+  const memberships = await membershipsOf(args.context.house.store, person.id);
+  const owned = memberships.find((one) => one.roles.includes("owner"));
+  if (!owned) turnAway(403);
+  return { person, name: owned.name };
+}
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { name } = await enter(args);
+  const { language } = args.context.visit;
+  const typed: Record<string, string> = { yourName: name, language };
+  return {
+    title: organisations[language].new.title,
+    typed,
+    once: newId(),
+    choices: organisationChoices(language),
+  };
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const { person } = await enter(args);
+  const { house } = args.context;
+  const form = await readForm(args.request, {
+    once: field.once(),
+    yourName: field.name(),
+    ...organisationFields(),
+  });
+  if (!form.ok) return data({ typed: form.typed, wrong: form.wrong }, { status: 422 });
+  const { once, yourName, ...organisation } = form.values;
+  const owner = { personId: person.id, name: yourName };
+  const id = await addOrganisation(house.store, { once, organisation, owner }, house.clock.now());
+  return redirect(`/organisations/${id}?said=founded`, 303);
+}
+
+export default function NewOrganisation() {
+  const { once, choices, ...fresh } = useLoaderData<typeof loader>();
+  const back = useActionData<typeof action>();
+  const { typed, wrong } = back ?? { typed: fresh.typed, wrong: {} as Record<string, string> };
+  const words = useWords(organisations);
+  return (
+    <Page audience="staff">
+      <BackLink href="/organisations" />
+      <h1>{words.new.heading}</h1>
+      <ErrorSummary errors={errorsOf(wrong, words.errors)} />
+      <p>{words.new.lead}</p>
+      <form method="post" className="stack">
+        <Once id={once} />
+        <OrganisationFields {...{ typed, wrong, choices }} />
+        <Field
+          name="yourName"
+          label={words.fields.yourName}
+          value={typed.yourName}
+          error={wrong.yourName && words.errors[wrong.yourName]}
+        />
+        <SubmitButton>{words.new.act}</SubmitButton>
+      </form>
+    </Page>
+  );
+}

@@ -1,0 +1,43 @@
+/**
+ * Calendar files over HTTP: an ETag over the facts, so that a program asking again gets 304 for the price of one
+ * query; a body is written once for the same facts and kept (writing one event costs about 0.25 ms).
+ */
+import { createHash } from "node:crypto";
+import { download, feed } from "#app/domain/calendar/write-calendar.ts";
+import type { CalendarFacts } from "#app/domain/calendar/write-calendar.ts";
+
+const mostKept = 500;
+const kept = new Map<string, string>();
+
+/** A feed or a file to keep, for these facts. `fileName` only for a file: it says nothing of the topic. */
+export function calendarResponse(request: Request, kind: "feed" | "file", facts: CalendarFacts): Response {
+  const hash = createHash("sha256")
+    .update(kind)
+    .update(JSON.stringify(facts))
+    .digest("base64url")
+    .slice(0, 27);
+  const headers = new Headers({
+    "Content-Type": "text/calendar; charset=utf-8",
+    "Cache-Control": kind === "feed" ? "private, no-cache" : "no-store",
+    ETag: `"${hash}"`,
+  });
+  if (kind === "file") headers.set("Content-Disposition", 'attachment; filename="dates.ics"');
+  const known = request.headers.get("If-None-Match")?.split(/\s*,\s*/) ?? [];
+  if (kind === "feed" && known.some((tag) => tag.replace(/^W\//, "") === `"${hash}"`))
+    return new Response(null, { status: 304, headers });
+  return new Response(bodyOf(hash, kind, facts), { headers });
+}
+
+function bodyOf(hash: string, kind: "feed" | "file", facts: CalendarFacts): string {
+  const found = kept.get(hash);
+  if (found !== undefined) {
+    kept.delete(hash);
+    kept.set(hash, found);
+    return found;
+  }
+  const body = kind === "feed" ? feed(facts) : download(facts);
+  kept.set(hash, body);
+  const oldest = kept.keys().next().value;
+  if (kept.size > mostKept && oldest !== undefined) kept.delete(oldest);
+  return body;
+}

@@ -1,0 +1,80 @@
+/**
+ * Finding is authorising: each door gives what was asked for together with who asks, or turns them away. Not found
+ * and not theirs look the same (404); theirs but not allowed is 403; not signed in leads to signing in and back.
+ */
+import type { AppLoadContext } from "@remix-run/node";
+import { redirect } from "@remix-run/node";
+import { may } from "#app/domain/permissions.ts";
+import type { Act, Role } from "#app/domain/permissions.ts";
+import { findCycle, findLead, findMeeting } from "#db/cycles.server.ts";
+import { looksLikeId } from "#db/ids.server.ts";
+import { findMember } from "#db/organisations.server.ts";
+import { findPlaceOf } from "#db/places.server.ts";
+
+export type DoorArgs = { request: Request; context: AppLoadContext };
+
+/** Answers with our own page for this status (root's ErrorBoundary). */
+export function turnAway(status: 400 | 403 | 404 | 409 | 410 | 429 | 503): never {
+  throw new Response(null, { status });
+}
+
+/** The signed-in person, or the way to the sign-in page and back to this page. */
+export function signedIn({ request, context }: DoorArgs): { id: string; signInId: string } {
+  const { person } = context.visit;
+  if (person) return person;
+  const url = new URL(request.url);
+  const back = request.method === "GET" ? `${url.pathname}${url.search}` : url.pathname;
+  throw redirect(`/sign-in?then=${encodeURIComponent(back)}`);
+}
+
+/** A member of an organisation who may do `act` there (acts on a cycle: see `enterCycle`). */
+export async function enterOrganisation(args: DoorArgs, organisationId: string | undefined, act: Act) {
+  const person = signedIn(args);
+  const found = await membership(args, organisationId, person.id);
+  if (!may(found.member.roles, act)) refuse(args, act);
+  return { ...found, person, roles: found.member.roles };
+}
+
+/** A cycle, for somebody who works in its organisation and may do `act` on it. */
+export async function enterCycle(args: DoorArgs, cycleId: string | undefined, act: Act) {
+  const person = signedIn(args);
+  const { store } = args.context.house;
+  const cycle = looksLikeId(cycleId) ? await findCycle(store, cycleId) : null;
+  if (!cycle) turnAway(404);
+  const { member, organisation } = await membership(args, cycle.organisationId, person.id);
+  const lead = await findLead(store, cycle.id, person.id);
+  const roles: readonly Role[] = member.roles;
+  const leads = lead !== null;
+  if (!may(roles, "see a cycle", { leads })) turnAway(404);
+  if (!may(roles, act, { leads })) refuse(args, act);
+  return { cycle, organisation, member, person, roles, leads, part: lead?.part ?? null };
+}
+
+/** A meeting and its cycle, for somebody who may do `act` on that cycle. */
+export async function enterMeeting(args: DoorArgs, meetingId: string | undefined, act: Act) {
+  const person = signedIn(args);
+  const meeting = looksLikeId(meetingId) ? await findMeeting(args.context.house.store, meetingId) : null;
+  if (!meeting) turnAway(404);
+  return { meeting, ...(await enterCycle(args, meeting.cycleId, act)), person };
+}
+
+/** Somebody's own place; of anybody else's it is as if there were none. Withdrawn places open to `also` only. */
+export async function enterPlace(args: DoorArgs, placeId: string | undefined) {
+  const person = signedIn(args);
+  const found = looksLikeId(placeId) ? await findPlaceOf(args.context.house.store, person.id, placeId) : null;
+  if (!found) turnAway(404);
+  return { ...found, person };
+}
+
+async function membership(args: DoorArgs, organisationId: string | undefined, personId: string) {
+  const found = looksLikeId(organisationId)
+    ? await findMember(args.context.house.store, organisationId, personId)
+    : null;
+  if (!found) turnAway(404);
+  return found;
+}
+
+function refuse(args: DoorArgs, act: Act): never {
+  args.context.house.log.warn({ visit: args.context.visit.id, act }, "refused");
+  turnAway(403);
+}

@@ -1,0 +1,122 @@
+/**
+ * Reading a posted form: cleaned text in, checked values or the codes of what is wrong out, with everything that was
+ * typed kept so that the page can show it again. Messages of the zod schema are codes; `words` makes sentences.
+ */
+import { z } from "zod";
+import {
+  cleanText,
+  fits,
+  isVisible,
+  longestLine,
+  longestName,
+  longestText,
+  normalAddress,
+} from "#app/domain/text.ts";
+
+export type Typed = Record<string, string>;
+/** The code of the first thing wrong with each field. */
+export type Wrong = Record<string, string>;
+export type Reading<T> = { ok: true; values: T; typed: Typed } | { ok: false; typed: Typed; wrong: Wrong };
+
+/**
+ * Reads a form against a zod object. A field sent twice counts once (its first value), unless the schema is an array.
+ * Fields the schema does not name are never looked at (no mass assignment).
+ */
+export async function readForm<S extends z.ZodRawShape>(
+  request: Request,
+  shape: S,
+): Promise<Reading<z.infer<z.ZodObject<S>>>> {
+  const form = new URLSearchParams(await request.text());
+  const typed: Typed = Object.create(null) as Typed;
+  const input: Record<string, string | string[]> = Object.create(null) as Record<string, string | string[]>;
+  for (const name of Object.keys(shape)) {
+    const sent = form.getAll(name).map((value) => cleanText(value, { lines: true }));
+    const many = shape[name] instanceof z.ZodArray;
+    typed[name] = many ? sent.join("\n") : (sent[0] ?? "");
+    input[name] = many ? sent : (sent[0] ?? "");
+  }
+  const result = z.object(shape).safeParse(input);
+  if (result.success) return { ok: true, values: result.data, typed: { ...typed } };
+  const wrong: Wrong = {};
+  for (const issue of result.error.issues) wrong[String(issue.path[0])] ??= issue.message;
+  return { ok: false, typed: { ...typed }, wrong };
+}
+
+/** The fields that many forms share. Codes: `missing`, `too-long`, `not-an-address`, `not-a-choice`, `not-a-date` … */
+export const field = {
+  name: () => line(longestName),
+  line: (most = longestLine) => line(most),
+  optionalLine: (most = longestLine) =>
+    z
+      .string()
+      .transform(oneLine)
+      .refine((text) => fits(text, most), "too-long"),
+  text: (most = longestText) =>
+    z
+      .string()
+      .min(1, "missing")
+      .refine((text) => text.length <= most, "too-long"),
+  optionalText: (most = longestText) => z.string().refine((text) => text.length <= most, "too-long"),
+  address: () =>
+    z
+      .string()
+      .min(1, "missing")
+      .transform((text, check) => {
+        const address = normalAddress(text);
+        if (address) return address;
+        check.addIssue({ code: "custom", message: "not-an-address" });
+        return z.NEVER;
+      }),
+  tick: () => z.string().transform((text) => text === "yes"),
+  mustTick: (code: string) => z.string().refine((text) => text === "yes", code),
+  choice: <const V extends readonly [string, ...string[]]>(values: V) =>
+    z.enum(values, { error: "not-a-choice" }),
+  whole: (low: number, high: number) =>
+    z
+      .string()
+      .regex(/^\d{1,9}$/, "not-a-number")
+      .transform(Number)
+      .refine((n) => n >= low && n <= high, "out-of-range"),
+  optionalWhole: (low: number, high: number) =>
+    z
+      .string()
+      .regex(/^\d{0,9}$/, "not-a-number")
+      .transform((text) => (text === "" ? null : Number(text)))
+      .refine((n) => n === null || (n >= low && n <= high), "out-of-range"),
+  date: () => z.string().min(1, "missing").refine(isDate, "not-a-date"),
+  time: () =>
+    z
+      .string()
+      .min(1, "missing")
+      .regex(/^([01]\d|2[0-3]):[0-5]\d$/, "not-a-time"),
+  /** The hidden id that makes the same act sent twice one act. */
+  once: () => z.string().regex(/^[A-Za-z0-9_-]{22}$/, "stale-form"),
+  id: () => z.string().regex(/^[A-Za-z0-9_-]{22}$/, "not-a-choice"),
+};
+
+function line(most: number) {
+  return z
+    .string()
+    .transform(oneLine)
+    .refine(isVisible, "missing")
+    .refine((text) => fits(text, most), "too-long");
+}
+
+function oneLine(text: string): string {
+  return cleanText(text);
+}
+
+/** A day of the calendar as browsers send it: 30 February is none. */
+function isDate(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const day = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+}
+
+/** A path of our own to go to next, or `otherwise`: never another host (safety.md 41). */
+export function ownPath(text: string | null | undefined, otherwise: string): string {
+  if (!text || !/^\/(?![/\\])[\x21-\x7e]*$/.test(text) || text.includes("\\")) return otherwise;
+  const url = new URL(text, "http://own.invalid");
+  const stays = url.host === "own.invalid" && !url.pathname.startsWith("//");
+  return stays ? `${url.pathname}${url.search}${url.hash}` : otherwise;
+}

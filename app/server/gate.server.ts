@@ -1,0 +1,120 @@
+/**
+ * What stands before Remix at every request: known methods, our own host, no cross-site posts, no data requests,
+ * bounded bodies, and headers that keep pages private. One named list says which routes are reached without cookies.
+ */
+import type { NextFunction, Request, Response } from "express";
+import type { Config } from "./config.server.ts";
+import { isLoopback } from "./config.server.ts";
+
+export const largestBody = 256 * 1024;
+
+/** Routes whose posts carry no cookie and are authorised by a secret in the request; none so far. */
+export const withoutCookies: readonly RegExp[] = [];
+
+type Refusal = { status: number; headers?: Record<string, string> };
+
+/** Express middleware that refuses what no page of ours sends. `turnAway` answers; the reason is a status only. */
+export function gate(config: Config, turnAway: (response: Response, status: number) => void) {
+  return (request: Request, response: Response, next: NextFunction): void => {
+    guardHeaders(config, response);
+    delete request.headers["x-forwarded-host"];
+    const refusal =
+      wrongHost(config, request) ??
+      wrongMethod(request) ??
+      wrongTarget(request) ??
+      dataRequest(request) ??
+      wrongPost(config, request);
+    if (!refusal) return next();
+    response.set(refusal.headers ?? {});
+    turnAway(response, refusal.status);
+  };
+}
+
+function guardHeaders(config: Config, response: Response): void {
+  response.set({
+    "Content-Security-Policy":
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; media-src 'self'; connect-src 'self'; " +
+      "form-action 'self'; base-uri 'none'; object-src 'none'; frame-ancestors 'none'",
+    "X-Content-Type-Options": "nosniff",
+    "X-Frame-Options": "DENY",
+    "Referrer-Policy": "same-origin",
+    "Cross-Origin-Opener-Policy": "same-origin",
+    "Cross-Origin-Resource-Policy": "same-origin",
+    "Permissions-Policy": "camera=(), microphone=(), geolocation=(), interest-cohort=()",
+  });
+  if (config.secure) response.set("Strict-Transport-Security", "max-age=63072000; includeSubDomains");
+  privateUnlessSaid(response);
+}
+
+/** Whatever a route does not say itself is kept by nobody; said last, so that it is never said twice. */
+function privateUnlessSaid(response: Response): void {
+  const writeHead = response.writeHead.bind(response) as (...given: unknown[]) => Response;
+  response.writeHead = ((...given: unknown[]) => {
+    if (!response.hasHeader("Cache-Control")) response.setHeader("Cache-Control", "no-store");
+    return writeHead(...given);
+  }) as Response["writeHead"];
+}
+
+function wrongHost(config: Config, request: Request): Refusal | null {
+  const host = request.headers.host ?? "";
+  if (config.kind === "demonstration") return isLoopback(nameOf(host.toLowerCase())) ? null : { status: 421 };
+  return host.toLowerCase() === config.publicUrl.host
+    ? null
+    : request.path === "/healthz"
+      ? null
+      : { status: 421 };
+}
+
+function nameOf(host: string): string {
+  return host.replace(/:\d+$/, "");
+}
+
+function wrongMethod(request: Request): Refusal | null {
+  if (["GET", "HEAD", "POST"].includes(request.method)) return null;
+  return { status: 405, headers: { Allow: "GET, HEAD, POST" } };
+}
+
+/** A path of ours and nothing before it: an address (`http://…`, `//…`) or `*` would be read as part of the host. */
+function wrongTarget(request: Request): Refusal | null {
+  return /^\/(?![/\\])/.test(request.originalUrl) ? null : { status: 400 };
+}
+
+/** Remix answers these with loader data, past the page that guards it (safety.md, finding 1). */
+function dataRequest({ url }: Request): Refusal | null {
+  const [raw = "", query = ""] = url.split(/\?(.*)/s);
+  const path = decoded(raw);
+  if (path === null) return { status: 400 };
+  const asked = new URLSearchParams(query);
+  const asksForData = asked.has("_data") || asked.has("_routes") || /\.data(\/|$)/i.test(path);
+  return asksForData || path === "/__manifest" || /\p{Cc}/u.test(path) ? { status: 404 } : null;
+}
+
+function decoded(path: string): string | null {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return null;
+  }
+}
+
+function wrongPost(config: Config, request: Request): Refusal | null {
+  if (request.method !== "POST") return null;
+  if (!withoutCookies.some((route) => route.test(request.path)) && !isOurs(config, request))
+    return { status: 403 };
+  if (request.headers["content-encoding"]) return { status: 415 };
+  if (!/^application\/x-www-form-urlencoded\s*(;|$)/i.test(request.headers["content-type"] ?? ""))
+    return { status: 415 };
+  const length = Number(request.headers["content-length"] ?? Number.NaN);
+  if (!Number.isInteger(length)) return { status: 411 };
+  return length > largestBody ? { status: 413, headers: { Connection: "close" } } : null;
+}
+
+/** A post from one of our own pages: the browser says so, or its origin is our host. Neither said: not ours. */
+function isOurs(config: Config, request: Request): boolean {
+  const site = request.headers["sec-fetch-site"];
+  if (site) return site === "same-origin" || site === "none";
+  const origin = request.headers.origin;
+  if (!origin || !URL.canParse(origin)) return false;
+  if (config.kind === "real") return origin === config.publicUrl.origin;
+  return new URL(origin).host === request.headers.host?.toLowerCase();
+}

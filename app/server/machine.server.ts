@@ -1,0 +1,86 @@
+/** The web server around Remix: the gate, static files, compression, and what each request is given. */
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import compression from "compression";
+import express from "express";
+import type { ErrorRequestHandler, Express, Request, Response } from "express";
+import { createRequestHandler } from "@remix-run/express";
+import type { ServerBuild } from "@remix-run/node";
+import { refusalPage } from "#app/words/refusals.ts";
+import { preferredLanguage } from "#app/words/language.ts";
+import { newId } from "#db/ids.server.ts";
+import { gate } from "./gate.server.ts";
+import type { House } from "./house.server.ts";
+import { visitOf } from "./visit.server.ts";
+
+export type MachineParts = { house: House; build: ServerBuild; clientDir: string };
+
+/** The express application of a house. It listens to nothing by itself. */
+export function createMachine({ house, build, clientDir }: MachineParts): Express {
+  const app = express();
+  app.disable("x-powered-by");
+  app.set("trust proxy", house.config.trustProxy);
+  app.set("query parser", "simple");
+  app.use(gate(house.config, turnAwayPlainly));
+  app.get("/healthz", (_, response) => void health(house, response));
+  app.use(compression({ filter: mayCompress }));
+  if (existsSync(clientDir)) {
+    app.use(
+      "/assets",
+      express.static(join(clientDir, "assets"), { immutable: true, maxAge: "1y", index: false }),
+    );
+    app.use(express.static(clientDir, { maxAge: "1h", index: false }));
+  }
+  app.use("/assets", (_, response) => turnAwayPlainly(response, 404));
+  app.all("*", handlerOf(house, build));
+  app.use(whenBroken(house));
+  return app;
+}
+
+function handlerOf(house: House, build: ServerBuild) {
+  return createRequestHandler({
+    build,
+    // In any other mode the framework tells visitors what broke.
+    mode: "production",
+    async getLoadContext(request, response) {
+      const closed = new AbortController();
+      response.on("close", () => closed.abort());
+      return { house, visit: await visitOf(house, request, response), closed: closed.signal };
+    },
+  });
+}
+
+/** What breaks before or beside a page: the stack goes to the log under a number, the visitor sees the number only. */
+function whenBroken(house: House): ErrorRequestHandler {
+  return (error: { status?: number; stack?: string } | null, _request, response, _next) => {
+    const status = Number(error?.status ?? 500);
+    if (response.destroyed) return;
+    if (!response.headersSent && status >= 400 && status < 500) return turnAwayPlainly(response, status);
+    const visit = newId().slice(0, 8);
+    house.log.error({ visit, error: String(error?.stack ?? error) }, "request failed");
+    if (response.headersSent) response.destroy();
+    else turnAwayPlainly(response, 500, visit);
+  };
+}
+
+/** Calendar programs choke on compressed feeds and live streams must not wait (calendar.md B3). */
+function mayCompress(request: Request, response: Response): boolean {
+  const type = String(response.getHeader("Content-Type") ?? "");
+  if (/^text\/(calendar|event-stream)/.test(type)) return false;
+  return compression.filter(request, response);
+}
+
+async function health(house: House, response: Response): Promise<void> {
+  try {
+    await house.store.read.$count(house.store.tables.installations);
+    response.type("text/plain").send("ok\n");
+  } catch {
+    response.status(503).type("text/plain").send("the database does not answer\n");
+  }
+}
+
+/** A small page of its own, for requests that never reach Remix. */
+function turnAwayPlainly(response: Response, status: number, visit?: string): void {
+  const language = preferredLanguage(response.req.headers["accept-language"] ?? null);
+  response.status(status).type("text/html; charset=utf-8").send(refusalPage(language, status, visit));
+}

@@ -1,0 +1,84 @@
+/** Starts Alongside: settings, store, shelf, demonstration, timekeeper, then the door. One clear sentence if it cannot. */
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { ServerBuild } from "@remix-run/node";
+import { openSqlite } from "#db/kit/open-sqlite.server.ts";
+import { createChannel } from "./channel.server.ts";
+import { readConfig } from "./config.server.ts";
+import type { Config } from "./config.server.ts";
+import { createHouse, realClock } from "./house.server.ts";
+import type { House } from "./house.server.ts";
+import { createLog } from "./log.server.ts";
+import { createMachine } from "./machine.server.ts";
+import { localPost, smtpPost } from "./post.server.ts";
+import { settle } from "./settle.server.ts";
+import { withSecrets } from "./secrets.server.ts";
+import { startTimekeeper } from "./timekeeper.server.ts";
+
+async function main(): Promise<void> {
+  const config = withSecrets(readConfig(process.env));
+  const house = openHouse(config);
+  const said = await settle(house);
+  const build = (await import(pathToFileURL(join("build", "server", "index.js")).href)) as ServerBuild;
+  const app = createMachine({ house, build, clientDir: join("build", "client") });
+  const timekeeper = startTimekeeper(house);
+  const server = app.listen(config.port, config.host);
+  server.headersTimeout = 20_000;
+  server.requestTimeout = 60_000;
+  server.keepAliveTimeout = 10_000;
+  server.once("error", (error: NodeJS.ErrnoException) => giveUp(sentenceFor(error, config)));
+  server.once("listening", () => {
+    for (const line of said) say(line);
+    say(`Alongside is ready: ${config.publicUrl.origin}`);
+  });
+  const stop = () => void close(house, server, timekeeper);
+  process.once("SIGINT", stop);
+  process.once("SIGTERM", stop);
+}
+
+function openHouse(config: Config): House {
+  const log = createLog();
+  const store = openSqlite({
+    path: join(config.dataDir, "alongside.db"),
+    migrations: "db/migrations/sqlite",
+    onSlowWork: (message) => log.error({ message }, "slow transaction"),
+  });
+  const post = config.smtpUrl ? smtpPost(config.smtpUrl) : localPost(store, realClock);
+  return createHouse({ config, store, clock: realClock, post, channel: createChannel(), log });
+}
+
+type Closing = { close(done: () => void): unknown; closeAllConnections(): void };
+
+/** Takes no new visitors, lets the ones inside finish for a moment, then closes the store. */
+async function close(house: House, server: Closing, timekeeper: { stop(): Promise<void> }): Promise<void> {
+  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+  setTimeout(() => server.closeAllConnections(), 2_000).unref();
+  await Promise.all([timekeeper.stop(), closed]);
+  house.post.close();
+  await house.store.close();
+  process.exit(0);
+}
+
+function sentenceFor(error: NodeJS.ErrnoException, config: Config): string {
+  if (error.code === "EADDRINUSE")
+    return `Port ${config.port} is taken by another program. Choose another one: PORT=${config.port + 1} npm start`;
+  if (error.code === "EACCES")
+    return `This user may not open port ${config.port}. Choose one above 1024: PORT=3000 npm start`;
+  return `The server could not start: ${error.message}`;
+}
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
+
+function giveUp(sentence: string): never {
+  process.stderr.write(`${sentence}\n`);
+  process.exit(1);
+}
+
+process.on("unhandledRejection", (error) => {
+  process.stderr.write(
+    `${JSON.stringify({ level: "error", msg: "unhandled", error: String((error as Error)?.stack ?? error) })}\n`,
+  );
+});
+main().catch((error: unknown) => giveUp(error instanceof Error ? error.message : String(error)));

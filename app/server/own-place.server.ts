@@ -1,0 +1,35 @@
+/** One's own place as its page shows it: what may be seen follows from the place's state, and is only then looked up. */
+import { isLive } from "#app/domain/enrolment.ts";
+import { datesOfPlace, historyOfPlace, nextMeetingOf } from "#db/own-pages.server.ts";
+import { findPlaceInHistory, positionOf } from "#db/places.server.ts";
+import type { OwnPlace } from "#db/places.server.ts";
+import { ownSteps } from "#db/steps-own.server.ts";
+import type { House } from "./house.server.ts";
+
+export type SeenPlace = NonNullable<Awaited<ReturnType<typeof lookAtPlace>>>;
+
+/** Null when it is nobody's or somebody else's. */
+export async function lookAtPlace(house: House, personId: string, placeId: string) {
+  const found = await findPlaceInHistory(house.store, personId, placeId);
+  if (!found) return null;
+  const now = house.clock.now();
+  const { place, cycle } = found;
+  const frame = { id: place.id, groupName: cycle.name, zone: cycle.zone };
+  if (!isLive(place.state)) return { ...frame, ...(await overPlace(house, found, now)) };
+  const dates = await datesOfPlace(house.store, place);
+  if (place.state === "held") {
+    const next = await nextMeetingOf(house.store, personId, now, place.id);
+    const [step] = await ownSteps(house.store, place.id);
+    return { ...frame, kind: "held" as const, dates, next, step: step ?? null };
+  }
+  const ahead = dates.filter(({ startsAt, state }) => startsAt > now && state === "planned");
+  if (place.state === "offered")
+    return { ...frame, kind: "offered" as const, state: place.state, until: place.offerUntil, dates: ahead };
+  const position = await positionOf(house.store, cycle.id, place.ticket);
+  return { ...frame, kind: "waiting" as const, state: place.state, position, dates: ahead };
+}
+
+async function overPlace({ store }: House, { place, cycle }: OwnPlace, now: Date) {
+  const open = cycle.state === "published" && cycle.enrolUntil > now;
+  return { kind: "over" as const, open, cycleId: cycle.id, history: await historyOfPlace(store, place.id) };
+}

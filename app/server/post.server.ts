@@ -1,0 +1,96 @@
+/**
+ * How a finished letter leaves the house: by SMTP where a server is configured, otherwise into the local mailbox.
+ * Recipients are `{ name, address }` objects only: a bare string can redirect a letter (safety.md, finding 8).
+ */
+import { createTransport } from "nodemailer";
+import type { Letter } from "#app/letters/letter.ts";
+import { keepLetter } from "#db/outbox.server.ts";
+import type { Store } from "#db/store.server.ts";
+import type { Clock } from "./house.server.ts";
+
+export type Envelope = {
+  from: { name: string; address: string };
+  to: { name: string; address: string };
+  messageId: string;
+};
+
+/** `code` is the mail server's answer; `passing` says whether trying again can help. */
+export type Delivery = { ok: true } | { ok: false; code: string; passing: boolean };
+
+export type Post = {
+  send(letter: Letter, envelope: Envelope): Promise<Delivery>;
+  close(): void;
+};
+
+/** Sends over a fresh connection each time, and gives up on a server that keeps silent. */
+export function smtpPost(url: string, limits: SmtpLimits = patient): Post {
+  const transport = createTransport({ url, ...limits });
+  return {
+    async send(letter, envelope) {
+      if (!isOneAddress(envelope.to.address)) return { ok: false, code: "not-one-address", passing: false };
+      try {
+        await transport.sendMail(messageOf(letter, envelope));
+        return { ok: true };
+      } catch (error) {
+        return refusalOf(error as SmtpError);
+      }
+    },
+    close: () => transport.close(),
+  };
+}
+
+/** Milliseconds; their sum stays below the lease of a letter (outbox.server.ts). */
+export type SmtpLimits = { connectionTimeout: number; greetingTimeout: number; socketTimeout: number };
+const patient: SmtpLimits = { connectionTimeout: 20_000, greetingTimeout: 20_000, socketTimeout: 60_000 };
+
+type SmtpError = { responseCode?: number; code?: string; command?: string };
+
+/**
+ * For good only where the server refuses this recipient or this message (5xx to RCPT or DATA). What it says of our
+ * name, our password or our sender is ours to mend, and the letter waits for that.
+ */
+function refusalOf({ responseCode, code, command }: SmtpError): Delivery {
+  const final = (responseCode ?? 0) >= 500 && (command === "RCPT TO" || command === "DATA");
+  return { ok: false, code: String(responseCode ?? code ?? "unreachable"), passing: !final };
+}
+
+function isOneAddress(address: string): boolean {
+  return /^[^\s@<>"(),:;[\]\\]+@[^\s@<>"(),:;\\]+$/.test(address);
+}
+
+/** The parts of a message, in the tree that calendar programs want (calendar.md B1). */
+export function messageOf(letter: Letter, envelope: Envelope) {
+  for (const { address } of [envelope.from, envelope.to])
+    if (!isOneAddress(address)) throw new Error("not one plain mail address");
+  return {
+    from: envelope.from,
+    to: envelope.to,
+    messageId: envelope.messageId,
+    subject: letter.subject,
+    text: letter.text,
+    html: letter.html,
+    headers: { "Auto-Submitted": "auto-generated", "X-Auto-Response-Suppress": "All" },
+    ...(letter.calendar && {
+      icalEvent: { method: letter.calendar.method, filename: "invite.ics", content: letter.calendar.content },
+    }),
+  };
+}
+
+/** Letters stay here and are shown on the mailbox page. */
+export function localPost(store: Store, clock: Clock): Post {
+  return {
+    async send(letter, envelope) {
+      await keepLetter(store, {
+        id: envelope.messageId.slice(1, envelope.messageId.indexOf("@")),
+        toAddress: envelope.to.address,
+        subject: letter.subject,
+        text: letter.text,
+        html: letter.html,
+        calendar: letter.calendar?.content ?? null,
+        at: clock.now(),
+      });
+      return { ok: true };
+    },
+    close() {},
+  };
+}

@@ -1,0 +1,23 @@
+/** The fields that forms of a run share beyond those of every form. */
+import { z } from "zod";
+import type { Meeting } from "#db/cycles.server.ts";
+
+/** Ids of segments, checkpoints and voices as the plan and the tables have them; the rules know which exist. */
+const id = z.string().regex(/^[\w.:-]{1,120}$/, "not-a-choice");
+
+export const runField = {
+  id: () => id,
+  /** Empty: none, as before the first segment. */
+  idOrNone: () => z.union([z.literal("").transform(() => null), id], { error: "not-a-choice" }),
+};
+
+const early = 2 * 3_600_000;
+
+/** The end as planned when opened around its hour; null (the session's own length) on another day, as for a rehearsal. */
+export function wishedEnd(
+  { startsAt, endsAt }: Pick<Meeting, "startsAt" | "endsAt">,
+  now: Date,
+): string | null {
+  const around = now.getTime() >= startsAt.getTime() - early && now < endsAt;
+  return around ? endsAt.toISOString() : null;
+}

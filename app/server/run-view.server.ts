@@ -1,0 +1,166 @@
+/**
+ * What each audience of a run sees, as plain data. Leaders see the script, the clock, the room. The group sees what is
+ * for the group, and its view is made of nothing else: it does not even hold the rest.
+ */
+import { segmentsIn } from "#app/domain/curriculum/plan.ts";
+import type { Language, Segment } from "#app/domain/curriculum/plan.ts";
+import type { Mark } from "#app/domain/attendance.ts";
+import { latePlanOf } from "./late-plan-view.server.ts";
+import type { LateView } from "./late-plan-view.server.ts";
+import { lengthTonight } from "#app/domain/pacing.ts";
+import { clockFace } from "#app/domain/run/clock.ts";
+import type { ClockFace } from "#app/domain/run/clock.ts";
+import { holdsSafety, nextSegment, previousSegment, safetyNotSaid } from "#app/domain/run.ts";
+import type { Phase, SegmentRun } from "#app/domain/run.ts";
+import { notesOf } from "#db/session-notes.server.ts";
+import { goalViewOf } from "./goal-view.server.ts";
+import type { GoalView } from "./goal-view.server.ts";
+import type { House } from "./house.server.ts";
+import { roundViewOf } from "./round-view.server.ts";
+import type { RoundView } from "./round-view.server.ts";
+import { groupBlocks, shownBlocks } from "./script-text.server.ts";
+import type { ShownBlock } from "./script-text.server.ts";
+import { tonightOf, valuesOf } from "./tonight.server.ts";
+import type { Tonight } from "./tonight.server.ts";
+
+export type Named = { id: string; title: string };
+export type AgendaLine = Named & {
+  state: SegmentRun["state"];
+  minutes: number;
+  lead: string | null;
+  safety: boolean;
+};
+export type RollVoice = { voice: string; name: string; mark: Mark };
+
+export type LeaderView = {
+  meetingId: string;
+  seq: number;
+  /** Milliseconds since 1970, the server's. */
+  now: number;
+  zone: string;
+  number: number;
+  phase: Phase;
+  language: Language;
+  /** The segment at hand, null before the first. */
+  at: (Named & { n: number; kind: Segment["kind"]; lead: string | null; safety: boolean }) | null;
+  agenda: AgendaLine[];
+  next: Named | null;
+  previous: Named | null;
+  face: ClockFace | null;
+  late: LateView | null;
+  blocks: ShownBlock[];
+  ticked: string[];
+  round: RoundView | null;
+  goal: GoalView | null;
+  roll: RollVoice[];
+  facilitators: (RollVoice & { part: "A" | "B"; leads: boolean })[];
+  notes: number;
+  safetyLeft: string[];
+  screenCode: string | null;
+  /** Whom to call where the group meets, one a line. */
+  crisis: string[];
+};
+
+/** The run as leaders see it; null where the meeting cannot be led. */
+export async function leaderView(house: House, meetingId: string, now: Date): Promise<LeaderView | null> {
+  const tonight = await tonightOf(house, meetingId);
+  if (!tonight) return null;
+  const { evening, state, setting, run } = tonight;
+  const segment = evening.session.segments.find((one) => one.id === state.current) ?? null;
+  const agenda = agendaOf(tonight);
+  const named = (id: string | null) => agenda.find((line) => line.id === id) ?? null;
+  const telling = await tellingOf(house, tonight, now);
+  return {
+    meetingId,
+    seq: state.seq,
+    now: now.getTime(),
+    zone: evening.meeting.zone,
+    number: evening.meeting.number,
+    phase: state.phase,
+    language: evening.plan.curriculum.language,
+    at: segment && {
+      id: segment.id,
+      title: segment.title,
+      n: state.order.indexOf(segment.id) + 1,
+      kind: segment.kind,
+      lead: segment.lead ?? null,
+      safety: holdsSafety(segment),
+    },
+    agenda,
+    next: named(nextSegment(state)),
+    previous: named(previousSegment(state)),
+    face: clockFace(state, setting, now),
+    late: latePlanOf(tonight, now),
+    blocks: segment ? shownBlocks(segment, telling) : [],
+    ticked: state.checkpoints,
+    round: segment && (await roundViewOf(house, tonight, segment)),
+    goal: await goalViewOf(house, tonight, segment),
+    ...roomOf(tonight),
+    notes: (await notesOf(house.store, meetingId)).length,
+    safetyLeft: safetyNotSaid(state, evening.session).map((id) => named(id)?.title ?? id),
+    screenCode: run?.state === "running" ? run.screenCode : null,
+    crisis: (telling.values.crisis ?? "").split("\n"),
+  };
+}
+
+/** Texts, format and handouts with which tonight's script is told. */
+export async function tellingOf(house: House, tonight: Tonight, now: Date) {
+  const { meeting, plan, cycle } = tonight.evening;
+  const annexes = (plan.annexes ?? []).filter((annex) => annex.country === cycle.country);
+  return { format: meeting.format, values: await valuesOf(house, tonight, now), handouts: plan.handouts, annexes };
+}
+
+export type GroupView = {
+  meetingId: string;
+  seq: number;
+  now: number;
+  phase: Phase;
+  language: Language;
+  title: string | null;
+  blocks: ShownBlock[];
+  /** The clock of the segment alone: whether the evening is late is nothing the group should carry. */
+  clock: { at: number; running: boolean; plannedMs: number; elapsedMs: number } | null;
+};
+
+/** The run as the group sees it on the screen in the room. */
+export async function groupView(house: House, meetingId: string, now: Date): Promise<GroupView | null> {
+  const tonight = await tonightOf(house, meetingId);
+  if (!tonight) return null;
+  const { evening, state, setting } = tonight;
+  const open = state.phase === "running" || state.phase === "paused";
+  const segment = open ? evening.session.segments.find((one) => one.id === state.current) : undefined;
+  const face = open ? clockFace(state, setting, now) : null;
+  return {
+    meetingId,
+    seq: state.seq,
+    now: now.getTime(),
+    phase: state.phase,
+    language: evening.plan.curriculum.language,
+    title: segment?.title ?? null,
+    blocks: segment ? groupBlocks(segment, await tellingOf(house, tonight, now)) : [],
+    clock: face?.segment ? { at: face.at, running: face.running, ...face.segment } : null,
+  };
+}
+
+function agendaOf({ evening, state, setting }: Tonight): AgendaLine[] {
+  return segmentsIn(evening.session, evening.meeting.format).flatMap((segment) => {
+    const run = state.segments[segment.id];
+    if (!run) return [];
+    const minutes = Math.round(lengthTonight(segment, run, state.variant, setting) / 60_000);
+    const { id, title, lead = null } = segment;
+    return [{ id, title, lead, state: run.state, minutes, safety: holdsSafety(segment) }];
+  });
+}
+
+function roomOf({ roll, facilitators, state, names }: Tonight) {
+  return {
+    roll: roll.map(({ placeId, mark }) => ({ voice: placeId, name: names.get(placeId) ?? "", mark })),
+    facilitators: facilitators.map(({ personId, name, part }) => ({
+      voice: personId,
+      name,
+      part,
+      mark: state.marks[personId]?.mark ?? "unknown",
+      leads: state.lead === personId,
+    })),
+  };
+}

@@ -1,0 +1,30 @@
+/** Makes an opened house fit to live in: its kind is checked, its shelf read, a demonstration given its story. */
+import { refreshDemonstration, seedDemonstration } from "#db/cast.server.ts";
+import { findInstallation, foundInstallation } from "#db/installations.server.ts";
+import { loadShelf } from "./curricula-shelf.server.ts";
+import type { House } from "./house.server.ts";
+import { setUpLine } from "./set-up.server.ts";
+
+/** Gives the lines to print before the address. Throws one clear sentence when data and settings do not fit. */
+export async function settle(house: House): Promise<string[]> {
+  const { config, store, clock } = house;
+  const now = clock.now();
+  const found = await findInstallation(store);
+  if (found && found.kind !== config.kind) throw new Error(wrongKind(found.kind, config.dataDir));
+  if (!found) await foundInstallation(store, config.kind, now);
+  const shelf = await loadShelf(house, "curricula");
+  const lines = [`Read ${shelf.read} of ${shelf.folders} curricula from curricula/.`];
+  if (config.kind === "real") return [...lines, ...(await setUpLine(house))];
+  if (!found) await seedDemonstration(store, now);
+  await refreshDemonstration(store, now);
+  return [
+    ...lines,
+    "This is a demonstration: one click signs in as anybody of the cast. Nothing is sent to anyone.",
+  ];
+}
+
+function wrongKind(kind: "demonstration" | "real", dataDir: string): string {
+  return kind === "demonstration"
+    ? `The data in ${dataDir} is a demonstration. For real use choose an empty folder: DATA_DIR=/path/to/data`
+    : `The data in ${dataDir} belongs to a real installation: set PUBLIC_URL and SECRET as they were.`;
+}

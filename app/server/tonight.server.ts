@@ -1,0 +1,131 @@
+/**
+ * Everything a meeting's pages look at, gathered once: what is led, how it stands, who is there, what the script is
+ * filled with. Nothing here decides who may see it; pages enter by their doors first.
+ */
+import { inTheRoom } from "#app/domain/attendance.ts";
+import { entryState } from "#app/domain/crisis.ts";
+import type { PlaceholderValues } from "#app/domain/curriculum/placeholders.ts";
+import { settingOf } from "#app/domain/pacing.ts";
+import type { Setting } from "#app/domain/pacing.ts";
+import { freshRun, reduce } from "#app/domain/run.ts";
+import type { RunState } from "#app/domain/run.ts";
+import { todayIn } from "#app/domain/zones.ts";
+import { crisisEntries } from "#db/crisis.server.ts";
+import { findEvening, nextMeeting } from "#db/evenings.server.ts";
+import type { Evening } from "#db/evenings.server.ts";
+import { facilitatorsOf } from "#db/facilitators.server.ts";
+import { goalOf } from "#db/goals.server.ts";
+import type { Goal } from "#db/goals.server.ts";
+import { rollOf } from "#db/marks.server.ts";
+import type { RollEntry } from "#db/marks.server.ts";
+import { eventsOf, findRun } from "#db/runs.server.ts";
+import type { Run } from "#db/runs.server.ts";
+import * as dates from "#app/words/dates.ts";
+import { placeholderWords } from "#app/words/placeholders.ts";
+import type { House } from "./house.server.ts";
+
+export type Facilitator = { personId: string; name: string; part: "A" | "B" };
+
+export type Tonight = {
+  evening: Evening;
+  run: Run | null;
+  state: RunState;
+  setting: Setting;
+  roll: RollEntry[];
+  facilitators: Facilitator[];
+  goal: Goal | null;
+  /** Names of voices: places and facilitators. */
+  names: Map<string, string>;
+};
+
+/** The meeting as it stands at `now`; null when it cannot be led (no such meeting, session gone from the plan). */
+export async function tonightOf(house: House, meetingId: string): Promise<Tonight | null> {
+  const { store } = house;
+  const evening = await findEvening(store, meetingId);
+  if (!evening) return null;
+  const { meeting, plan, session } = evening;
+  const [state, run] = [await stateNow(house, evening), await findRun(store, meetingId)];
+  const roll = await rollOf(store, meeting);
+  const led = await facilitatorsOf(store, meeting.cycleId);
+  const facilitators = led.filter((one) => one.until === null);
+  const places = roll.map((entry) => entry.placeId);
+  const marked = {
+    ...state.marks,
+    ...Object.fromEntries(roll.map(({ placeId, mark }) => [placeId, { mark }])),
+  };
+  const people = facilitators.map((one) => one.personId);
+  const room = inTheRoom(marked, places, people);
+  const heads = room && { participants: room.participants.length, facilitators: room.facilitators.length };
+  return {
+    evening,
+    run,
+    state,
+    setting: settingOf(plan.curriculum, session, heads),
+    roll,
+    facilitators,
+    goal: await goalOf(store, meeting.cycleId),
+    names: new Map([
+      ...led.map((one): [string, string] => [one.personId, one.name]),
+      ...roll.map((entry): [string, string] => [entry.placeId, entry.name ?? "…"]),
+    ]),
+  };
+}
+
+/** Who has a voice tonight: those in the room, or everybody who has not said otherwise while nobody has been marked. */
+export function voicesTonight({ state, roll, facilitators }: Tonight): {
+  participants: string[];
+  facilitators: string[];
+} {
+  const marked = {
+    ...state.marks,
+    ...Object.fromEntries(roll.map(({ placeId, mark }) => [placeId, { mark }])),
+  };
+  const people = facilitators.map((one) => one.personId);
+  const room = inTheRoom(
+    marked,
+    roll.map((entry) => entry.placeId),
+    people,
+  );
+  const expected = roll.filter((entry) => entry.mark === "unknown").map((entry) => entry.placeId);
+  return room ?? { participants: expected, facilitators: people };
+}
+
+/** What the placeholders of tonight's script stand for, in the language of the script. */
+export async function valuesOf(
+  house: House,
+  { evening, goal }: Tonight,
+  now: Date,
+): Promise<PlaceholderValues> {
+  const { cycle, meeting, plan } = evening;
+  const { language, agreement, goals } = plan.curriculum;
+  const words = placeholderWords[language];
+  const next = await nextMeeting(house.store, meeting);
+  const today = todayIn(meeting.zone, now);
+  const entries = await crisisEntries(house.store, cycle.organisationId, cycle.country);
+  const numbers = entries.map(({ service, number, hours, verifiedOn }) => {
+    const trusted = ["verified", "old"].includes(entryState(verifiedOn, today));
+    return `${words.number(service, number, hours)}${trusted ? "" : ` [${words.unverified}]`}`;
+  });
+  return {
+    name: cycle.name,
+    "next.date": next ? dates.dayAndTime(language, next.zone, next.startsAt) : words.noNextDate,
+    crisis: numbers.length > 0 ? numbers.join("\n") : words.noNumbers,
+    agreement: agreement.join("\n"),
+    "shared-goal": goal?.text ?? goals.shared?.text ?? words.noGoal,
+  };
+}
+
+const states = new WeakMap<House, Map<string, RunState>>();
+const mostStates = 500;
+
+/** The log read on from where it was read last: the same state, without reading everything again. */
+async function stateNow(house: House, { meeting, session }: Evening): Promise<RunState> {
+  const kept = states.get(house) ?? new Map<string, RunState>();
+  states.set(house, kept);
+  const key = `${meeting.id} ${session.id} ${meeting.format}`;
+  const from = kept.get(key) ?? freshRun(session, meeting.format);
+  const state = reduce(await eventsOf(house.store, meeting.id, from.seq), session, meeting.format, from);
+  if (kept.size >= mostStates) kept.clear();
+  kept.set(key, state);
+  return state;
+}

@@ -1,0 +1,94 @@
+/** Who is asking: reads the cookies of a request once, before any route runs. */
+import { createHash } from "node:crypto";
+import type { Request, Response } from "express";
+import { createCookie } from "@remix-run/node";
+import type { Cookie } from "@remix-run/node";
+import { languageOf, preferredLanguage } from "#app/words/language.ts";
+import { isZone } from "#app/domain/zones.ts";
+import { newId, newSecret } from "#db/ids.server.ts";
+import { findSignIn, longestDays, noteSeen } from "#db/sign-ins.server.ts";
+import type { Config } from "./config.server.ts";
+import type { House, Visit } from "./house.server.ts";
+
+/** The cookies of an installation; over https their names are bound to the host (`__Host-`). */
+export function cookiesOf(
+  config: Config,
+): Record<"signIn" | "browser" | "language" | "zone" | "screen", Cookie> {
+  const named = (name: string, maxAge: number) =>
+    createCookie(config.secure ? `__Host-${name}` : name, {
+      path: "/",
+      httpOnly: true,
+      sameSite: "lax",
+      secure: config.secure,
+      maxAge,
+    });
+  const day = 86_400;
+  return {
+    signIn: named("alongside", longestDays * day),
+    browser: named("browser", day),
+    language: named("language", 365 * day),
+    zone: named("zone", 365 * day),
+    screen: named("screen", day / 2),
+  };
+}
+
+/** Reads the visit and answers choices made by plain links (`?lang=fr`, `?zone=Asia/Tokyo`) with a cookie. */
+export async function visitOf(house: House, request: Request, response: Response): Promise<Visit> {
+  const cookies = cookiesOf(house.config);
+  const header = request.headers.cookie ?? null;
+  const read = async (cookie: Cookie) => {
+    const value: unknown = await cookie.parse(header);
+    return typeof value === "string" ? value : null;
+  };
+  const chosen = languageOf(asText(request.query.lang));
+  const zone = asText(request.query.zone);
+  if (chosen) response.append("Set-Cookie", await cookies.language.serialize(chosen));
+  if (zone && isZone(zone)) response.append("Set-Cookie", await cookies.zone.serialize(zone));
+  let browser = await read(cookies.browser);
+  if (!browser) response.append("Set-Cookie", await cookies.browser.serialize((browser = newSecret())));
+  const signIn = await signInOf(house, await read(cookies.signIn));
+  const kept = await read(cookies.zone);
+  return {
+    id: newId().slice(0, 8),
+    person: signIn ? { id: signIn.personId, signInId: signIn.id } : null,
+    language:
+      chosen ??
+      languageOf(await read(cookies.language)) ??
+      signIn?.language ??
+      preferredLanguage(request.headers["accept-language"] ?? null),
+    zone: zone && isZone(zone) ? zone : kept && isZone(kept) ? kept : (signIn?.zone ?? null),
+    from: fromOf(request),
+    browser,
+  };
+}
+
+async function signInOf(house: House, token: string | null) {
+  if (!token) return null;
+  const now = house.clock.now();
+  const found = await findSignIn(house.store, token, now);
+  if (found && now.getTime() - found.seenAt.getTime() > 3_600_000) await noteSeen(house.store, found.id, now);
+  return found;
+}
+
+function asText(value: unknown): string | null {
+  return typeof value === "string" ? value : null;
+}
+
+/** The client's network, hashed: a count needs no more. `request.ip` honours TRUST_PROXY only. */
+function fromOf(request: Request): string {
+  return createHash("sha256").update(networkOf(request.ip ?? "")).digest("base64url").slice(0, 22);
+}
+
+/** An IPv4 address as it is, of an IPv6 address its /64: one household has as many addresses there as it likes. */
+export function networkOf(ip: string): string {
+  const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(ip)?.[1];
+  if (mapped || !ip.includes(":")) return mapped ?? ip;
+  const [head = "", tail = ""] = ip.split("::").map((part) => part.replace(/%.*$/, ""));
+  const [left, right] = [head, tail].map((part) => part.split(":").filter(Boolean));
+  const zeros = Array<string>(Math.max(0, 8 - (left?.length ?? 0) - (right?.length ?? 0))).fill("0");
+  const groups = ip.includes("::") ? [...(left ?? []), ...zeros, ...(right ?? [])] : (left ?? []);
+  return groups
+    .slice(0, 4)
+    .map((group) => Number.parseInt(group, 16).toString(16))
+    .join(":");
+}

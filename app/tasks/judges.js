@@ -1,0 +1,59 @@
+/**
+ * What the tests need besides packages: a real browser, and calendar programs that were not written by us. On Debian,
+ * as root, `npm test` gets them itself; anywhere else it says what is missing.
+ */
+import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { onPath } from "./ground.js";
+
+/**
+ * @typedef {{ what: string, packages: string[], here: () => boolean }} Judge
+ */
+
+/** @type {Judge[]} */
+export const judges = [
+  {
+    what: "a browser (Chromium, or another one named by the variable CHROMIUM)",
+    packages: ["chromium"],
+    here: () => existsSync(process.env["CHROMIUM"] ?? "/usr/bin/chromium"),
+  },
+  { what: "khal, a calendar program", packages: ["khal"], here: () => onPath("khal") },
+  {
+    what: "python3 with icalendar",
+    packages: ["python3", "python3-icalendar"],
+    here: () =>
+      runs("/usr/bin/python3", ["-c", "import icalendar"]) || runs("python3", ["-c", "import icalendar"]),
+  },
+  {
+    what: "libical with its headers",
+    packages: ["libical-dev"],
+    here: () => existsSync("/usr/include/libical/ical.h"),
+  },
+  { what: "a C compiler", packages: ["gcc", "libc6-dev"], here: () => onPath("gcc") || onPath("cc") },
+];
+
+/**
+ * Those that are not here.
+ * @param {Judge[]} [all]
+ */
+export function missingJudges(all = judges) {
+  return all.filter((judge) => !judge.here());
+}
+
+/** Whether this machine lets us install Debian packages. */
+export function mayInstall() {
+  return process.getuid?.() === 0 && onPath("apt-get");
+}
+
+/**
+ * The one line that gets what is missing.
+ * @param {Judge[]} missing
+ */
+export function judgesLine(missing) {
+  return `apt-get install -y ${missing.flatMap((judge) => judge.packages).join(" ")}`;
+}
+
+/** @param {string} command @param {string[]} args */
+function runs(command, args) {
+  return spawnSync(command, args, { stdio: "ignore" }).status === 0;
+}

@@ -1,0 +1,58 @@
+/**
+ * Prints a sign-in link for an owner who cannot get a letter (no mail server yet, or it is down):
+ * `npm run sign-in-link -- owner@example.org`. Works once, for ten minutes. Whoever can run it can read the data anyway.
+ */
+import { join } from "node:path";
+import { normalAddress } from "#app/domain/text.ts";
+import { readConfig } from "#app/server/config.server.ts";
+import { linksOf } from "#app/server/post-office.server.ts";
+import { withSecrets } from "#app/server/secrets.server.ts";
+import { newSecret } from "#db/ids.server.ts";
+import { openSqlite } from "#db/kit/open-sqlite.server.ts";
+import { membershipsOf, note } from "#db/organisations.server.ts";
+import { personsAt } from "#db/people.server.ts";
+import { newProof } from "#db/proofs.server.ts";
+import type { Store } from "#db/store.server.ts";
+
+async function main(typed: string | undefined): Promise<string> {
+  const address = normalAddress(typed ?? "");
+  if (!address) throw new Error("Give the owner's mail address: npm run sign-in-link -- owner@example.org");
+  const config = withSecrets(readConfig(process.env));
+  const store = openSqlite({
+    path: join(config.dataDir, "alongside.db"),
+    migrations: "db/migrations/sqlite",
+  });
+  try {
+    return linksOf(config).proof(await proofFor(store, address, new Date()));
+  } finally {
+    await store.close();
+  }
+}
+
+async function proofFor(store: Store, address: string, now: Date): Promise<string> {
+  for (const { id } of await personsAt(store, address)) {
+    const owned = (await membershipsOf(store, id)).find(({ roles }) => roles.includes("owner"));
+    if (!owned) continue;
+    return store.tx(async (work) => {
+      const asked = { address, purpose: "sign-in" as const, subject: null, browser: newSecret() };
+      const { token } = await newProof(work, asked, now);
+      const line = {
+        organisationId: owned.organisationId,
+        personId: id,
+        act: "sign-in link printed",
+        subject: id,
+      };
+      await note(work, line, now);
+      return token;
+    });
+  }
+  throw new Error("Nobody with this address owns an organisation here.");
+}
+
+main(process.argv[2]).then(
+  (link) => process.stdout.write(`${link}\n`),
+  (error: unknown) => {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    process.exitCode = 1;
+  },
+);

@@ -1,0 +1,23 @@
+/** A document for the printer: its running head stands on every sheet, its page numbers come from the style. */
+import type { ReactNode } from "react";
+import type { Language } from "#app/words/language.ts";
+
+/** `head`: one short discreet line. Large print is the class `large-print` on body. */
+export function Paper({
+  head,
+  lang,
+  children,
+}: {
+  head: ReactNode;
+  lang?: Language | undefined;
+  children: ReactNode;
+}) {
+  return (
+    <div className="sheets" lang={lang}>
+      <div className="running-head" aria-hidden="true">
+        <p>{head}</p>
+      </div>
+      <div className="sheet-text">{children}</div>
+    </div>
+  );
+}

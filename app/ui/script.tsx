@@ -1,0 +1,128 @@
+/**
+ * The layers of a script, on the run screen, in a reader and on paper. Each has a visible word and a shape of its
+ * own in the margin; what is said aloud is set in serif, what is folded can be unfolded, and safety never folds.
+ */
+import type { ReactNode } from "react";
+import { layers } from "#app/words/interface.ts";
+import { useWords } from "./speech.tsx";
+
+type Told = { children: ReactNode };
+type Plain = "say" | "note" | "safety" | "show" | "read" | "points" | "story" | "tip" | "play";
+
+/** Words to say aloud, as written. */
+export const Say = (told: Told) => <Layer kind="say" {...told} />;
+/** For the facilitator only, smaller. */
+export const Note = (told: Told) => <Layer kind="note" {...told} />;
+/** Said aloud too; caring colour; never folded, never skipped. */
+export const Safety = (told: Told) => <Layer kind="safety" {...told} />;
+/** What stands on the group's screen now. */
+export const Show = (told: Told) => <Layer kind="show" {...told} />;
+/** A participant who volunteers reads it. */
+export const Read = (told: Told) => <Layer kind="read" {...told} />;
+/** Said in one's own words. */
+export const Points = (told: Told) => <Layer kind="points" {...told} />;
+export const Story = (told: Told) => <Layer kind="story" {...told} />;
+export const Tip = (told: Told) => <Layer kind="tip" {...told} />;
+export const Play = (told: Told) => <Layer kind="play" {...told} />;
+
+function Layer({ kind, children }: Told & { kind: Plain }) {
+  const words = useWords(layers);
+  return (
+    <div className={`layer ${kind}`}>
+      <p className="layer-word">{words[kind]}</p>
+      <div className="layer-text">{children}</div>
+    </div>
+  );
+}
+
+/** Questions to the group, with room around each. `wait` in seconds. `children`: text beside the prompts. */
+export function Ask(props: {
+  prompts: readonly ReactNode[];
+  wait?: number | undefined;
+  pass?: boolean | undefined;
+  children?: ReactNode;
+}) {
+  const { prompts, wait, pass, children } = props;
+  const words = useWords(layers);
+  const manner = [wait ? words.wait(wait) : "", pass ? words.pass : ""].filter(Boolean).join(" · ");
+  return (
+    <div className="layer ask">
+      <p className="layer-word">
+        {words.ask}
+        {manner && <span className="manner"> · {manner}</span>}
+      </p>
+      <div className="layer-text">
+        {children}
+        <ul>
+          {prompts.map((prompt, index) => (
+            <li key={index}>{prompt}</li>
+          ))}
+        </ul>
+      </div>
+    </div>
+  );
+}
+
+/** Folded until wanted; pages made for paper pass `open`. */
+export function If({
+  condition,
+  open,
+  children,
+}: Told & { condition: ReactNode; open?: boolean | undefined }) {
+  const words = useWords(layers);
+  return (
+    <details className="layer if" open={open}>
+      <summary>
+        <span className="layer-word">{words.if}</span> {condition}
+      </summary>
+      <div className="layer-text">{children}</div>
+    </details>
+  );
+}
+
+/** A sheet to give out; a link where the page exists. */
+export function Handout({
+  title,
+  href,
+  children,
+}: {
+  title: ReactNode;
+  href?: string | undefined;
+  children?: ReactNode;
+}) {
+  const words = useWords(layers);
+  return (
+    <div className="layer handout">
+      <p className="layer-word">{words.handout}</p>
+      <div className="layer-text">
+        <p>{href ? <a href={href}>{title}</a> : title}</p>
+        {children}
+      </div>
+    </div>
+  );
+}
+
+/** Something to have done. With `name` it is a checkbox that sends `value`; without, a box to tick on paper. */
+export function Checkpoint(
+  props: Told & { name?: string | undefined; value?: string | undefined; done?: boolean | undefined },
+) {
+  const { name, value, done, children } = props;
+  const words = useWords(layers);
+  const id = name && `${name}-${value ?? "yes"}`;
+  return (
+    <div className="layer checkpoint">
+      <p className="layer-word">{words.checkpoint}</p>
+      {name ? (
+        <div className="option">
+          <input type="checkbox" id={id} name={name} value={value ?? "yes"} defaultChecked={done} />
+          <label htmlFor={id}>{children}</label>
+        </div>
+      ) : (
+        <p className={done ? "box done" : "box"}>
+          {children}
+          {done && <span className="unseen"> ({words.done})</span>}
+        </p>
+      )}
+    </div>
+  );
+}

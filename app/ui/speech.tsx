@@ -1,0 +1,39 @@
+/**
+ * What every component may know of the page being rendered: its language first of all. The entry puts it around the
+ * whole tree; components ask for their family of sentences with `useWords(places)`.
+ */
+import { createContext, useContext } from "react";
+import type { Both, Language } from "#app/words/language.ts";
+
+export type PageFacts = {
+  language: Language;
+  status: number;
+  /** The number that ties this page to a line in the log. */
+  visitId: string;
+  path: string;
+  signedIn: boolean;
+  /** Pages of the demonstration lead to its cast and its mailbox. */
+  demonstration: boolean;
+};
+
+const Page = createContext<PageFacts>({
+  language: "en",
+  status: 200,
+  visitId: "",
+  path: "/",
+  signedIn: false,
+  demonstration: false,
+});
+export const PageProvider = Page.Provider;
+
+export function usePage(): PageFacts {
+  return useContext(Page);
+}
+
+export function useLanguage(): Language {
+  return useContext(Page).language;
+}
+
+export function useWords<T>(family: Both<T>): Both<T>["en"] {
+  return family[useContext(Page).language];
+}

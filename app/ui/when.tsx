@@ -1,0 +1,27 @@
+/** Dates and counts as a person says them, readable by machines too. */
+import * as dates from "#app/words/dates.ts";
+import { counted } from "#app/words/language.ts";
+import { useLanguage } from "./speech.tsx";
+
+export type WhenProps = {
+  at: Date;
+  /** IANA zone in which it is told. */
+  zone: string;
+  /** `moment` names the zone's city; the others are for lists that name it once. */
+  as?: "moment" | "day" | "shortDay" | "time" | "dayAndTime" | undefined;
+  /** Tells a span: "Thursday 12 March, 18:30 to 20:00". */
+  until?: Date | undefined;
+};
+
+export function When({ at, zone, as = "moment", until }: WhenProps) {
+  const language = useLanguage();
+  const text = until
+    ? `${dates.shortDay(language, zone, at)}, ${dates.span(language, zone, at, until)}`
+    : dates[as](language, zone, at);
+  return <time dateTime={at.toISOString()}>{text}</time>;
+}
+
+/** "3 places": the number and its noun, kept together. */
+export function Count({ n, one, other }: { n: number; one: string; other: string }) {
+  return <span className="count">{counted(useLanguage(), n, one, other)}</span>;
+}

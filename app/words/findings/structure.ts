@@ -1,0 +1,200 @@
+/** What is said about how sessions are built, how they hang together, and what may never be missing. */
+import type { StructureFacts } from "#app/domain/curriculum/findings.ts";
+import { both } from "../language.ts";
+import { meant, variantsIn, type SentencesOf } from "./terms.ts";
+
+const en: SentencesOf<StructureFacts> = {
+  "segment-id-twice": ({ id }) => ({
+    why: `The id “${id}” stands twice in this session.`,
+    hint: "Give the second one an id of its own: {#some-id}",
+  }),
+  "check-in-missing": ({ variants }) => ({
+    why: `Nothing lets people arrive ${variantsIn("en", variants)}: there is no check-in.`,
+    hint: "Add a segment of kind .check-in (or .intro-round in the first session).",
+  }),
+  "check-out-missing": ({ variants }) => ({
+    why: `Nothing lets people leave ${variantsIn("en", variants)}: there is no check-out.`,
+    hint: "Add a segment of kind .check-out (or .closing in the last session).",
+  }),
+  "first-session": ({ missing }) => ({
+    why:
+      missing === "agreement"
+        ? "The first session makes no agreement."
+        : "In the first session people do not say who they are.",
+    hint: `Add a segment of kind .${missing}.`,
+  }),
+  "last-session": ({ missing }) => ({
+    why:
+      missing === "farewell"
+        ? "The last session has no farewell: the group would just stop."
+        : "The last session does not look at the shared goal a last time.",
+    hint:
+      missing === "farewell"
+        ? "Add a segment of kind .appreciation or .closing."
+        : "Add a segment of kind .shared-goal, or tally=shared on the goal review.",
+  }),
+  "goal-never-reviewed": ({ next }) => ({
+    why: `The goals that are set here are never reviewed${next ? `: ${next} has no goal review` : ", this is the last session"}.`,
+    hint: next ? "Add a segment of kind .goal-review there." : "End with what comes after the group instead.",
+  }),
+  "goal-never-set": () => ({
+    why: "Goals are reviewed here, but no session before it sets any.",
+    hint: "Add a segment of kind .goal-setting to the session before.",
+  }),
+  "goal-review-first": () => ({
+    why: "The first session reviews goals, but nobody has set one yet.",
+    hint: "Take the review out of the first session.",
+  }),
+  "home-practice-forgotten": ({ next }) => ({
+    why: `The home practice that is given here is never looked at${next ? ` in ${next}` : ", this is the last session"}.`,
+    hint: "Add a segment of kind .recap or .goal-review to the next session, or give none.",
+  }),
+  "shared-goal-untouched": ({ sessions, limit }) => ({
+    why: `For ${sessions} sessions nobody has touched the shared goal; ${limit} is the most.`,
+    hint: "Add tally=shared to a goal review, or a segment of kind .shared-goal.",
+  }),
+  "needs-unknown": ({ found, suggestion }) => ({
+    why: `This segment needs “${found}”, which is nowhere.${meant("en", suggestion)}`,
+    hint: "Name the id of an earlier segment.",
+  }),
+  "needs-later": ({ found }) => ({
+    why: `This segment needs “${found}”, which comes later.`,
+    hint: "Change their order, or take the need out.",
+  }),
+  "segments-many": ({ segments, limit }) => ({
+    why: `This session has ${segments} segments; more than ${limit} feel like a rush.`,
+    hint: "Put some together, or leave some for another session.",
+  }),
+  "segments-few": ({ segments, limit }) => ({
+    why: `This session has ${segments} segments; with fewer than ${limit} each becomes long.`,
+    hint: "Split the longest.",
+  }),
+  "lead-long": ({ lead, minutes, limit }) => ({
+    why: `${lead} leads for ${minutes} minutes on end; ${limit} is enough.`,
+    hint: "Give a segment in between to the other facilitator.",
+  }),
+  "safety-missing": ({ name, variants }) => ({
+    why: `The safety lines “${name}” are not said ${variantsIn("en", variants)}.`,
+    hint: `Add > [!SAFETY] ${name} to the welcome.`,
+  }),
+  "safety-closing": ({ variants }) => ({
+    why: `At the end nobody is asked whether they are all right ${variantsIn("en", variants)}.`,
+    hint: "Add > [!SAFETY] closing-check to the check-out or the closing.",
+  }),
+  "safety-optional": ({ name }) => ({
+    why: `The safety lines “${name}” stand in a segment that may be dropped.`,
+    hint: "Move them to another segment, or take .optional away.",
+  }),
+  "completion-session": ({ rule, number, why }) => ({
+    why: `The rule “${rule}” asks for session ${number}, which ${why === "unknown" ? "does not exist" : "does not count"}.`,
+    hint: "Mend “must”, or write of: all.",
+  }),
+  "completion-amount": ({ rule, found, meetings }) => ({
+    why: `The rule “${rule}” asks for ${found} of ${meetings} meetings: everybody or nobody would meet it.`,
+    hint: "Write a fraction such as 2/3, or a number of meetings that exist.",
+  }),
+  "completion-late": ({ rule, late, minutes }) => ({
+    why: `The rule “${rule}” forgives ${late} minutes of lateness in a session of ${minutes}.`,
+    hint: "Make late-after shorter than the shortest session.",
+  }),
+};
+
+const fr: SentencesOf<StructureFacts> = {
+  "segment-id-twice": ({ id }) => ({
+    why: `L’identifiant « ${id} » est là deux fois dans cette séance.`,
+    hint: "Donnez au second son propre identifiant : {#mon-id}",
+  }),
+  "check-in-missing": ({ variants }) => ({
+    why: `Rien ne permet d’arriver ${variantsIn("fr", variants)} : il n’y a pas de tour d’arrivée.`,
+    hint: "Ajoutez une séquence de genre .check-in (ou .intro-round à la première séance).",
+  }),
+  "check-out-missing": ({ variants }) => ({
+    why: `Rien ne permet de repartir ${variantsIn("fr", variants)} : il n’y a pas de tour de fin.`,
+    hint: "Ajoutez une séquence de genre .check-out (ou .closing à la dernière séance).",
+  }),
+  "first-session": ({ missing }) => ({
+    why:
+      missing === "agreement"
+        ? "La première séance n’établit pas de règles communes."
+        : "À la première séance, on ne se présente pas.",
+    hint: `Ajoutez une séquence de genre .${missing}.`,
+  }),
+  "last-session": ({ missing }) => ({
+    why:
+      missing === "farewell"
+        ? "La dernière séance n’a pas d’au revoir : le groupe s’arrêterait, simplement."
+        : "La dernière séance ne regarde pas une dernière fois l’objectif partagé.",
+    hint:
+      missing === "farewell"
+        ? "Ajoutez une séquence de genre .appreciation ou .closing."
+        : "Ajoutez une séquence de genre .shared-goal, ou tally=shared au retour sur les petits pas.",
+  }),
+  "goal-never-reviewed": ({ next }) => ({
+    why: `On ne revient jamais sur les petits pas choisis ici${next ? ` : ${next} n’a pas de retour` : ", c’est la dernière séance"}.`,
+    hint: next
+      ? "Ajoutez-y une séquence de genre .goal-review."
+      : "Terminez plutôt par ce qui vient après le groupe.",
+  }),
+  "goal-never-set": () => ({
+    why: "On revient ici sur des petits pas, mais aucune séance d’avant n’en fait choisir.",
+    hint: "Ajoutez une séquence de genre .goal-setting à la séance d’avant.",
+  }),
+  "goal-review-first": () => ({
+    why: "La première séance revient sur des petits pas que personne n’a encore choisis.",
+    hint: "Retirez ce retour de la première séance.",
+  }),
+  "home-practice-forgotten": ({ next }) => ({
+    why: `On ne revient jamais sur ce qui est à essayer chez soi${next ? ` dans ${next}` : ", c’est la dernière séance"}.`,
+    hint: "Ajoutez une séquence de genre .recap ou .goal-review à la séance suivante, ou ne donnez rien.",
+  }),
+  "shared-goal-untouched": ({ sessions, limit }) => ({
+    why: `Depuis ${sessions} séances, personne n’a touché à l’objectif partagé ; ${limit} est le plus.`,
+    hint: "Ajoutez tally=shared à un retour sur les petits pas, ou une séquence de genre .shared-goal.",
+  }),
+  "needs-unknown": ({ found, suggestion }) => ({
+    why: `Cette séquence a besoin de « ${found} », qui n’est nulle part.${meant("fr", suggestion)}`,
+    hint: "Donnez l’identifiant d’une séquence placée avant.",
+  }),
+  "needs-later": ({ found }) => ({
+    why: `Cette séquence a besoin de « ${found} », qui vient plus tard.`,
+    hint: "Changez l’ordre, ou retirez ce besoin.",
+  }),
+  "segments-many": ({ segments, limit }) => ({
+    why: `Cette séance a ${segments} séquences ; au-delà de ${limit}, on court.`,
+    hint: "Réunissez-en, ou laissez-en pour une autre séance.",
+  }),
+  "segments-few": ({ segments, limit }) => ({
+    why: `Cette séance a ${segments} séquences ; à moins de ${limit}, chacune devient longue.`,
+    hint: "Partagez la plus longue.",
+  }),
+  "lead-long": ({ lead, minutes, limit }) => ({
+    why: `${lead} mène pendant ${minutes} minutes de suite ; ${limit} suffisent.`,
+    hint: "Confiez une séquence du milieu à l’autre personne.",
+  }),
+  "safety-missing": ({ name, variants }) => ({
+    why: `Le texte de sécurité « ${name} » n’est pas dit ${variantsIn("fr", variants)}.`,
+    hint: `Ajoutez > [!SAFETY] ${name} à l’accueil.`,
+  }),
+  "safety-closing": ({ variants }) => ({
+    why: `À la fin, on ne demande à personne si tout va bien ${variantsIn("fr", variants)}.`,
+    hint: "Ajoutez > [!SAFETY] closing-check au tour de fin ou à la clôture.",
+  }),
+  "safety-optional": ({ name }) => ({
+    why: `Le texte de sécurité « ${name} » est dans une séquence qui peut disparaître.`,
+    hint: "Mettez-le dans une autre séquence, ou retirez .optional.",
+  }),
+  "completion-session": ({ rule, number, why }) => ({
+    why: `La règle « ${rule} » demande la séance ${number}, qui ${why === "unknown" ? "n’existe pas" : "ne compte pas"}.`,
+    hint: "Corrigez « must », ou écrivez of: all.",
+  }),
+  "completion-amount": ({ rule, found, meetings }) => ({
+    why: `La règle « ${rule} » demande ${found} sur ${meetings} rencontres : tout le monde ou personne ne la remplirait.`,
+    hint: "Écrivez une fraction comme 2/3, ou un nombre de rencontres qui existent.",
+  }),
+  "completion-late": ({ rule, late, minutes }) => ({
+    why: `La règle « ${rule} » pardonne ${late} minutes de retard dans une séance de ${minutes}.`,
+    hint: "Prenez late-after plus court que la séance la plus courte.",
+  }),
+};
+
+export const structureFindings = both(en, fr);

@@ -1,0 +1,222 @@
+/** An organisation as its members see it: the frame of its pages, its first page, its settings, founding another. */
+import type { CycleState } from "../domain/enrolment.ts";
+import { both, counted } from "./language.ts";
+
+const nb = "\u00a0";
+
+const states: { en: Record<CycleState, string>; fr: Record<CycleState, string> } = {
+  en: { draft: "Draft", published: "Open to the public", finished: "Finished", cancelled: "Called off" },
+  fr: { draft: "Brouillon", published: "Publié", finished: "Terminé", cancelled: "Annulé" },
+};
+
+export const organisations = both(
+  {
+    nav: {
+      label: "Pages of this organisation",
+      groups: "Groups",
+      curricula: "Curricula",
+      members: "Members",
+      crisis: "Numbers to call",
+      settings: "Settings",
+      own: "My own page",
+      out: "Sign out",
+    },
+    list: {
+      title: "Organisations",
+      heading: "Where do you want to work?",
+      none: "You do not work in any organisation here. If somebody invited you, open the link in their letter.",
+      toMe: "To your own page",
+      another: "Found another organisation",
+    },
+    home: {
+      title: "Groups",
+      heading: "Groups",
+      needs: "What needs you",
+      nothing: "Nothing just now.",
+      all: "All groups",
+      empty: "There is no group yet. Choose a curriculum, and plan its dates.",
+      emptyOfMine: "You lead no group yet. Plan one from a curriculum, or ask a coordinator to name you.",
+      plan: "Plan a group from a curriculum",
+      tonight: (name: string, at: string) => `${name}, today at ${at}`,
+      toMeeting: "To today’s meeting",
+      draft: (name: string) => `${name} is a draft: nobody can see it yet.`,
+      toDraft: "Look at the draft",
+      waiting: (name: string, count: number) =>
+        `${name}: ${counted("en", count, "person waits", "people wait")} for a place.`,
+      asked: (name: string, count: number) =>
+        `${name}: ${counted("en", count, "ask waits", "asks wait")} for an answer.`,
+      toRoster: "To the list of places",
+      letters: (count: number) =>
+        `${counted("en", count, "letter could not be delivered.", "letters could not be delivered.")} Somebody may not know what they should know.`,
+      toLetters: "Which ones",
+      crisis:
+        "No number to call has been verified for your country. A group cannot be published without one.",
+      toCrisis: "To the numbers to call",
+      begins: (day: string) => `begins on ${day}`,
+      next: (day: string) => `next meeting: ${day}`,
+      noNext: "no meeting ahead",
+      held: (held: number, capacity: number) =>
+        `${held} of ${counted("en", capacity, "place", "places")} held`,
+      waits: (count: number) => `${counted("en", count, "waits", "wait")}`,
+      failedTitle: "Letters that could not be delivered",
+      failedKind: {
+        "member-invited": "Invitation to a member",
+        "place-held": "A place is held",
+        "place-waiting": "On the waiting list",
+        "place-offered": "Offer of a place",
+        "offer-ended": "An offer ended",
+        "place-withdrawn": "A place was given up",
+        invitation: "Calendar invitation",
+        changes: "Changed dates",
+        message: "Letter to a group",
+        reminder: "Reminder",
+        proof: "Link to sign in",
+      } as Record<string, string>,
+      failedWhen: "Written",
+      failedWhat: "Letter",
+      failedWhy: "The mail server said",
+    },
+    states: states.en,
+    settings: {
+      title: "Settings",
+      heading: "Settings of this organisation",
+      save: "Save the settings",
+      saved: "The settings are saved.",
+      another: "Found another organisation on this installation",
+    },
+    fields: {
+      name: "Name of the organisation",
+      neutralName: "Neutral name for letters and calendars",
+      neutralHint:
+        "It stands as the sender, where a neighbour on the train may read it. It should say nothing of illness or of what the groups are about.",
+      zone: "Time zone",
+      zoneHint: "For example Europe/Paris. New groups begin with it.",
+      language: "Language",
+      country: "Country",
+      countryHint: "Its public holidays are skipped, and its numbers to call are checked.",
+      yourName: "Your name in this organisation",
+    },
+    new: {
+      title: "Another organisation",
+      heading: "Found another organisation",
+      lead: "It has its own members, groups and settings. You will be its first owner.",
+      act: "Found the organisation",
+    },
+    said: { founded: "The organisation is founded. Next, verify the numbers to call, and invite members." },
+    languages: { en: "English", fr: "French" },
+    errors: {
+      missing: "Please fill this in.",
+      "too-long": "Please make this shorter.",
+      "not-a-zone": "Choose a time zone from the list, for example Europe/Paris.",
+      "not-a-country": "Choose a country from the list.",
+      "not-a-choice": "Choose one of the answers.",
+      "stale-form": "This form was open too long. Please send it again.",
+    } as Record<string, string>,
+  },
+  {
+    nav: {
+      label: "Pages de cette organisation",
+      groups: "Groupes",
+      curricula: "Programmes",
+      members: "Équipe",
+      crisis: "Numéros d’appel",
+      settings: "Réglages",
+      own: "Ma page",
+      out: "Se déconnecter",
+    },
+    list: {
+      title: "Organisations",
+      heading: `Où souhaitez-vous travailler${nb}?`,
+      none: "Vous ne faites partie d’aucune équipe ici. Si l’on vous a invité·e, ouvrez le lien reçu par courriel.",
+      toMe: "Aller à votre page",
+      another: "Créer une autre organisation",
+    },
+    home: {
+      title: "Groupes",
+      heading: "Groupes",
+      needs: "Ce qui vous attend",
+      nothing: "Rien pour l’instant.",
+      all: "Tous les groupes",
+      empty: "Il n’y a pas encore de groupe. Choisissez un programme, puis fixez ses dates.",
+      emptyOfMine:
+        "Vous n’animez pas encore de groupe. Préparez-en un à partir d’un programme, ou demandez à la coordination de vous désigner.",
+      plan: "Préparer un groupe à partir d’un programme",
+      tonight: (name: string, at: string) => `${name}, aujourd’hui à ${at}`,
+      toMeeting: "Aller à la séance d’aujourd’hui",
+      draft: (name: string) => `${name} est un brouillon${nb}: personne ne le voit encore.`,
+      toDraft: "Voir le brouillon",
+      waiting: (name: string, count: number) =>
+        `${name}${nb}: ${counted("fr", count, "personne attend", "personnes attendent")} une place.`,
+      asked: (name: string, count: number) =>
+        `${name}${nb}: ${counted("fr", count, "demande attend", "demandes attendent")} une réponse.`,
+      toRoster: "Voir la liste des places",
+      letters: (count: number) =>
+        `${counted("fr", count, "message n’a pas pu être remis.", "messages n’ont pas pu être remis.")} Quelqu’un ignore peut-être une chose importante.`,
+      toLetters: "Voir lesquels",
+      crisis:
+        "Aucun numéro d’appel n’a été vérifié pour votre pays. Sans cela, un groupe ne peut pas être publié.",
+      toCrisis: "Voir les numéros d’appel",
+      begins: (day: string) => `débute le ${day}`,
+      next: (day: string) => `prochaine séance${nb}: ${day}`,
+      noNext: "aucune séance à venir",
+      held: (held: number, capacity: number) =>
+        `${counted("fr", held, "place prise", "places prises")} sur ${capacity}`,
+      waits: (count: number) => `${counted("fr", count, "personne attend", "personnes attendent")}`,
+      failedTitle: "Messages qui n’ont pas pu être remis",
+      failedKind: {
+        "member-invited": "Invitation dans l’équipe",
+        "place-held": "Place confirmée",
+        "place-waiting": "Sur la liste d’attente",
+        "place-offered": "Place proposée",
+        "offer-ended": "Proposition expirée",
+        "place-withdrawn": "Place libérée",
+        invitation: "Invitation d’agenda",
+        changes: "Changement de dates",
+        message: "Message au groupe",
+        reminder: "Rappel",
+        proof: "Lien de connexion",
+      } as Record<string, string>,
+      failedWhen: "Écrit le",
+      failedWhat: "Message",
+      failedWhy: "Réponse du serveur",
+    },
+    states: states.fr,
+    settings: {
+      title: "Réglages",
+      heading: "Réglages de cette organisation",
+      save: "Enregistrer les réglages",
+      saved: "Les réglages sont enregistrés.",
+      another: "Créer une autre organisation sur cette installation",
+    },
+    fields: {
+      name: "Nom de l’organisation",
+      neutralName: "Nom neutre pour les messages et les agendas",
+      neutralHint:
+        "C’est l’expéditeur affiché, que la personne assise à côté dans le train peut lire. Il ne dit rien de la maladie ni du thème des groupes.",
+      zone: "Fuseau horaire",
+      zoneHint: "Par exemple Europe/Paris. Les nouveaux groupes partent de là.",
+      language: "Langue",
+      country: "Pays",
+      countryHint: "Ses jours fériés sont évités et ses numéros d’appel sont vérifiés.",
+      yourName: "Votre nom dans cette organisation",
+    },
+    new: {
+      title: "Une autre organisation",
+      heading: "Créer une autre organisation",
+      lead: "Elle a son équipe, ses groupes et ses réglages. Vous en serez la première personne responsable.",
+      act: "Créer l’organisation",
+    },
+    said: {
+      founded: "L’organisation est créée. Vérifiez maintenant les numéros d’appel, puis invitez l’équipe.",
+    },
+    languages: { en: "anglais", fr: "français" },
+    errors: {
+      missing: "Merci de remplir ce champ.",
+      "too-long": "Merci de raccourcir ce texte.",
+      "not-a-zone": "Choisissez un fuseau de la liste, par exemple Europe/Paris.",
+      "not-a-country": "Choisissez un pays de la liste.",
+      "not-a-choice": "Choisissez une des réponses.",
+      "stale-form": "Ce formulaire est resté ouvert trop longtemps. Merci de l’envoyer à nouveau.",
+    } as Record<string, string>,
+  },
+);

@@ -1,0 +1,20 @@
+/** From the codes of what is wrong with a form to sentences, field by field. */
+
+export type Sentences = Readonly<Record<string, string>>;
+
+/** The sentence of each wrong field; a code without a sentence of its own gets that of `otherwise`. */
+export function sentencesOf(
+  wrong: Sentences | undefined,
+  sentences: Sentences & { otherwise: string },
+): Sentences {
+  const entries = Object.entries(wrong ?? {}).map(([name, code]) => [
+    name,
+    sentences[code] ?? sentences.otherwise,
+  ]);
+  return Object.fromEntries(entries) as Sentences;
+}
+
+/** The same as the error summary wants it, each leading to its field. */
+export function asErrors(sentences: Sentences): { field: string; text: string }[] {
+  return Object.entries(sentences).map(([field, text]) => ({ field, text }));
+}

@@ -1,0 +1,188 @@
+/** One group of the story: its cycle, venue, facilitators, dated meetings and places. */
+import type { Plan } from "#app/domain/curriculum/plan.ts";
+import { newInvitation } from "#app/domain/calendar/sequence.ts";
+import { addCalendarDays } from "#app/domain/schedule/days.ts";
+import { planDates } from "#app/domain/schedule.ts";
+import { wallOf } from "#app/domain/zones.ts";
+import { cast, cycle, meeting, named, organisation, person, place } from "../cast.server.ts";
+import type { CastName, GroupName } from "../cast.server.ts";
+import type { Work } from "../store.server.ts";
+import { groups } from "./story.ts";
+import type { Group } from "./story.ts";
+
+export const zone = "Europe/Paris";
+export const consentVersion = "1";
+const day = 86_400_000;
+
+export type GroupSeed = { group: GroupName; version: { id: string; hash: string; plan: Plan }; now: Date };
+
+export async function seedGroup(work: Work, { group, version, now }: GroupSeed): Promise<void> {
+  const story = groups[group];
+  const dates = datesOf(story, version.plan, now);
+  const first = dates[0];
+  if (!first) return;
+  const [cycleId, venueId, organisationId] = [cycle(group), named("venue", group), organisation()];
+  await work.write.insert(work.tables.venues).values({ id: venueId, organisationId, ...venueOf(story) });
+  await work.write.insert(work.tables.cycles).values({
+    id: cycleId,
+    organisationId,
+    versionId: version.id,
+    hash: version.hash,
+    name: story.name,
+    state: group === "finished" ? "finished" : "published",
+    language: story.language,
+    zone,
+    country: "FR",
+    format: story.format,
+    capacity: story.capacity,
+    rule: { startDate: first.date, time: story.time, everyWeeks: 1, skipHolidays: false, closedDates: [] },
+    venueId,
+    listed: true,
+    enrolUntil: first.startsAt,
+    firstStartsAt: first.startsAt,
+    revision: story.held.length + story.waiting.length,
+    once: named("once", group),
+    createdBy: person("nadia"),
+    createdAt: now,
+    publishedAt: now,
+  });
+  for (const [name, part] of [
+    ["marc", "A"],
+    ["sofia", "B"],
+  ] as const)
+    await work.write.insert(work.tables.cycleFacilitators).values({
+      id: named("lead", `${group} ${name}`),
+      organisationId,
+      cycleId,
+      personId: person(name),
+      part,
+      since: now,
+    });
+  await work.write.insert(work.tables.meetings).values(
+    dates.map(({ id: sessionId, counts, date, time, startsAt, endsAt }, index) => ({
+      id: meeting(group, index + 1),
+      organisationId,
+      cycleId,
+      number: index + 1,
+      sessionId,
+      counts,
+      state: isPast(group, index) ? ("held" as const) : ("planned" as const),
+      date,
+      time,
+      zone,
+      startsAt,
+      endsAt,
+      format: story.format,
+      venueId,
+      revision: 0,
+    })),
+  );
+  await seedPlaces(work, { group, story, count: dates.length, now });
+}
+
+/** Meetings of the story that are over: all of the finished group's, the first three of tonight's. */
+export function isPast(group: GroupName, index: number): boolean {
+  return group === "finished" || (group === "tonight" && index < 3);
+}
+
+function datesOf(story: Group, plan: Plan, now: Date) {
+  const today = wallOf(now, zone).date;
+  const schedule = planDates({
+    startDate: addCalendarDays(today, story.firstWeek * 7 + story.dayShift),
+    time: story.time,
+    zone,
+    everyWeeks: 1,
+    skipDates: [],
+    skipHolidays: false,
+    sessions: plan.sessions.map(({ id, minutes, counts }) => ({ id, minutes, counts })),
+  });
+  if (!schedule.ok) throw new Error(`The story cannot be dated: ${schedule.refusal} at ${schedule.at}`);
+  return schedule.dates.map((planned, index) => ({ ...planned, ...sessionOf(plan, index) }));
+}
+
+function sessionOf(plan: Plan, index: number): { id: string; counts: boolean } {
+  const session = plan.sessions[index];
+  return { id: session?.id ?? "", counts: session?.counts ?? true };
+}
+
+function venueOf(story: Group) {
+  if (story.format === "online")
+    return {
+      name: "Video room",
+      address: "",
+      access: "Camera is optional. You can also phone in.",
+      join: "https://video.example.org/garden",
+      country: "FR",
+    };
+  return {
+    name: "Maison des associations",
+    address: "12 rue des Tilleuls, Lyon",
+    access: "Step-free from the courtyard. Ring at “Salle 2”.",
+    join: "",
+    country: "FR",
+  };
+}
+
+type PlacesSeed = { group: GroupName; story: Group; count: number; now: Date };
+
+async function seedPlaces(work: Work, { group, story, count, now }: PlacesSeed): Promise<void> {
+  const { places, placeChanges, consents, invitations } = work.tables;
+  const organisationId = organisation();
+  const everybody: [CastName, "held" | "waiting"][] = [
+    ...story.held.map((name) => [name, "held"] as [CastName, "held"]),
+    ...story.waiting.map((name) => [name, "waiting"] as [CastName, "waiting"]),
+  ];
+  for (const [index, [name, state]] of everybody.entries()) {
+    const [placeId, personId, at] = [
+      place(group, name),
+      person(name),
+      new Date(now.getTime() - (40 - index) * day),
+    ];
+    await work.write.insert(places).values({
+      id: placeId,
+      organisationId,
+      cycleId: cycle(group),
+      personId,
+      name: cast[name].name,
+      state,
+      ticket: index + 1,
+      title: name === "ana" ? "own" : "neutral",
+      ownTitle: name === "ana" ? "Choir" : null,
+      invitations: name === "david" ? "all" : "rolling",
+      reminders: name === "chloe" || name === "grace",
+      createdAt: at,
+      changedAt: at,
+    });
+    const change = {
+      organisationId,
+      placeId,
+      fromState: null,
+      toState: state,
+      byPersonId: personId,
+      why: "confirmed",
+      at,
+    };
+    await work.write.insert(placeChanges).values({ id: named("change", `${group} ${name}`), ...change });
+    await work.write.insert(consents).values({
+      id: named("consent", `${group} ${name}`),
+      organisationId,
+      personId,
+      placeId,
+      purpose: "taking-part",
+      textVersion: consentVersion,
+      language: cast[name].language,
+      givenAt: at,
+    });
+    if (state !== "held" || cast[name].address === null) continue;
+    await work.write.insert(invitations).values(
+      Array.from({ length: count }, (_, n) => ({
+        id: named("invitation", `${group} ${name} ${n}`),
+        organisationId,
+        meetingId: meeting(group, n + 1),
+        personId,
+        ...newInvitation(named("uid", `${group} ${name} ${n}`)),
+        stampedAt: at,
+      })),
+    );
+  }
+}

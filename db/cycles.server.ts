@@ -1,0 +1,42 @@
+/** Finding cycles and meetings; the acts on them live in families of their own (planning, meetings, places). */
+import { and, eq, isNull, sql } from "drizzle-orm";
+import type { Data, Work } from "./store.server.ts";
+
+export async function findCycle({ tables: { cycles: c }, read }: Data, id: string) {
+  const [cycle] = await read.select().from(c).where(eq(c.id, id));
+  return cycle ?? null;
+}
+export type Cycle = NonNullable<Awaited<ReturnType<typeof findCycle>>>;
+
+export async function findMeeting({ tables: { meetings: m }, read }: Data, id: string) {
+  const [meeting] = await read.select().from(m).where(eq(m.id, id));
+  return meeting ?? null;
+}
+export type Meeting = NonNullable<Awaited<ReturnType<typeof findMeeting>>>;
+
+/** Whether a person leads a cycle now, and which voice of the script is theirs. */
+export async function findLead(
+  { tables: { cycleFacilitators: f }, read }: Data,
+  cycleId: string,
+  personId: string,
+) {
+  const [lead] = await read
+    .select({ id: f.id, part: f.part })
+    .from(f)
+    .where(and(eq(f.cycleId, cycleId), eq(f.personId, personId), isNull(f.until)));
+  return lead ?? null;
+}
+
+/**
+ * The first statement of every act on the places of a cycle: it locks the cycle's row on both databases, and the
+ * revision it gives is the ticket that orders the waiting list (safety.md, section 3). Null for an unknown cycle.
+ */
+export async function lockCycle(work: Work, cycleId: string): Promise<Cycle | null> {
+  const { cycles: c } = work.tables;
+  const [cycle] = await work.write
+    .update(c)
+    .set({ revision: sql`${c.revision} + 1` })
+    .where(eq(c.id, cycleId))
+    .returning();
+  return cycle ?? null;
+}

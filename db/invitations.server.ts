@@ -1,0 +1,184 @@
+/**
+ * Calendar invitations of people who hold a place: made when the place is held, asked out when their day comes,
+ * raised when a meeting changes, taken back when it or the place is gone. The rules are in domain/calendar/sequence.
+ */
+import { and, asc, eq, gt, inArray, lte, or, sql } from "drizzle-orm";
+import type { SQL } from "drizzle-orm";
+import { invitationAfter, invitationDue, newInvitation, rollingDays } from "#app/domain/calendar/sequence.ts";
+import type { Entry, InvitationChoice, InvitationOutcome } from "#app/domain/calendar/sequence.ts";
+import { newId } from "./ids.server.ts";
+import { putLetter } from "./outbox.server.ts";
+import { addressOf } from "./people.server.ts";
+import type { Data, Store, Work } from "./store.server.ts";
+
+type Row = Awaited<ReturnType<typeof rowsWhere>>[number];
+
+/**
+ * Whoever holds a place and can be written to has an invitation for every meeting to come; those due by now leave at
+ * once. Somebody who comes back gets what was taken from their calendar anew, above the CANCEL.
+ */
+export async function ensureInvitations(work: Work, placeId: string, now: Date): Promise<void> {
+  const { meetings: m, places: p } = work.tables;
+  const [place] = await work.read.select().from(p).where(eq(p.id, placeId));
+  if (place?.state !== "held" || !(await addressOf(work, place.personId))) return;
+  const ahead = and(eq(m.cycleId, place.cycleId), eq(m.state, "planned"), gt(m.startsAt, now));
+  await addMissing(work, place.personId, ahead, now);
+  for (const row of await rowsWhere(work, and(eq(p.id, placeId), ahead))) {
+    const entry = entryOf(row, true);
+    await save(work, row, isBack(row) ? taken(row, entry, now) : invitationDue(row.invitation, entry, choiceOf(row), now), now);
+  }
+}
+
+async function addMissing(work: Work, personId: string, ahead: SQL | undefined, now: Date): Promise<void> {
+  const { meetings: m, invitations: i } = work.tables;
+  const coming = await work.read.select({ id: m.id, organisationId: m.organisationId }).from(m).where(ahead);
+  if (coming.length === 0) return;
+  const rows = coming.map(({ id: meetingId, organisationId }) => {
+    return { id: newId(), organisationId, meetingId, personId, ...newInvitation(newId()), stampedAt: now };
+  });
+  await work.write.insert(i).values(rows).onConflictDoNothing();
+}
+
+/** The invitation was last touched before the place changed to what it is now: held again, after it was given back. */
+function isBack({ invitation, place }: Row): boolean {
+  return invitation.state === "cancelled" || invitation.stampedAt < place.changedAt;
+}
+
+/** Taken up again: its SEQUENCE rises above what the calendar was told last, even where no mail is due yet. */
+function taken(row: Row, entry: Entry, now: Date): InvitationOutcome {
+  const { invitation, mail } = invitationAfter(row.invitation, { ...entry, stands: false }, entry, choiceOf(row), now);
+  return { mail, invitation: { ...invitation, state: mail ? "requested" : "none" } };
+}
+
+/**
+ * Meetings that stood until now were moved, cancelled or put somewhere else: every invitation to them rises, and who
+ * was asked hears of it. To be called after the meetings were saved. Whoever gave their place back hears nothing.
+ */
+export async function reviseInvitations(
+  work: Work,
+  change: { meetingIds: string[]; kind: "moved" | "cancelled" | "venue" },
+  now: Date,
+): Promise<void> {
+  if (change.meetingIds.length === 0) return;
+  const { meetings: m, places: p } = work.tables;
+  for (const row of await rowsWhere(work, and(inArray(m.id, change.meetingIds), eq(p.state, "held")))) {
+    const before = { ...entryOf(row, true), place: "as it was" };
+    const after = entryOf(row, change.kind !== "cancelled");
+    await save(work, row, invitationAfter(row.invitation, before, after, choiceOf(row), now), now);
+  }
+}
+
+/** The place is gone: what was asked for meetings to come is cancelled, for this person only. */
+export async function endInvitations(work: Work, placeId: string, now: Date): Promise<void> {
+  const { meetings: m, places: p } = work.tables;
+  const ahead = and(eq(p.id, placeId), eq(m.state, "planned"), gt(m.startsAt, now));
+  for (const row of await rowsWhere(work, ahead)) {
+    const outcome = invitationAfter(row.invitation, entryOf(row, true), entryOf(row, false), choiceOf(row), now);
+    await save(work, row, outcome, now);
+  }
+}
+
+/** Invitations whose day has come. Idempotent: an invitation that was asked out is not due again. Gives how many left. */
+export async function dueInvitations(store: Store, now: Date): Promise<number> {
+  const { meetings: m, places: p, invitations: i } = store.tables;
+  const horizon = new Date(now.getTime() + rollingDays * 86_400_000);
+  const ahead = and(eq(m.state, "planned"), eq(p.state, "held"), gt(m.startsAt, now));
+  const day = or(eq(p.invitations, "all"), and(eq(p.invitations, "rolling"), lte(m.startsAt, horizon)));
+  const due = await store.read
+    .selectDistinct({ meetingId: m.id, cycleId: m.cycleId })
+    .from(i)
+    .innerJoin(m, eq(m.id, i.meetingId))
+    .innerJoin(p, and(eq(p.cycleId, m.cycleId), eq(p.personId, i.personId)))
+    .where(and(eq(i.state, "none"), ahead, day));
+  let left = 0;
+  for (const { meetingId, cycleId } of due)
+    left += await store.tx((work) => inviteTo(work, { cycleId, which: and(eq(m.id, meetingId), ahead) }, now));
+  return left;
+}
+
+type Inviting = { cycleId: string; which: SQL | undefined };
+
+/** The cycle is locked, its revision kept: no act on its places or meetings comes between reading and asking out. */
+async function inviteTo(work: Work, { cycleId, which }: Inviting, now: Date): Promise<number> {
+  const { cycles: c } = work.tables;
+  await work.write.update(c).set({ revision: sql`${c.revision}` }).where(eq(c.id, cycleId));
+  let asked = 0;
+  for (const row of await rowsWhere(work, which)) {
+    const outcome = invitationDue(row.invitation, entryOf(row, true), choiceOf(row), now);
+    if (outcome.mail) asked += 1;
+    await save(work, row, outcome, now);
+  }
+  return asked;
+}
+
+function rowsWhere({ tables, read }: Data, condition: SQL | undefined) {
+  const { invitations: i, meetings: m, places: p, persons, cycles: c } = tables;
+  return read
+    .select({
+      invitation: { id: i.id, uid: i.uid, sequence: i.sequence, state: i.state, stampedAt: i.stampedAt },
+      meeting: m,
+      place: { id: p.id, invitations: p.invitations, title: p.title, ownTitle: p.ownTitle, changedAt: p.changedAt },
+      person: { id: persons.id, language: persons.language },
+      groupName: c.name,
+    })
+    .from(i)
+    .innerJoin(m, eq(m.id, i.meetingId))
+    .innerJoin(c, eq(c.id, m.cycleId))
+    .innerJoin(p, and(eq(p.cycleId, m.cycleId), eq(p.personId, i.personId)))
+    .innerJoin(persons, eq(persons.id, i.personId))
+    .where(condition)
+    .orderBy(asc(m.startsAt), asc(i.id));
+}
+
+function entryOf({ meeting }: Row, stands: boolean): Entry {
+  const { startsAt, endsAt, format, venueId } = meeting;
+  return { startsAt, endsAt, place: `${format} ${venueId}`, stands };
+}
+
+function choiceOf({ place }: Row): InvitationChoice {
+  return place.invitations === "all" ? "all-at-once" : place.invitations;
+}
+
+async function save(work: Work, row: Row, outcome: InvitationOutcome, now: Date): Promise<void> {
+  const { sequence, state } = outcome.invitation;
+  if (!outcome.mail && sequence === row.invitation.sequence && state === row.invitation.state) return;
+  const { invitations: i } = work.tables;
+  await work.write.update(i).set({ sequence, state, stampedAt: now }).where(eq(i.id, row.invitation.id));
+  if (!outcome.mail) return;
+  const { uid } = row.invitation;
+  const { meeting } = row;
+  await putLetter(
+    work,
+    {
+      kind: "invitation",
+      organisationId: meeting.organisationId,
+      to: { personId: row.person.id },
+      language: row.person.language,
+      key: `invitation:${uid}:${sequence}:${outcome.mail}`,
+      calendar: { uid, sequence },
+      dueAt: now,
+      facts: {
+        meetingId: meeting.id,
+        startsAt: meeting.startsAt.toISOString(),
+        endsAt: meeting.endsAt.toISOString(),
+        zone: meeting.zone,
+        format: meeting.format,
+        placeId: row.place.id,
+        method: outcome.mail,
+        uid,
+        sequence,
+        stamp: now.toISOString(),
+        title: calendarTitle(row.place, row.groupName),
+      },
+    },
+    now,
+  );
+}
+
+/** What this person's calendar shows; null is a neutral word in their language. */
+export function calendarTitle(
+  place: { title: "neutral" | "name" | "own"; ownTitle: string | null },
+  groupName: string,
+): string | null {
+  return place.title === "name" ? groupName : place.title === "own" ? place.ownTitle : null;
+}

@@ -1,0 +1,41 @@
+/** The tables as PostgreSQL has them; one export a table, because drizzle-kit reads them by name. */
+import { defineTables } from "../tables.server.ts";
+import { postgresKit } from "./postgres.server.ts";
+
+export const postgresTables = defineTables(postgresKit);
+export const {
+  installations,
+  organisations,
+  persons,
+  addresses,
+  members,
+  memberInvitations,
+  proofs,
+  signIns,
+  attempts,
+  crisisEntries,
+  audit,
+  curricula,
+  versions,
+  venues,
+  cycles,
+  cycleFacilitators,
+  meetings,
+  messages,
+  asks,
+  places,
+  placeChanges,
+  consents,
+  feeds,
+  invitations,
+  outbox,
+  keptLetters,
+  marks,
+  markChanges,
+  runs,
+  runEvents,
+  sessionNotes,
+  steps,
+  sharedGoals,
+  goalReviews,
+} = postgresTables;

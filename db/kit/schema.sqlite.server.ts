@@ -1,0 +1,41 @@
+/** The tables as SQLite has them; one export a table, because drizzle-kit reads them by name. */
+import { defineTables } from "../tables.server.ts";
+import { sqliteKit } from "./kit.server.ts";
+
+export const sqliteTables = defineTables(sqliteKit);
+export const {
+  installations,
+  organisations,
+  persons,
+  addresses,
+  members,
+  memberInvitations,
+  proofs,
+  signIns,
+  attempts,
+  crisisEntries,
+  audit,
+  curricula,
+  versions,
+  venues,
+  cycles,
+  cycleFacilitators,
+  meetings,
+  messages,
+  asks,
+  places,
+  placeChanges,
+  consents,
+  feeds,
+  invitations,
+  outbox,
+  keptLetters,
+  marks,
+  markChanges,
+  runs,
+  runEvents,
+  sessionNotes,
+  steps,
+  sharedGoals,
+  goalReviews,
+} = sqliteTables;

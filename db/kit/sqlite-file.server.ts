@@ -1,0 +1,73 @@
+/**
+ * The file of a SQLite database: made beside its place and moved there when whole, checked before it is trusted, never
+ * written over. Only then come the settings of the one connection that writes.
+ */
+import Sqlite from "better-sqlite3";
+import { existsSync, renameSync, rmSync } from "node:fs";
+import { migrateSqlite } from "./migrate-sqlite.server.ts";
+
+type Place = { path: string; migrations: string };
+
+/** How long the writer waits in one go for another program's lock: it holds the whole process meanwhile. */
+const patienceMs = 200;
+
+/** The connection that writes, with the newest schema. Throws one clear sentence when the file cannot be used. */
+export function openWriter(place: Place): Sqlite.Database {
+  const { path } = place;
+  if (!existsSync(path)) makeDatabase(place);
+  const writer = new Sqlite(path, { timeout: 5000, fileMustExist: true });
+  try {
+    if (!isWhole(writer)) throw new Error(`The database at ${path} is damaged. ${restore}`);
+    configure(writer);
+    migrateSqlite(writer, place);
+    writer.pragma(`busy_timeout=${patienceMs}`);
+    return writer;
+  } catch (error) {
+    writer.close();
+    throw error;
+  }
+}
+
+const restore = "Restore the newest backup; nothing was changed.";
+
+/** A start that is killed half-way leaves nothing at `path`, so whatever is there without our tables is damage. */
+function makeDatabase(place: Place): void {
+  const { path } = place;
+  if (existsSync(`${path}-wal`)) throw new Error(`The database at ${path} is gone, but its -wal file is there. ${restore}`);
+  const beside = `${path}.new`;
+  for (const left of [beside, `${beside}-wal`, `${beside}-shm`]) rmSync(left, { force: true });
+  const fresh = new Sqlite(beside);
+  try {
+    configure(fresh);
+    migrateSqlite(fresh, place);
+  } finally {
+    fresh.close();
+  }
+  renameSync(beside, path);
+}
+
+function isWhole(db: Sqlite.Database): boolean {
+  try {
+    const ours = db.prepare("SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = 'migrations'");
+    return db.pragma("quick_check", { simple: true }) === "ok" && ours.get() !== undefined;
+  } catch (error) {
+    if (/^SQLITE_(CORRUPT|NOTADB)/.test((error as { code?: string }).code ?? "")) return false;
+    throw error;
+  }
+}
+
+function configure(writer: Sqlite.Database): void {
+  const settings = [
+    "journal_mode=WAL",
+    "synchronous=FULL",
+    "foreign_keys=ON",
+    "secure_delete=ON",
+    "trusted_schema=OFF",
+    "cell_size_check=ON",
+    "temp_store=MEMORY",
+    "mmap_size=0",
+    "cache_size=-65536",
+    "journal_size_limit=67108864",
+  ];
+  for (const setting of settings) writer.pragma(setting);
+}

@@ -1,0 +1,102 @@
+/**
+ * Attendance as it stands, one row a person and meeting, with every change of it and who made it. Marks are written
+ * by acts on the run (`runs`), by the roll as a form (`rolls`) and by people themselves beforehand.
+ */
+import { and, asc, eq, inArray, or, sql } from "drizzle-orm";
+import type { Mark } from "#app/domain/attendance.ts";
+import { newId } from "./ids.server.ts";
+import type { Data, Work } from "./store.server.ts";
+
+export type RollEntry = { placeId: string; name: string | null; state: string; mark: Mark; revision: number };
+
+/** Everybody the roll of a meeting is called for: who holds a place, and whoever has a mark there; in order of ticket. */
+export async function rollOf(
+  { tables: { places: p, marks: m }, read }: Data,
+  { id, cycleId }: { id: string; cycleId: string },
+): Promise<RollEntry[]> {
+  const rows = await read
+    .select({ placeId: p.id, name: p.name, state: p.state, mark: m.mark, revision: m.revision })
+    .from(p)
+    .leftJoin(m, and(eq(m.placeId, p.id), eq(m.meetingId, id)))
+    .where(and(eq(p.cycleId, cycleId), or(eq(p.state, "held"), sql`${m.id} is not null`)))
+    .orderBy(asc(p.ticket), asc(p.id));
+  return rows.map((row) => ({ ...row, mark: row.mark ?? "unknown", revision: row.revision ?? 0 }));
+}
+
+/** Marks of several meetings, for counting. */
+export function marksOfMeetings({ tables: { marks: m }, read }: Data, meetingIds: readonly string[]) {
+  return read
+    .select({ meetingId: m.meetingId, placeId: m.placeId, mark: m.mark })
+    .from(m)
+    .where(inArray(m.meetingId, ["", ...meetingIds]));
+}
+
+/** Can this be a voice of the cycle's meetings: a place held there (or held once), or somebody who leads it? */
+export async function isVoice(
+  data: Data,
+  cycleId: string,
+  voice: string,
+): Promise<"place" | "facilitator" | null> {
+  const { places: p, cycleFacilitators: f } = data.tables;
+  const [place] = await data.read
+    .select({ id: p.id })
+    .from(p)
+    .where(and(eq(p.id, voice), eq(p.cycleId, cycleId), inArray(p.state, ["held", "withdrawn"])));
+  if (place) return "place";
+  const [lead] = await data.read
+    .select({ id: f.id })
+    .from(f)
+    .where(and(eq(f.cycleId, cycleId), eq(f.personId, voice)));
+  return lead ? "facilitator" : null;
+}
+
+/** How a person is marked now; `unknown` before anybody looked. */
+export async function markOf(
+  { tables: { marks: m }, read }: Data,
+  meetingId: string,
+  placeId: string,
+): Promise<Mark> {
+  const [row] = await read
+    .select({ mark: m.mark })
+    .from(m)
+    .where(and(eq(m.meetingId, meetingId), eq(m.placeId, placeId)));
+  return row?.mark ?? "unknown";
+}
+
+export type MarkGiven = {
+  organisationId: string;
+  meetingId: string;
+  placeId: string;
+  mark: Mark;
+  by: string;
+};
+
+/** Keeps a mark and the change of it. Part of an act; gives false when it already stood so. */
+export async function keepMark(work: Work, given: MarkGiven, now: Date): Promise<boolean> {
+  const { organisationId, meetingId, placeId, mark, by } = given;
+  if ((await markOf(work, meetingId, placeId)) === mark) return false;
+  const { marks: m, markChanges } = work.tables;
+  const [row] = await work.write
+    .insert(m)
+    .values({ id: newId(), organisationId, meetingId, placeId, mark, minutes: null, revision: 1, at: now })
+    .onConflictDoUpdate({
+      target: [m.meetingId, m.placeId],
+      set: { mark, at: now, revision: sql`${m.revision} + 1` },
+    })
+    .returning({ id: m.id });
+  if (row)
+    await work.write
+      .insert(markChanges)
+      .values({ id: newId(), organisationId, markId: row.id, mark, byPersonId: by, at: now });
+  return true;
+}
+
+/** Every change of every mark of a meeting, the newest first: who changed what, when. */
+export function markChangesOf({ tables: { markChanges: c, marks: m }, read }: Data, meetingId: string) {
+  return read
+    .select({ placeId: m.placeId, mark: c.mark, byPersonId: c.byPersonId, at: c.at })
+    .from(c)
+    .innerJoin(m, eq(m.id, c.markId))
+    .where(eq(m.meetingId, meetingId))
+    .orderBy(asc(c.at), asc(c.id));
+}

@@ -1,0 +1,216 @@
+/**
+ * Inviting somebody to work in an organisation: a mailed link, seven days, one use. Reading the link changes nothing;
+ * accepting it proves the mailbox and signs in.
+ */
+import { and, asc, eq, gt, isNull } from "drizzle-orm";
+import type { Language } from "#app/domain/curriculum/plan.ts";
+import type { Role } from "#app/domain/permissions.ts";
+import { hashOf, newId, newSecret } from "./ids.server.ts";
+import { note } from "./organisations.server.ts";
+import { putLetter } from "./outbox.server.ts";
+import { newPerson, personsAt } from "./people.server.ts";
+import { startSignIn } from "./sign-ins.server.ts";
+import type { Data, Store, Work } from "./store.server.ts";
+
+export const invitationDays = 7;
+
+export type NewInvitation = {
+  /** The form's id, so that a double click invites once. */
+  once: string;
+  organisationId: string;
+  organisationName: string;
+  address: string;
+  name: string;
+  roles: Role[];
+  language: Language;
+  by: string;
+  /** The inviting member's name, for the letter. */
+  byName: string;
+};
+
+export type InvitingVerdict = { ok: true } | { ok: false; refusal: "already-member" };
+
+/** Invites by letter. An older invitation of the same address to the same organisation ends. */
+export async function inviteMember(
+  store: Store,
+  invitation: NewInvitation,
+  now: Date,
+): Promise<InvitingVerdict> {
+  return store.tx(async (work) => {
+    if (await isMember(work, invitation.organisationId, invitation.address))
+      return { ok: false, refusal: "already-member" };
+    await invite(work, invitation, now);
+    return { ok: true };
+  });
+}
+
+async function invite(work: Work, invitation: NewInvitation, now: Date): Promise<void> {
+  const { memberInvitations: i } = work.tables;
+  const { once, organisationId, organisationName, address, name, roles, language, by, byName } = invitation;
+  const token = newSecret();
+  const [again] = await work.read.select({ id: i.id }).from(i).where(eq(i.id, once));
+  if (again) return;
+  await work.write
+    .update(i)
+    .set({ endedAt: now })
+    .where(and(eq(i.organisationId, organisationId), eq(i.address, address), isNull(i.endedAt)));
+  const expiresAt = new Date(now.getTime() + invitationDays * 86_400_000);
+  const row = { organisationId, address, name, roles, language, tokenHash: hashOf(token), invitedBy: by };
+  await work.write.insert(i).values({ id: once, ...row, createdAt: now, expiresAt });
+  await putLetter(
+    work,
+    {
+      kind: "member-invited",
+      organisationId,
+      to: { address },
+      language,
+      key: `member-invited:${once}`,
+      facts: { token, organisationName, invitedBy: byName },
+      dueAt: now,
+    },
+    now,
+  );
+  await note(work, { organisationId, personId: by, act: "member invited", subject: once }, now);
+}
+
+/** Invitations nobody has answered, the newest last; `over` when their seven days are gone. */
+export async function openInvitations(data: Data, organisationId: string, now: Date) {
+  const { memberInvitations: i } = data.tables;
+  const rows = await data.read
+    .select({ id: i.id, name: i.name, address: i.address, roles: i.roles, expiresAt: i.expiresAt })
+    .from(i)
+    .where(and(eq(i.organisationId, organisationId), isNull(i.endedAt)))
+    .orderBy(asc(i.createdAt), asc(i.id));
+  return rows.map((row) => ({ ...row, over: row.expiresAt <= now }));
+}
+
+/** Takes an invitation back; its link is dead at once. */
+export async function endInvitation(
+  store: Store,
+  { organisationId, id, by }: { organisationId: string; id: string; by: string },
+  now: Date,
+): Promise<void> {
+  await store.tx(async (work) => {
+    const { memberInvitations: i } = work.tables;
+    const [row] = await work.write
+      .update(i)
+      .set({ endedAt: now })
+      .where(and(eq(i.id, id), eq(i.organisationId, organisationId), isNull(i.endedAt)))
+      .returning({ id: i.id });
+    if (row) await note(work, { organisationId, personId: by, act: "invitation ended", subject: id }, now);
+  });
+}
+
+/** Sends a fresh link for an open invitation; the old link is dead. Null when it was answered or taken back. */
+export async function inviteAgain(
+  store: Store,
+  act: Pick<NewInvitation, "once" | "organisationId" | "organisationName" | "by" | "byName"> & { id: string },
+  now: Date,
+): Promise<"sent" | null> {
+  return store.tx(async (work) => {
+    const { memberInvitations: i } = work.tables;
+    const [again] = await work.read.select({ id: i.id }).from(i).where(eq(i.id, act.once));
+    if (again) return "sent";
+    const [open] = await work.read
+      .select()
+      .from(i)
+      .where(and(eq(i.id, act.id), eq(i.organisationId, act.organisationId), isNull(i.endedAt)));
+    if (!open) return null;
+    const { address, name, roles, language } = open;
+    await invite(work, { ...act, address, name, roles, language }, now);
+    return "sent";
+  });
+}
+
+/** The invitation a link names, while it is good. */
+export async function findInvitation(data: Data, token: string, now: Date) {
+  const { memberInvitations: i, organisations: o } = data.tables;
+  const [found] = await data.read
+    .select({ invitation: i, organisationName: o.name })
+    .from(i)
+    .innerJoin(o, eq(o.id, i.organisationId))
+    .where(and(eq(i.tokenHash, hashOf(token)), isNull(i.endedAt), gt(i.expiresAt, now)));
+  return found ? { ...found.invitation, organisationName: found.organisationName } : null;
+}
+
+/** Whether somebody signed in is not the one whose mailbox was written to. */
+export async function isForAnother(data: Data, address: string, personId: string): Promise<boolean> {
+  const there = await personsAt(data, address);
+  return !there.some((person) => person.id === personId);
+}
+
+export type Joining =
+  | { ok: true; organisationId: string; personId: string; token: string }
+  | { ok: false; refusal: "over" | "for-another" };
+
+/**
+ * Accepts an invitation and signs in (`token` is for the cookie). `signedInAs` must be a person of that mailbox:
+ * two people are never merged. Of two at once one gets in.
+ */
+export async function acceptInvitation(
+  store: Store,
+  { token, signedInAs }: { token: string; signedInAs: string | null },
+  now: Date,
+): Promise<Joining> {
+  return store.tx(async (work) => {
+    const { memberInvitations: i } = work.tables;
+    const found = await findInvitation(work, token, now);
+    if (!found) return { ok: false, refusal: "over" };
+    if (signedInAs && (await isForAnother(work, found.address, signedInAs)))
+      return { ok: false, refusal: "for-another" };
+    const [used] = await work.write
+      .update(i)
+      .set({ endedAt: now })
+      .where(and(eq(i.id, found.id), isNull(i.endedAt)))
+      .returning();
+    if (!used) return { ok: false, refusal: "over" };
+    const personId = signedInAs ?? (await personFor(work, found, now));
+    await work.write.update(i).set({ acceptedBy: personId }).where(eq(i.id, found.id));
+    await becomeMember(work, found, personId, now);
+    const line = { organisationId: found.organisationId, personId, act: "member joined", subject: found.id };
+    await note(work, line, now);
+    const signIn = await startSignIn(work, personId, now);
+    return { ok: true, organisationId: found.organisationId, personId, token: signIn };
+  });
+}
+
+/** The person of that mailbox; where two share it, one who works here somewhere already, else the first. */
+async function personFor(
+  work: Work,
+  invitation: { address: string; language: Language },
+  now: Date,
+): Promise<string> {
+  const there = await personsAt(work, invitation.address);
+  if (there.length === 0) return newPerson(work, invitation, now);
+  const { members: m } = work.tables;
+  for (const { id } of there) {
+    const working = await work.read.select({ id: m.id }).from(m).where(eq(m.personId, id)).limit(1);
+    if (working.length > 0) return id;
+  }
+  return there[0]?.id ?? newPerson(work, invitation, now);
+}
+
+/** Somebody removed earlier comes back as the same member. */
+async function becomeMember(
+  work: Work,
+  { organisationId, name, roles }: { organisationId: string; name: string; roles: Role[] },
+  personId: string,
+  now: Date,
+): Promise<void> {
+  const { members: m } = work.tables;
+  await work.write
+    .insert(m)
+    .values({ id: newId(), organisationId, personId, name, roles, createdAt: now })
+    .onConflictDoUpdate({ target: [m.organisationId, m.personId], set: { name, roles, removedAt: null } });
+}
+
+async function isMember(work: Work, organisationId: string, address: string): Promise<boolean> {
+  const { members: m, addresses: a } = work.tables;
+  const found = await work.read
+    .select({ id: m.id })
+    .from(m)
+    .innerJoin(a, eq(a.personId, m.personId))
+    .where(and(eq(m.organisationId, organisationId), isNull(m.removedAt), eq(a.address, address)))
+    .limit(1);
+  return found.length > 0;
+}

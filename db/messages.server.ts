@@ -1,0 +1,117 @@
+/** Letters from facilitators and coordinators to a group or to one of its people. No address is shown to anyone. */
+import { and, desc, eq, or } from "drizzle-orm";
+import { peopleIn } from "./change-letters.server.ts";
+import type { Cycle } from "./cycles.server.ts";
+import { note } from "./organisations.server.ts";
+import { putLetter } from "./outbox.server.ts";
+import type { Data, Store, Work } from "./store.server.ts";
+
+export type NewMessage = {
+  /** The form's id: the same form sent twice is one letter to each. */
+  once: string;
+  cycle: Cycle;
+  by: string;
+  fromName: string;
+  /** One place of the cycle, or everybody who holds one. */
+  toPlaceId: string | null;
+  body: string;
+};
+
+export type WritingVerdict = { ok: true; letters: number } | { ok: false; refusal: "nobody-there" };
+
+/** Writes one letter to each. */
+export async function writeToGroup(store: Store, message: NewMessage, now: Date): Promise<WritingVerdict> {
+  return store.tx(async (work) => {
+    const { cycle, toPlaceId, by, once } = message;
+    const all = await peopleIn(
+      work,
+      cycle.id,
+      toPlaceId ? ["held", "offered", "waiting", "asked"] : ["held"],
+    );
+    const people = toPlaceId ? all.filter((one) => one.placeId === toPlaceId) : all;
+    if (people.length === 0) return { ok: false, refusal: "nobody-there" };
+    if (!(await keep(work, message, people[0]?.personId ?? null, now)))
+      return { ok: true, letters: people.length };
+    for (const { placeId, personId, language } of people)
+      await putLetter(
+        work,
+        {
+          kind: "message",
+          organisationId: cycle.organisationId,
+          to: { personId },
+          language,
+          key: `message:${once}:${placeId}`,
+          facts: {
+            placeId,
+            groupName: cycle.name,
+            fromName: message.fromName,
+            body: message.body,
+            replyPath: `/me/places/${placeId}/letter`,
+          },
+          dueAt: now,
+        },
+        now,
+      );
+    const line = {
+      organisationId: cycle.organisationId,
+      personId: by,
+      act: "letter written",
+      subject: cycle.id,
+    };
+    await note(work, line, now);
+    return { ok: true, letters: people.length };
+  });
+}
+
+/** False when this form's letter is kept already. */
+async function keep(
+  work: Work,
+  message: NewMessage,
+  firstPersonId: string | null,
+  now: Date,
+): Promise<boolean> {
+  const { messages: m } = work.tables;
+  const { once, cycle, by, toPlaceId, body } = message;
+  const kept = await work.write
+    .insert(m)
+    .values({
+      id: once,
+      organisationId: cycle.organisationId,
+      cycleId: cycle.id,
+      fromPersonId: by,
+      direction: toPlaceId ? "to-person" : "to-group",
+      toPersonId: toPlaceId ? firstPersonId : null,
+      body,
+      once,
+      createdAt: now,
+    })
+    .onConflictDoNothing()
+    .returning({ id: m.id });
+  return kept.length > 0;
+}
+
+/** Letters to a group, to one of its people, or from one of them (`name`), the newest first; `from`: the member. */
+export function messagesOf(data: Data, cycleId: string) {
+  const { messages: m, members, places: p } = data.tables;
+  return data.read
+    .select({
+      id: m.id,
+      direction: m.direction,
+      body: m.body,
+      createdAt: m.createdAt,
+      from: members.name,
+      name: p.name,
+    })
+    .from(m)
+    .leftJoin(
+      members,
+      and(eq(members.personId, m.fromPersonId), eq(members.organisationId, m.organisationId)),
+    )
+    .leftJoin(
+      p,
+      and(eq(p.cycleId, m.cycleId), or(eq(p.personId, m.toPersonId), eq(p.personId, m.fromPersonId))),
+    )
+    .where(eq(m.cycleId, cycleId))
+    .orderBy(desc(m.createdAt), desc(m.id))
+    .limit(100);
+}

@@ -1,0 +1,272 @@
+/**
+ * Seats that came free: offered to whoever has waited longest, kept for them until a deadline, then passed on. The
+ * rules (order, deadlines, quiet hours) are in domain/enrolment; here they are carried out in one transaction each.
+ */
+import { and, asc, count, eq, gt, inArray, lte, sql } from "drizzle-orm";
+import { change, nextOffers, offerUntil, seatsLeft } from "#app/domain/enrolment.ts";
+import type { ChangeRefusal } from "#app/domain/enrolment.ts";
+import { lockCycle } from "./cycles.server.ts";
+import type { Cycle } from "./cycles.server.ts";
+import { note } from "./organisations.server.ts";
+import { datesAhead, tellHeld, tellOffered, tellOfferEnded } from "./place-letters.server.ts";
+import type { Told } from "./place-letters.server.ts";
+import { countsOf, notePlaceChanges } from "./places.server.ts";
+import type { Reason } from "./places.server.ts";
+import type { Data, Store, Work } from "./store.server.ts";
+
+/** Offers every free seat of a locked cycle, longest-waiting first. Gives how many offers were made. */
+export async function offerSeats(work: Work, cycle: Cycle, now: Date): Promise<number> {
+  const counts = await countsOf(work, cycle.id);
+  const free = seatsLeft({ capacity: cycle.capacity, ...counts });
+  if (free === 0 || counts.waitingCount === 0) return 0;
+  const first = await waitingOf(work, cycle.id, free);
+  const startsAt = await firstOpenMeeting(work, cycle, now);
+  const roster = {
+    capacity: cycle.capacity,
+    ...counts,
+    cycleState: cycle.state,
+    waiting: first.map((told) => told.ticket),
+  };
+  const offers = nextOffers(roster, now, startsAt, cycle.zone);
+  const until = offers[0]?.until;
+  if (!until) return 0;
+  const chosen = first.filter((told) => offers.some((offer) => offer.ticket === told.ticket));
+  await makeOffers(work, cycle, { chosen, until, byPersonId: null, why: "longest-waiting" }, now);
+  return chosen.length;
+}
+
+async function waitingOf(
+  { tables: { places: p, persons }, read }: Data,
+  cycleId: string,
+  limit: number,
+): Promise<Told[]> {
+  return read
+    .select({ placeId: p.id, personId: p.personId, ticket: p.ticket, language: persons.language })
+    .from(p)
+    .innerJoin(persons, eq(persons.id, p.personId))
+    .where(and(eq(p.cycleId, cycleId), eq(p.state, "waiting")))
+    .orderBy(asc(p.ticket))
+    .limit(limit);
+}
+
+/** The first meeting that somebody new could still join; null once enrolment has ended. */
+async function firstOpenMeeting(
+  { tables: { meetings: m }, read }: Data,
+  cycle: Cycle,
+  now: Date,
+): Promise<Date | null> {
+  if (cycle.enrolUntil <= now) return null;
+  const [next] = await read
+    .select({ startsAt: m.startsAt })
+    .from(m)
+    .where(and(eq(m.cycleId, cycle.id), eq(m.state, "planned"), gt(m.startsAt, now)))
+    .orderBy(asc(m.startsAt))
+    .limit(1);
+  return next?.startsAt ?? null;
+}
+
+type Offering = { chosen: readonly Told[]; until: Date; byPersonId: string | null; why: Reason };
+
+async function makeOffers(work: Work, cycle: Cycle, offering: Offering, now: Date): Promise<void> {
+  const { places: p } = work.tables;
+  const { chosen, until, byPersonId, why } = offering;
+  const placeIds = chosen.map((told) => told.placeId);
+  await work.write
+    .update(p)
+    .set({ state: "offered", offerUntil: until, changedAt: now })
+    .where(inArray(p.id, placeIds));
+  const line = {
+    organisationId: cycle.organisationId,
+    fromState: "waiting",
+    toState: "offered",
+    byPersonId,
+    why,
+  } as const;
+  await notePlaceChanges(
+    work,
+    placeIds.map((placeId) => ({ placeId, ...line })),
+    now,
+  );
+  const meetings = await datesAhead(work, cycle.id, now);
+  for (const told of chosen) await tellOffered(work, cycle, told, { until, meetings }, now);
+}
+
+export type Answered = { ok: true } | { ok: false; refusal: ChangeRefusal };
+
+/** A person takes the seat that is kept for them. */
+export async function acceptOffer(
+  store: Store,
+  place: { id: string; cycleId: string },
+  now: Date,
+): Promise<Answered> {
+  return store.tx(async (work) => {
+    const found = await lockedPlace(work, place);
+    if (!found) return { ok: false, refusal: "not-possible" };
+    const { cycle, told } = found;
+    const verdict = change(found.place, "accept", now);
+    if (!verdict.ok) return verdict;
+    await settle(work, found, { state: verdict.state, byPersonId: told.personId, why: "accepted" }, now);
+    await tellHeld(work, cycle, told, "offer", now);
+    return { ok: true };
+  });
+}
+
+/** A person lets the seat go; it is offered to the next. */
+export async function declineOffer(
+  store: Store,
+  place: { id: string; cycleId: string },
+  now: Date,
+): Promise<Answered> {
+  return store.tx(async (work) => {
+    const found = await lockedPlace(work, place);
+    if (!found) return { ok: false, refusal: "not-possible" };
+    const verdict = change(found.place, "decline", now);
+    if (!verdict.ok) return verdict;
+    await settle(
+      work,
+      found,
+      { state: verdict.state, byPersonId: found.told.personId, why: "declined" },
+      now,
+    );
+    await offerSeats(work, found.cycle, now);
+    return { ok: true };
+  });
+}
+
+type Locked = NonNullable<Awaited<ReturnType<typeof lockedPlace>>>;
+
+/** A place under the lock of its cycle, with whom to tell. The first statement of an act on one place. */
+export async function lockedPlace(work: Work, place: { id: string; cycleId: string }) {
+  const { places: p, persons } = work.tables;
+  const cycle = await lockCycle(work, place.cycleId);
+  if (!cycle) return null;
+  const [row] = await work.read
+    .select({
+      id: p.id,
+      state: p.state,
+      offeredUntil: p.offerUntil,
+      ticket: p.ticket,
+      personId: p.personId,
+      language: persons.language,
+    })
+    .from(p)
+    .innerJoin(persons, eq(persons.id, p.personId))
+    .where(and(eq(p.id, place.id), eq(p.cycleId, cycle.id)));
+  if (!row) return null;
+  const { id, state, offeredUntil, ...rest } = row;
+  return { cycle, place: { id, state, offeredUntil }, told: { placeId: id, ...rest } satisfies Told };
+}
+
+type Settled = { state: Locked["place"]["state"]; byPersonId: string | null; why: Reason };
+
+/** Writes the new state of a locked place and the row of its history. */
+export async function settle(
+  work: Work,
+  { cycle, place }: Locked,
+  settled: Settled,
+  now: Date,
+): Promise<void> {
+  const { places: p } = work.tables;
+  const { state, byPersonId, why } = settled;
+  await work.write.update(p).set({ state, offerUntil: null, changedAt: now }).where(eq(p.id, place.id));
+  const line = {
+    placeId: place.id,
+    organisationId: cycle.organisationId,
+    fromState: place.state,
+    toState: state,
+  };
+  await notePlaceChanges(work, [{ ...line, byPersonId, why }], now);
+}
+
+export type ByHand = { ok: true } | { ok: false; refusal: "not-possible" | "full" | "quiet" };
+
+/** A coordinator or facilitator offers a free seat to somebody on the list, whoever waited longest or not. */
+export async function offerByHand(
+  store: Store,
+  { byPersonId, ...place }: { id: string; cycleId: string; byPersonId: string },
+  now: Date,
+): Promise<ByHand> {
+  return store.tx(async (work) => {
+    const found = await lockedPlace(work, place);
+    if (!found || found.place.state !== "waiting") return { ok: false, refusal: "not-possible" };
+    const { cycle, told } = found;
+    const counts = await countsOf(work, cycle.id);
+    if (seatsLeft({ capacity: cycle.capacity, ...counts }) === 0) return { ok: false, refusal: "full" };
+    const startsAt = await nextMeeting(work, cycle, now);
+    const until = startsAt && offerUntil(now, startsAt, cycle.zone);
+    if (!until) return { ok: false, refusal: "quiet" };
+    await makeOffers(work, cycle, { chosen: [told], until, byPersonId, why: "chosen-by-hand" }, now);
+    const line = {
+      organisationId: cycle.organisationId,
+      personId: byPersonId,
+      act: "offer a place",
+      subject: place.id,
+    };
+    await note(work, line, now);
+    return { ok: true };
+  });
+}
+
+/** Staff may take somebody in late: any meeting to come will do. */
+function nextMeeting(work: Work, cycle: Cycle, now: Date): Promise<Date | null> {
+  return firstOpenMeeting(work, { ...cycle, enrolUntil: new Date(now.getTime() + 1) }, now);
+}
+
+/**
+ * What the timekeeper does about seats: offers nobody answered end and tell so, and seats that are free (also those
+ * kept back over quiet hours) are offered on. Idempotent. Gives how many offers ended and were made.
+ */
+export async function expireOffers(store: Store, now: Date): Promise<{ ended: number; made: number }> {
+  const sum = { ended: 0, made: 0 };
+  for (const cycleId of await cyclesToLookAt(store, now)) {
+    const done = await store.tx((work) => expireIn(work, cycleId, now));
+    sum.ended += done.ended;
+    sum.made += done.made;
+  }
+  return sum;
+}
+
+async function expireIn(work: Work, cycleId: string, now: Date): Promise<{ ended: number; made: number }> {
+  const { places: p, persons } = work.tables;
+  const cycle = await lockCycle(work, cycleId);
+  if (!cycle) return { ended: 0, made: 0 };
+  const over = await work.read
+    .select({ id: p.id, personId: p.personId, ticket: p.ticket, language: persons.language })
+    .from(p)
+    .innerJoin(persons, eq(persons.id, p.personId))
+    .where(and(eq(p.cycleId, cycleId), eq(p.state, "offered"), lte(p.offerUntil, now)));
+  for (const { id, ...rest } of over) {
+    const told = { placeId: id, ...rest };
+    const found = { cycle, place: { id, state: "offered" as const, offeredUntil: null }, told };
+    await settle(work, found, { state: "declined", byPersonId: null, why: "not-answered" }, now);
+    await tellOfferEnded(work, cycle, told, now);
+  }
+  return { ended: over.length, made: await offerSeats(work, cycle, now) };
+}
+
+/** Cycles with an offer that ran out, or with somebody waiting beside a free seat while enrolment is open. */
+async function cyclesToLookAt(
+  { tables: { places: p, cycles: c }, read }: Data,
+  now: Date,
+): Promise<string[]> {
+  const seatsTaken = sql<number>`sum(case when ${p.state} <> 'waiting' then 1 else 0 end)`.mapWith(Number);
+  const ranOut = sql<number>`sum(case when ${p.state} = 'offered' and ${p.offerUntil} <= ${sql.param(now, p.offerUntil)} then 1 else 0 end)`;
+  const rows = await read
+    .select({
+      id: c.id,
+      capacity: c.capacity,
+      enrolUntil: c.enrolUntil,
+      taken: seatsTaken,
+      ranOut: ranOut.mapWith(Number),
+      all: count(),
+    })
+    .from(c)
+    .innerJoin(p, eq(p.cycleId, c.id))
+    .where(and(eq(c.state, "published"), inArray(p.state, ["held", "offered", "waiting"])))
+    .groupBy(c.id);
+  return rows
+    .filter(
+      (row) => row.ranOut > 0 || (row.all > row.taken && row.taken < row.capacity && row.enrolUntil > now),
+    )
+    .map((row) => row.id);
+}

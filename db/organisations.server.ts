@@ -1,0 +1,39 @@
+/** Organisations and who works in them. Finding one is already asking for whom. */
+import { and, asc, eq, isNull } from "drizzle-orm";
+import type { Data, Work } from "./store.server.ts";
+import { newId } from "./ids.server.ts";
+
+/** The membership of a person in an organisation while it lasts; null otherwise. */
+export async function findMember(data: Data, organisationId: string, personId: string) {
+  const { members: m, organisations: o } = data.tables;
+  const [row] = await data.read
+    .select({ member: m, organisation: o })
+    .from(m)
+    .innerJoin(o, eq(o.id, m.organisationId))
+    .where(and(eq(m.organisationId, organisationId), eq(m.personId, personId), isNull(m.removedAt)));
+  return row ?? null;
+}
+
+/** The organisations a person works in, by name. */
+export function membershipsOf({ tables: { members: m, organisations: o }, read }: Data, personId: string) {
+  return read
+    .select({ organisationId: o.id, organisationName: o.name, roles: m.roles, name: m.name, memberId: m.id })
+    .from(m)
+    .innerJoin(o, eq(o.id, m.organisationId))
+    .where(and(eq(m.personId, personId), isNull(m.removedAt)))
+    .orderBy(asc(o.name), asc(o.id));
+}
+
+export async function findOrganisation({ tables: { organisations: o }, read }: Data, id: string) {
+  const [organisation] = await read.select().from(o).where(eq(o.id, id));
+  return organisation ?? null;
+}
+
+/** A line in the trail of who did or read what: ids and codes only. */
+export async function note(
+  work: Work,
+  line: { organisationId: string | null; personId: string | null; act: string; subject: string },
+  now: Date,
+): Promise<void> {
+  await work.write.insert(work.tables.audit).values({ id: newId(), ...line, at: now });
+}

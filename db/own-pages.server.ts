@@ -1,0 +1,75 @@
+/**
+ * What a person's own pages show: what happens next, all dates of a group, their own attendance. How to join and where
+ * exactly a meeting is, is selected for those who hold a place and nobody else.
+ */
+import { and, asc, desc, eq, gt, inArray, ne } from "drizzle-orm";
+import type { Data } from "./store.server.ts";
+
+/** The next meeting of the places a person holds, with where it is and how to join; null when there is none. */
+export async function nextMeetingOf(data: Data, personId: string, now: Date, placeId?: string) {
+  const { meetings: m, places: p, cycles: c, venues: v, marks } = data.tables;
+  const [next] = await data.read
+    .select({
+      meetingId: m.id,
+      placeId: p.id,
+      groupName: c.name,
+      startsAt: m.startsAt,
+      endsAt: m.endsAt,
+      zone: m.zone,
+      format: m.format,
+      venue: { name: v.name, address: v.address, access: v.access, join: v.join },
+      mark: marks.mark,
+    })
+    .from(p)
+    .innerJoin(m, and(eq(m.cycleId, p.cycleId), eq(m.state, "planned"), gt(m.endsAt, now)))
+    .innerJoin(c, and(eq(c.id, p.cycleId), eq(c.state, "published")))
+    .innerJoin(v, eq(v.id, m.venueId))
+    .leftJoin(marks, and(eq(marks.meetingId, m.id), eq(marks.placeId, p.id)))
+    .where(and(eq(p.personId, personId), eq(p.state, "held"), placeId ? eq(p.id, placeId) : undefined))
+    .orderBy(asc(m.startsAt), asc(m.id))
+    .limit(1);
+  return next ?? null;
+}
+export type NextMeeting = NonNullable<Awaited<ReturnType<typeof nextMeetingOf>>>;
+
+/** Every meeting of a group in order of time, with this place's own mark. No venue: see `nextMeetingOf`. */
+export function datesOfPlace({ tables, read }: Data, { id, cycleId }: { id: string; cycleId: string }) {
+  const { meetings: m, marks } = tables;
+  return read
+    .select({
+      id: m.id,
+      number: m.number,
+      state: m.state,
+      startsAt: m.startsAt,
+      endsAt: m.endsAt,
+      zone: m.zone,
+      format: m.format,
+      counts: m.counts,
+      mark: marks.mark,
+    })
+    .from(m)
+    .leftJoin(marks, and(eq(marks.meetingId, m.id), eq(marks.placeId, id)))
+    .where(eq(m.cycleId, cycleId))
+    .orderBy(asc(m.startsAt), asc(m.id));
+}
+
+/** Where the meetings ahead of a group are, each venue once; for people who hold a place. */
+export async function venuesAhead({ tables, read }: Data, cycleId: string, now: Date) {
+  const { meetings: m, venues: v } = tables;
+  const ahead = and(eq(m.cycleId, cycleId), ne(m.state, "cancelled"), gt(m.endsAt, now));
+  const ids = await read.selectDistinct({ id: m.venueId }).from(m).where(ahead);
+  const fields = { id: v.id, name: v.name, address: v.address, access: v.access, join: v.join };
+  return read
+    .select(fields)
+    .from(v)
+    .where(inArray(v.id, ["", ...ids.map(({ id }) => id)]));
+}
+
+/** How a place came to be what it is, the newest first: codes and times, and whether it was the person's own doing. */
+export async function historyOfPlace({ tables: { placeChanges: h }, read }: Data, placeId: string) {
+  return read
+    .select({ id: h.id, toState: h.toState, why: h.why, at: h.at })
+    .from(h)
+    .where(eq(h.placeId, placeId))
+    .orderBy(desc(h.at), desc(h.id));
+}

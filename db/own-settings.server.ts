@@ -1,0 +1,78 @@
+/** What a person chooses for their own place (name, calendar, letters), and their private calendar address. */
+import { and, eq, isNull } from "drizzle-orm";
+import type { Language } from "#app/domain/curriculum/plan.ts";
+import { hashOf, newId } from "./ids.server.ts";
+import type { Data, Store } from "./store.server.ts";
+
+export type PlaceSettings = {
+  name: string;
+  title: "neutral" | "name" | "own";
+  ownTitle: string | null;
+  invitations: "rolling" | "all" | "none";
+  reminders: boolean;
+  language: Language;
+};
+type Owned = { id: string; personId: string; organisationId: string; reminders: boolean };
+
+/** Saves the choices. Reminders are a consent: switching them on gives it, switching them off withdraws it. */
+export async function saveSettings(
+  store: Store,
+  { place, settings, consentVersion }: { place: Owned; settings: PlaceSettings; consentVersion: string },
+  now: Date,
+): Promise<void> {
+  const { language, ...chosen } = settings;
+  await store.tx(async ({ tables: { places: p, persons, consents: c }, write }) => {
+    await write
+      .update(p)
+      .set({ ...chosen, changedAt: now })
+      .where(and(eq(p.id, place.id), eq(p.personId, place.personId)));
+    await write.update(persons).set({ language }).where(eq(persons.id, place.personId));
+    if (chosen.reminders === place.reminders) return;
+    const { organisationId, personId, id: placeId } = place;
+    const line = { organisationId, personId, placeId, purpose: "reminders" as const };
+    if (chosen.reminders)
+      await write
+        .insert(c)
+        .values({ id: newId(), ...line, textVersion: consentVersion, language, givenAt: now });
+    else
+      await write
+        .update(c)
+        .set({ withdrawnAt: now })
+        .where(and(eq(c.placeId, placeId), eq(c.purpose, "reminders"), isNull(c.withdrawnAt)));
+  });
+}
+
+/** The private calendar address in force; the token itself is nowhere kept. */
+export async function feedOf({ tables: { feeds: f }, read }: Data, personId: string) {
+  const [feed] = await read
+    .select({ id: f.id, tokenHash: f.tokenHash, createdAt: f.createdAt })
+    .from(f)
+    .where(and(eq(f.personId, personId), isNull(f.revokedAt)));
+  return feed ?? null;
+}
+
+/** Makes a private calendar address; an earlier one ends at once. `tokenOf` signs the feed's id. */
+export async function makeFeed(
+  store: Store,
+  personId: string,
+  tokenOf: (feedId: string) => string,
+  now: Date,
+): Promise<void> {
+  await store.tx(async ({ tables: { feeds: f }, write }) => {
+    await write
+      .update(f)
+      .set({ revokedAt: now })
+      .where(and(eq(f.personId, personId), isNull(f.revokedAt)));
+    const id = newId();
+    await write.insert(f).values({ id, personId, tokenHash: hashOf(tokenOf(id)), createdAt: now });
+  });
+}
+
+export async function endFeed(store: Store, personId: string, now: Date): Promise<void> {
+  await store.tx(async ({ tables: { feeds: f }, write }) => {
+    await write
+      .update(f)
+      .set({ revokedAt: now })
+      .where(and(eq(f.personId, personId), isNull(f.revokedAt)));
+  });
+}

@@ -1,0 +1,67 @@
+/** Persons and their addresses. An address may be shared by two people; a person may have none. */
+import { and, asc, desc, eq, isNull } from "drizzle-orm";
+import type { Language } from "#app/domain/curriculum/plan.ts";
+import { newId } from "./ids.server.ts";
+import type { Data, Store, Work } from "./store.server.ts";
+
+export async function findPerson({ tables: { persons: p }, read }: Data, id: string) {
+  const [person] = await read
+    .select()
+    .from(p)
+    .where(and(eq(p.id, id), isNull(p.erasedAt)));
+  return person ?? null;
+}
+
+/** Everybody who proved this address, the first first. */
+export function personsAt({ tables: { persons: p, addresses: a }, read }: Data, address: string) {
+  return read
+    .select({ id: p.id, language: p.language })
+    .from(a)
+    .innerJoin(p, eq(p.id, a.personId))
+    .where(and(eq(a.address, address), isNull(p.erasedAt)))
+    .orderBy(asc(a.confirmedAt), asc(a.id));
+}
+
+/** Where letters to a person go: the address proved last; null for somebody enrolled without one. */
+export async function addressOf(
+  { tables: { addresses: a }, read }: Data,
+  personId: string,
+): Promise<string | null> {
+  const [row] = await read
+    .select({ address: a.address })
+    .from(a)
+    .where(eq(a.personId, personId))
+    .orderBy(desc(a.confirmedAt), desc(a.id))
+    .limit(1);
+  return row?.address ?? null;
+}
+
+/** A new person, with a proved address unless they have none. Gives the id. */
+export async function newPerson(
+  work: Work,
+  person: { language: Language; address: string | null },
+  now: Date,
+): Promise<string> {
+  const id = newId();
+  await work.write.insert(work.tables.persons).values({ id, language: person.language, createdAt: now });
+  if (person.address)
+    await work.write
+      .insert(work.tables.addresses)
+      .values({ id: newId(), personId: id, address: person.address, confirmedAt: now });
+  return id;
+}
+
+export async function chooseLanguage(store: Store, personId: string, language: Language): Promise<void> {
+  await store.tx(async ({ tables: { persons: p }, write }) => {
+    await write.update(p).set({ language }).where(eq(p.id, personId));
+  });
+}
+
+/** Whose place this is; null when there is no such place. */
+export async function personBehind(
+  { tables: { places: p }, read }: Data,
+  placeId: string,
+): Promise<string | null> {
+  const [row] = await read.select({ personId: p.personId }).from(p).where(eq(p.id, placeId));
+  return row?.personId ?? null;
+}

@@ -1,0 +1,100 @@
+/**
+ * What people are told when something happens to their place: one letter each, put in the outbox by the act itself.
+ * Keys hold the ticket of the place, so that the same act done twice tells once and a new ask tells anew.
+ */
+import { and, asc, eq, gt, ne } from "drizzle-orm";
+import type { Language } from "#app/domain/curriculum/plan.ts";
+import type { Cycle } from "./cycles.server.ts";
+import { endInvitations, ensureInvitations } from "./invitations.server.ts";
+import { putLetter } from "./outbox.server.ts";
+import type { Data, Work } from "./store.server.ts";
+
+/** Whom a letter is for, and about which place. */
+export type Told = { placeId: string; personId: string; ticket: number; language: Language };
+
+/** The meetings of a cycle still to come, as letters and pages list them. */
+export async function datesAhead({ tables: { meetings: m }, read }: Data, cycleId: string, now: Date) {
+  const rows = await read
+    .select({ meetingId: m.id, startsAt: m.startsAt, endsAt: m.endsAt, zone: m.zone, format: m.format })
+    .from(m)
+    .where(and(eq(m.cycleId, cycleId), ne(m.state, "cancelled"), gt(m.startsAt, now)))
+    .orderBy(asc(m.startsAt));
+  return rows.map((row) => ({
+    ...row,
+    startsAt: row.startsAt.toISOString(),
+    endsAt: row.endsAt.toISOString(),
+  }));
+}
+export type DatesAhead = Awaited<ReturnType<typeof datesAhead>>;
+
+/** They hold a place from now on: the letter, and an invitation for each meeting. */
+export async function tellHeld(
+  work: Work,
+  cycle: Cycle,
+  told: Told,
+  after: "ask" | "offer" | "by-hand",
+  now: Date,
+): Promise<void> {
+  const facts = {
+    placeId: told.placeId,
+    groupName: cycle.name,
+    meetings: await datesAhead(work, cycle.id, now),
+    after,
+  };
+  await putLetter(work, { kind: "place-held", facts, ...frame(cycle, told, "held", now) }, now);
+  await ensureInvitations(work, told.placeId, now);
+}
+
+/** They wait; `position` counts from 1. */
+export async function tellWaiting(
+  work: Work,
+  cycle: Cycle,
+  told: Told,
+  position: number,
+  now: Date,
+): Promise<void> {
+  const facts = { placeId: told.placeId, groupName: cycle.name, position };
+  await putLetter(work, { kind: "place-waiting", facts, ...frame(cycle, told, "waiting", now) }, now);
+}
+
+/** A seat is kept for them until `until`. */
+export async function tellOffered(
+  work: Work,
+  cycle: Cycle,
+  told: Told,
+  offer: { until: Date; meetings: DatesAhead },
+  now: Date,
+): Promise<void> {
+  const { until, meetings } = offer;
+  const facts = {
+    placeId: told.placeId,
+    groupName: cycle.name,
+    until: until.toISOString(),
+    zone: cycle.zone,
+    meetings,
+  };
+  await putLetter(work, { kind: "place-offered", facts, ...frame(cycle, told, "offered", now) }, now);
+}
+
+/** Nobody answered in time; the seat went on. */
+export async function tellOfferEnded(work: Work, cycle: Cycle, told: Told, now: Date): Promise<void> {
+  const facts = { placeId: told.placeId, groupName: cycle.name };
+  await putLetter(work, { kind: "offer-ended", facts, ...frame(cycle, told, "offer-ended", now) }, now);
+}
+
+/** Their place was given back: a letter, and the meetings to come leave their calendar. */
+export async function tellWithdrawn(work: Work, cycle: Cycle, told: Told, now: Date): Promise<void> {
+  const facts = { placeId: told.placeId, groupName: cycle.name };
+  await putLetter(work, { kind: "place-withdrawn", facts, ...frame(cycle, told, "withdrawn", now) }, now);
+  await endInvitations(work, told.placeId, now);
+}
+
+function frame(cycle: Cycle, told: Told, what: string, now: Date) {
+  return {
+    organisationId: cycle.organisationId,
+    to: { personId: told.personId },
+    language: told.language,
+    key: `${what}-${told.placeId}-${told.ticket}`,
+    dueAt: now,
+  };
+}

@@ -1,0 +1,168 @@
+/** Curricula on the shelf, the cycles made from them, their meetings and venues. */
+import type { Finding, Plan } from "#app/domain/curriculum/plan.ts";
+import type { Kit } from "../kit/kit.server.ts";
+import { languages } from "./people.server.ts";
+import type { PeopleTables } from "./people.server.ts";
+
+const contact = { about: "person", holds: "contact" } as const;
+const record = { about: "person", holds: "record" } as const;
+export const formats = ["in-person", "online", "phone"] as const;
+
+/** The rule a cycle's dates came from, as typed by whoever planned it. */
+export type CycleRule = {
+  startDate: string;
+  time: string;
+  everyWeeks: number;
+  skipHolidays: boolean;
+  closedDates: string[];
+  occurrence?: "first" | "second";
+  /** Another time on single dates, where the clock jumps over the usual one. */
+  timeOn?: Record<string, string>;
+};
+
+export function cycleTables(k: Kit, { organisations, persons }: PeopleTables) {
+  /** `organisationId` empty: the installation's own shelf, read from `curricula/`. */
+  const curricula = k.table(
+    "curricula",
+    {
+      id: k.key(),
+      organisationId: k.optional.ref(() => organisations.id),
+      folder: k.text(),
+      /** Newest version that can be run, if any. */
+      versionId: k.optional.text(),
+      /** Findings of the folder as last read, also where it is broken. */
+      findings: k.json<Finding[]>(),
+      createdAt: k.instant(),
+    },
+    (t) => [k.unique("curricula_once").on(t.organisationId, t.folder)],
+  );
+
+  const versions = k.table(
+    "versions",
+    {
+      id: k.key(),
+      curriculumId: k.ref(() => curricula.id),
+      version: k.text(),
+      /** SHA-256 over the folder's files: what a cycle pins. */
+      hash: k.text(),
+      source: k.json<{ path: string; text: string }[]>(),
+      plan: k.json<Plan>(),
+      createdAt: k.instant(),
+    },
+    (t) => [k.unique("versions_once").on(t.curriculumId, t.hash)],
+  );
+
+  const venues = k.table("venues", {
+    id: k.key(),
+    organisationId: k.ref(() => organisations.id),
+    name: k.text(),
+    address: k.text(),
+    /** How to get in: step-free, bell, floor. */
+    access: k.text(),
+    /** Online or phone: where to join. Shown only to people who hold a place and to facilitators. */
+    join: k.text(),
+    country: k.text(),
+  });
+
+  const cycles = k.table(
+    "cycles",
+    {
+      id: k.key(),
+      organisationId: k.ref(() => organisations.id),
+      versionId: k.ref(() => versions.id),
+      hash: k.text(),
+      /** What the group is called everywhere; neutral by default (the curriculum's public title). */
+      name: k.text(),
+      state: k.oneOf(["draft", "published", "finished", "cancelled"]),
+      language: k.oneOf(languages),
+      zone: k.text(),
+      country: k.text(),
+      format: k.oneOf(formats),
+      capacity: k.whole(),
+      rule: k.json<CycleRule>(),
+      venueId: k.ref(() => venues.id),
+      /** On the public page, or reached by its link only. */
+      listed: k.flag(),
+      enrolUntil: k.instant(),
+      firstStartsAt: k.instant(),
+      /** Raised by the first statement of every act on places; the value is the ticket that orders the waiting list. */
+      revision: k.whole(),
+      once: k.text(),
+      createdBy: k.ref(() => persons.id, record),
+      createdAt: k.instant(),
+      publishedAt: k.optional.instant(),
+    },
+    (t) => [
+      k.unique("cycles_by_once").on(t.once),
+      k.index("cycles_by_organisation").on(t.organisationId, t.state),
+      k.index("cycles_listed").on(t.listed, t.state, t.firstStartsAt),
+    ],
+  );
+
+  const cycleFacilitators = k.table(
+    "cycle_facilitators",
+    {
+      id: k.key(),
+      organisationId: k.ref(() => organisations.id),
+      cycleId: k.ref(() => cycles.id),
+      personId: k.ref(() => persons.id, record),
+      /** Which voice of the script. */
+      part: k.oneOf(["A", "B"]),
+      since: k.instant(),
+      until: k.optional.instant(),
+    },
+    (t) => [
+      k.index("cycle_facilitators_by_cycle").on(t.cycleId),
+      k.index("cycle_facilitators_by_person").on(t.personId),
+    ],
+  );
+
+  const meetings = k.table(
+    "meetings",
+    {
+      id: k.key(),
+      organisationId: k.ref(() => organisations.id),
+      cycleId: k.ref(() => cycles.id),
+      /** 1, 2, 3 … in the order of the curriculum; 0 for a session zero. */
+      number: k.whole(),
+      /** The session of the pinned plan. */
+      sessionId: k.text(),
+      counts: k.flag(),
+      state: k.oneOf(["planned", "held", "cancelled"]),
+      /** Wall clock as planned, and the instant it meant then. */
+      date: k.text(),
+      time: k.text(),
+      zone: k.text(),
+      startsAt: k.instant(),
+      endsAt: k.instant(),
+      format: k.oneOf(formats),
+      venueId: k.ref(() => venues.id),
+      /** Raised by every change that people are told of. */
+      revision: k.whole(),
+    },
+    (t) => [
+      k.index("meetings_by_cycle").on(t.cycleId, t.startsAt),
+      k.index("meetings_by_start").on(t.state, t.startsAt),
+    ],
+  );
+
+  /** Letters from facilitators or coordinators to a group, or from a person to their facilitators. */
+  const messages = k.table(
+    "messages",
+    {
+      id: k.key(),
+      organisationId: k.ref(() => organisations.id),
+      cycleId: k.ref(() => cycles.id),
+      fromPersonId: k.ref(() => persons.id, record),
+      direction: k.oneOf(["to-group", "to-person", "to-facilitators"]),
+      toPersonId: k.optional.ref(() => persons.id, record),
+      body: k.optional.text(contact),
+      once: k.text(),
+      createdAt: k.instant(),
+    },
+    (t) => [k.unique("messages_by_once").on(t.once), k.index("messages_by_cycle").on(t.cycleId)],
+  );
+
+  return { curricula, versions, venues, cycles, cycleFacilitators, meetings, messages };
+}
+export type CycleTables = ReturnType<typeof cycleTables>;

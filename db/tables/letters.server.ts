@@ -1,0 +1,82 @@
+/** Calendar invitations, the outbox of letters, and the local mailbox of an installation without SMTP. */
+import type { Kit } from "../kit/kit.server.ts";
+import type { CycleTables } from "./cycles.server.ts";
+import { languages } from "./people.server.ts";
+import type { PeopleTables } from "./people.server.ts";
+
+const contact = { about: "person", holds: "contact" } as const;
+const record = { about: "person", holds: "record" } as const;
+
+export function letterTables(k: Kit, { organisations, persons, meetings }: PeopleTables & CycleTables) {
+  /** One UID per meeting and person, for ever, the same in mail, feed and download (calendar.md). */
+  const invitations = k.table(
+    "invitations",
+    {
+      id: k.key(),
+      organisationId: k.ref(() => organisations.id),
+      meetingId: k.ref(() => meetings.id),
+      personId: k.ref(() => persons.id, record),
+      uid: k.text(),
+      sequence: k.whole(),
+      state: k.oneOf(["none", "requested", "cancelled"]),
+      stampedAt: k.instant(),
+    },
+    (t) => [
+      k.unique("invitations_once").on(t.meetingId, t.personId),
+      k.unique("invitations_by_uid").on(t.uid),
+      k.index("invitations_by_person").on(t.personId),
+    ],
+  );
+
+  /** Letters to be written and delivered, saved in the transaction of the act they tell of. */
+  const outbox = k.table(
+    "outbox",
+    {
+      id: k.key(),
+      organisationId: k.optional.ref(() => organisations.id),
+      kind: k.text(),
+      personId: k.optional.ref(() => persons.id, record),
+      /** Only where there is no person yet, or the mailbox itself is what is addressed. */
+      address: k.optional.text(contact),
+      language: k.oneOf(languages),
+      /** A letter with the same key is the same letter. */
+      uniqueKey: k.text(),
+      messageId: k.text(),
+      /** Of the calendar file inside, if any: a newer unsent row for the same UID replaces the older. */
+      uid: k.optional.text(),
+      sequence: k.optional.whole(),
+      /** The facts as of the act; holds secrets of proofs until sent, emptied afterwards. */
+      facts: k.json<Record<string, unknown>>(contact),
+      state: k.oneOf(["waiting", "sent", "replaced", "failed"]),
+      tries: k.whole(),
+      createdAt: k.instant(),
+      dueAt: k.instant(),
+      leasedUntil: k.optional.instant(),
+      sentAt: k.optional.instant(),
+      /** The mail server's answer code, never its text. */
+      failure: k.optional.text(),
+    },
+    (t) => [
+      k.unique("outbox_by_key").on(t.uniqueKey),
+      k.index("outbox_due").on(t.state, t.dueAt),
+      k.index("outbox_by_uid").on(t.uid),
+    ],
+  );
+
+  /** Where letters go when no mail server is configured. */
+  const keptLetters = k.table(
+    "kept_letters",
+    {
+      id: k.key(),
+      toAddress: k.text(contact),
+      subject: k.text(contact),
+      text: k.text(contact),
+      html: k.text(contact),
+      calendar: k.optional.text(contact),
+      at: k.instant(),
+    },
+    (t) => [k.index("kept_letters_by_time").on(t.at)],
+  );
+
+  return { invitations, outbox, keptLetters };
+}

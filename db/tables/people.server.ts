@@ -1,0 +1,185 @@
+/** Organisations, persons, their addresses, memberships and ways to sign in. */
+import type { Role } from "#app/domain/permissions.ts";
+import type { Kit } from "../kit/kit.server.ts";
+
+const contact = { about: "person", holds: "contact" } as const;
+const record = { about: "person", holds: "record" } as const;
+export const languages = ["en", "fr"] as const;
+
+export function peopleTables(k: Kit) {
+  /** One row: what this installation is. */
+  const installations = k.table("installations", {
+    id: k.key(),
+    kind: k.oneOf(["demonstration", "real"]),
+    createdAt: k.instant(),
+  });
+
+  const organisations = k.table("organisations", {
+    id: k.key(),
+    name: k.text(),
+    /** Stands in From and ORGANIZER: says nothing of what the groups are about. */
+    neutralName: k.text(),
+    zone: k.text(),
+    language: k.oneOf(languages),
+    country: k.text(),
+    createdAt: k.instant(),
+  });
+
+  const persons = k.table("persons", {
+    id: k.key(),
+    language: k.oneOf(languages),
+    /** The zone they asked to read times in, where it differs from the cycle's. */
+    zone: k.optional.text(),
+    createdAt: k.instant(),
+    erasedAt: k.optional.instant(),
+  });
+
+  const addresses = k.table(
+    "addresses",
+    {
+      id: k.key(),
+      personId: k.ref(() => persons.id, record),
+      /** As normalised by `normalAddress`. Two people may share a mailbox, some have none. */
+      address: k.text(contact),
+      confirmedAt: k.instant(),
+    },
+    (t) => [
+      k.unique("addresses_once").on(t.personId, t.address),
+      k.index("addresses_by_address").on(t.address),
+    ],
+  );
+
+  const members = k.table(
+    "members",
+    {
+      id: k.key(),
+      organisationId: k.ref(() => organisations.id),
+      personId: k.ref(() => persons.id, record),
+      name: k.text(contact),
+      roles: k.json<Role[]>(),
+      createdAt: k.instant(),
+      removedAt: k.optional.instant(),
+    },
+    (t) => [
+      k.unique("members_once").on(t.organisationId, t.personId),
+      k.index("members_by_person").on(t.personId),
+    ],
+  );
+
+  const memberInvitations = k.table(
+    "member_invitations",
+    {
+      id: k.key(),
+      organisationId: k.ref(() => organisations.id),
+      address: k.text(contact),
+      name: k.text(contact),
+      roles: k.json<Role[]>(),
+      language: k.oneOf(languages),
+      /** Of the link in the letter: seven days, one use. */
+      tokenHash: k.text(),
+      invitedBy: k.ref(() => persons.id, record),
+      createdAt: k.instant(),
+      expiresAt: k.instant(),
+      endedAt: k.optional.instant(),
+      acceptedBy: k.optional.ref(() => persons.id, record),
+    },
+    (t) => [
+      k.unique("member_invitations_by_token").on(t.tokenHash),
+      k.index("member_invitations_by_organisation").on(t.organisationId),
+    ],
+  );
+
+  /** A mailed link and code that prove a mailbox, once, within ten minutes; what it is for is in `purpose`. */
+  const proofs = k.table(
+    "proofs",
+    {
+      id: k.key(),
+      address: k.text(contact),
+      purpose: k.oneOf(["sign-in", "ask"]),
+      /** The ask it is about. */
+      subject: k.optional.text(),
+      tokenHash: k.text(),
+      codeHash: k.text(),
+      /** Hash of the cookie of the browser that asked. */
+      browserHash: k.text(),
+      tries: k.whole(),
+      createdAt: k.instant(),
+      expiresAt: k.instant(),
+      usedAt: k.optional.instant(),
+      supersededAt: k.optional.instant(),
+    },
+    (t) => [
+      k.unique("proofs_by_token").on(t.tokenHash),
+      k.index("proofs_by_browser").on(t.browserHash),
+      k.index("proofs_by_address").on(t.address),
+    ],
+  );
+
+  const signIns = k.table(
+    "sign_ins",
+    {
+      id: k.key(),
+      tokenHash: k.text(),
+      personId: k.ref(() => persons.id, record),
+      createdAt: k.instant(record),
+      seenAt: k.instant(record),
+      expiresAt: k.instant(),
+      endedAt: k.optional.instant(),
+    },
+    (t) => [k.unique("sign_ins_by_token").on(t.tokenHash), k.index("sign_ins_by_person").on(t.personId)],
+  );
+
+  /** Counts against guessing and flooding; keys are hashes, never addresses. */
+  const attempts = k.table("attempts", {
+    id: k.key(),
+    count: k.whole(),
+    startedAt: k.instant(),
+  });
+
+  /** Numbers to call, by country; `verifiedOn` is a date or empty: never verified. */
+  const crisisEntries = k.table(
+    "crisis_entries",
+    {
+      id: k.key(),
+      organisationId: k.ref(() => organisations.id),
+      country: k.text(),
+      language: k.oneOf(languages),
+      service: k.text(),
+      number: k.text(),
+      hours: k.text(),
+      url: k.text(),
+      source: k.text(),
+      verifiedOn: k.optional.text(),
+    },
+    (t) => [k.index("crisis_entries_by_organisation").on(t.organisationId, t.country)],
+  );
+
+  /** Who did or read what; ids and codes only. */
+  const audit = k.table(
+    "audit",
+    {
+      id: k.key(),
+      organisationId: k.optional.ref(() => organisations.id),
+      personId: k.optional.text(record),
+      act: k.text(),
+      subject: k.text(),
+      at: k.instant(),
+    },
+    (t) => [k.index("audit_by_organisation").on(t.organisationId, t.at)],
+  );
+
+  return {
+    installations,
+    organisations,
+    persons,
+    addresses,
+    members,
+    memberInvitations,
+    proofs,
+    signIns,
+    attempts,
+    crisisEntries,
+    audit,
+  };
+}
+export type PeopleTables = ReturnType<typeof peopleTables>;

@@ -1,0 +1,67 @@
+/** The bare equivalents: the same rows by the same finders of the store, in the plainest list that shows them. */
+import { redirect } from "@remix-run/node";
+import type { LoaderFunctionArgs, ServerBuild } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { openCycles } from "#db/public-cycles.server.ts";
+import type { Data } from "#db/store.server.ts";
+import { bareBuild } from "./build.tsx";
+
+/** What a bare route is given: the store to read, one act to do at a post, one file to serve. */
+export type BareGiven = { data: Data; act: () => void; file: string };
+
+/** Remix types its context by declaration, and ours speaks of the house: a bare route looks past it. */
+function given({ context }: { context: unknown }): BareGiven {
+  return (context as { bare: BareGiven }).bare;
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** A date in its zone, by a formatter made once: the least that shows a date. */
+function told(at: Date, zone: string): string {
+  const known = formats.get(zone);
+  const format = known ?? new Intl.DateTimeFormat("en-GB", { dateStyle: "full", timeStyle: "short", timeZone: zone });
+  if (!known) formats.set(zone, format);
+  return format.format(at);
+}
+
+async function listLoader(args: LoaderFunctionArgs) {
+  return { groups: await openCycles(given(args).data, new Date()) };
+}
+
+function List() {
+  const { groups } = useLoaderData<typeof listLoader>();
+  return (
+    <ul>
+      {groups.map((group) => (
+        <li key={group.id}>
+          <h2>
+            <a href={`/groups/${group.id}`}>{group.name}</a>
+          </h2>
+          <p>{told(group.nextAt ?? group.firstAt, group.zone)}</p>
+          <p>
+            {group.town ?? group.format} · {group.language} · {group.free ? "free" : "full"}
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+async function confirm(args: LoaderFunctionArgs) {
+  const form = new URLSearchParams(await args.request.text());
+  if (!form.get("once")) throw new Response(null, { status: 400 });
+  given(args).act();
+  return redirect("/", 303);
+}
+
+async function feed(args: LoaderFunctionArgs) {
+  return new Response(given(args).file, { headers: { "Content-Type": "text/calendar; charset=utf-8" } });
+}
+
+export function bareApp(): ServerBuild {
+  return bareBuild({
+    list: { path: "list", loader: listLoader, page: List },
+    confirm: { path: "confirm", action: confirm, page: () => <p>Confirmed.</p> },
+    feed: { path: "feed", loader: feed },
+  });
+}

@@ -1,0 +1,33 @@
+/**
+ * Before anything is measured the bare equivalents are bundled by the same tool as the product, so that both run as
+ * plain modules. Runs once, before the bench files.
+ */
+import { rmSync } from "node:fs";
+import { build } from "vite";
+
+export const bareFolder = ".cache/bench/bare";
+
+export async function setup(): Promise<void> {
+  rmSync(".cache/bench/figures.jsonl", { force: true });
+  await build({
+    configFile: false,
+    logLevel: "error",
+    mode: "production",
+    esbuild: { jsx: "automatic", jsxDev: false },
+    build: {
+      ssr: true,
+      target: "node20",
+      outDir: bareFolder,
+      emptyOutDir: true,
+      rollupOptions: {
+        input: Object.fromEntries(
+          ["app.tsx", "server.ts", "meter.ts"].map((name) => [
+            name.replace(/\..*$/, ""),
+            `tests/bench/bare/${name}`,
+          ]),
+        ),
+        output: { format: "esm", entryFileNames: "[name].js", chunkFileNames: "part-[hash].js" },
+      },
+    },
+  });
+}

@@ -1,0 +1,169 @@
+/** Inviting, joining, changing roles, leaving. */
+import { expect } from "vitest";
+import { newId } from "#db/ids.server.ts";
+import {
+  acceptInvitation,
+  endInvitation,
+  findInvitation,
+  inviteAgain,
+  inviteMember,
+  openInvitations,
+} from "#db/member-invitations.server.ts";
+import { changeRoles, findMemberById, membersOf, removeMember } from "#db/members.server.ts";
+import { findMember } from "#db/organisations.server.ts";
+import { newPerson } from "#db/people.server.ts";
+import { findSignIn } from "#db/sign-ins.server.ts";
+import type { Store } from "#db/store.server.ts";
+import { moveIn, tokenFor, type SmallHouse } from "#tests/support/small-curriculum.ts";
+import { eachStore } from "#tests/support/stores.ts";
+
+const inDays = (now: Date, days: number) => new Date(now.getTime() + days * 86_400_000);
+
+async function invite(store: Store, house: SmallHouse, now: Date, once = newId()): Promise<string> {
+  const { organisationId, ownerId: by } = house;
+  const who = {
+    address: "marc@example.org",
+    name: "Marc",
+    roles: ["facilitator" as const],
+    language: "fr" as const,
+  };
+  const said = { once, organisationId, organisationName: "Rivages", by, byName: "Nadia", ...who };
+  expect(await inviteMember(store, said, now)).toEqual({ ok: true });
+  return once;
+}
+
+eachStore(
+  "an invited person joins with the roles they were given, and is signed in",
+  async ({ store, now }) => {
+    const house = await moveIn(store, now);
+    const token = await tokenFor(store, await invite(store, house, now));
+    const joined = await acceptInvitation(store, { token, signedInAs: null }, now);
+    if (!joined.ok) throw new Error(joined.refusal);
+    expect((await findSignIn(store, joined.token, now))?.personId).toBe(joined.personId);
+    const members = await membersOf(store, house.organisationId);
+    expect(members.map((one) => [one.name, one.roles, one.address])).toEqual([
+      ["Marc", ["facilitator"], "marc@example.org"],
+      ["Nadia", ["owner"], "nadia@example.org"],
+    ]);
+  },
+);
+
+eachStore("a link works once, also when it is pressed twice at the same moment", async ({ store, now }) => {
+  const house = await moveIn(store, now);
+  const token = await tokenFor(store, await invite(store, house, now));
+  const both = await Promise.all([1, 2].map(() => acceptInvitation(store, { token, signedInAs: null }, now)));
+  expect(both.filter((one) => one.ok)).toHaveLength(1);
+  expect(await membersOf(store, house.organisationId)).toHaveLength(2);
+});
+
+eachStore("a link ends after seven days, and when the invitation is taken back", async ({ store, now }) => {
+  const house = await moveIn(store, now);
+  const once = await invite(store, house, now);
+  const token = await tokenFor(store, once);
+  expect(await findInvitation(store, token, inDays(now, 6.9))).not.toBeNull();
+  expect(await findInvitation(store, token, inDays(now, 7))).toBeNull();
+  await endInvitation(store, { organisationId: house.organisationId, id: once, by: house.ownerId }, now);
+  expect(await acceptInvitation(store, { token, signedInAs: null }, now)).toEqual({
+    ok: false,
+    refusal: "over",
+  });
+});
+
+eachStore("a fresh link kills the older one, and a double click sends one", async ({ store, now }) => {
+  const house = await moveIn(store, now);
+  const first = await invite(store, house, now);
+  const old = await tokenFor(store, first);
+  const again = newId();
+  const act = {
+    organisationId: house.organisationId,
+    organisationName: "Rivages",
+    by: house.ownerId,
+    byName: "Nadia",
+  };
+  expect(await inviteAgain(store, { ...act, id: first, once: again }, now)).toBe("sent");
+  expect(await inviteAgain(store, { ...act, id: first, once: again }, now)).toBe("sent");
+  expect(await findInvitation(store, old, now)).toBeNull();
+  expect(await findInvitation(store, await tokenFor(store, again), now)).not.toBeNull();
+  expect(await openInvitations(store, house.organisationId, now)).toHaveLength(1);
+});
+
+eachStore(
+  "an invitation opened by somebody else who is signed in is refused, not merged",
+  async ({ store, now }) => {
+    const house = await moveIn(store, now);
+    const token = await tokenFor(store, await invite(store, house, now));
+    const other = await store.tx((work) =>
+      newPerson(work, { language: "en", address: "eve@example.org" }, now),
+    );
+    const refused = await acceptInvitation(store, { token, signedInAs: other }, now);
+    expect(refused).toEqual({ ok: false, refusal: "for-another" });
+    expect(await findMember(store, house.organisationId, other)).toBeNull();
+  },
+);
+
+eachStore("somebody who works here already is not invited twice", async ({ store, now }) => {
+  const house = await moveIn(store, now);
+  const said = {
+    organisationId: house.organisationId,
+    organisationName: "R",
+    by: house.ownerId,
+    byName: "N",
+  };
+  const who = {
+    address: "nadia@example.org",
+    name: "Nadia",
+    roles: ["author" as const],
+    language: "fr" as const,
+  };
+  const verdict = await inviteMember(store, { ...said, ...who, once: newId() }, now);
+  expect(verdict).toEqual({ ok: false, refusal: "already-member" });
+});
+
+eachStore("the last owner can neither leave nor lose the role", async ({ store, now }) => {
+  const house = await moveIn(store, now);
+  const { organisationId, ownerId: by } = house;
+  const [nadia] = await membersOf(store, organisationId);
+  const act = { organisationId, memberId: nadia?.id ?? "", by };
+  expect(await removeMember(store, act, now)).toEqual({ ok: false, refusal: "last-owner" });
+  const roles = ["coordinator" as const];
+  expect(await changeRoles(store, { ...act, roles, name: "Nadia" }, now)).toEqual({
+    ok: false,
+    refusal: "last-owner",
+  });
+  await house.join("Marc", ["owner"]);
+  expect(await changeRoles(store, { ...act, roles, name: "Nadia" }, now)).toEqual({ ok: true });
+});
+
+eachStore("of two owners who remove each other at the same moment, one stays", async ({ store, now }) => {
+  const house = await moveIn(store, now);
+  const { organisationId } = house;
+  await house.join("Marc", ["owner"]);
+  const members = await membersOf(store, organisationId);
+  const acts = members.map((one) =>
+    removeMember(store, { organisationId, memberId: one.id, by: one.personId }, now),
+  );
+  expect((await Promise.all(acts)).filter((one) => one.ok)).toHaveLength(1);
+  expect(await membersOf(store, organisationId)).toHaveLength(1);
+});
+
+eachStore(
+  "a removed member's door is closed at once, and they come back by invitation",
+  async ({ store, now }) => {
+    const house = await moveIn(store, now);
+    const { organisationId, ownerId: by } = house;
+    const marc = await house.join("Marc", ["facilitator"]);
+    const memberId = (await membersOf(store, organisationId)).find((one) => one.personId === marc)?.id ?? "";
+    expect(await removeMember(store, { organisationId, memberId, by }, now)).toEqual({ ok: true });
+    expect(await findMember(store, organisationId, marc)).toBeNull();
+    expect(await findMemberById(store, organisationId, memberId)).toBeNull();
+    expect(await house.join("Marc", ["author"])).toBe(marc);
+    expect((await findMember(store, organisationId, marc))?.member.roles).toEqual(["author"]);
+  },
+);
+
+eachStore("an owner of one house touches nobody of another", async ({ store, now }) => {
+  const house = await moveIn(store, now);
+  const [nadia] = await membersOf(store, house.organisationId);
+  const act = { organisationId: newId(), memberId: nadia?.id ?? "", by: "eve" };
+  await expect(removeMember(store, act, now)).resolves.toEqual({ ok: false, refusal: "not-found" });
+});

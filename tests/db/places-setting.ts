@@ -1,0 +1,157 @@
+/** One organisation with one open group, small enough to read whole: the ground the tests on places stand on. */
+import type { Plan } from "#app/domain/curriculum/plan.ts";
+import { ask, confirmAsk } from "#db/asks.server.ts";
+import type { Confirmed } from "#db/asks.server.ts";
+import { newId } from "#db/ids.server.ts";
+import { newPerson } from "#db/people.server.ts";
+import type { Store } from "#db/store.server.ts";
+
+const day = 86_400_000;
+export const later = (from: Date, days: number, hours = 0) =>
+  new Date(from.getTime() + days * day + hours * 3_600_000);
+
+export type Group = {
+  organisationId: string;
+  cycleId: string;
+  staffId: string;
+  meetingIds: string[];
+  startsAt: Date;
+};
+
+/** A published group of `capacity` seats, online, eight Tuesdays at 18:00 in Paris from ten days on. */
+export async function openGroup(store: Store, now: Date, capacity = 12): Promise<Group> {
+  const [organisationId, curriculumId, versionId, venueId, cycleId] = [
+    newId(),
+    newId(),
+    newId(),
+    newId(),
+    newId(),
+  ];
+  const startsAt = new Date("2026-03-17T17:00:00Z");
+  const staffId = await store.tx((work) => newPerson(work, { language: "en", address: null }, now));
+  const plan = { curriculum: {}, sessions: [], handouts: [] } as unknown as Plan;
+  const meetings = Array.from({ length: 8 }, (_, index) => {
+    const start = later(startsAt, index * 7);
+    return {
+      id: newId(),
+      organisationId,
+      cycleId,
+      number: index + 1,
+      sessionId: `session-${index + 1}`,
+      counts: true,
+      state: "planned" as const,
+      date: start.toISOString().slice(0, 10),
+      time: "18:00",
+      zone: "Europe/Paris",
+      startsAt: start,
+      endsAt: later(start, 0, 1.5),
+      format: "online" as const,
+      venueId,
+      revision: 0,
+    };
+  });
+  await store.tx(async ({ tables, write }) => {
+    const place = { zone: "Europe/Paris", language: "en", country: "FR" } as const;
+    await write
+      .insert(tables.organisations)
+      .values({ id: organisationId, name: "Shore", neutralName: "Shore", ...place, createdAt: now });
+    await write
+      .insert(tables.curricula)
+      .values({ id: curriculumId, folder: "x", findings: [], createdAt: now });
+    await write
+      .insert(tables.versions)
+      .values({ id: versionId, curriculumId, version: "1", hash: "h", source: [], plan, createdAt: now });
+    await write.insert(tables.venues).values({
+      id: venueId,
+      organisationId,
+      name: "Room",
+      address: "",
+      access: "",
+      join: "https://meet.example/x",
+      country: "FR",
+    });
+    await write.insert(tables.cycles).values({
+      id: cycleId,
+      organisationId,
+      versionId,
+      hash: "h",
+      name: "Tuesday group",
+      state: "published",
+      ...place,
+      format: "online",
+      capacity,
+      rule: { startDate: "2026-03-17", time: "18:00", everyWeeks: 1, skipHolidays: false, closedDates: [] },
+      venueId,
+      listed: true,
+      enrolUntil: startsAt,
+      firstStartsAt: startsAt,
+      revision: 0,
+      once: newId(),
+      createdBy: staffId,
+      createdAt: now,
+      publishedAt: now,
+    });
+    await write.insert(tables.meetings).values(meetings);
+  });
+  return { organisationId, cycleId, staffId, meetingIds: meetings.map(({ id }) => id), startsAt };
+}
+
+/** Somebody asks for a place; gives the link's token as it stands in the letter. */
+export async function askFor(
+  store: Store,
+  group: Group,
+  address: string,
+  now: Date,
+  once = newId(),
+): Promise<string> {
+  const given = {
+    once,
+    organisationId: group.organisationId,
+    cycleId: group.cycleId,
+    name: nameOf(address),
+    address,
+  };
+  await ask(
+    store,
+    { ...given, language: "en", reminders: false, consentVersion: "1", browser: `browser of ${address}` },
+    now,
+  );
+  return newestToken(store, address);
+}
+
+/** The token of the newest proof letter to an address that has not left yet. */
+export async function newestToken(store: Store, address: string): Promise<string> {
+  const letters = (await store.read.select().from(store.tables.outbox)).filter(
+    (row) => row.address === address,
+  );
+  return String(letters.at(-1)?.facts.token);
+}
+
+/** Asks and confirms in one go. */
+export async function join(
+  store: Store,
+  group: Group,
+  address: string,
+  now: Date,
+): Promise<Confirmed & { ok: true }> {
+  const token = await askFor(store, group, address, now);
+  const confirmed = await confirmAsk(store, { by: { token }, who: null }, now);
+  if (!confirmed.ok) throw new Error(`${address} was refused: ${confirmed.refusal}`);
+  return confirmed;
+}
+
+export const nameOf = (address: string) => address.split("@")[0] ?? "";
+
+/** "held anna, waiting ben" in the order of tickets. */
+export async function rosterText(store: Store): Promise<string> {
+  const { places } = store.tables;
+  const rows = await store.read.select().from(places).orderBy(places.ticket);
+  return rows.map((row) => `${row.state} ${row.name}`).join(", ");
+}
+
+/** The kinds of letters waiting to leave, without proofs and calendar files, in the order they were put. */
+export async function letterKinds(store: Store): Promise<string[]> {
+  const { outbox } = store.tables;
+  const rows = await store.read.select().from(outbox).orderBy(outbox.createdAt);
+  return rows.map((row) => row.kind).filter((kind) => kind !== "proof" && kind !== "invitation");
+}

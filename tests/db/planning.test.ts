@@ -1,0 +1,219 @@
+/** From the shelf to a published cycle, and back while nobody asked. */
+import { expect } from "vitest";
+import { crisisEntries, verifyCrisisEntry } from "#db/crisis.server.ts";
+import { findCurriculum, findVersion, keepFolder, shelfOf } from "#db/curricula.server.ts";
+import { cyclesOf, meetingsOf } from "#db/cycle-lists.server.ts";
+import { findCycle, findLead } from "#db/cycles.server.ts";
+import { facilitatorsOf, nameFacilitators } from "#db/facilitators.server.ts";
+import { newId } from "#db/ids.server.ts";
+import { planCycle, publishCycle, unpublishCycle } from "#db/planning.server.ts";
+import type { Store } from "#db/store.server.ts";
+import { moveIn, newCycle, smallPlan, type SmallHouse } from "#tests/support/small-curriculum.ts";
+import { eachStore } from "#tests/support/stores.ts";
+
+async function verifyNumbers(store: Store, house: SmallHouse, now: Date): Promise<void> {
+  const [entry] = await crisisEntries(store, house.organisationId, "FR");
+  const act = {
+    organisationId: house.organisationId,
+    id: entry?.id ?? "",
+    by: house.ownerId,
+    on: "2026-03-05",
+  };
+  expect(await verifyCrisisEntry(store, act, now)).toBe(true);
+}
+
+async function plan(store: Store, house: SmallHouse, now: Date): Promise<{ cycleId: string; marc: string }> {
+  const marc = await house.join("Marc", ["facilitator"]);
+  const planned = await planCycle(store, newCycle(house, [{ personId: marc, part: "A" }]), now);
+  if (!planned.ok) throw new Error(planned.refusal);
+  return { cycleId: planned.cycleId, marc };
+}
+
+eachStore(
+  "a cycle pins the version and hash it was planned with, whatever is read later",
+  async ({ store, now }) => {
+    const house = await moveIn(store, now);
+    const { cycleId } = await plan(store, house, now);
+    const later = smallPlan(5);
+    later.curriculum.version = "2.0.0";
+    await keepFolder(
+      store,
+      { folder: "acceptance", findings: [], version: { hash: "new", source: [], plan: later } },
+      now,
+    );
+    const cycle = await findCycle(store, cycleId);
+    expect([cycle?.versionId, cycle?.hash]).toEqual([house.versionId, "hash of 1.0.0"]);
+    expect((await findVersion(store, cycle?.versionId ?? ""))?.plan.sessions).toHaveLength(4);
+    expect((await findCurriculum(store, house.organisationId, house.curriculumId))?.version?.version).toBe(
+      "2.0.0",
+    );
+  },
+);
+
+eachStore(
+  "a broken folder is listed with its findings and keeps its last good version",
+  async ({ store, now }) => {
+    const house = await moveIn(store, now);
+    const at = { file: "01-first.md", line: 3, column: 1 };
+    const findings = [
+      { rule: "minutes-missing", severity: "error" as const, at, facts: { heading: "Welcome" } },
+    ];
+    await keepFolder(store, { folder: "acceptance", findings, version: null }, now);
+    const [shelved] = await shelfOf(store, house.organisationId);
+    expect(shelved?.findings).toEqual(findings);
+    expect(shelved?.versionId).toBe(house.versionId);
+  },
+);
+
+eachStore("the dates skip public holidays and stay on the wall clock", async ({ store, now }) => {
+  const house = await moveIn(store, now);
+  const marc = await house.join("Marc", ["facilitator"]);
+  const cycle = newCycle(house, [{ personId: marc, part: "A" }]);
+  const rule = { ...cycle.rule, startDate: "2026-03-27", closedDates: ["2026-04-10"] };
+  const planned = await planCycle(store, { ...cycle, rule: { ...rule, time: "19:00" } }, now);
+  if (!planned.ok) throw new Error(planned.refusal);
+  const meetings = await meetingsOf(store, planned.cycleId);
+  expect(meetings.map((one) => [one.number, one.date, one.startsAt.toISOString()])).toEqual([
+    [1, "2026-03-27", "2026-03-27T18:00:00.000Z"],
+    [2, "2026-04-03", "2026-04-03T17:00:00.000Z"],
+    [3, "2026-04-17", "2026-04-17T17:00:00.000Z"],
+    [4, "2026-04-24", "2026-04-24T17:00:00.000Z"],
+  ]);
+  const found = await findCycle(store, planned.cycleId);
+  expect(found?.firstStartsAt).toEqual(meetings[0]?.startsAt);
+  expect(found?.enrolUntil).toEqual(meetings[0]?.startsAt);
+});
+
+eachStore("a form sent twice, or five times at once, plans one cycle", async ({ store, now }) => {
+  const house = await moveIn(store, now);
+  const marc = await house.join("Marc", ["facilitator"]);
+  const cycle = newCycle(house, [{ personId: marc, part: "A" }]);
+  const planned = await Promise.all(Array.from({ length: 5 }, () => planCycle(store, cycle, now)));
+  expect(new Set(planned.map((one) => (one.ok ? one.cycleId : one.refusal))).size).toBe(1);
+  expect(await cyclesOf(store, house.organisationId)).toHaveLength(1);
+});
+
+eachStore(
+  "a time the clock jumps over is refused, and another time on that date is taken",
+  async ({ store, now }) => {
+    const house = await moveIn(store, now);
+    const marc = await house.join("Marc", ["facilitator"]);
+    const cycle = newCycle(house, [{ personId: marc, part: "A" }]);
+    const rule = { ...cycle.rule, startDate: "2026-03-22", time: "02:30" };
+    expect(await planCycle(store, { ...cycle, rule }, now)).toEqual({ ok: false, refusal: "no-such-time" });
+    const planned = await planCycle(
+      store,
+      { ...cycle, rule: { ...rule, timeOn: { "2026-03-29": "03:30" } } },
+      now,
+    );
+    if (!planned.ok) throw new Error(planned.refusal);
+    expect((await meetingsOf(store, planned.cycleId)).map((one) => one.time)).toEqual([
+      "02:30",
+      "03:30",
+      "02:30",
+      "02:30",
+    ]);
+  },
+);
+
+eachStore(
+  "only members with the facilitator role lead, and nobody is both voices",
+  async ({ store, now }) => {
+    const house = await moveIn(store, now);
+    const [marc, lea] = [await house.join("Marc", ["facilitator"]), await house.join("Lea", ["author"])];
+    const verdict = async (...people: string[]) =>
+      planCycle(
+        store,
+        newCycle(
+          house,
+          people.map((personId, n) => ({ personId, part: n ? "B" : "A" })),
+        ),
+        now,
+      );
+    expect(await verdict()).toEqual({ ok: false, refusal: "nobody" });
+    expect(await verdict(marc, lea)).toEqual({ ok: false, refusal: "not-a-facilitator" });
+    expect(await verdict(marc, marc)).toEqual({ ok: false, refusal: "same-person" });
+  },
+);
+
+eachStore(
+  "a real group is not shown before a crisis number of its country is verified",
+  async ({ store, now }) => {
+    const house = await moveIn(store, now);
+    const { cycleId } = await plan(store, house, now);
+    const act = { cycleId, by: house.ownerId };
+    expect(await publishCycle(store, act, now)).toEqual({ ok: false, refusal: "crisis-not-verified" });
+    await verifyNumbers(store, house, now);
+    expect(await publishCycle(store, act, now)).toEqual({ ok: true });
+    expect(await publishCycle(store, act, now)).toEqual({ ok: true });
+    expect((await findCycle(store, cycleId))?.state).toBe("published");
+  },
+);
+
+eachStore("the demonstration publishes without verified numbers", async ({ store, now }) => {
+  await store.tx(({ tables, write }) =>
+    write.insert(tables.installations).values({ id: "installation", kind: "demonstration", createdAt: now }),
+  );
+  const house = await moveIn(store, now);
+  const { cycleId } = await plan(store, house, now);
+  expect(await publishCycle(store, { cycleId, by: house.ownerId }, now)).toEqual({ ok: true });
+});
+
+eachStore("a group that has begun is not published any more", async ({ store, now }) => {
+  const house = await moveIn(store, now);
+  const { cycleId } = await plan(store, house, now);
+  await verifyNumbers(store, house, now);
+  const begun = new Date("2026-04-02T16:30:00Z");
+  expect(await publishCycle(store, { cycleId, by: house.ownerId }, begun)).toEqual({
+    ok: false,
+    refusal: "already-begun",
+  });
+});
+
+eachStore("publishing is taken back while nobody asked, and not afterwards", async ({ store, now }) => {
+  const house = await moveIn(store, now);
+  const { cycleId, marc } = await plan(store, house, now);
+  await verifyNumbers(store, house, now);
+  const act = { cycleId, by: house.ownerId };
+  await publishCycle(store, act, now);
+  expect(await unpublishCycle(store, act, now)).toEqual({ ok: true });
+  expect((await findCycle(store, cycleId))?.state).toBe("draft");
+  await publishCycle(store, act, now);
+  await store.tx(({ tables, write }) =>
+    write.insert(tables.places).values({
+      id: newId(),
+      organisationId: house.organisationId,
+      cycleId,
+      personId: marc,
+      name: "Ana",
+      state: "held",
+      ticket: 1,
+      title: "neutral",
+      invitations: "rolling",
+      reminders: false,
+      createdAt: now,
+      changedAt: now,
+    }),
+  );
+  expect(await unpublishCycle(store, act, now)).toEqual({ ok: false, refusal: "somebody-asked" });
+});
+
+eachStore(
+  "a replacement leads from now on; whoever led before stays in the record",
+  async ({ store, now }) => {
+    const house = await moveIn(store, now);
+    const { cycleId, marc } = await plan(store, house, now);
+    const lea = await house.join("Lea", ["facilitator"]);
+    const act = { organisationId: house.organisationId, cycleId, by: house.ownerId };
+    const leading = [{ personId: lea, part: "A" as const }];
+    expect(await nameFacilitators(store, { ...act, leading }, now)).toEqual({ ok: true });
+    expect(await nameFacilitators(store, { ...act, leading }, now)).toEqual({ ok: true });
+    expect(await findLead(store, cycleId, marc)).toBeNull();
+    expect((await facilitatorsOf(store, cycleId)).map((one) => [one.name, one.until !== null])).toEqual([
+      ["Lea", false],
+      ["Marc", true],
+    ]);
+    expect(await cyclesOf(store, house.organisationId, marc)).toEqual([]);
+    expect(await cyclesOf(store, house.organisationId, lea)).toHaveLength(1);
+  },
+);

@@ -1,0 +1,140 @@
+/** Folders and front matter: limits, positions, and that nothing in a file can make reading throw. */
+import { expect, test } from "vitest";
+import { readApprovedWording } from "#app/domain/curriculum/approved-wording.ts";
+import { limits } from "#app/domain/curriculum/limits.ts";
+import { readCurriculum } from "#app/domain/curriculum/read-curriculum.ts";
+import { approved, curriculum, facts, place, reading, rules, smallFolder, swap } from "./small-folder.ts";
+
+test("the front matter of curriculum.md becomes the curriculum", () => {
+  const read = reading().plan?.curriculum;
+  expect(read).toMatchObject({
+    publicTitle: "Monday group",
+    age: { min: 18 },
+    group: { min: 3, ideal: 5, max: 6 },
+    entry: { kind: "closed" },
+    completion: [{ name: "completion", atLeast: "2/3", of: "counted", must: [1], makeUp: false }],
+    goals: { confidence: { max: 10, threshold: 7 }, shared: { pattern: "common" } },
+    sources: [{ id: "who", title: "A guide", url: "https://doi.org/10.1000/182" }],
+    introduction: "What people read first.",
+  });
+  const open = reading({
+    "curriculum.md": swap("---\n\n", "entry: { until: 2 }\nglossary: { step: a plan }\n---\n\n"),
+  });
+  expect(open.plan?.curriculum).toMatchObject({
+    entry: { kind: "until", meeting: 2 },
+    glossary: [{ term: "step", meaning: "a plan" }],
+  });
+});
+
+test("front matter that is not right is told at its line", () => {
+  const cases: [string, string, string, string][] = [
+    ["title: A small group", "title: [", "yaml-unreadable", "4:1"],
+    ["title: A small group", "title: &a One\norganisation: *a", "yaml-alias", "4:15"],
+    ["title: A small group", "title: A\ntitle: B", "key-twice", "4:1"],
+    ["title: A small group", "title: !!js/function 'x'", "yaml-unreadable", "3:8"],
+    ["title: A small group", "titel: A", "key-missing", "2:1"],
+    ["title: A small group", "title: A\ntitel: B", "key-unknown", "4:1"],
+    ["title: A small group", "title: [A]", "value-type", "3:1"],
+    ["title: A small group", "title: ''", "value-range", "3:1"],
+    ["formats: [in-person, online]", "formats: [in-person, on-line]", "value-choice", "11:22"],
+    ["max: 6", "max: 6.5", "value-type", "10:28"],
+    ["max: 6", "max: many", "value-type", "10:28"],
+    ["max: 6", "max: 2", "group-order", "10:1"],
+    ["max: 6", "maxi: 6, max: 6", "key-unknown", "10:28"],
+    ["version: 1.0.0", "version: 1.0", "value-type", "7:1"],
+    ["version: 1.0.0", "version: one", "value-malformed", "7:1"],
+    ["at-least: 2/3", "at-least: half", "value-malformed", "14:15"],
+    ["language: en", "language: no", "value-malformed", "6:1"],
+    ["doi: 10.1000/182", "url: 'javascript:alert(1)'", "value-malformed", "15:38"],
+    ["session-minutes: 60", "session-minutes: 12345678901234567890123", "value-range", "13:1"],
+    ["title: A small group", "title: A\n__proto__: { x: 1 }", "key-unknown", "4:1"],
+  ];
+  for (const [from, to, rule, at] of cases) {
+    const read = reading({ "curriculum.md": swap(from, to) });
+    expect(rules(read), to).toContain(rule);
+    expect(place(read, rule), to).toBe(`curriculum.md:${at}`);
+    expect(read.plan, to).toBeNull();
+  }
+});
+
+test("a key or a value that was nearly right gets a suggestion", () => {
+  const key = reading({ "curriculum.md": swap("public-title:", "publictitle:") });
+  expect(facts(key, "key-unknown")).toEqual({ key: "publictitle", suggestion: "public-title" });
+  const inner = reading({ "01-beginning.md": swap("aim:", "aims:") });
+  expect(facts(inner, "key-unknown")).toEqual({ key: "aims", suggestion: "aim" });
+  const value = reading({ "curriculum.md": swap("[in-person, online]", "[in-person, onlne]") });
+  expect(facts(value, "value-choice")).toMatchObject({ found: "onlne", suggestion: "online" });
+});
+
+test("a session without front matter, or with a broken one, keeps the curriculum from running and shows the rest", () => {
+  const none = reading({ "02-going-on.md": "## Welcome\n" });
+  expect(rules(none)).toContain("front-matter-absent");
+  expect(none.plan).toBeNull();
+  expect(none.draft?.sessions.map((session) => session.number)).toEqual([1, 3]);
+  expect(rules(none)).not.toContain("goal-never-reviewed");
+});
+
+test("names and numbers of files are checked", () => {
+  expect(rules(readCurriculum([], { approved }))).toEqual(["file-missing", "sessions-missing"]);
+  const gap = reading({ "03-ending.md": null, "04-ending.md": smallFolder["03-ending.md"] ?? "" });
+  expect(facts(gap, "session-number-gap")).toEqual({ expected: 3, found: 4 });
+  const twice = reading({ "02-other.md": smallFolder["02-going-on.md"] ?? "" });
+  expect(rules(twice)).toContain("session-number-twice");
+  const stray = reading({ "week-4.md": "x", "README.md": "x", "fr/curriculum.md": "x", "media/a.png": "" });
+  expect(stray.findings.map((one) => [one.rule, one.severity, one.at.file])).toEqual([
+    ["file-unused", "warning", "week-4.md"],
+  ]);
+  for (const path of ["../x.md", "/x.md", "a\\b.md", "handouts/../x.md", "x\0.md", "con:.md", "a//b.md"]) {
+    expect(rules(reading({ [path]: "x" })), path).toContain("path-unsafe");
+  }
+});
+
+test("limits are stated and enforced", () => {
+  const many = Object.fromEntries(Array.from({ length: 200 }, (_, n) => [`handouts/h${n}.md`, "x"]));
+  expect(facts(reading(many), "too-many-files")).toEqual({ files: 206, limit: 200 });
+  const sessions = Object.fromEntries(Array.from({ length: 101 }, (_, n) => [`${n + 1}-s.md`, "x"]));
+  expect(facts(reading(sessions), "too-many-sessions")?.["limit"]).toBe(100);
+  const large = reading({ "handouts/large.md": "é".repeat(500_001) });
+  expect(facts(large, "file-too-large")).toEqual({ bytes: 1_000_002, limit: limits.fileBytes });
+  expect(rules(reading({ "handouts/deep.md": `${"> ".repeat(40)}x` }))).toEqual(["too-deep"]);
+  expect(rules(reading({ "handouts/deep.md": `${"- ".repeat(40)}x` }))).toEqual(["too-deep"]);
+  expect(rules(reading({ "handouts/tangled.md": "*a_".repeat(5000) }))).toEqual(["too-tangled"]);
+  expect(
+    reading({ "handouts/table.md": `${"-".repeat(60)} | ---\n\n- a\n  - b\n    - c\n` }).findings,
+  ).toEqual([]);
+});
+
+test("the same files give the same plan and the same findings, in any order", () => {
+  const files = Object.entries({
+    ...smallFolder,
+    "02-going-on.md": swap("Check-in", "Chek-in")(smallFolder["02-going-on.md"] ?? ""),
+  });
+  const read = (entries: [string, string][]) =>
+    JSON.stringify(
+      readCurriculum(
+        entries.map(([path, text]) => ({ path, text })),
+        { approved },
+      ),
+    );
+  expect(read([...files].reverse())).toBe(read(files));
+  expect(read(files)).toBe(read(files));
+});
+
+test("a plan is plain data", () => {
+  const { plan } = reading();
+  expect(plan).not.toBeNull();
+  expect(JSON.parse(JSON.stringify(plan))).toEqual(plan);
+});
+
+test("approved wordings: the quotes are the words, the rest are notes; other sections are left alone", () => {
+  const wording = readApprovedWording(
+    "## methods\n\nA note.\n\n> One\n> two.\n\n> Three.\n\n## every-meeting\n\nAll of it.\n\n## other\n\n> No.\n\n## methods\n\n> Again.\n",
+  );
+  expect(wording).toEqual({ methods: "One\ntwo.\n\nThree.", "every-meeting": "All of it." });
+});
+
+test("a curriculum in French gets French neutral titles", () => {
+  const read = reading({ "curriculum.md": curriculum.replace("language: en", "language: fr-FR") });
+  expect(read.draft?.curriculum.language).toBe("fr");
+  expect(read.draft?.sessions[0]?.neutralTitle).toBe("Séance 1");
+});

@@ -1,0 +1,111 @@
+/**
+ * Looking closely at every page somebody can reach: axe in light and dark, nothing wider than a phone, the language
+ * right, a title that tells a neighbour nothing. Faults are sentences, so that one test can show them all.
+ */
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "playwright-core";
+import type { Somebody } from "#tests/support/journey.ts";
+
+/** `/cycles/:cycle/roster` and whether it is a page (not a feed, a file or a stream). */
+export type Pattern = { pattern: string; page: boolean };
+
+export type Round = {
+  /** Where they begin; the rest they find by links and forms. */
+  starts: readonly string[];
+  patterns: readonly Pattern[];
+  /** Pages that were looked at with axe by anybody, by pattern and language, and how often. */
+  looked: Map<string, number>;
+  /** So many pages of one pattern are opened. */
+  alike?: number;
+};
+
+const SECRETS =
+  /bipolar|accept|making room|illness|maladie|disorder|depress|mani[ae]|\b(ana|chlo[eé]|grace|hugo)\b/i;
+const AXE_LOOKS = 2;
+
+/** Opens everything somebody can reach, and gives what is wrong with it. */
+export async function walkAll(person: Somebody, round: Round): Promise<string[]> {
+  const { starts, patterns, alike = 2 } = round;
+  const [waiting, seen, kinds, faults] = [[...starts], new Set<string>(), new Map<string, number>(), []] as [
+    string[],
+    Set<string>,
+    Map<string, number>,
+    string[],
+  ];
+  for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
+    const kind = patternOf(path, patterns);
+    const known = kinds.get(kind.pattern) ?? 0;
+    if (!kind.page || seen.has(path) || (known >= alike && !starts.includes(path))) continue;
+    seen.add(path);
+    kinds.set(kind.pattern, known + 1);
+    const status = await person.go(path).catch((error: unknown) => {
+      faults.push(`${path}: ${String(error).slice(0, 300)}`);
+      return 200;
+    });
+    if (status === 404 && !starts.includes(path)) faults.push(`${path}: a link or form leads to nothing`);
+    const closely = (round.looked.get(`${kind.pattern} ${person.language}`) ?? 0) < AXE_LOOKS;
+    if (closely) count(round.looked, `${kind.pattern} ${person.language}`);
+    faults.push(...(await lookClosely(person.page, closely)).map((fault) => `${path}: ${fault}`));
+    waiting.push(...(await waysOn(person.page)).filter((way) => !seen.has(way)));
+  }
+  return faults;
+}
+
+/** What is wrong with the page one is on. */
+export async function lookClosely(page: Page, closely = true): Promise<string[]> {
+  const title = await page.title();
+  const faults = SECRETS.test(title) ? [`the title tells too much: ${title}`] : [];
+  if (!closely) return faults;
+  for (const colorScheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme });
+    faults.push(...(await axe(page)).map((fault) => `${colorScheme}: ${fault}`));
+  }
+  await page.emulateMedia({ colorScheme: "light" });
+  return faults;
+}
+
+/** Every violation, with the first elements it concerns. */
+async function axe(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+  return violations.flatMap(({ id, help, nodes }) =>
+    nodes.slice(0, 3).map(({ html, failureSummary = "" }) => {
+      const why = failureSummary.split("\n")[1]?.trim() ?? "";
+      return `${id}: ${help}: ${html.slice(0, 160)} (${why.slice(0, 200)})`;
+    }),
+  );
+}
+
+/** The addresses of ours that links and forms of this page lead to, without language switches. */
+async function waysOn(page: Page): Promise<string[]> {
+  const ways = await page.evaluate(() =>
+    [...document.querySelectorAll("a[href], form, button[formaction]")].flatMap((element) => {
+      if (element instanceof HTMLAnchorElement) return element.href;
+      if (element instanceof HTMLFormElement)
+        return element.getAttribute("action") === null ? [] : element.action;
+      return (element as HTMLButtonElement).formAction;
+    }),
+  );
+  const { origin } = new URL(page.url());
+  return [...new Set(ways)].flatMap((way) => {
+    const url = new URL(way);
+    if (url.origin !== origin || url.searchParams.has("lang")) return [];
+    return [`${url.pathname}${url.search}`];
+  });
+}
+
+/** The route of the map that answers a path; the one with the fewest parameters where several could. */
+export function patternOf(path: string, patterns: readonly Pattern[]): Pattern {
+  const [way = ""] = path.split("?");
+  const fits = patterns.filter(({ pattern }) =>
+    new RegExp(`^${pattern.replace(/[.]/g, "\\.").replace(/:\w+/g, "[^/]+").replace(/\*$/, ".*")}$`).test(
+      way,
+    ),
+  );
+  const loose = ({ pattern }: Pattern): number =>
+    (pattern.match(/:/g) ?? []).length + (pattern.endsWith("*") ? 9 : 0);
+  return fits.sort((a, b) => loose(a) - loose(b))[0] ?? { pattern: way, page: true };
+}
+
+function count(counts: Map<string, number>, key: string): void {
+  counts.set(key, (counts.get(key) ?? 0) + 1);
+}

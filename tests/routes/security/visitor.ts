@@ -1,0 +1,73 @@
+/**
+ * A browser that keeps cookies, for the tests of signing in: each visitor has a jar of their own, posts forms as our
+ * pages do, and reads letters out of the local mailbox as the person they are for.
+ */
+import type { TestHouse } from "#tests/support/house.ts";
+
+export type Visitor = {
+  get(path: string, headers?: Record<string, string>): Promise<Response>;
+  post(path: string, form: Record<string, string>, headers?: Record<string, string>): Promise<Response>;
+  /** The cookies as the Cookie header would hold them. */
+  cookies(): string;
+  /** Puts a cookie into the jar, as somebody else's script might. */
+  plant(name: string, value: string): void;
+};
+
+export function visitor(at: TestHouse): Visitor {
+  const jar = new Map<string, string>();
+  const cookies = () => [...jar].map(([name, value]) => `${name}=${value}`).join("; ");
+  const keep = (response: Response) => {
+    for (const line of response.headers.getSetCookie()) {
+      const [, name = "", value = ""] = /^([^=]+)=([^;]*)/.exec(line) ?? [];
+      if (/max-age=0|expires=thu, 01 jan 1970/i.test(line)) jar.delete(name);
+      else jar.set(name, value);
+    }
+    return response;
+  };
+  return {
+    get: async (path, headers = {}) =>
+      keep(await at.get(path, { headers: { Cookie: cookies(), ...headers } })),
+    post: async (path, form, headers = {}) =>
+      keep(await at.post(path, form, { headers: { Cookie: cookies(), ...headers } })),
+    cookies,
+    plant: (name, value) => void jar.set(name, value),
+  };
+}
+
+export type KeptLetter = {
+  toAddress: string;
+  subject: string;
+  text: string;
+  html: string;
+  calendar: string | null;
+};
+
+/** Everything that was mailed so far, oldest first. */
+export async function lettersOf({ house }: TestHouse): Promise<KeptLetter[]> {
+  const { keptLetters: t } = house.store.tables;
+  const { toAddress, subject, text, html, calendar, at } = t;
+  return house.store.read.select({ toAddress, subject, text, html, calendar }).from(t).orderBy(at);
+}
+
+/** What the newest letter to an address proves a mailbox with. Throws when there is none. */
+export async function proofFor(
+  at: TestHouse,
+  address: string,
+): Promise<{ path: string; token: string; code: string }> {
+  await at.pass();
+  const letters = (await lettersOf(at)).filter((letter) => letter.toAddress === address);
+  const text = letters.at(-1)?.text ?? "";
+  const [path, token] = /\/proofs\/([A-Za-z0-9_-]+)/.exec(text) ?? [];
+  const [code] =
+    /(?<![\w/-])\d{3}[ \u00a0\u202f]?\d{3}(?![\w-])/.exec(text.replaceAll(/https?:\S+/g, "")) ?? [];
+  if (!path || !token || !code) throw new Error(`No proof was mailed to ${address}: ${text}`);
+  return { path, token, code: code.replace(/\D/g, "") };
+}
+
+/** Asks for a sign-in letter, opens its link and uses it, all in one browser. Gives the last answer. */
+export async function signInBy(at: TestHouse, who: Visitor, address: string): Promise<Response> {
+  await who.post("/sign-in", { address });
+  const { path } = await proofFor(at, address);
+  await who.get(path);
+  return who.post(path, {});
+}

@@ -1,0 +1,110 @@
+/**
+ * The world of the security tests: the cast's organisation A, its missing figures, the neighbour B, a marker in every
+ * private column, and the ids a path may name. A real installation behind https unless told otherwise, because there
+ * cookies are strict, the mailbox is closed and nobody signs in with one click.
+ */
+import { eq } from "drizzle-orm";
+import { getTableColumns, getTableName } from "drizzle-orm";
+import type { SQLiteTable } from "drizzle-orm/sqlite-core";
+import { signLink } from "#app/server/links.server.ts";
+import { cycle, meeting, organisation, person, place, seedDemonstration } from "#db/cast.server.ts";
+import { newId } from "#db/ids.server.ts";
+import type { Store } from "#db/store.server.ts";
+import { openTestHouse } from "#tests/support/house.ts";
+import type { TestHouse, Wanted } from "#tests/support/house.ts";
+import { addNeighbours, b } from "#tests/support/neighbours.ts";
+import { addRoles, more, placeOf, tokens } from "#tests/support/roles.ts";
+import { someDay } from "#tests/support/stores.ts";
+import { underItsName } from "./knock.ts";
+import { mark } from "./markers.ts";
+import type { Mark } from "./markers.ts";
+
+export const publicUrl = "https://groups.example.org";
+export const realHouse = { PUBLIC_URL: publicUrl, SECRET: "a secret for these tests only with 40 letters" };
+
+export type Ids = Record<string, string>;
+export type World = { at: TestHouse; ids: Ids; idsOfB: Ids; marks: Mark[]; close(): Promise<void> };
+
+/** Opens the world. `marked: false` leaves the cast's own names and addresses. */
+export async function openWorld({
+  marked = true,
+  ...wanted
+}: Wanted & { marked?: boolean } = {}): Promise<World> {
+  const at = underItsName(await openTestHouse({ settings: realHouse, ...wanted }));
+  const { store, config } = at.house;
+  const now = wanted.now ?? someDay;
+  if (config.kind === "real") await seedDemonstration(store, now);
+  await addRoles(store, now);
+  await addNeighbours(store, now);
+  const marks = marked ? await mark(store) : [];
+  return { at, ids: await idsOfA(at, now), idsOfB, marks, close: () => at.close() };
+}
+
+async function idsOfA({ house: { store, config } }: TestHouse, now: Date): Promise<Ids> {
+  const { curricula: c, versions: v } = store.tables;
+  const [shelf] = await store.read
+    .select({ id: c.id, plan: v.plan })
+    .from(c)
+    .innerJoin(v, eq(v.id, c.versionId))
+    .where(eq(c.folder, "acceptance"));
+  const until = new Date(now.getTime() + 86_400_000);
+  const meetingId = meeting("tonight", 4);
+  return {
+    organisation: organisation(),
+    member: person("sofia"),
+    invitation: more.invitedMember,
+    curriculum: shelf?.id ?? "",
+    session: shelf?.plan.sessions[0]?.id ?? "",
+    handout: shelf?.plan.handouts[0]?.path ?? "",
+    cycle: cycle("tonight"),
+    meeting: meetingId,
+    place: place("tonight", "ana"),
+    waitingPlace: placeOf("wanda"),
+    join: tokens.join,
+    letter: newId(),
+    token: newId(),
+    feed: tokens.feed,
+    feedOfWithdrawn: tokens.feedOfWithdrawn,
+    cannotCome: signLink(config.secrets, "cannot-come", `${meetingId}.${place("tonight", "ana")}`, until),
+    offer: signLink(config.secrets, "offer", placeOf("wanda"), until),
+  };
+}
+
+const idsOfB: Ids = {
+  organisation: b.organisation,
+  curriculum: b.curriculum,
+  cycle: b.cycle,
+  meeting: b.next,
+  place: b.place,
+};
+
+/** A path pattern with ids in it: `/cycles/:cycle` and `{ cycle: "x" }` give `/cycles/x`. */
+export function fill(pattern: string, ids: Ids): string {
+  return pattern.replace(/:([A-Za-z]+)/g, (_, name: string) => {
+    const id = ids[name];
+    if (!id) throw new Error(`No id for :${name} in ${pattern}`);
+    return encodeURIComponent(id).replaceAll("%7E", "~");
+  });
+}
+
+/** What reading may write: counts against guessing, the trail of who read what, when a sign-in was last seen. */
+const written = new Set(["attempts", "proofs", "audit"]);
+export type Dump = Map<string, string>;
+
+/** All rows of all tables as text, table by table. */
+export async function dumpOf(store: Store): Promise<Dump> {
+  const dump: Dump = new Map();
+  for (const table of Object.values(store.tables) as SQLiteTable[]) {
+    const name = getTableName(table);
+    if (written.has(name)) continue;
+    const { seenAt: _, ...columns } = getTableColumns(table);
+    const rows = await store.read.select(columns).from(table);
+    dump.set(name, JSON.stringify(rows.map((row) => JSON.stringify(row)).sort()));
+  }
+  return dump;
+}
+
+/** The tables that differ between two dumps; sign-ins made by the tests themselves aside. */
+export function changedTables(before: Dump, after: Dump): string[] {
+  return [...after.keys()].filter((name) => name !== "sign_ins" && before.get(name) !== after.get(name));
+}

@@ -1,0 +1,132 @@
+/**
+ * A whole house in this process: the built pages behind the real server on a free port, a clock that tests move, a
+ * fresh SQLite file, letters in the local mailbox. Requests are real HTTP with the headers a browser sends.
+ */
+import { mkdtempSync, rmSync } from "node:fs";
+import type { Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { Writable } from "node:stream";
+import { pathToFileURL } from "node:url";
+import type { ServerBuild } from "@remix-run/node";
+import { createChannel } from "#app/server/channel.server.ts";
+import { readConfig } from "#app/server/config.server.ts";
+import type { Settings } from "#app/server/config.server.ts";
+import { createHouse } from "#app/server/house.server.ts";
+import type { Clock, House } from "#app/server/house.server.ts";
+import { createLog } from "#app/server/log.server.ts";
+import { createMachine } from "#app/server/machine.server.ts";
+import { localPost } from "#app/server/post.server.ts";
+import type { Post } from "#app/server/post.server.ts";
+import { settle } from "#app/server/settle.server.ts";
+import { runDue } from "#app/server/timekeeper.server.ts";
+import { cookiesOf } from "#app/server/visit.server.ts";
+import { openSqlite } from "#db/kit/open-sqlite.server.ts";
+import { startSignIn } from "#db/sign-ins.server.ts";
+import { someDay, sqliteMigrations } from "./stores.ts";
+
+export type Asked = { as?: string | null; headers?: Record<string, string>; redirect?: RequestRedirect };
+export type TestHouse = {
+  house: House;
+  origin: string;
+  /** Lines the log wrote, for looking that nothing private is in them. */
+  logged: string[];
+  setNow(now: Date): void;
+  /** GET as a person (their id), or as a stranger. Redirects are not followed. */
+  get(path: string, asked?: Asked): Promise<Response>;
+  post(path: string, form: Record<string, string>, asked?: Asked): Promise<Response>;
+  /** Does all that is due at the clock's now, letters included. */
+  pass(): Promise<void>;
+  /** A Cookie header that signs a person in. */
+  cookieFor(personId: string): Promise<string>;
+  close(): Promise<void>;
+};
+
+export type Wanted = { now?: Date; settings?: Settings; post?: Post; seed?: boolean };
+
+const formHeaders = { "Content-Type": "application/x-www-form-urlencoded", "Sec-Fetch-Site": "same-origin" };
+
+/** Opens a house; with `seed: false` it stays empty (no demonstration, no shelf). */
+export async function openTestHouse({ now = someDay, ...wanted }: Wanted = {}): Promise<TestHouse> {
+  let current = now;
+  const clock = { now: () => current };
+  const logged: string[] = [];
+  const folder = mkdtempSync(join(tmpdir(), "alongside-house-"));
+  const house = houseIn(folder, clock, logged, wanted);
+  if (wanted.seed ?? true) await settle(house);
+  const { server, origin } = await openDoor(house);
+  const cookieFor = signer(house);
+  const ask = asker(house, origin, cookieFor);
+  return {
+    house,
+    origin,
+    logged,
+    setNow: (later) => void (current = later),
+    get: (path, asked = {}) => ask(path, "GET", asked),
+    post: (path, form, asked = {}) => ask(path, "POST", asked, new URLSearchParams(form).toString()),
+    pass: () => runDue(house, current),
+    cookieFor,
+    async close() {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+      await house.store.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+function houseIn(folder: string, clock: Clock, logged: string[], { settings = {}, post }: Wanted): House {
+  const sink = new Writable({ write: (line: Buffer, _, done) => (logged.push(line.toString()), done()) });
+  const config = readConfig({ DATA_DIR: folder, ...settings });
+  const store = openSqlite({ path: join(folder, "alongside.db"), migrations: sqliteMigrations });
+  const secrets = config.secrets.length > 0 ? config.secrets : ["a secret for tests only, 32 letters"];
+  return createHouse({
+    config: { ...config, secrets },
+    store,
+    clock,
+    post: post ?? localPost(store, clock),
+    channel: createChannel(),
+    log: createLog(sink),
+  });
+}
+
+async function openDoor(house: House): Promise<{ server: Server; origin: string }> {
+  const path = pathToFileURL(join(process.cwd(), "build/server/index.js")).href;
+  const build = (await import(path)) as ServerBuild;
+  const app = createMachine({ house, build, clientDir: "build/client" });
+  const server = await new Promise<Server>((resolve) => {
+    const listening: Server = app.listen(0, "127.0.0.1", () => resolve(listening));
+  });
+  return { server, origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}` };
+}
+
+function signer({ store, clock, config }: House): TestHouse["cookieFor"] {
+  const cookies = new Map<string, string>();
+  return async (personId) => {
+    const kept = cookies.get(personId);
+    if (kept) return kept;
+    const token = await store.tx((work) => startSignIn(work, personId, clock.now()));
+    const cookie = (await cookiesOf(config).signIn.serialize(token)).split(";")[0] ?? "";
+    cookies.set(personId, cookie);
+    return cookie;
+  };
+}
+
+function asker({ config }: House, origin: string, cookieFor: TestHouse["cookieFor"]) {
+  const host = config.kind === "real" ? { Host: config.publicUrl.host } : {};
+  return async (path: string, method: string, asked: Asked, body?: string): Promise<Response> => {
+    const { as, headers, redirect = "manual" } = asked;
+    return fetch(`${origin}${path}`, {
+      method,
+      redirect,
+      body: body ?? null,
+      headers: {
+        ...host,
+        ...(as ? { Cookie: await cookieFor(as) } : {}),
+        ...(body === undefined ? {} : { ...formHeaders, Origin: origin }),
+        ...headers,
+      } as Record<string, string>,
+    });
+  };
+}

@@ -1,0 +1,36 @@
+"""A second opinion on a calendar file by python3-icalendar: prints what it read as JSON."""
+import json
+import sys
+
+import icalendar
+
+
+def instant(event, name):
+    value = event[name].dt
+    if value.tzinfo is None:
+        return "floating"
+    return int(value.timestamp())
+
+
+def told(event):
+    return {
+        "uid": str(event["UID"]),
+        "start": instant(event, "DTSTART"),
+        "end": instant(event, "DTEND"),
+        "stampIsUtc": event["DTSTAMP"].dt.utcoffset() is not None
+        and event["DTSTAMP"].dt.utcoffset().total_seconds() == 0,
+        "sequence": int(event["SEQUENCE"]),
+        "status": str(event.get("STATUS", "-")),
+        "title": str(event["SUMMARY"]),
+    }
+
+
+with open(sys.argv[1], "rb") as file:
+    calendar = icalendar.Calendar.from_ical(file.read())
+events = calendar.walk("VEVENT")
+errors = [str(error) for part in calendar.walk() for error in getattr(part, "errors", [])]
+print(json.dumps({
+    "method": str(calendar["METHOD"]) if "METHOD" in calendar else None,
+    "errors": errors,
+    "events": [told(event) for event in events],
+}))

@@ -1,0 +1,19 @@
+import { defineConfig } from "vite";
+
+/** The machine: the server and the tasks, bundled because Node 20 cannot run TypeScript. Packages stay outside. */
+export default defineConfig({
+  build: {
+    ssr: true,
+    target: "node20",
+    outDir: "build/machine",
+    emptyOutDir: true,
+    rollupOptions: {
+      input: {
+        main: "app/server/main.server.ts",
+        check: "app/tasks/check-curricula.ts",
+        "sign-in-link": "app/tasks/sign-in-link.ts",
+      },
+      output: { format: "esm", entryFileNames: "[name].js", chunkFileNames: "part-[hash].js" },
+    },
+  },
+});

@@ -1,0 +1,69 @@
+/**
+ * How the tests are run: four projects, because four kinds of test need four kinds of company.
+ *
+ * - plain: rules, words, letters, curricula, tasks and the house. Pure, quick, side by side.
+ * - data: every data function on both stores. One worker, kept between files, because a PGlite costs seconds to make.
+ * - routes: HTTP in, HTML out, against a server in this process.
+ * - journeys: a real browser and, in faults, a real process that is killed. One at a time, with time to spare.
+ *
+ * The Remix plug-in stays away: it does not work under vitest and none of these tests need it.
+ */
+import { defineConfig } from "vitest/config";
+
+const minutes = 60_000;
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: "plain",
+          include: [
+            "tests/{domain,letters,curricula,words,ui,moving,tasks,server}/**/*.test.{ts,tsx}",
+            "tests/*.test.ts",
+          ],
+          setupFiles: ["tests/setup.ts"],
+          maxWorkers: 2,
+          testTimeout: 20_000,
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        test: {
+          name: "data",
+          include: ["tests/db/**/*.test.ts"],
+          setupFiles: ["tests/setup.ts"],
+          maxWorkers: 1,
+          isolate: false,
+          fileParallelism: false,
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        test: {
+          name: "routes",
+          include: ["tests/routes/**/*.test.{ts,tsx}"],
+          setupFiles: ["tests/setup.ts"],
+          maxWorkers: 2,
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+          sequence: { groupOrder: 2 },
+        },
+      },
+      {
+        test: {
+          name: "journeys",
+          include: ["tests/{journeys,faults}/**/*.test.{ts,tsx}"],
+          setupFiles: ["tests/setup.ts"],
+          maxWorkers: 1,
+          fileParallelism: false,
+          testTimeout: 3 * minutes,
+          hookTimeout: 2 * minutes,
+          sequence: { groupOrder: 3 },
+        },
+      },
+    ],
+  },
+});
