@@ -19,7 +19,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
-        <meta name="robots" content="noindex" />
+        {!isPublic(named?.data) && <meta name="robots" content="noindex" />}
         <title>{`${status === 422 ? `${words.error} ` : ""}${title ? `${title} · ` : ""}${words.product}`}</title>
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
         <link rel="stylesheet" href={styles} />
@@ -53,6 +53,11 @@ export function ErrorBoundary() {
 
 function hasTitle(data: unknown): boolean {
   return titleOf(data) !== "";
+}
+
+/** Pages for strangers say so (`indexable: true`); all others stay out of search engines. */
+function isPublic(data: unknown): boolean {
+  return typeof data === "object" && data !== null && "indexable" in data && data.indexable === true;
 }
 
 function titleOf(data: unknown): string {

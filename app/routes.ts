@@ -16,15 +16,51 @@ const front: RouteConfig = [
   route("privacy", "routes/front/privacy.tsx"),
   route("contact", "routes/front/contact.tsx"),
   route("demonstration", "routes/front/demonstration.tsx"),
+  route("set-up", "routes/front/set-up.tsx"),
+  route("join/:token", "routes/front/join.tsx"),
+  route("screen", "routes/front/screen.tsx"),
   route("mailbox", "routes/front/mailbox.tsx"),
   route("mailbox/:letter", "routes/front/kept-letter.tsx"),
 ];
 
-const organisations: RouteConfig = [];
+const organisations: RouteConfig = [
+  // organisations: where members work
+  route("organisations", "routes/organisations/list.tsx"),
+  route("organisations/new", "routes/organisations/new.tsx"),
+  route("organisations/:organisation", "routes/organisations/home.tsx"),
+  route("organisations/:organisation/settings", "routes/organisations/settings.tsx"),
+  route("organisations/:organisation/members", "routes/organisations/members.tsx"),
+  route("organisations/:organisation/members/invite", "routes/organisations/invite.tsx"),
+  route("organisations/:organisation/members/:member", "routes/organisations/member.tsx"),
+  route("organisations/:organisation/members/:member/remove", "routes/organisations/remove.tsx"),
+  route("organisations/:organisation/invitations/:invitation/again", "routes/organisations/invitation-again.tsx"),
+  route("organisations/:organisation/invitations/:invitation/end", "routes/organisations/invitation-end.tsx"),
+  route("organisations/:organisation/crisis", "routes/organisations/crisis.tsx"),
+  route("organisations/:organisation/crisis/new", "routes/organisations/crisis-new.tsx"),
+  route("organisations/:organisation/crisis/:entry", "routes/organisations/crisis-entry.tsx"),
+  route("organisations/:organisation/crisis/:entry/verified", "routes/organisations/crisis-verified.tsx"),
+  route("organisations/:organisation/crisis/:entry/remove", "routes/organisations/crisis-remove.tsx"),
+];
 
-const curricula: RouteConfig = [];
+const curricula: RouteConfig = [
+  // curricula: the shelf, and reading what stands on it
+  route("organisations/:organisation/curricula", "routes/curricula/shelf.tsx"),
+  route("organisations/:organisation/curricula/:curriculum", "routes/curricula/curriculum.tsx"),
+  route("organisations/:organisation/curricula/:curriculum/sessions/:session", "routes/curricula/session.tsx"),
+  route("organisations/:organisation/curricula/:curriculum/handouts/:handout", "routes/curricula/handout.tsx"),
+];
 
 const cycles: RouteConfig = [
+  // cycles: planning one, and looking after it
+  route("organisations/:organisation/cycles/new", "routes/cycles/new.tsx"),
+  route("organisations/:organisation/cycles", "routes/cycles/save.tsx"),
+  route("cycles/:cycle", "routes/cycles/cycle.tsx"),
+  route("cycles/:cycle/publish", "routes/cycles/publish.tsx"),
+  route("cycles/:cycle/draft", "routes/cycles/draft.tsx"),
+  route("cycles/:cycle/cancel", "routes/cycles/cancel.tsx"),
+  route("cycles/:cycle/facilitators", "routes/cycles/facilitators.tsx"),
+  route("cycles/:cycle/letters", "routes/cycles/letters.tsx"),
+  route("cycles/:cycle/course", "routes/cycles/course.tsx"),
   // cycles: (the lead is writing roster, capacity, place-offer and place-new right now: leave those to the lead)
   route("cycles/:cycle/roster", "routes/cycles/roster.tsx"),
   route("cycles/:cycle/capacity", "routes/cycles/capacity.tsx"),
@@ -32,9 +68,70 @@ const cycles: RouteConfig = [
   route("cycles/:cycle/places/:place/offer", "routes/cycles/place-offer.tsx"),
 ];
 
-const meetings: RouteConfig = [];
+const changes: RouteConfig = [
+  // changes: of single meetings of a cycle
+  route("meetings/:meeting/move", "routes/meetings/move.tsx"),
+  route("meetings/:meeting/cancel", "routes/meetings/cancel.tsx"),
+  route("meetings/:meeting/venue", "routes/meetings/venue.tsx"),
+];
 
-const me: RouteConfig = [];
+const meetings: RouteConfig = [
+  // meetings: before, tonight on paper, the roll
+  route("meetings/:meeting", "routes/meetings/meeting.tsx"),
+  route("meetings/:meeting/script", "routes/meetings/script.tsx"),
+  route("meetings/:meeting/sheet", "routes/meetings/sheet.tsx"),
+  route("meetings/:meeting/roll", "routes/meetings/roll.tsx"),
+  // meetings: leading one, act by act
+  route("meetings/:meeting/run", "routes/meetings/run.tsx"),
+  route("meetings/:meeting/run/view", "routes/meetings/run-view.tsx"),
+  route("meetings/:meeting/run/stream", "routes/meetings/run-stream.tsx"),
+  route("meetings/:meeting/run/open", "routes/meetings/run/open.tsx"),
+  route("meetings/:meeting/run/next", "routes/meetings/run/next.tsx"),
+  route("meetings/:meeting/run/back", "routes/meetings/run/back.tsx"),
+  route("meetings/:meeting/run/go", "routes/meetings/run/go.tsx"),
+  route("meetings/:meeting/run/skip", "routes/meetings/run/skip.tsx"),
+  route("meetings/:meeting/run/restore", "routes/meetings/run/restore.tsx"),
+  route("meetings/:meeting/run/shorten", "routes/meetings/run/shorten.tsx"),
+  route("meetings/:meeting/run/minutes", "routes/meetings/run/minutes.tsx"),
+  route("meetings/:meeting/run/pause", "routes/meetings/run/pause.tsx"),
+  route("meetings/:meeting/run/resume", "routes/meetings/run/resume.tsx"),
+  route("meetings/:meeting/run/turn", "routes/meetings/run/turn.tsx"),
+  route("meetings/:meeting/run/pass", "routes/meetings/run/pass.tsx"),
+  route("meetings/:meeting/run/thanks", "routes/meetings/run/thanks.tsx"),
+  route("meetings/:meeting/run/again", "routes/meetings/run/again.tsx"),
+  route("meetings/:meeting/run/check", "routes/meetings/run/check.tsx"),
+  route("meetings/:meeting/run/mark", "routes/meetings/run/mark.tsx"),
+  route("meetings/:meeting/run/lead", "routes/meetings/run/lead.tsx"),
+  route("meetings/:meeting/run/close", "routes/meetings/run/close.tsx"),
+  route("meetings/:meeting/run/reopen", "routes/meetings/run/reopen.tsx"),
+  route("meetings/:meeting/run/note", "routes/meetings/run/note.tsx"),
+  route("meetings/:meeting/run/look", "routes/meetings/run/look.tsx"),
+  route("meetings/:meeting/run/goal", "routes/meetings/run/goal.tsx"),
+  route("meetings/:meeting/run/step", "routes/meetings/run/step.tsx"),
+  route("meetings/:meeting/run/outcome", "routes/meetings/run/outcome.tsx"),
+  // meetings: the screen in the room
+  route("screens/:meeting", "routes/meetings/screen.tsx"),
+  route("screens/:meeting/stream", "routes/meetings/screen-stream.tsx"),
+];
+
+const me: RouteConfig = [
+  // me: a person's own pages
+  route("me", "routes/me/home.tsx"),
+  route("me/places/:place", "routes/me/place.tsx"),
+  route("me/places/:place/withdraw", "routes/me/withdraw.tsx"),
+  route("me/places/:place/offer", "routes/me/offer.tsx"),
+  route("me/places/:place/settings", "routes/me/settings.tsx"),
+  route("me/places/:place/step", "routes/me/step.tsx"),
+  route("me/places/:place/step/outcome", "routes/me/step-outcome.tsx"),
+  route("me/meetings/:meeting/cannot-come", "routes/me/cannot-come.tsx"),
+  route("me/meetings/:meeting/coming", "routes/me/coming.tsx"),
+  route("me/download", "routes/me/download.tsx"),
+  route("me/download/file", "routes/me/download-file.tsx"),
+  route("me/sign-ins", "routes/me/sign-ins.tsx"),
+  route("me/feed", "routes/me/feed.tsx"),
+  route("me/feed/end", "routes/me/feed-end.tsx"),
+  route("offers/:token", "routes/me/offer-link.tsx"),
+];
 
 const feeds: RouteConfig = [
   // feeds: calendars, and answers from letters without signing in
@@ -51,6 +148,7 @@ export default [
   ...organisations,
   ...curricula,
   ...cycles,
+  ...changes,
   ...meetings,
   ...me,
   ...feeds,

@@ -2,7 +2,7 @@
  * A meeting together with what is led in it: its cycle, the pinned plan and the session of that plan. A pinned plan
  * never changes, so it is read once and kept.
  */
-import { and, asc, eq, gt, ne } from "drizzle-orm";
+import { and, asc, desc, eq, gt, lt, ne } from "drizzle-orm";
 import type { Plan, Session } from "#app/domain/curriculum/plan.ts";
 import type { Cycle, Meeting } from "./cycles.server.ts";
 import type { Data } from "./store.server.ts";
@@ -49,4 +49,15 @@ export async function nextMeeting({ tables: { meetings: m }, read }: Data, after
     .orderBy(asc(m.startsAt), asc(m.id))
     .limit(1);
   return next ?? null;
+}
+
+/** The meeting of the cycle that took place before this one, if any. */
+export async function meetingBefore({ tables: { meetings: m }, read }: Data, meeting: Meeting) {
+  const [before] = await read
+    .select({ id: m.id, sessionId: m.sessionId, number: m.number })
+    .from(m)
+    .where(and(eq(m.cycleId, meeting.cycleId), ne(m.state, "cancelled"), lt(m.startsAt, meeting.startsAt)))
+    .orderBy(desc(m.startsAt), asc(m.id))
+    .limit(1);
+  return before ?? null;
 }

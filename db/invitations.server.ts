@@ -2,7 +2,7 @@
  * Calendar invitations of people who hold a place: made when the place is held, asked out when their day comes,
  * raised when a meeting changes, taken back when it or the place is gone. The rules are in domain/calendar/sequence.
  */
-import { and, asc, eq, gt, inArray, lte, or, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gt, inArray, lte, or, sql } from "drizzle-orm";
 import type { SQL } from "drizzle-orm";
 import { invitationAfter, invitationDue, newInvitation, rollingDays } from "#app/domain/calendar/sequence.ts";
 import type { Entry, InvitationChoice, InvitationOutcome } from "#app/domain/calendar/sequence.ts";
@@ -23,9 +23,14 @@ export async function ensureInvitations(work: Work, placeId: string, now: Date):
   if (place?.state !== "held" || !(await addressOf(work, place.personId))) return;
   const ahead = and(eq(m.cycleId, place.cycleId), eq(m.state, "planned"), gt(m.startsAt, now));
   await addMissing(work, place.personId, ahead, now);
+  const since = await heldSince(work, placeId);
   for (const row of await rowsWhere(work, and(eq(p.id, placeId), ahead))) {
     const entry = entryOf(row, true);
-    await save(work, row, isBack(row) ? taken(row, entry, now) : invitationDue(row.invitation, entry, choiceOf(row), now), now);
+    const again = row.invitation.state === "cancelled" || row.invitation.stampedAt < since;
+    const outcome = again
+      ? takenUp(row, entry, now)
+      : invitationDue(row.invitation, entry, choiceOf(row), now);
+    await save(work, row, outcome, now);
   }
 }
 
@@ -39,14 +44,22 @@ async function addMissing(work: Work, personId: string, ahead: SQL | undefined, 
   await work.write.insert(i).values(rows).onConflictDoNothing();
 }
 
-/** The invitation was last touched before the place changed to what it is now: held again, after it was given back. */
-function isBack({ invitation, place }: Row): boolean {
-  return invitation.state === "cancelled" || invitation.stampedAt < place.changedAt;
+/** Since when a place is held: what was last touched before that was given back in between. */
+async function heldSince({ tables: { placeChanges: c }, read }: Data, placeId: string): Promise<Date> {
+  const held = and(eq(c.placeId, placeId), eq(c.toState, "held"));
+  const [last] = await read.select({ at: c.at }).from(c).where(held).orderBy(desc(c.at)).limit(1);
+  return last?.at ?? new Date(0);
 }
 
 /** Taken up again: its SEQUENCE rises above what the calendar was told last, even where no mail is due yet. */
-function taken(row: Row, entry: Entry, now: Date): InvitationOutcome {
-  const { invitation, mail } = invitationAfter(row.invitation, { ...entry, stands: false }, entry, choiceOf(row), now);
+function takenUp(row: Row, entry: Entry, now: Date): InvitationOutcome {
+  const { invitation, mail } = invitationAfter(
+    row.invitation,
+    { ...entry, stands: false },
+    entry,
+    choiceOf(row),
+    now,
+  );
   return { mail, invitation: { ...invitation, state: mail ? "requested" : "none" } };
 }
 
@@ -73,7 +86,13 @@ export async function endInvitations(work: Work, placeId: string, now: Date): Pr
   const { meetings: m, places: p } = work.tables;
   const ahead = and(eq(p.id, placeId), eq(m.state, "planned"), gt(m.startsAt, now));
   for (const row of await rowsWhere(work, ahead)) {
-    const outcome = invitationAfter(row.invitation, entryOf(row, true), entryOf(row, false), choiceOf(row), now);
+    const outcome = invitationAfter(
+      row.invitation,
+      entryOf(row, true),
+      entryOf(row, false),
+      choiceOf(row),
+      now,
+    );
     await save(work, row, outcome, now);
   }
 }
@@ -92,7 +111,9 @@ export async function dueInvitations(store: Store, now: Date): Promise<number> {
     .where(and(eq(i.state, "none"), ahead, day));
   let left = 0;
   for (const { meetingId, cycleId } of due)
-    left += await store.tx((work) => inviteTo(work, { cycleId, which: and(eq(m.id, meetingId), ahead) }, now));
+    left += await store.tx((work) =>
+      inviteTo(work, { cycleId, which: and(eq(m.id, meetingId), ahead) }, now),
+    );
   return left;
 }
 
@@ -101,7 +122,10 @@ type Inviting = { cycleId: string; which: SQL | undefined };
 /** The cycle is locked, its revision kept: no act on its places or meetings comes between reading and asking out. */
 async function inviteTo(work: Work, { cycleId, which }: Inviting, now: Date): Promise<number> {
   const { cycles: c } = work.tables;
-  await work.write.update(c).set({ revision: sql`${c.revision}` }).where(eq(c.id, cycleId));
+  await work.write
+    .update(c)
+    .set({ revision: sql`${c.revision}` })
+    .where(eq(c.id, cycleId));
   let asked = 0;
   for (const row of await rowsWhere(work, which)) {
     const outcome = invitationDue(row.invitation, entryOf(row, true), choiceOf(row), now);
@@ -117,7 +141,7 @@ function rowsWhere({ tables, read }: Data, condition: SQL | undefined) {
     .select({
       invitation: { id: i.id, uid: i.uid, sequence: i.sequence, state: i.state, stampedAt: i.stampedAt },
       meeting: m,
-      place: { id: p.id, invitations: p.invitations, title: p.title, ownTitle: p.ownTitle, changedAt: p.changedAt },
+      place: { id: p.id, invitations: p.invitations, title: p.title, ownTitle: p.ownTitle },
       person: { id: persons.id, language: persons.language },
       groupName: c.name,
     })

@@ -93,6 +93,8 @@ async function keep(
 /** Letters to a group, to one of its people, or from one of them (`name`), the newest first; `from`: the member. */
 export function messagesOf(data: Data, cycleId: string) {
   const { messages: m, members, places: p } = data.tables;
+  const to = and(eq(m.direction, "to-person"), eq(p.personId, m.toPersonId));
+  const from = and(eq(m.direction, "to-facilitators"), eq(p.personId, m.fromPersonId));
   return data.read
     .select({
       id: m.id,
@@ -107,10 +109,7 @@ export function messagesOf(data: Data, cycleId: string) {
       members,
       and(eq(members.personId, m.fromPersonId), eq(members.organisationId, m.organisationId)),
     )
-    .leftJoin(
-      p,
-      and(eq(p.cycleId, m.cycleId), or(eq(p.personId, m.toPersonId), eq(p.personId, m.fromPersonId))),
-    )
+    .leftJoin(p, and(eq(p.cycleId, m.cycleId), or(to, from)))
     .where(eq(m.cycleId, cycleId))
     .orderBy(desc(m.createdAt), desc(m.id))
     .limit(100);

@@ -270,3 +270,13 @@ async function cyclesToLookAt(
     )
     .map((row) => row.id);
 }
+
+/** A place with its group's name, for the signed link of an offer; null once it was given back. */
+export async function findOffered({ tables: { places: p, cycles: c }, read }: Data, placeId: string) {
+  const [found] = await read
+    .select({ place: p, groupName: c.name, zone: c.zone })
+    .from(p)
+    .innerJoin(c, eq(c.id, p.cycleId))
+    .where(eq(p.id, placeId));
+  return found && found.place.state !== "withdrawn" ? found : null;
+}

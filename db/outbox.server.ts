@@ -107,7 +107,10 @@ async function claimOne(work: Work, now: Date) {
 export type OutboxRow = Exclude<Awaited<ReturnType<typeof claimOne>>, "overtaken" | null>;
 
 /** It was being sent when a newer one for its UID was put, and came back: the newer one says all there is to say. */
-async function isOvertaken({ tables: { outbox }, read }: Data, row: { uid: string | null; sequence: number | null }) {
+async function isOvertaken(
+  { tables: { outbox }, read }: Data,
+  row: { uid: string | null; sequence: number | null },
+) {
   if (!row.uid) return false;
   const newer = and(eq(outbox.uid, row.uid), gt(outbox.sequence, row.sequence ?? 0));
   return (await read.$count(outbox, newer)) > 0;
@@ -124,7 +127,12 @@ export async function markSent(store: Store, id: string, now: Date): Promise<voi
 }
 
 /** The letter could not leave: later again at `retryAt`, or never (null). */
-export async function markFailed(store: Store, id: string, code: string, retryAt: Date | null): Promise<void> {
+export async function markFailed(
+  store: Store,
+  id: string,
+  code: string,
+  retryAt: Date | null,
+): Promise<void> {
   await store.tx(async ({ tables: { outbox }, write }) => {
     const next = retryAt ? { dueAt: retryAt, leasedUntil: null } : { state: "failed" as const, ...forgotten };
     await write

@@ -10,10 +10,13 @@ import type { Data } from "./store.server.ts";
 /** Groups that take new people, by their first date; one query, whatever their number. */
 export async function openCycles({ tables, read }: Data, now: Date) {
   const { cycles: c, venues: v, meetings: m, places: p } = tables;
-  const ahead = and(eq(m.cycleId, c.id), eq(m.state, "planned"), gt(m.startsAt, now));
-  const nextAt = sql`(select min(${m.startsAt}) from ${m} where ${ahead})`.mapWith(m.startsAt);
-  const taken = sql`(select count(*) from ${p} where ${p.cycleId} = ${c.id} and ${p.state} in ('held', 'offered'))`;
-  const waits = sql`(select count(*) from ${p} where ${p.cycleId} = ${c.id} and ${p.state} = 'waiting')`;
+  // A state stands inside the count, not beside the cycle: else SQLite walks all meetings of that state for each row.
+  const planned = sql`case when ${m.state} = 'planned' then ${m.startsAt} end`;
+  const nextAt = sql`(select min(${planned}) from ${m} where ${m.cycleId} = ${c.id} and ${gt(m.startsAt, now)})`;
+  const taken = sql`count(case when ${p.state} in ('held', 'offered') then 1 end)`;
+  const waits = sql`count(case when ${p.state} = 'waiting' then 1 end)`;
+  const isFree = sql`case when ${c.capacity} > ${taken} and ${waits} = 0 then 1 else 0 end`;
+  const free = sql`(select ${isFree} from ${p} where ${p.cycleId} = ${c.id})`;
   const rows = await read
     .select({
       id: c.id,
@@ -22,9 +25,9 @@ export async function openCycles({ tables, read }: Data, now: Date) {
       language: c.language,
       format: c.format,
       firstAt: c.firstStartsAt,
-      nextAt,
+      nextAt: nextAt.mapWith(m.startsAt),
       address: v.address,
-      free: sql`case when ${c.capacity} > ${taken} and ${waits} = 0 then 1 else 0 end`.mapWith(Number),
+      free: free.mapWith(Number),
     })
     .from(c)
     .innerJoin(v, eq(v.id, c.venueId))
@@ -47,6 +50,7 @@ export async function findPublicCycle(data: Data, cycleId: string) {
       organisationName: o.name,
       name: c.name,
       state: c.state,
+      listed: c.listed,
       zone: c.zone,
       language: c.language,
       format: c.format,

@@ -38,7 +38,15 @@ export async function dueReminders(store: Store, now: Date): Promise<void> {
       format: meeting.format,
     };
     const { organisationId } = meeting;
-    const letter = { kind: "reminder", organisationId, to: { personId }, language, key, dueAt: now, facts } as const;
+    const letter = {
+      kind: "reminder",
+      organisationId,
+      to: { personId },
+      language,
+      key,
+      dueAt: now,
+      facts,
+    } as const;
     await store.tx((work) => putLetter(work, letter, now));
   }
 }

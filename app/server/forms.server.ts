@@ -31,7 +31,7 @@ export async function readForm<S extends z.ZodRawShape>(
   const input: Record<string, string | string[]> = Object.create(null) as Record<string, string | string[]>;
   for (const name of Object.keys(shape)) {
     const sent = form.getAll(name).map((value) => cleanText(value, { lines: true }));
-    const many = shape[name] instanceof z.ZodArray;
+    const many = takesMany(shape[name]);
     typed[name] = many ? sent.join("\n") : (sent[0] ?? "");
     input[name] = many ? sent : (sent[0] ?? "");
   }
@@ -40,6 +40,11 @@ export async function readForm<S extends z.ZodRawShape>(
   const wrong: Wrong = {};
   for (const issue of result.error.issues) wrong[String(issue.path[0])] ??= issue.message;
   return { ok: false, typed: { ...typed }, wrong };
+}
+
+/** Whether a field is a list, also where more is done with the list afterwards. */
+function takesMany(schema: z.core.SomeType | undefined): boolean {
+  return schema instanceof z.ZodArray || (schema instanceof z.ZodPipe && takesMany(schema.in));
 }
 
 /** The fields that many forms share. Codes: `missing`, `too-long`, `not-an-address`, `not-a-choice`, `not-a-date` … */

@@ -37,7 +37,7 @@ export type Visit = {
   zone: string | null;
   /** Hash of the client's address, for counting attempts; never kept beside a name. */
   from: string;
-  /** Binds a mailed proof to the browser that asked for it. */
+  /** Binds a mailed proof to the browser that asked for it; kept as a cookie from the first post on. */
   browser: string;
 };
 

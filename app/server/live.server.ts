@@ -33,6 +33,12 @@ const heartbeats = 5;
 const mostWaiting = 64 * 1024;
 const encoder = new TextEncoder();
 
+/** What a page that connects (again) shows already: its last event, else the revision in the address. */
+export function shownRevision(request: Request): number | null {
+  const told = request.headers.get("Last-Event-ID") ?? new URL(request.url).searchParams.get("from") ?? "";
+  return /^\d{1,9}$/.test(told) ? Number(told) : null;
+}
+
 export const runTopic = (meetingId: string): string => `run:${meetingId}`;
 
 /** The stream as a response. It ends by `context.closed`, by `mayStay`, or when the reader falls behind. */
@@ -59,65 +65,86 @@ type Controller = ReadableStreamDefaultController<Uint8Array>;
 
 /** Listens until told otherwise; gives the way to stop. */
 function attend(following: Following, controller: Controller): (close: boolean) => void {
-  const { context, topic, key, from, fragment, mayStay } = following;
+  const { topic, context } = following;
   const { house, closed } = context;
-  let [over, busy, again, beats, wanted] = [false, false, false, 0, 0];
-  let shown: { revision: number | null; html: string | null } = { revision: from, html: null };
-  const say = (text: string) => {
-    if (!over) controller.enqueue(encoder.encode(text));
+  const line = lineTo(controller);
+  const look = eyeOn(following, line);
+  let beats = 0;
+  const timer = setInterval(() => {
+    if (++beats % heartbeats === 0) line.say(": here\n\n");
+    look(0);
+  }, lookAgainMs);
+  const unsubscribe = house.channel.subscribe(topic, ({ revision }) => look(revision));
+  const gone = () => line.end(true);
+  closed.addEventListener("abort", gone);
+  line.whenOver(() => {
+    clearInterval(timer);
+    unsubscribe();
+    closed.removeEventListener("abort", gone);
+  });
+  line.say("retry: 2000\n\n");
+  if (closed.aborted) gone();
+  else look(0);
+  return line.end;
+}
+
+type Line = {
+  say(text: string): void;
+  /** Once; `close` unless the reader has gone by itself. */
+  end(close: boolean): void;
+  whenOver(call: () => void): void;
+  over(): boolean;
+};
+
+function lineTo(controller: Controller): Line {
+  let over = false;
+  const calls: (() => void)[] = [];
+  return {
+    say: (text) => {
+      if (!over) controller.enqueue(encoder.encode(text));
+    },
+    end: (close) => {
+      if (over) return;
+      over = true;
+      for (const call of calls) call();
+      if (close) controller.close();
+    },
+    whenOver: (call) => void calls.push(call),
+    over: () => over,
   };
+}
+
+/** Looks at most once at a time, again when news came meanwhile, and says what has changed. */
+function eyeOn({ context, key, from, fragment, mayStay }: Following, line: Line): (revision: number) => void {
+  const { house } = context;
+  let shown: { revision: number | null; html: string | null } = { revision: from, html: null };
+  let [busy, again, wanted] = [false, false, 0];
   const show = (made: Fragment) => {
     const same = made.revision === shown.revision && (shown.html ?? made.html) === made.html;
     shown = made;
-    if (!same)
-      say(
-        `id: ${made.revision}\nevent: changed\ndata: ${JSON.stringify({ ...made, now: house.clock.now().getTime() })}\n\n`,
-      );
+    const data = { ...made, now: house.clock.now().getTime() };
+    if (!same) line.say(`id: ${made.revision}\nevent: changed\ndata: ${JSON.stringify(data)}\n\n`);
   };
-  const look = async (): Promise<void> => {
-    if (busy || over) return;
-    busy = true;
-    try {
-      do {
-        again = false;
-        if (!(await mayStay())) return leave("event: over\ndata: {}\n\n");
-        if ((context.waitingBytes?.() ?? 0) > mostWaiting) return leave("");
-        show(await fragmentOnce(house, { key, fragment }, wanted));
-      } while (again && !over);
-    } catch (error) {
-      house.log.error({ error: String((error as Error).stack ?? error) }, "stream failed");
-      leave("");
-    } finally {
-      busy = false;
-    }
+  const once = async (): Promise<void> => {
+    again = false;
+    const welcome = await mayStay();
+    if (!welcome) line.say("event: over\ndata: {}\n\n");
+    if (!welcome || (context.waitingBytes?.() ?? 0) > mostWaiting) return line.end(true);
+    show(await fragmentOnce(house, { key, fragment }, wanted));
+    if (again && !line.over()) await once();
   };
-  const leave = (last: string) => {
-    say(last);
-    stop(true);
-  };
-  const ended = () => stop(true);
-  const stop = (close: boolean) => {
-    if (over) return;
-    over = true;
-    clearInterval(timer);
-    unsubscribe();
-    closed.removeEventListener("abort", ended);
-    if (close) controller.close();
-  };
-  const unsubscribe = house.channel.subscribe(topic, ({ revision }) => {
+  return (revision) => {
     wanted = Math.max(wanted, revision);
     again = true;
-    void look();
-  });
-  const timer = setInterval(() => {
-    if (++beats % heartbeats === 0) say(": here\n\n");
-    void look();
-  }, lookAgainMs);
-  closed.addEventListener("abort", ended);
-  say("retry: 2000\n\n");
-  if (closed.aborted) ended();
-  else void look();
-  return stop;
+    if (busy || line.over()) return;
+    busy = true;
+    once()
+      .catch((error: unknown) => {
+        house.log.error({ error: String((error as Error).stack ?? error) }, "stream failed");
+        line.end(true);
+      })
+      .finally(() => void (busy = false));
+  };
 }
 
 type Kept = { revision: number; minute: number; promise: Promise<Fragment> };

@@ -61,7 +61,10 @@ function written(house: House, row: OutboxRow, { sender, address }: Ways): Lette
       attendee: { name: null, address },
     });
   } catch (error) {
-    house.log.error({ letter: row.id, kind: row.kind, error: String((error as Error).stack) }, "letter not written");
+    house.log.error(
+      { letter: row.id, kind: row.kind, error: String((error as Error).stack) },
+      "letter not written",
+    );
     return null;
   }
 }

@@ -1,6 +1,8 @@
 /** The fields that forms of a run share beyond those of every form. */
 import { z } from "zod";
 import type { Meeting } from "#db/cycles.server.ts";
+import { findRun } from "#db/runs.server.ts";
+import type { House } from "./house.server.ts";
 
 /** Ids of segments, checkpoints and voices as the plan and the tables have them; the rules know which exist. */
 const id = z.string().regex(/^[\w.:-]{1,120}$/, "not-a-choice");
@@ -20,4 +22,9 @@ export function wishedEnd(
 ): string | null {
   const around = now.getTime() >= startsAt.getTime() - early && now < endsAt;
   return around ? endsAt.toISOString() : null;
+}
+
+/** The run a form is about and the revision it is made from. */
+export async function seenNow(house: House, meetingId: string): Promise<{ meetingId: string; seq: number }> {
+  return { meetingId, seq: (await findRun(house.store, meetingId))?.seq ?? 0 };
 }

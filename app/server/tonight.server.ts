@@ -48,13 +48,7 @@ export async function tonightOf(house: House, meetingId: string): Promise<Tonigh
   const roll = await rollOf(store, meeting);
   const led = await facilitatorsOf(store, meeting.cycleId);
   const facilitators = led.filter((one) => one.until === null);
-  const places = roll.map((entry) => entry.placeId);
-  const marked = {
-    ...state.marks,
-    ...Object.fromEntries(roll.map(({ placeId, mark }) => [placeId, { mark }])),
-  };
-  const people = facilitators.map((one) => one.personId);
-  const room = inTheRoom(marked, places, people);
+  const room = roomOf(state, roll, facilitators);
   const heads = room && { participants: room.participants.length, facilitators: room.facilitators.length };
   return {
     evening,
@@ -71,23 +65,32 @@ export async function tonightOf(house: House, meetingId: string): Promise<Tonigh
   };
 }
 
-/** Who has a voice tonight: those in the room, or everybody who has not said otherwise while nobody has been marked. */
-export function voicesTonight({ state, roll, facilitators }: Tonight): {
-  participants: string[];
-  facilitators: string[];
-} {
+type Room = { participants: string[]; facilitators: string[] };
+
+/** Who has a voice tonight: those in the room; before the roll is called everybody who has not said otherwise. */
+export function voicesTonight({ state, roll, facilitators }: Tonight): Room {
+  const expected = roll.filter((entry) => entry.mark === "unknown").map((entry) => entry.placeId);
+  const people = facilitators.map((one) => one.personId);
+  return roomOf(state, roll, facilitators) ?? { participants: expected, facilitators: people };
+}
+
+/** Null until the roll is called: an apology made beforehand says nothing yet of who is in the room. */
+function roomOf(
+  state: RunState,
+  roll: readonly RollEntry[],
+  facilitators: readonly Facilitator[],
+): Room | null {
+  if (roll.every(({ mark }) => mark === "unknown" || mark === "excused")) return null;
   const marked = {
     ...state.marks,
     ...Object.fromEntries(roll.map(({ placeId, mark }) => [placeId, { mark }])),
   };
-  const people = facilitators.map((one) => one.personId);
-  const room = inTheRoom(
+  const places = roll.map((entry) => entry.placeId);
+  return inTheRoom(
     marked,
-    roll.map((entry) => entry.placeId),
-    people,
+    places,
+    facilitators.map((one) => one.personId),
   );
-  const expected = roll.filter((entry) => entry.mark === "unknown").map((entry) => entry.placeId);
-  return room ?? { participants: expected, facilitators: people };
 }
 
 /** What the placeholders of tonight's script stand for, in the language of the script. */

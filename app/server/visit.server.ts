@@ -44,8 +44,10 @@ export async function visitOf(house: House, request: Request, response: Response
   const zone = asText(request.query.zone);
   if (chosen) response.append("Set-Cookie", await cookies.language.serialize(chosen));
   if (zone && isZone(zone)) response.append("Set-Cookie", await cookies.zone.serialize(zone));
-  let browser = await read(cookies.browser);
-  if (!browser) response.append("Set-Cookie", await cookies.browser.serialize((browser = newSecret())));
+  const known = await read(cookies.browser);
+  const browser = known ?? newSecret();
+  if (!known && request.method === "POST")
+    response.append("Set-Cookie", await cookies.browser.serialize(browser));
   const signIn = await signInOf(house, await read(cookies.signIn));
   const kept = await read(cookies.zone);
   return {
@@ -76,7 +78,10 @@ function asText(value: unknown): string | null {
 
 /** The client's network, hashed: a count needs no more. `request.ip` honours TRUST_PROXY only. */
 function fromOf(request: Request): string {
-  return createHash("sha256").update(networkOf(request.ip ?? "")).digest("base64url").slice(0, 22);
+  return createHash("sha256")
+    .update(networkOf(request.ip ?? ""))
+    .digest("base64url")
+    .slice(0, 22);
 }
 
 /** An IPv4 address as it is, of an IPv6 address its /64: one household has as many addresses there as it likes. */

@@ -1,49 +1,75 @@
 /**
  * Dates and times the way a person says them: "Thursday 12 March, 18:30 in Paris", « jeudi 12 mars, 18 h 30 à Paris ».
- * Instants are `Date`s, zones are IANA ids. Formatters are made once a language and zone: a fresh one costs 0.2 ms.
+ * Instants are `Date`s, zones are IANA ids. A zone's clock is
+ * read once a minute that pages speak of and kept; the words around the numbers are gathered once a language.
  */
 import type { Language } from "./language.ts";
 
+/** What calendar and clock show in a zone; `weekday` counts from Sunday, 0. */
+type Wall = { year: number; month: number; date: number; weekday: number; hour: string; minute: string };
+
+const clocks = new Map<string, Intl.DateTimeFormat>();
+const seen = new Map<string, Wall>();
+const mostSeen = 5000;
+
+function wallAt(zone: string, instant: Date): Wall {
+  const key = `${Math.floor(instant.getTime() / 60_000)} ${zone}`;
+  const known = seen.get(key);
+  if (known) return known;
+  if (seen.size >= mostSeen) seen.clear();
+  const wall = readWall(clockIn(zone).format(instant));
+  seen.set(key, wall);
+  return wall;
+}
+
+/** A formatter costs 0.2 ms to make. */
+function clockIn(zone: string): Intl.DateTimeFormat {
+  const found = clocks.get(zone);
+  if (found) return found;
+  const [year, two] = ["numeric", "2-digit"] as const;
+  const shape = { year, month: two, day: two, hour: two, minute: two, hourCycle: "h23" } as const;
+  const clock = new Intl.DateTimeFormat("en-US", { ...shape, timeZone: zone });
+  clocks.set(zone, clock);
+  return clock;
+}
+
+/** Reads "03/12/2026, 18:30": month, day, year, hour, minute. */
+function readWall(shown: string): Wall {
+  const [month = "1", date = "1", year = "0", hour = "00", minute = "00"] = shown.match(/\d+/g) ?? [];
+  const on = new Date(Date.UTC(Number(year), Number(month) - 1, Number(date)));
+  return { year: Number(year), month: Number(month), date: Number(date), weekday: on.getUTCDay(), hour, minute };
+}
+
 const locales = { en: "en-GB", fr: "fr-FR" } as const;
-const made = new Map<string, Intl.DateTimeFormat>();
 
-function formatter(language: Language, zone: string, shape: string, options: Intl.DateTimeFormatOptions) {
-  const key = `${language} ${zone} ${shape}`;
-  let found = made.get(key);
-  if (!found) {
-    found = new Intl.DateTimeFormat(locales[language], { ...options, timeZone: zone });
-    made.set(key, found);
-  }
-  return found;
+/** January, February … and Sunday, Monday …, as the locale says them. 2023 began on a Sunday. */
+function namesIn(language: Language): { months: string[]; weekdays: string[] } {
+  const say = (shape: Intl.DateTimeFormatOptions, at: number) =>
+    new Intl.DateTimeFormat(locales[language], { ...shape, timeZone: "UTC" }).format(at);
+  return {
+    months: Array.from({ length: 12 }, (_, n) => say({ month: "long" }, Date.UTC(2023, n, 1))),
+    weekdays: Array.from({ length: 7 }, (_, n) => say({ weekday: "long" }, Date.UTC(2023, 0, 1 + n))),
+  };
 }
-
-function partsOf(format: Intl.DateTimeFormat, instant: Date): Record<string, string> {
-  return Object.fromEntries(format.formatToParts(instant).map((part) => [part.type, part.value]));
-}
+const names = { en: namesIn("en"), fr: namesIn("fr") };
 
 /** "Thursday 12 March 2026" · « jeudi 12 mars 2026 » (« 1er » for the first of a month). */
 export function day(language: Language, zone: string, instant: Date): string {
-  const parts = partsOf(
-    formatter(language, zone, "day", { weekday: "long", day: "numeric", month: "long", year: "numeric" }),
-    instant,
-  );
-  const date = language === "fr" && parts.day === "1" ? "1er" : parts.day;
-  return `${parts.weekday} ${date}\u00a0${parts.month} ${parts.year}`;
+  return `${shortDay(language, zone, instant)} ${wallAt(zone, instant).year}`;
 }
 
 /** "Thursday 12 March" · « jeudi 12 mars ». */
 export function shortDay(language: Language, zone: string, instant: Date): string {
-  return day(language, zone, instant).replace(/ \d+$/, "");
+  const { date, month, weekday } = wallAt(zone, instant);
+  const { months, weekdays } = names[language];
+  return `${weekdays[weekday]} ${language === "fr" && date === 1 ? "1er" : date}\u00a0${months[month - 1]}`;
 }
 
 /** "18:30" · « 18 h 30 », « 18 h ». */
 export function time(language: Language, zone: string, instant: Date): string {
-  const parts = partsOf(
-    formatter(language, zone, "time", { hour: "2-digit", minute: "2-digit", hourCycle: "h23" }),
-    instant,
-  );
-  if (language === "en") return `${parts.hour}:${parts.minute}`;
-  return `${Number(parts.hour)}\u00a0h${parts.minute === "00" ? "" : `\u00a0${parts.minute}`}`;
+  const { hour, minute } = wallAt(zone, instant);
+  if (language === "en") return `${hour}:${minute}`;
+  return `${Number(hour)}\u00a0h${minute === "00" ? "" : `\u00a0${minute}`}`;
 }
 
 /** "Thursday 12 March, 18:30" without the place, for lists that name the zone once. */

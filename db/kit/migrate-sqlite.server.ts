@@ -52,7 +52,8 @@ function apply(db: Sqlite.Database, due: Migration[]): void {
     throw new Error("A migration left rows that point nowhere; nothing was changed.");
   const after = counts(db);
   for (const [table, count] of before)
-    if ((after.get(table) ?? 0) < count) throw new Error(`A migration lost rows of ${table}; nothing was changed.`);
+    if ((after.get(table) ?? 0) < count)
+      throw new Error(`A migration lost rows of ${table}; nothing was changed.`);
   const loose = tablesOf(db).filter((table) => table.strict !== 1);
   if (loose.length > 0) throw new Error(`Tables are not STRICT: ${loose.map((t) => t.name).join(", ")}`);
 }

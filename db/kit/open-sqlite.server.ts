@@ -8,6 +8,7 @@ import { existsSync, renameSync, rmSync } from "node:fs";
 import { Worker } from "node:worker_threads";
 import { retrying } from "../store.server.ts";
 import type { Reader, Store, Work, Writer } from "../store.server.ts";
+import { keepStatements } from "./kept-statements.server.ts";
 import { sqliteTables as tables } from "./schema.sqlite.server.ts";
 import { openWriter } from "./sqlite-file.server.ts";
 
@@ -23,6 +24,7 @@ export function openSqlite({ path, migrations, onSlowWork }: SqliteOptions): Sto
   const writer = openWriter({ path, migrations });
   const reader = new Sqlite(path, { readonly: true, timeout: 5000 });
   for (const pragma of ["query_only=ON", "temp_store=MEMORY", "cache_size=-65536"]) reader.pragma(pragma);
+  for (const connection of [writer, reader]) keepStatements(connection);
   const read = drizzle(reader, { casing: "snake_case" }) as unknown as Reader;
   const write = drizzle(writer, { casing: "snake_case" }) as unknown as Writer;
   const queue = queueOf(writer, { tables, read: write, write }, onSlowWork ?? raise);
@@ -48,7 +50,9 @@ type Queue = { tx: Store["tx"]; idle(): Promise<unknown> };
 
 /** One transaction at a time, in the order asked; other requests get the loop between two of them. */
 function queueOf(writer: Sqlite.Database, data: Work, onSlowWork: (message: string) => void): Queue {
-  const [begin, commit, rollback] = ["BEGIN IMMEDIATE", "COMMIT", "ROLLBACK"].map((sql) => writer.prepare(sql));
+  const [begin, commit, rollback] = ["BEGIN IMMEDIATE", "COMMIT", "ROLLBACK"].map((sql) =>
+    writer.prepare(sql),
+  );
   const once = async <T>(work: (data: Work) => Promise<T>): Promise<T> => {
     begin?.run();
     let crossed = false;

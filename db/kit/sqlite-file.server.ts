@@ -33,7 +33,8 @@ const restore = "Restore the newest backup; nothing was changed.";
 /** A start that is killed half-way leaves nothing at `path`, so whatever is there without our tables is damage. */
 function makeDatabase(place: Place): void {
   const { path } = place;
-  if (existsSync(`${path}-wal`)) throw new Error(`The database at ${path} is gone, but its -wal file is there. ${restore}`);
+  if (existsSync(`${path}-wal`))
+    throw new Error(`The database at ${path} is gone, but its -wal file is there. ${restore}`);
   const beside = `${path}.new`;
   for (const left of [beside, `${beside}-wal`, `${beside}-shm`]) rmSync(left, { force: true });
   const fresh = new Sqlite(beside);

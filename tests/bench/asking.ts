@@ -26,7 +26,10 @@ async function askOnce(store: Store, cycleId: string, now: Date): Promise<string
   const frame = { organisationId: organisation(), cycleId, consentVersion: "2026-03", browser: newId() };
   await ask(store, { once, ...frame, name: "Ana", address, language: "en", reminders: true }, now);
   const { outbox } = store.tables;
-  const [letter] = await store.read.select({ facts: outbox.facts }).from(outbox).where(eq(outbox.address, address));
+  const [letter] = await store.read
+    .select({ facts: outbox.facts })
+    .from(outbox)
+    .where(eq(outbox.address, address));
   return String(letter?.facts["token"]);
 }
 

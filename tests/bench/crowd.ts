@@ -78,7 +78,15 @@ export async function addPlace(work: Work, { cycleId, dates }: Dated, ticket: nu
   const address = `${personId.toLowerCase()}@example.org`;
   await work.write.insert(addresses).values({ id: newId(), personId, address, confirmedAt: now });
   await work.write.insert(places).values({
-    ...{ id: placeId, organisationId, cycleId, personId, name: `Person ${ticket + 1}`, state: "held", ticket },
+    ...{
+      id: placeId,
+      organisationId,
+      cycleId,
+      personId,
+      name: `Person ${ticket + 1}`,
+      state: "held",
+      ticket,
+    },
     ...{ title: "neutral", invitations: "rolling", reminders: false, createdAt: now, changedAt: now },
   });
   await work.write.insert(invitations).values(

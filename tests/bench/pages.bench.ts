@@ -2,37 +2,27 @@
  * What a page costs: the public list of a hundred open groups and a person's own page, against bare Remix pages that
  * show the same rows from the same finders. First the handlers alone, without a socket, then the two servers.
  */
-import { rmSync } from "node:fs";
-import { resolve } from "node:path";
-import { pathToFileURL } from "node:url";
-import { createRequestHandler } from "@remix-run/node";
-import type { AppLoadContext, ServerBuild } from "@remix-run/node";
+import type { AppLoadContext } from "@remix-run/node";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import type { Visit } from "#app/server/house.server.ts";
 import { cookiesOf } from "#app/server/visit.server.ts";
 import { startSignIn } from "#db/sign-ins.server.ts";
-import { bareFolder } from "./compile.ts";
+import { bareHandler, cpuOf, ourHandler, render, visitOf } from "./asking-pages.ts";
 import { openGroups } from "./crowd.ts";
 import { ms, tell } from "./figures.ts";
 import { pairOf, pairedCpu, quick, turns } from "./measure.ts";
 import { startBare, startOurs } from "./servers.ts";
-import type { Server } from "./servers.ts";
 import { openSettled } from "./settled.ts";
 import type { Settled } from "./settled.ts";
 
 const groups = 100;
 let settled: Settled;
 let reader: { personId: string; placeId: string; cookie: string };
-let product: ServerBuild;
-let plain: ServerBuild;
 
 beforeAll(async () => {
   settled = await openSettled();
   const { store, config, clock } = settled.house;
   await openGroups(store, groups, clock.now());
   reader = await somebody(settled);
-  product = await loaded<ServerBuild>("build/server/index.js");
-  plain = (await loaded<{ bareApp: () => ServerBuild }>(`${bareFolder}/app.js`)).bareApp();
 });
 afterAll(async () => {
   await settled.close();
@@ -42,16 +32,22 @@ type Page = { what: string; ours: string; bare: string; cookie: string; rows: Re
 
 function pages(): Page[] {
   const list = { what: "public list of 100 open groups", ours: "/", bare: "/list", cookie: "" };
-  return [{ ...list, rows: /<li/g, least: groups }];
+  const path = { ours: `/me/places/${reader.placeId}`, bare: `/own/${reader.placeId}` };
+  const own = { what: "a participant’s own page", ...path, cookie: reader.cookie };
+  return [
+    { ...list, rows: /<h2/g, least: groups },
+    { ...own, rows: /<li/g, least: 8 },
+  ];
 }
 
 test("a page costs at most two bare ones: the handler alone", async () => {
-  const ours = createRequestHandler(product, "production");
-  const bare = createRequestHandler(plain, "production");
+  const [ours, bare] = [await ourHandler(), await bareHandler()];
+  const given = { data: settled.house.store, personId: reader.personId };
   for (const page of pages()) {
     const visit = visitOf(page.cookie ? reader.personId : null);
-    const mine = () => render(ours, page.ours, { house: settled.house, visit, closed: AbortSignal.timeout(2 ** 30) });
-    const theirs = () => render(bare, page.bare, { bare: { data: settled.house.store } } as unknown as AppLoadContext);
+    const mine = () =>
+      render(ours, page.ours, { house: settled.house, visit, closed: new AbortController().signal });
+    const theirs = () => render(bare, page.bare, { bare: given } as unknown as AppLoadContext);
     for (const html of [await mine(), await theirs()])
       expect(html.match(page.rows)?.length, page.what).toBeGreaterThanOrEqual(page.least);
     const pair = await pairedCpu({ ours: mine, bare: theirs, rounds: turns(16), times: quick ? 20 : 40 });
@@ -60,7 +56,10 @@ test("a page costs at most two bare ones: the handler alone", async () => {
 });
 
 test("a page costs at most two bare ones: over HTTP", async () => {
-  const [ours, bare] = [await startOurs(settled.folder), await startBare(settled.path)];
+  const [ours, bare] = [
+    await startOurs(settled.folder),
+    await startBare(settled.path, { person: reader.personId }),
+  ];
   for (const page of pages()) {
     const times = quick ? 20 : 40;
     const pairs: [number, number][] = [];
@@ -71,7 +70,11 @@ test("a page costs at most two bare ones: over HTTP", async () => {
       ] as const;
       if (round >= 0) pairs.push([...pair]);
     }
-    tellPage(`${page.what}: over HTTP`, pairOf(pairs), "CPU of the server's process for one request, compression and all");
+    tellPage(
+      `${page.what}: over HTTP`,
+      pairOf(pairs),
+      "CPU of the server's process for one request, compression and all",
+    );
   }
   await ours.stop();
   await bare.stop();
@@ -82,32 +85,6 @@ function tellPage(what: string, { ours, bare, ratio }: ReturnType<typeof pairOf>
   tell({ what, limit: "≤ 2 ×", measured: ms(ours), bare: ms(bare), ratio, within, how });
 }
 
-type Handler = ReturnType<typeof createRequestHandler>;
-
-async function render(handle: Handler, path: string, context: AppLoadContext): Promise<string> {
-  const answer = await handle(new Request(`http://127.0.0.1${path}`), context);
-  const html = await answer.text();
-  expect(answer.status).toBe(200);
-  return html;
-}
-
-async function cpuOf(server: Server, path: string, cookie: string, times: number): Promise<number> {
-  const before = await server.read(true);
-  for (let time = 0; time < times; time += 1) {
-    const headers = { "Accept-Encoding": "gzip", Cookie: cookie };
-    const answer = await fetch(`${server.url}${path}`, { headers });
-    await answer.arrayBuffer();
-    expect(answer.status, path).toBe(200);
-  }
-  const after = await server.read();
-  return (after.cpuMs - before.cpuMs) / times;
-}
-
-function visitOf(personId: string | null): Visit {
-  const person = personId ? { id: personId, signInId: "" } : null;
-  return { id: "bench", person, language: "en", zone: null, from: "", browser: "" };
-}
-
 /** Somebody who holds a place in a listed group, signed in. */
 async function somebody({ house: { store, config, clock } }: Settled) {
   const { places } = store.tables;
@@ -116,8 +93,4 @@ async function somebody({ house: { store, config, clock } }: Settled) {
   const token = await store.tx((work) => startSignIn(work, place.personId, clock.now()));
   const cookie = (await cookiesOf(config).signIn.serialize(token)).split(";")[0] ?? "";
   return { personId: place.personId, placeId: place.id, cookie };
-}
-
-async function loaded<T>(path: string): Promise<T> {
-  return (await import(/* @vite-ignore */ pathToFileURL(resolve(path)).href)) as T;
 }

@@ -8,7 +8,10 @@ import { newId } from "#db/ids.server.ts";
 type Cell = string | number | null;
 type Row = Record<string, Cell>;
 export type Snapshot = Map<string, Map<number, Row>>;
-export type Written = { added: { table: string; row: Row }[]; changed: { table: string; row: Row; set: Row }[] };
+export type Written = {
+  added: { table: string; row: Row }[];
+  changed: { table: string; row: Row; set: Row }[];
+};
 
 /** Every row of every table, by rowid. */
 export function snapshot(db: Sqlite.Database): Snapshot {
@@ -66,7 +69,10 @@ export function replayOf(db: Sqlite.Database, written: Written, idOf: (table: st
       typeof cell === "string" ? cell.replace(pattern, (id) => freshFor(fresh, id)) : cell;
     begin.run();
     for (const { table, set, change } of changing)
-      change.run(...Object.entries(set).map(([name, cell]) => own(table, name) ?? renewed(cell)), idOf(table));
+      change.run(
+        ...Object.entries(set).map(([name, cell]) => own(table, name) ?? renewed(cell)),
+        idOf(table),
+      );
     for (const { table, row, add } of adding)
       add.run(...Object.entries(row).map(([name, cell]) => own(table, name) ?? renewed(cell)));
     commit.run();
@@ -76,7 +82,10 @@ export function replayOf(db: Sqlite.Database, written: Written, idOf: (table: st
 /** A row may only point at rows that are there. */
 function parentsFirst(db: Sqlite.Database, added: Written["added"]): Written["added"] {
   const depthOf = (table: string): number => {
-    const parents = db.prepare(`select "table" from pragma_foreign_key_list(?)`).pluck().all(table) as string[];
+    const parents = db
+      .prepare(`select "table" from pragma_foreign_key_list(?)`)
+      .pluck()
+      .all(table) as string[];
     return 1 + Math.max(0, ...parents.filter((parent) => parent !== table).map(depthOf));
   };
   const depths = new Map(added.map(({ table }) => [table, depthOf(table)]));

@@ -21,9 +21,14 @@ export function startOurs(dataDir: string, env: Record<string, string> = {}): Pr
   return start("build/machine/main.js", { DATA_DIR: dataDir, ...env });
 }
 
-/** The bare server on the same database. `act` is the file of a plan, `file` one to serve. */
-export function startBare(db: string, { act = "", file = "" } = {}): Promise<Server> {
-  return start(`${bareFolder}/server.js`, { BARE_DB: db, BARE_ACT: act, BARE_FILE: file });
+/** The bare server on the same database. `act` is the file of a plan, `file` one to serve, `person` whose page it is. */
+export function startBare(db: string, { act = "", file = "", person = "" } = {}): Promise<Server> {
+  return start(`${bareFolder}/server.js`, {
+    BARE_DB: db,
+    BARE_ACT: act,
+    BARE_FILE: file,
+    BARE_PERSON: person,
+  });
 }
 
 async function start(program: string, env: Record<string, string>): Promise<Server> {

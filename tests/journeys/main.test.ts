@@ -39,7 +39,7 @@ test("one click makes anybody anybody of the cast, in both languages", async () 
   for (const language of ["en", "fr"] as const) {
     const visitor = await meet(browser, { base: machine.url, language });
     for (const name of signInNames) {
-      await visitor.go("/demonstration");
+      await visitor.go(`/demonstration?lang=${language}`);
       await visitor.press(demonstration[language].signInAs(cast[name].name));
       const staff = "roles" in cast[name];
       expect(visitor.path()).toBe(staff ? `/organisations/${organisation()}` : "/me");
@@ -52,7 +52,7 @@ test("tonight’s meeting is tonight", async () => {
   const marc = await be(browser, "marc", { base: machine.url, language: "fr" });
   await marc.follow(organisations.fr.home.toMeeting);
   expect(marc.path()).toBe(`/meetings/${meeting("tonight", 4)}`);
-  await marc.sees(new RegExp(shortDay("fr", "Europe/Paris", new Date()), "i"));
+  await marc.sees(shortDay("fr", "Europe/Paris", new Date()));
   await marc.leave();
 });
 

@@ -22,6 +22,7 @@ export const b = {
   held: named("meeting", "neighbour 1"),
   next: named("meeting", "neighbour 2"),
   place: placeOf("bob"),
+  entry: named("crisis entry", "neighbour"),
 };
 
 /** Adds organisation B to a store. */
@@ -42,6 +43,10 @@ async function addOrganisationB(work: Work, now: Date): Promise<void> {
     .values({ id: b.organisation, ...named, zone, language: "en", country: "FR", createdAt: now });
   await addMember(work, { name: "oscar", roles: ["owner"], organisationId: b.organisation }, now);
   await addMember(work, { name: "fiona", roles: ["facilitator"], organisationId: b.organisation }, now);
+  const number = { service: "Line of B", number: "000", hours: "always", url: "", source: "test" };
+  await work.write
+    .insert(work.tables.crisisEntries)
+    .values({ id: b.entry, organisationId: b.organisation, country: "FR", language: "en", ...number });
   const plan: Plan = smallPlan();
   await work.write.insert(curricula).values({
     id: b.curriculum,

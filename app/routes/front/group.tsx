@@ -26,6 +26,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const url = new URL(request.url);
   return {
     title: group.name,
+    indexable: group.listed,
     group: shown,
     about: toHtml(introduction),
     event: eventOf(group, new URL(url.pathname, house.config.publicUrl).href),

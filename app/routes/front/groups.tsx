@@ -18,7 +18,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   if (new URL(request.url).searchParams.get("choose") === "zone")
     return { title: words.zone.title, zone, zones: zonesToChoose(), groups: [] };
   const groups = await openCycles(house.store, house.clock.now());
-  return { title: words.list.title, zone, zones: null, groups };
+  return { title: words.list.title, indexable: true, zone, zones: null, groups };
 }
 
 type Shown = Awaited<ReturnType<typeof openCycles>>[number];

@@ -33,13 +33,15 @@ export default function KeptLetter() {
       <p>
         {words.to}: <bdi>{letter.toAddress}</bdi>
       </p>
-      <pre className="letter-text">{withLinks(letter.text, origin)}</pre>
-      {letter.calendar && (
-        <details>
-          <summary>{words.calendar}</summary>
-          <pre>{letter.calendar}</pre>
-        </details>
-      )}
+      <article className="letter">
+        <pre className="letter-text">{withLinks(letter.text, origin)}</pre>
+        {letter.calendar && (
+          <details>
+            <summary>{words.calendar}</summary>
+            <pre>{letter.calendar}</pre>
+          </details>
+        )}
+      </article>
     </Page>
   );
 }

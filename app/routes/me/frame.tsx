@@ -52,7 +52,12 @@ export function Next({ meeting, zone, group = false }: Told) {
   const excused = mark === "excused";
   return (
     <section className="next">
-      <h2>{words.next}</h2>
+      <p className="hint">{words.next}</p>
+      <h2>
+        <time dateTime={startsAt.toISOString()}>
+          {momentForReader(language, meeting.zone, zone, startsAt)}
+        </time>
+      </h2>
       {group && (
         <p>
           <a href={`/me/places/${meeting.placeId}`}>
@@ -60,11 +65,6 @@ export function Next({ meeting, zone, group = false }: Told) {
           </a>
         </p>
       )}
-      <p className="large">
-        <time dateTime={startsAt.toISOString()}>
-          {momentForReader(language, meeting.zone, zone, startsAt)}
-        </time>
-      </p>
       <p>{span(language, meeting.zone, startsAt, endsAt)}</p>
       <Where venue={venue} format={format} />
       {excused && <p>{words.excused}</p>}

@@ -50,12 +50,12 @@ function Ahead() {
   return (
     <>
       <section className="next">
-        <h2>{words.states[seen.state]}</h2>
-        {seen.kind === "waiting" && <p className="large">{words.position(seen.position)}</p>}
+        <p className="hint">{words.states[seen.state]}</p>
+        {seen.kind === "waiting" && <h2>{words.position(seen.position)}</h2>}
         {until && (
-          <p className="large">
+          <h2>
             {words.offeredHow(`${dayAndTime(language, seen.zone, until)} ${inZone(language, seen.zone)}`)}
-          </p>
+          </h2>
         )}
         {until ? (
           <ButtonLink href={`/me/places/${seen.id}/offer`}>{words.answer}</ButtonLink>

@@ -2,12 +2,15 @@
 import { redirect } from "@remix-run/node";
 import type { LoaderFunctionArgs, ServerBuild } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { datesOfPlace, nextMeetingOf } from "#db/own-pages.server.ts";
+import { findPlaceInHistory } from "#db/places.server.ts";
 import { openCycles } from "#db/public-cycles.server.ts";
 import type { Data } from "#db/store.server.ts";
+import { ownSteps } from "#db/steps-own.server.ts";
 import { bareBuild } from "./build.tsx";
 
-/** What a bare route is given: the store to read, one act to do at a post, one file to serve. */
-export type BareGiven = { data: Data; act: () => void; file: string };
+/** What a bare route is given: the store to read, whose page it is, one act to do at a post, one file to serve. */
+export type BareGiven = { data: Data; personId: string; act: () => void; file: string };
 
 /** Remix types its context by declaration, and ours speaks of the house: a bare route looks past it. */
 function given({ context }: { context: unknown }): BareGiven {
@@ -19,7 +22,8 @@ const formats = new Map<string, Intl.DateTimeFormat>();
 /** A date in its zone, by a formatter made once: the least that shows a date. */
 function told(at: Date, zone: string): string {
   const known = formats.get(zone);
-  const format = known ?? new Intl.DateTimeFormat("en-GB", { dateStyle: "full", timeStyle: "short", timeZone: zone });
+  const format =
+    known ?? new Intl.DateTimeFormat("en-GB", { dateStyle: "full", timeStyle: "short", timeZone: zone });
   if (!known) formats.set(zone, format);
   return format.format(at);
 }
@@ -47,6 +51,41 @@ function List() {
   );
 }
 
+async function ownLoader(args: LoaderFunctionArgs) {
+  const { data, personId } = given(args);
+  const placeId = args.params["place"] ?? "";
+  const found = await findPlaceInHistory(data, personId, placeId);
+  if (!found) throw new Response(null, { status: 404 });
+  const { place, cycle } = found;
+  const dates = await datesOfPlace(data, place);
+  const next = await nextMeetingOf(data, personId, new Date(), place.id);
+  const [step] = await ownSteps(data, place.id);
+  return { id: place.id, name: cycle.name, dates, next, step: step ?? null };
+}
+
+function Own() {
+  const { id, name, dates, next, step } = useLoaderData<typeof ownLoader>();
+  return (
+    <>
+      <h1>{name}</h1>
+      {next && (
+        <h2>
+          {told(next.startsAt, next.zone)}, {next.venue.name}, {next.venue.address}, {next.venue.access}
+        </h2>
+      )}
+      <p>{step?.what ?? "No step yet"}</p>
+      <ol>
+        {dates.map((meeting) => (
+          <li key={meeting.id}>
+            {told(meeting.startsAt, meeting.zone)} {meeting.mark ?? ""} {meeting.state}
+          </li>
+        ))}
+      </ol>
+      <a href={`/me/places/${id}/withdraw`}>Give the place back</a>
+    </>
+  );
+}
+
 async function confirm(args: LoaderFunctionArgs) {
   const form = new URLSearchParams(await args.request.text());
   if (!form.get("once")) throw new Response(null, { status: 400 });
@@ -61,6 +100,7 @@ async function feed(args: LoaderFunctionArgs) {
 export function bareApp(): ServerBuild {
   return bareBuild({
     list: { path: "list", loader: listLoader, page: List },
+    own: { path: "own/:place", loader: ownLoader, page: Own },
     confirm: { path: "confirm", action: confirm, page: () => <p>Confirmed.</p> },
     feed: { path: "feed", loader: feed },
   });

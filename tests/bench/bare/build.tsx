@@ -7,7 +7,12 @@ import { Outlet, RemixServer } from "@remix-run/react";
 import type { ComponentType } from "react";
 import { renderToString } from "react-dom/server";
 
-export type BareRoute = { path: string; loader?: LoaderFunction; action?: ActionFunction; page?: ComponentType };
+export type BareRoute = {
+  path: string;
+  loader?: LoaderFunction;
+  action?: ActionFunction;
+  page?: ComponentType;
+};
 
 export function bareBuild(bare: Record<string, BareRoute>): ServerBuild {
   const children = Object.entries(bare).map(([id, { path, page, ...acts }]) => {

@@ -13,6 +13,7 @@ const path = process.env["BARE_DB"] ?? "";
 const file = process.env["BARE_FILE"];
 const bare: BareGiven = {
   data: openSqlite({ path, migrations: "db/migrations/sqlite" }),
+  personId: process.env["BARE_PERSON"] ?? "",
   act: actOf(path, process.env["BARE_ACT"]),
   file: file ? readFileSync(file, "utf8") : "",
 };

@@ -25,7 +25,7 @@ export type Mark = {
   personId: string | null;
   /** The groups by which somebody may come across it. */
   cycleIds: string[];
-  /** Of a step: its person shows it in their turn. */
+  /** Of a step: its person shows it in their turn. Of a member's name: they lead a group that everybody may see. */
   shared: boolean;
 };
 
@@ -68,23 +68,31 @@ export function markable(table: SQLiteTable): [string, Column][] {
 
 type Whose = {
   cyclesOf: Map<string, string[]>;
+  leads: Set<string>;
   places: Map<string, Row>;
   meetings: Map<string, Row>;
   venues: Map<string, string[]>;
 };
 
 async function whoIsWhere({ tables, read }: Store): Promise<Whose> {
-  const [places, meetings, cycles] = [
+  const [places, meetings, cycles, leads] = [
     await read.select().from(tables.places),
     await read.select().from(tables.meetings),
     await read.select().from(tables.cycles),
+    await read.select().from(tables.cycleFacilitators),
   ];
   const cyclesOf = new Map<string, string[]>();
   for (const place of places)
     cyclesOf.set(place.personId, [...(cyclesOf.get(place.personId) ?? []), place.cycleId]);
   const byId = (rows: readonly Row[]) => new Map(rows.map((row) => [String(row.id), row]));
   const venues = new Map(cycles.map((one) => [one.venueId, [one.id]]));
-  return { cyclesOf, places: byId(places), meetings: byId(meetings), venues };
+  return {
+    cyclesOf,
+    leads: new Set(leads.map((lead) => lead.personId)),
+    places: byId(places),
+    meetings: byId(meetings),
+    venues,
+  };
 }
 
 type Marking = { table: SQLiteTable; key: string; column: Column; whose: Whose; marks: Mark[] };
@@ -111,7 +119,7 @@ async function markColumn(work: Work, { table, key, column, whose, marks }: Mark
       organisationId,
       personId,
       cycleIds: cyclesBy(row, whose, personId),
-      shared: row["shared"] === true,
+      shared: row["shared"] === true || (what === "members.name" && whose.leads.has(String(personId))),
     });
   }
   void column;
@@ -193,7 +201,7 @@ export function mayRead(role: RoleName, mark: Mark): boolean {
   const works = staffOfA.includes(role) ? organisation() : staffOfB.includes(role) ? b.organisation : null;
   if (mark.what === "script") return works !== null && [null, works].includes(mark.organisationId);
   if (mark.what === "group") return role !== "anonymous";
-  if (mark.what === "members.name") return works === mark.organisationId || mayBeLedBy(role, mark);
+  if (mark.what === "members.name") return works === mark.organisationId || mark.shared;
   if (works === mark.organisationId && owners.includes(role) && ofMembers.test(mark.what))
     return mark.cycleIds.length === 0;
   if (mark.what === "places.own_title") return false;
@@ -207,15 +215,15 @@ export function mayRead(role: RoleName, mark: Mark): boolean {
 const owners: readonly RoleName[] = ["owner", "owner of B"];
 const ofMembers = /^(addresses\.address|member_invitations\.)/;
 
-/** Who takes part knows who leads: by the member's name, in their own organisation. */
-function mayBeLedBy(role: RoleName, mark: Mark): boolean {
-  const at = (holds[role] ?? []).includes(b.cycle) ? b.organisation : organisation();
-  return role !== "owner of B" && role !== "leader of B" && at === mark.organisationId;
-}
-
-/** The markers a text holds that this role may not see. */
-export function leaksIn(text: string, role: RoleName, marks: readonly Mark[]): string[] {
-  return marks.filter((mark) => text.includes(mark.text) && !mayRead(role, mark)).map((mark) => mark.text);
+/** The markers a text holds that this role may not see; `holder`: whose link it is, where a link opens it. */
+export function leaksIn(
+  text: string,
+  role: RoleName,
+  marks: readonly Mark[],
+  holder: RoleName = role,
+): string[] {
+  const found = marks.filter((mark) => text.includes(mark.text));
+  return found.filter((mark) => !mayRead(role, mark) && !mayRead(holder, mark)).map((mark) => mark.text);
 }
 
 function snake(key: string): string {

@@ -4,12 +4,9 @@
  * cookies are strict, the mailbox is closed and nobody signs in with one click.
  */
 import { eq } from "drizzle-orm";
-import { getTableColumns, getTableName } from "drizzle-orm";
-import type { SQLiteTable } from "drizzle-orm/sqlite-core";
 import { signLink } from "#app/server/links.server.ts";
 import { cycle, meeting, organisation, person, place, seedDemonstration } from "#db/cast.server.ts";
 import { newId } from "#db/ids.server.ts";
-import type { Store } from "#db/store.server.ts";
 import { openTestHouse } from "#tests/support/house.ts";
 import type { TestHouse, Wanted } from "#tests/support/house.ts";
 import { addNeighbours, b } from "#tests/support/neighbours.ts";
@@ -41,22 +38,25 @@ export async function openWorld({
 }
 
 async function idsOfA({ house: { store, config } }: TestHouse, now: Date): Promise<Ids> {
-  const { curricula: c, versions: v } = store.tables;
+  const { curricula: c, versions: v, crisisEntries: e } = store.tables;
   const [shelf] = await store.read
     .select({ id: c.id, plan: v.plan })
     .from(c)
     .innerJoin(v, eq(v.id, c.versionId))
     .where(eq(c.folder, "acceptance"));
+  const [entry] = await store.read.select({ id: e.id }).from(e).where(eq(e.organisationId, organisation()));
   const until = new Date(now.getTime() + 86_400_000);
   const meetingId = meeting("tonight", 4);
   return {
     organisation: organisation(),
     member: person("sofia"),
     invitation: more.invitedMember,
+    entry: entry?.id ?? "",
     curriculum: shelf?.id ?? "",
     session: shelf?.plan.sessions[0]?.id ?? "",
-    handout: shelf?.plan.handouts[0]?.path ?? "",
+    handout: /([\w-]+)\.md$/.exec(shelf?.plan.handouts[0]?.path ?? "")?.[1] ?? "",
     cycle: cycle("tonight"),
+    openCycle: cycle("open"),
     meeting: meetingId,
     place: place("tonight", "ana"),
     waitingPlace: placeOf("wanda"),
@@ -76,35 +76,15 @@ const idsOfB: Ids = {
   cycle: b.cycle,
   meeting: b.next,
   place: b.place,
+  waitingPlace: placeOf("bea"),
+  entry: b.entry,
 };
 
-/** A path pattern with ids in it: `/cycles/:cycle` and `{ cycle: "x" }` give `/cycles/x`. */
-export function fill(pattern: string, ids: Ids): string {
+/** A path pattern with ids in it: `/cycles/:cycle` and `{ cycle: "x" }` give `/cycles/x`; `as` stands as it is. */
+export function fill(pattern: string, ids: Ids, as: Ids = {}): string {
   return pattern.replace(/:([A-Za-z]+)/g, (_, name: string) => {
-    const id = ids[name];
+    const id = as[name] ?? ids[name];
     if (!id) throw new Error(`No id for :${name} in ${pattern}`);
-    return encodeURIComponent(id).replaceAll("%7E", "~");
+    return name in as ? id : encodeURIComponent(id).replaceAll("%7E", "~");
   });
-}
-
-/** What reading may write: counts against guessing, the trail of who read what, when a sign-in was last seen. */
-const written = new Set(["attempts", "proofs", "audit"]);
-export type Dump = Map<string, string>;
-
-/** All rows of all tables as text, table by table. */
-export async function dumpOf(store: Store): Promise<Dump> {
-  const dump: Dump = new Map();
-  for (const table of Object.values(store.tables) as SQLiteTable[]) {
-    const name = getTableName(table);
-    if (written.has(name)) continue;
-    const { seenAt: _, ...columns } = getTableColumns(table);
-    const rows = await store.read.select(columns).from(table);
-    dump.set(name, JSON.stringify(rows.map((row) => JSON.stringify(row)).sort()));
-  }
-  return dump;
-}
-
-/** The tables that differ between two dumps; sign-ins made by the tests themselves aside. */
-export function changedTables(before: Dump, after: Dump): string[] {
-  return [...after.keys()].filter((name) => name !== "sign_ins" && before.get(name) !== after.get(name));
 }

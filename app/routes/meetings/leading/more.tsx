@@ -29,7 +29,7 @@ export function More(part: Part) {
       {view.screenCode && <ScreenCode code={view.screenCode} />}
       <details id="struggling">
         <summary>{words.struggling}</summary>
-        <ul className="entries">
+        <ul className="entries" lang={view.language}>
           {view.crisis.map((line) => (
             <li key={line}>{line}</li>
           ))}

@@ -1,0 +1,54 @@
+/**
+ * The run screen in motion: taps are sent without leaving the page, other devices' taps show by themselves, the clock
+ * goes on. Everything works without this script; it keeps nothing on the device but what waits to be sent.
+ */
+import { clockWords } from "../words/run-clock.ts";
+import { listen } from "./listen.ts";
+import { createQueue } from "./queue.ts";
+import { createShown } from "./shown.ts";
+import type { RunData } from "./shown.ts";
+import { dataOf } from "./swap.ts";
+import { post, refresh, tapOf } from "./taps.ts";
+import type { Tap } from "./taps.ts";
+import { createTelling } from "./telling.ts";
+
+const main = document.querySelector("main");
+const first = main && dataOf<RunData>(main, "run");
+if (main && first) start(main, first);
+
+function start(main: HTMLElement, first: RunData): void {
+  const page = location.pathname.replace(/\/$/, "");
+  const words = clockWords[first.language];
+  const telling = createTelling(main);
+  const shown = createShown(main, first, telling.again);
+  const refused = (sentence: string | null) => {
+    telling.say(sentence ?? words.failed, "answer");
+    void refresh(page, shown);
+  };
+  const queue = createQueue<Tap>({
+    post: (tap) => post(tap, { page, shown, refused }),
+    tell: (waiting, why) =>
+      telling.say(why === "signed-out" ? words.signedOut : why ? words.unsent(waiting) : "", "queue"),
+    after: (ms, call) => void setTimeout(call, ms),
+  });
+  main.addEventListener("submit", (event) => {
+    const form = event.target;
+    if (!(form instanceof HTMLFormElement) || !form.action.includes(`${page}/`)) return;
+    event.preventDefault();
+    telling.say("", "answer");
+    queue.add(tapOf(form));
+  });
+  addEventListener("beforeunload", (event) => void (queue.waiting() > 0 && event.preventDefault()));
+  addEventListener("online", () => queue.hurry());
+  document.addEventListener("visibilitychange", () => {
+    if (document.visibilityState !== "visible") return;
+    queue.hurry();
+    void refresh(page, shown);
+  });
+  listen(`${page}/stream`, shown.seq, {
+    changed: ({ html, revision, now }) => shown.show(html, revision, now),
+    over: () => location.reload(),
+    connected: (yes) => telling.say(yes ? "" : words.away, "line"),
+  });
+  setInterval(shown.tick, 1_000);
+}

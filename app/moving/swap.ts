@@ -1,0 +1,35 @@
+/** Swaps what is shown for a newer fragment. Focus, typed text, unfolded parts and the place on the page stay. */
+import { Idiomorph } from "idiomorph";
+import { putBack, typedIn } from "./typed.ts";
+
+/** `main` becomes `html`. Scripts and the line about sending are left alone. */
+export function swap(main: HTMLElement, html: string): void {
+  const typed = typedIn(main);
+  Idiomorph.morph(main, html, {
+    morphStyle: "innerHTML",
+    ignoreActiveValue: true,
+    callbacks: {
+      beforeNodeMorphed: (old) => old.id !== "sending",
+      beforeNodeRemoved: (old) => old.nodeName !== "SCRIPT",
+      beforeAttributeUpdated: (name, node) => !(name === "open" && node.nodeName === "DETAILS"),
+    },
+  });
+  putBack(main, typed);
+}
+
+/** The element's data written by the server, null where it is absent or something else. */
+export function dataOf<T>(main: ParentNode, name: string): T | null {
+  const text = main.querySelector(`[data-${name}]`)?.getAttribute(`data-${name}`);
+  return text ? (JSON.parse(text) as T) : null;
+}
+
+/** Sets a text only where it changes, so that nothing is touched without need. */
+export function write(node: Element | null | undefined, text: string): void {
+  if (node && node.textContent !== text) node.textContent = text;
+}
+
+/** How full a bar is, from 0 to 1. */
+export function fill(bar: Element | null | undefined, share: number): void {
+  const width = `${Math.round(1000 * Math.min(1, Math.max(0, share))) / 10}%`;
+  if (bar && bar.getAttribute("width") !== width) bar.setAttribute("width", width);
+}

@@ -1,0 +1,58 @@
+/** Sending a tap: the form's own address and body, and reading what the house answers. */
+import type { Answer, Waiting } from "./queue.ts";
+import type { Shown } from "./shown.ts";
+import { isFilledIn } from "./typed.ts";
+
+/** `at`: when it was tapped, milliseconds since 1970, by this device. */
+export type Tap = Waiting & { form: HTMLFormElement; at: number };
+
+export type Around = { page: string; shown: Shown; refused: (sentence: string | null) => void };
+
+/** The tap a form makes. */
+export function tapOf(form: HTMLFormElement): Tap {
+  const body = new URLSearchParams([...new FormData(form)].map(([name, value]) => [name, String(value)]));
+  return { url: form.action, body: body.toString(), form, at: Date.now() };
+}
+
+/** One attempt. A form that was filled in and refused goes the ordinary way, to a page that keeps what was typed. */
+export async function post(tap: Tap, { page, shown, refused }: Around): Promise<Answer> {
+  const answer = await send(tap).catch(() => null);
+  if (!answer || answer.status >= 500 || answer.status === 429) return "later";
+  if (new URL(answer.url).pathname === "/sign-in") return "signed-out";
+  if (answer.ok && answer.url.endsWith(`${page}/view`)) {
+    if (isFilledIn(tap.form)) tap.form.reset();
+    await read(answer, shown);
+    return "arrived";
+  }
+  if (isFilledIn(tap.form) && tap.form.isConnected) tap.form.submit();
+  else refused(sentenceIn(await answer.text()));
+  return "refused";
+}
+
+/** Fetches the screen as it is now. */
+export async function refresh(page: string, shown: Shown): Promise<void> {
+  const answer = await fetch(`${page}/view`).catch(() => null);
+  if (answer?.ok && answer.url.endsWith(`${page}/view`)) await read(answer, shown);
+}
+
+async function read(answer: Response, shown: Shown): Promise<void> {
+  const number = (name: string) => Number(answer.headers.get(name));
+  shown.show(await answer.text(), number("Alongside-Revision"), number("Alongside-Now"));
+}
+
+function send({ url, body, at }: Tap): Promise<Response> {
+  return fetch(url, {
+    method: "POST",
+    body: `${body}&at=${at}`,
+    headers: { "Content-Type": "application/x-www-form-urlencoded", "Alongside-Fragment": "1" },
+    signal: AbortSignal.timeout(15_000),
+  });
+}
+
+/** Why something was not done, out of the page that says so. */
+function sentenceIn(page: string): string | null {
+  const answer = new DOMParser().parseFromString(page, "text/html");
+  const told =
+    answer.querySelector("[data-refusal] .notice > div") ?? answer.querySelector(".error-summary li");
+  return told?.textContent?.trim() || null;
+}

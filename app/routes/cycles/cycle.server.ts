@@ -1,0 +1,52 @@
+/** What the page of a cycle shows to those who look after it. Nothing of it names a participant. */
+import type { AppLoadContext } from "@remix-run/node";
+import { endsLate } from "#app/domain/schedule.ts";
+import { findVersion } from "#db/curricula.server.ts";
+import { countsByCycle, meetingsOf, venuesOf } from "#db/cycle-lists.server.ts";
+import type { Cycle } from "#db/cycles.server.ts";
+import { facilitatorsOf } from "#db/facilitators.server.ts";
+import { publishable } from "#db/planning.server.ts";
+
+export async function lookAtCycle({ house, visit }: AppLoadContext, cycle: Cycle) {
+  const { store, clock } = house;
+  const version = await findVersion(store, cycle.versionId);
+  const rows = await meetingsOf(store, cycle.id);
+  const venues = await venuesOf(store, [cycle.venueId, ...rows.map((row) => row.venueId)]);
+  const counts = (await countsByCycle(store, [cycle.id])).get(cycle.id);
+  const sessions = new Map((version?.plan.sessions ?? []).map((session) => [session.id, session.title]));
+  const verdict = cycle.state === "draft" ? await publishable(store, cycle, clock.now()) : null;
+  const { id, name, state, zone, capacity, format, listed, enrolUntil } = cycle;
+  return {
+    cycle: { id, name, state, zone, capacity, format, listed, enrolUntil },
+    readerZone: visit.zone && visit.zone !== zone ? visit.zone : null,
+    curriculum: version && {
+      title: version.plan.curriculum.title,
+      language: version.plan.curriculum.language,
+      version: version.version,
+    },
+    meetings: rows.map((row) => ({
+      id: row.id,
+      number: row.number,
+      title: sessions.get(row.sessionId) ?? "",
+      state: row.state,
+      startsAt: row.startsAt,
+      endsAt: row.endsAt,
+      zone: row.zone,
+      late: endsLate(row.startsAt, row.endsAt, row.zone),
+      format: row.format,
+      elsewhere:
+        row.venueId === cycle.venueId ? null : (venues.find((one) => one.id === row.venueId)?.name ?? null),
+    })),
+    venue: venues.find((one) => one.id === cycle.venueId) ?? null,
+    counts: counts ?? { held: 0, offered: 0, waiting: 0, asked: 0 },
+    /** Nobody has asked for a place: then it can be taken back. */
+    untouched: counts !== undefined && counts.held + counts.offered + counts.waiting + counts.asked === 0,
+    leading: (await facilitatorsOf(store, cycle.id)).map(({ name: who, part, until }) => ({
+      name: who,
+      part,
+      until,
+    })),
+    publishing: verdict && { refusal: verdict.ok ? null : verdict.refusal, warnings: verdict.warnings },
+  };
+}
+export type CycleLook = Awaited<ReturnType<typeof lookAtCycle>>;

@@ -1,0 +1,94 @@
+/** One cycle for those who look after it: its meetings, its places, who leads, and what can be done. */
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { may } from "#app/domain/permissions.ts";
+import { enterCycle } from "#app/server/doors.server.ts";
+import { ButtonLink } from "#app/ui/button.tsx";
+import { Name } from "#app/ui/name.tsx";
+import { Notice } from "#app/ui/notice.tsx";
+import { BackLink } from "#app/ui/page.tsx";
+import { useWords } from "#app/ui/speech.tsx";
+import { Said, Staff, staffPlace } from "#app/ui/staff.tsx";
+import { cycleWords } from "#app/words/cycle.ts";
+import { organisations } from "#app/words/organisations.ts";
+import { planning } from "#app/words/planning.ts";
+import { CycleTag } from "../organisations/cycle-entries.tsx";
+import { lookAtCycle } from "./cycle.server.ts";
+import { CycleFacts, CycleLeads, CyclePlaces } from "./cycle-facts.tsx";
+import { CycleMeetings } from "./cycle-meetings.tsx";
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { cycle, organisation, roles, leads } = await enterCycle(args, args.params.cycle, "see a cycle");
+  return {
+    title: organisations[args.context.visit.language].home.title,
+    at: staffPlace(organisation, roles),
+    said: new URL(args.request.url).searchParams.get("said"),
+    mayCallOff: may(roles, "cancel a cycle", { leads }),
+    ...(await lookAtCycle(args.context, cycle)),
+  };
+}
+
+export default function CyclePage() {
+  const page = useLoaderData<typeof loader>();
+  const { at, said, cycle, publishing, mayCallOff } = page;
+  const words = useWords(cycleWords);
+  const path = `/cycles/${cycle.id}`;
+  const running = cycle.state === "draft" || cycle.state === "published";
+  return (
+    <Staff at={at} here="groups" wide>
+      <BackLink href={`/organisations/${at.id}`}>{useWords(organisations).home.heading}</BackLink>
+      <h1>
+        <Name>{cycle.name}</Name>
+      </h1>
+      <Said code={said} sentences={words.said} />
+      <p>
+        <CycleTag state={cycle.state} />
+      </p>
+      {cycle.state === "draft" && <Publishing publishing={publishing} path={path} />}
+      <CycleMeetings {...page} changeable={running} />
+      <CyclePlaces counts={page.counts} capacity={cycle.capacity} path={path} state={cycle.state} />
+      <CycleLeads leading={page.leading} path={path} zone={cycle.zone} />
+      <CycleFacts {...page} />
+      <section>
+        <h2>{words.acts}</h2>
+        <ul className="plain stack close">
+          {cycle.state === "published" && page.untouched && (
+            <li>
+              <a href={`${path}/draft`}>{words.unpublish}</a>
+            </li>
+          )}
+          {running && mayCallOff && (
+            <li>
+              <a href={`${path}/cancel`}>{words.callOff}</a>
+            </li>
+          )}
+          <li>
+            <a href={`/groups/${cycle.id}`}>{words.publicPage}</a>
+          </li>
+        </ul>
+      </section>
+    </Staff>
+  );
+}
+
+type Publishing = ReturnType<typeof useLoaderData<typeof loader>>["publishing"];
+
+function Publishing({ publishing, path }: { publishing: Publishing; path: string }) {
+  const words = useWords(cycleWords);
+  const sentences = useWords(planning).publish;
+  if (!publishing) return null;
+  return (
+    <>
+      {[...(publishing.refusal ? [publishing.refusal] : []), ...publishing.warnings].map((code) => (
+        <Notice key={code} kind="care">
+          {sentences[code]}
+        </Notice>
+      ))}
+      {!publishing.refusal && (
+        <p>
+          <ButtonLink href={`${path}/publish`}>{words.publish}</ButtonLink>
+        </p>
+      )}
+    </>
+  );
+}

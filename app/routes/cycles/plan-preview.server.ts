@@ -1,0 +1,143 @@
+/** From the form to the page that shows all dates before anything is saved; saving asks the same questions again. */
+import type { DoorArgs } from "#app/server/doors.server.ts";
+import { enterOrganisation, turnAway } from "#app/server/doors.server.ts";
+import type { Typed, Wrong } from "#app/server/forms.server.ts";
+import { redirect } from "@remix-run/node";
+import type { Session } from "#app/domain/curriculum/plan.ts";
+import { may } from "#app/domain/permissions.ts";
+import { datesOf, warningsAbout } from "#app/domain/planning.ts";
+import type { DateWarning } from "#app/domain/planning.ts";
+import type { PlannedDate, SkippedDate } from "#app/domain/schedule.ts";
+import { findCurriculum } from "#db/curricula.server.ts";
+import { mayLead } from "#db/facilitators.server.ts";
+import { looksLikeId, newId } from "#db/ids.server.ts";
+import { facilitatorsIn } from "#db/members.server.ts";
+import type { NewCycle } from "#db/planning.server.ts";
+import { staffPlace } from "#app/ui/staff.tsx";
+import { organisationChoices } from "../organisations/organisation-form.server.ts";
+import { readPlanForm } from "./plan-form.server.ts";
+
+type Args = DoorArgs & { params: Record<string, string | undefined> };
+
+/** The door to planning: a member who may, and a curriculum of the shelf that can be run. */
+export async function enterPlanning(args: Args) {
+  const entered = await enterOrganisation(args, args.params.organisation, "plan a cycle");
+  const path = `/organisations/${entered.organisation.id}`;
+  const id = new URL(args.request.url).searchParams.get("curriculum");
+  if (!id) throw redirect(`${path}/curricula`);
+  const found = looksLikeId(id)
+    ? await findCurriculum(args.context.house.store, entered.organisation.id, id)
+    : null;
+  if (!found) turnAway(404);
+  if (!found.version) throw redirect(`${path}/curricula/${id}`);
+  return { ...entered, curriculumId: id, version: found.version };
+}
+type Entered = Awaited<ReturnType<typeof enterPlanning>>;
+
+/** What the form starts with and may choose from. */
+export async function lookAtPlanning(args: Args) {
+  const { organisation, person, roles, curriculumId, version } = await enterPlanning(args);
+  const { house, visit } = args.context;
+  const { curriculum } = version.plan;
+  const facilitators = await facilitatorsIn(house.store, organisation.id);
+  const mine = facilitators.some((one) => one.personId === person.id) ? person.id : "";
+  const typed: Typed = {
+    name: curriculum.publicTitle,
+    zone: organisation.zone,
+    country: organisation.country,
+    language: curriculum.language,
+    everyWeeks: curriculum.cadence === "fortnightly" ? "2" : "1",
+    skipHolidays: "yes",
+    capacity: String(curriculum.group.max),
+    format: curriculum.formats[0] ?? "in-person",
+    listed: "yes",
+    leadA: mine,
+  };
+  const { title, language, formats, group } = curriculum;
+  return {
+    at: staffPlace(organisation, roles),
+    curriculum: { id: curriculumId, title, language, formats, group },
+    facilitators: facilitators.map(({ personId, name }) => ({ value: personId, label: name })),
+    choices: organisationChoices(visit.language),
+    typed,
+    once: newId(),
+  };
+}
+
+export type ShownDate = PlannedDate & { number: number; title: string };
+/** A question about one date whose time does not exist, or exists twice. */
+export type ClockQuestion = { kind: "gap" | "twice"; at: string; times: string[] };
+export type Previewed = {
+  typed: Typed;
+  wrong: Wrong;
+  question: ClockQuestion | null;
+  dates: { planned: ShownDate[]; skipped: SkippedDate[]; warnings: DateWarning[]; zone: string } | null;
+};
+
+/** Reads the form and lays out its dates. `cycle` is what may be saved; null as long as something is wrong. */
+export async function preview(
+  args: Args,
+  entered: Entered,
+): Promise<{ shown: Previewed; cycle: NewCycle | null }> {
+  const form = await readPlanForm(args.request);
+  if (!form.ok) return refused(form.typed, form.wrong);
+  const { house, visit } = args.context;
+  const { organisation, person, version } = entered;
+  const cycle = { ...form.cycle, organisationId: organisation.id, versionId: version.id, by: person.id };
+  const dates = datesOf(cycle.rule, cycle, version.plan.sessions, visit.language);
+  if (!dates.ok) return refused(form.typed, { [fieldOf(dates.refusal)]: dates.refusal }, questionOf(dates));
+  const wrong = await whoIsWrong(args, entered, cycle);
+  if (wrong) return refused(form.typed, wrong);
+  if (!version.plan.curriculum.formats.includes(cycle.format))
+    return refused(form.typed, { format: "format-not-offered" });
+  const shown = {
+    typed: form.typed,
+    wrong: {},
+    question: null,
+    dates: {
+      planned: dates.dates.map((date) => ({ ...date, ...sessionOf(date, version.plan.sessions) })),
+      skipped: dates.skipped,
+      warnings: warningsAbout(dates.dates, house.clock.now()),
+      zone: cycle.zone,
+    },
+  };
+  return { shown, cycle };
+}
+
+function refused(typed: Typed, wrong: Wrong, question: ClockQuestion | null = null) {
+  return { shown: { typed, wrong, question, dates: null }, cycle: null };
+}
+
+/** Facilitators see only what they lead: somebody who does not coordinate must be one of the two. */
+async function whoIsWrong(
+  args: Args,
+  { roles, person, organisation }: Entered,
+  { leading }: NewCycle,
+): Promise<Wrong | null> {
+  const verdict = await mayLead(args.context.house.store, organisation.id, leading);
+  if (!verdict.ok) return { [verdict.refusal === "same-person" ? "leadB" : "leadA"]: verdict.refusal };
+  const sees = may(roles, "see a cycle", { leads: leading.some((one) => one.personId === person.id) });
+  return sees ? null : { leadA: "not-yourself" };
+}
+
+function sessionOf(date: PlannedDate, sessions: readonly Session[]): { number: number; title: string } {
+  const session = sessions.find((one) => one.id === date.session);
+  return { number: session?.number ?? 0, title: session?.title ?? "" };
+}
+
+const fields: Readonly<Record<string, string>> = {
+  "unknown-zone": "zone",
+  "bad-date": "startDate",
+  "bad-interval": "everyWeeks",
+  "too-many-skipped": "closedDates",
+};
+
+function fieldOf(refusal: string): string {
+  return fields[refusal] ?? "time";
+}
+
+function questionOf(refused: Extract<ReturnType<typeof datesOf>, { ok: false }>): ClockQuestion | null {
+  const times = refused.suggestions.filter((one) => one.date === refused.at).map((one) => one.time);
+  if (refused.refusal === "no-such-time") return { kind: "gap", at: refused.at, times };
+  return refused.refusal === "time-happens-twice" ? { kind: "twice", at: refused.at, times } : null;
+}

@@ -1,0 +1,23 @@
+/** The questions about where people meet. */
+import { Field } from "#app/ui/field.tsx";
+import { useWords } from "#app/ui/speech.tsx";
+import { planning } from "#app/words/planning.ts";
+
+type Told = { typed: Readonly<Record<string, string>>; wrong: Readonly<Record<string, string>> };
+
+export function VenueFields({ typed, wrong }: Told) {
+  const words = useWords(planning);
+  const asked = (name: string) => ({
+    name,
+    value: typed[name],
+    error: wrong[name] && words.errors[wrong[name]],
+  });
+  return (
+    <>
+      <Field {...asked("venueName")} label={words.venueName} optional />
+      <Field {...asked("venueAddress")} label={words.venueAddress} optional />
+      <Field {...asked("venueAccess")} label={words.venueAccess} hint={words.venueAccessHint} optional />
+      <Field {...asked("venueJoin")} label={words.venueJoin} hint={words.venueJoinHint} optional />
+    </>
+  );
+}

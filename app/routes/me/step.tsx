@@ -1,0 +1,101 @@
+/** One's own step: writing it, finding it easier, and saying how the last one went. */
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
+import { data, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { z } from "zod";
+import { opensProblemSolving, readStep } from "#app/domain/goals.ts";
+import { turnAway } from "#app/server/doors.server.ts";
+import { field, readForm } from "#app/server/forms.server.ts";
+import type { Typed, Wrong } from "#app/server/forms.server.ts";
+import { enterStep } from "#app/server/own-step.server.ts";
+import { Once } from "#app/ui/button.tsx";
+import { ErrorSummary } from "#app/ui/error-summary.tsx";
+import { BackLink } from "#app/ui/page.tsx";
+import { useWords } from "#app/ui/speech.tsx";
+import { ownStep } from "#app/words/own-step.ts";
+import { places } from "#app/words/places.ts";
+import { asErrors, sentencesOf } from "#app/words/wrong.ts";
+import { newId } from "#db/ids.server.ts";
+import { writeOwnStep } from "#db/steps-own.server.ts";
+import { Mine, Said } from "./frame.tsx";
+import { Easier, EarlierSteps, StepQuestions } from "./step-parts.tsx";
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { place, steps, meeting, scale, prompts, promptLanguage } = await enterStep(args, args.params.place);
+  const current = steps.find((step) => step.meetingId === meeting?.id) ?? null;
+  return {
+    title: ownStep[args.context.visit.language].title,
+    id: place.id,
+    current,
+    earlier: steps.filter((step) => step !== current),
+    open: meeting !== null,
+    most: scale.max,
+    easier: opensProblemSolving(current?.confidence ?? null, scale) ? prompts : [],
+    promptLanguage,
+    once: newId(),
+    said: new URL(args.request.url).searchParams.get("said"),
+  };
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const { place, meeting, scale } = await enterStep(args, args.params.place);
+  if (!meeting) turnAway(409);
+  const { house } = args.context;
+  const asText = {
+    what: z.string(),
+    howMuch: z.string(),
+    when: z.string(),
+    howOften: z.string(),
+    confidence: z.string(),
+  };
+  const reading = await readForm(args.request, { ...asText, shared: field.tick(), once: field.once() });
+  if (!reading.ok) return data<Refused>(reading, 422);
+  const verdict = readStep(reading.values, scale);
+  if (!verdict.ok) {
+    const wrong = Object.fromEntries(verdict.problems.map((found) => [found.field, found.problem]));
+    return data<Refused>({ typed: reading.typed, wrong }, 422);
+  }
+  const { shared, once } = reading.values;
+  await writeOwnStep(
+    house.store,
+    { place, meetingId: meeting.id, once, step: verdict.step, shared },
+    house.clock.now(),
+  );
+  return redirect(`/me/places/${place.id}/step?said=step${verdict.problemSolving ? "#easier" : ""}`, 303);
+}
+type Refused = { typed: Typed; wrong: Wrong };
+
+export default function Step() {
+  const { id, current, earlier, open, most, easier, promptLanguage, once, said } =
+    useLoaderData<typeof loader>();
+  const refused = useActionData<typeof action>() as Refused | undefined;
+  const all = useWords(places);
+  const words = useWords(ownStep);
+  const wrong = sentencesOf(refused?.wrong, words.errors);
+  const now: Typed = {
+    what: current?.what ?? "",
+    howMuch: current?.howMuch ?? "",
+    when: current?.whenText ?? "",
+    howOften: current?.howOften ?? "",
+    confidence: current?.confidence?.toString() ?? "",
+    shared: current?.shared ? "yes" : "",
+  };
+  return (
+    <Mine>
+      <BackLink href={`/me/places/${id}`}>{all.toPlace}</BackLink>
+      <ErrorSummary errors={asErrors(wrong)} />
+      <h1>{words.title}</h1>
+      {!refused && <Said code={said} sentences={all.said} />}
+      <p>{words.lead}</p>
+      {current?.writtenBy === "facilitator" && <p>{words.writtenFor}</p>}
+      {open && (
+        <form method="post" action={`/me/places/${id}/step`} className="stack">
+          <Once id={once} />
+          <StepQuestions typed={refused?.typed ?? now} wrong={wrong} most={most} />
+        </form>
+      )}
+      <Easier prompts={easier} language={promptLanguage} />
+      <EarlierSteps placeId={id} steps={earlier} />
+    </Mine>
+  );
+}

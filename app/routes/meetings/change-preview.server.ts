@@ -1,0 +1,96 @@
+/** What a change would make of a cycle's dates, shown before it is saved; saving asks the same rule again. */
+import type { AppLoadContext } from "@remix-run/node";
+import { apply } from "#app/domain/changes.ts";
+import type { Change } from "#app/domain/changes.ts";
+import { patternOf } from "#app/domain/planning.ts";
+import { isDate, isTime } from "#app/domain/schedule/days.ts";
+import type { NewTime } from "#app/domain/schedule/moves.ts";
+import { wallOf } from "#app/domain/zones.ts";
+import { peopleIn } from "#db/change-letters.server.ts";
+import { meetingsToMove } from "#db/changes.server.ts";
+import type { MeetingToMove } from "#db/changes.server.ts";
+import { findVersion } from "#db/curricula.server.ts";
+import type { Cycle } from "#db/cycles.server.ts";
+
+type Times = { startsAt: Date; endsAt: Date; zone: string };
+export type ChangeLine = {
+  id: string;
+  number: number;
+  title: string;
+  before: Times | null;
+  after: Times | null;
+  what: "moved" | "gone" | "added" | "takes" | null;
+};
+export type ChangePreview =
+  | { ok: true; lines: ChangeLine[]; seen: number; people: number }
+  | { ok: false; refusal: string; suggestions: { date: string; time: string }[] };
+
+/** Lays out the whole cycle as it would be. `people` get one letter each. */
+export async function previewChange(
+  { house }: AppLoadContext,
+  cycle: Cycle,
+  meetingId: string,
+  change: Change,
+): Promise<ChangePreview> {
+  const { store, clock } = house;
+  const { meetings, seen } = await meetingsToMove(store, cycle.id);
+  const verdict = apply(meetings, meetingId, change, patternOf(cycle.rule, cycle), "new");
+  if (!verdict.ok) return { ok: false, refusal: verdict.refusal, suggestions: verdict.suggestions };
+  const touched = verdict.meetings.filter((one) => [...verdict.changed, ...verdict.added].includes(one.id));
+  if (touched.some((one) => one.state === "planned" && one.startsAt <= clock.now()))
+    return { ok: false, refusal: "in-the-past", suggestions: [] };
+  const version = await findVersion(store, cycle.versionId);
+  const sessions = new Map((version?.plan.sessions ?? []).map((one) => [one.id, one]));
+  const before = new Map(meetings.map((one) => [one.id, one]));
+  const lines = verdict.meetings.map((after): ChangeLine => {
+    const session = sessions.get(after.session);
+    const was = before.get(after.id) ?? null;
+    const names = { number: session?.number ?? after.row.number, title: session?.title ?? "" };
+    return {
+      id: after.id,
+      ...names,
+      before: was,
+      after: after.state === "cancelled" ? null : after,
+      what: whatOf(was, after),
+    };
+  });
+  return {
+    ok: true,
+    lines: lines.map(bare),
+    seen,
+    people: (await peopleIn(store, cycle.id, ["held", "offered"])).length,
+  };
+}
+
+function whatOf(was: MeetingToMove | null, after: MeetingToMove): ChangeLine["what"] {
+  if (!was) return "added";
+  if (after.state === "cancelled") return was.state === "cancelled" ? null : "gone";
+  if (was.startsAt.getTime() !== after.startsAt.getTime()) return "moved";
+  return was.session === after.session ? null : "takes";
+}
+
+function bare(line: ChangeLine): ChangeLine {
+  const times = (one: Times | null) => one && { startsAt: one.startsAt, endsAt: one.endsAt, zone: one.zone };
+  return { ...line, before: times(line.before), after: times(line.after) };
+}
+
+/** A date and time as typed into a form or an address, or what is wrong with them. */
+export function readTime(typed: {
+  date: string;
+  time: string;
+  occurrence: string;
+}): { ok: true; to: NewTime } | { ok: false; wrong: Record<string, string> } {
+  const { date, time, occurrence } = typed;
+  const wrong = {
+    ...(!isDate(date) && { date: date ? "not-a-date" : "missing" }),
+    ...(!isTime(time) && { time: time ? "not-a-time" : "missing" }),
+  };
+  if (Object.keys(wrong).length > 0) return { ok: false, wrong };
+  const which = occurrence === "first" || occurrence === "second" ? { occurrence } : {};
+  return { ok: true, to: { date, time, ...which } as NewTime };
+}
+
+/** Where a meeting stands now, as typed values to start from. */
+export function wallOfMeeting(meeting: { startsAt: Date; zone: string }): { date: string; time: string } {
+  return wallOf(meeting.startsAt, meeting.zone);
+}

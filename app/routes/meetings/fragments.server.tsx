@@ -1,0 +1,29 @@
+/** The run screen and the group's screen as fragments, for screens that are open: the same trees as their pages. */
+import { renderToString } from "react-dom/server";
+import type { ReactNode } from "react";
+import type { Fragment } from "#app/server/live.server.ts";
+import type { House } from "#app/server/house.server.ts";
+import { groupView, leaderView } from "#app/server/run-view.server.ts";
+import { PageProvider } from "#app/ui/speech.tsx";
+import type { Language } from "#app/words/language.ts";
+import { GroupScreen } from "./leading/group-screen.tsx";
+import { Leading } from "./leading/leading.tsx";
+
+/** What leaders see. Throws where the meeting cannot be led: the page did not open either. */
+export async function leaderFragment(house: House, meetingId: string, language: Language): Promise<Fragment> {
+  const view = await leaderView(house, meetingId, house.clock.now());
+  if (!view) throw new Error("There is nothing to lead.");
+  return { revision: view.seq, html: rendered(language, <Leading view={view} />) };
+}
+
+/** What the group sees: made from a view that holds nothing else. */
+export async function groupFragment(house: House, meetingId: string, language: Language): Promise<Fragment> {
+  const view = await groupView(house, meetingId, house.clock.now());
+  if (!view) throw new Error("There is nothing to show.");
+  return { revision: view.seq, html: rendered(language, <GroupScreen view={view} />) };
+}
+
+function rendered(language: Language, tree: ReactNode): string {
+  const page = { language, status: 200, visitId: "", path: "", signedIn: true, demonstration: false };
+  return renderToString(<PageProvider value={page}>{tree}</PageProvider>);
+}

@@ -1,0 +1,142 @@
+/** Is everything ready: who comes, what to bring, last time, the goal, whom to call, what to print. */
+import type { ReactNode } from "react";
+import type { MeetingPageData } from "#app/server/meeting-page.server.ts";
+import { Name } from "#app/ui/name.tsx";
+import { Notice } from "#app/ui/notice.tsx";
+import { useWords } from "#app/ui/speech.tsx";
+import { Definition } from "#app/ui/table.tsx";
+import { meetingWords } from "#app/words/meeting.ts";
+
+type Part = { page: MeetingPageData };
+
+export function Ready({ page }: Part) {
+  const words = useWords(meetingWords);
+  const base = `/meetings/${page.here.meetingId}`;
+  return (
+    <>
+      <Who page={page} />
+      <section className="stack close">
+        <h2>{words.print}</h2>
+        <ul className="entries">
+          <li>
+            <a href={`${base}/script`}>{words.script}</a>
+          </li>
+          <li>
+            <a href={`${base}/script?print=large`}>{words.largeScript}</a>
+          </li>
+          <li>
+            <a href={`${base}/script?as=run-sheet`}>{words.runSheet}</a>
+          </li>
+          <li>
+            <a href={`${base}/sheet`}>{words.sheet}</a>
+          </li>
+        </ul>
+      </section>
+      {page.record === null && <ToPrepare page={page} />}
+      <Crisis page={page} />
+    </>
+  );
+}
+
+function Who({ page }: Part) {
+  const words = useWords(meetingWords);
+  const excused = page.people.filter((person) => person.mark === "excused");
+  const expected = page.people.filter((person) => person.mark !== "excused");
+  if (page.record) return null;
+  return (
+    <section className="stack close">
+      <h2>{words.who}</h2>
+      <p>{page.people.length === 0 ? words.nobody : words.expected(expected.length)}</p>
+      <Names people={expected} />
+      {excused.length > 0 && <p>{words.excused}</p>}
+      <Names people={excused} />
+      <p>
+        <a href={`/meetings/${page.here.meetingId}/roll`}>{words.roll}</a>
+      </p>
+    </section>
+  );
+}
+
+function Names({ people }: { people: MeetingPageData["people"] }) {
+  if (people.length === 0) return null;
+  return (
+    <ul className="plain cluster">
+      {people.map(({ id, name }) => (
+        <li key={id}>
+          <Name>{name}</Name>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function ToPrepare({ page }: Part) {
+  const words = useWords(meetingWords);
+  return (
+    <>
+      <section className="stack close">
+        <h2>{words.bring}</h2>
+        <List of={page.prepare} lang={page.language} otherwise={words.nothing} />
+        {page.materials.length > 0 && <h3>{words.materials}</h3>}
+        <List of={page.materials} lang={page.language} />
+        {page.contentNotes.length > 0 && <h3>{words.content}</h3>}
+        <List of={page.contentNotes} lang={page.language} />
+      </section>
+      <section className="stack close">
+        <h2>{words.parts}</h2>
+        <Definition
+          items={page.parts.map(({ part, name, leads }) => ({
+            term: name === null ? `${part}: ${words.noPart}` : <Name>{`${part}: ${name}`}</Name>,
+            detail: <span lang={page.language}>{leads.join(" · ")}</span>,
+          }))}
+        />
+      </section>
+      <section className="stack close">
+        <h2>{words.last}</h2>
+        {page.last ? (
+          <>
+            <p lang={page.language}>{page.last.recap}</p>
+            <List of={page.last.notes} />
+          </>
+        ) : (
+          <p>{words.first}</p>
+        )}
+      </section>
+      <section className="stack close">
+        <h2>{words.goal}</h2>
+        <p>{page.goal === null ? words.noGoal : <Name>{page.goal}</Name>}</p>
+      </section>
+    </>
+  );
+}
+
+function Crisis({ page: { crisis } }: Part) {
+  const words = useWords(meetingWords);
+  return (
+    <section className="stack close">
+      <h2>{words.crisis}</h2>
+      {crisis.numbers.length === 0 && <Notice kind="care">{words.none}</Notice>}
+      {crisis.numbers.length > 0 && !crisis.trusted && <Notice kind="care">{words.unverified}</Notice>}
+      <List of={crisis.numbers} />
+    </section>
+  );
+}
+
+export function List({
+  of,
+  lang,
+  otherwise,
+}: {
+  of: readonly string[];
+  lang?: string;
+  otherwise?: ReactNode;
+}) {
+  if (of.length === 0) return otherwise ? <p>{otherwise}</p> : null;
+  return (
+    <ul lang={lang}>
+      {of.map((line, index) => (
+        <li key={index}>{line}</li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,118 @@
+/** Moving a meeting, alone or with all that follow: GET shows the resulting dates, POST saves them. */
+import { data, redirect } from "@remix-run/node";
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import type { Change } from "#app/domain/changes.ts";
+import { field, readForm } from "#app/server/forms.server.ts";
+import { SubmitButton } from "#app/ui/button.tsx";
+import { Choice } from "#app/ui/choice.tsx";
+import { Field } from "#app/ui/field.tsx";
+import { useLanguage, useWords } from "#app/ui/speech.tsx";
+import { changes } from "#app/words/changes.ts";
+import { moment } from "#app/words/dates.ts";
+import { changeMeetings } from "#db/changes.server.ts";
+import { enterChange } from "./change-door.server.ts";
+import { ChangeFrame } from "./change-frame.tsx";
+import { previewChange, readTime, wallOfMeeting } from "./change-preview.server.ts";
+import { ChangeResult } from "./change-result.tsx";
+import { ClockChoice } from "./clock-choice.tsx";
+
+type Asked = { date: string; time: string; scope: string; occurrence: string };
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { cycle, meeting, about } = await enterChange(args, "move a meeting");
+  const query = new URL(args.request.url).searchParams;
+  const asked = query.has("date");
+  const get = (name: string) => query.get(name) ?? "";
+  const typed: Asked = asked
+    ? { date: get("date"), time: get("time"), scope: get("scope"), occurrence: get("occurrence") }
+    : { ...wallOfMeeting(meeting), scope: "one", occurrence: "" };
+  const read = readMove(typed);
+  const wrong = asked && !read.ok ? read.wrong : {};
+  const preview = asked && read.ok ? await previewChange(args.context, cycle, meeting.id, read.change) : null;
+  const shown = {
+    title: changes[args.context.visit.language].move.title,
+    about,
+    typed,
+    wrong: preview && !preview.ok ? { ...wrong, time: preview.refusal } : wrong,
+    preview,
+  };
+  return data(shown, { status: Object.keys(shown.wrong).length > 0 ? 422 : 200 });
+}
+
+function readMove(typed: Asked): { ok: true; change: Change } | { ok: false; wrong: Record<string, string> } {
+  const { scope } = typed;
+  const read = readTime(typed);
+  if (!read.ok) return read;
+  if (scope !== "one" && scope !== "following") return { ok: false, wrong: { scope: "not-a-choice" } };
+  return { ok: true, change: { what: "move", scope, to: read.to } };
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const { cycle, meeting, person } = await enterChange(args, "move a meeting");
+  const { house } = args.context;
+  const form = await readForm(args.request, {
+    date: field.date(),
+    time: field.time(),
+    scope: field.choice(["one", "following"]),
+    occurrence: field.optionalLine(10),
+    words: field.optionalText(1000),
+    seen: field.whole(0, 1_000_000),
+  });
+  if (!form.ok) return data({ words: form.typed.words, wrong: form.wrong }, { status: 422 });
+  const { words, seen, ...typed } = form.values;
+  const read = readMove(typed);
+  if (!read.ok) return data({ words, wrong: read.wrong }, { status: 422 });
+  const act = { cycleId: cycle.id, meetingId: meeting.id, change: read.change, words, seen, by: person.id };
+  const verdict = await changeMeetings(house.store, act, house.clock.now());
+  if (!verdict.ok)
+    return data({ words, wrong: { time: verdict.refusal } as Record<string, string> }, { status: 422 });
+  house.channel.publish({ topic: `cycle:${cycle.id}`, revision: verdict.revision });
+  return redirect(`/cycles/${cycle.id}?said=moved`, 303);
+}
+
+export default function Move() {
+  const { about, typed, preview, ...fresh } = useLoaderData<typeof loader>();
+  const back = useActionData<typeof action>();
+  const wrong: Record<string, string> = back?.wrong ?? fresh.wrong;
+  const words = useWords(changes);
+  const language = useLanguage();
+  const { meeting } = about;
+  const asked = (name: string) => ({ name, error: wrong[name] && words.errors[wrong[name]] });
+  const query = new URLSearchParams(typed).toString();
+  return (
+    <ChangeFrame
+      about={about}
+      heading={words.move.heading(meeting.number)}
+      now={words.move.now(moment(language, meeting.zone, meeting.startsAt))}
+      wrong={wrong}
+    >
+      {preview?.ok && (
+        <ChangeResult
+          preview={preview}
+          action={`/meetings/${meeting.id}/move?${query}`}
+          act={words.move.act}
+          hidden={typed}
+          words={{ value: back?.words, error: asked("words").error }}
+        />
+      )}
+      <form method="get" className="stack">
+        <Field {...asked("date")} value={typed.date} label={words.move.date} type="date" />
+        <Field {...asked("time")} value={typed.time} label={words.move.time} type="time" />
+        <ClockChoice preview={preview} typed={typed} />
+        <Choice
+          {...asked("scope")}
+          legend={words.move.scope}
+          value={typed.scope}
+          options={[
+            { value: "one", label: words.move.one },
+            { value: "following", label: words.move.following },
+          ]}
+        />
+        <SubmitButton look={preview?.ok ? "secondary" : "primary"}>
+          {preview?.ok ? words.move.showAgain : words.move.show}
+        </SubmitButton>
+      </form>
+    </ChangeFrame>
+  );
+}

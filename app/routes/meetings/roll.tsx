@@ -1,0 +1,87 @@
+/** The whole roll on one page: one choice a person, saved once. Quick without any script. */
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
+import { data, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { enterMeeting, turnAway } from "#app/server/doors.server.ts";
+import { readRoll, rollPage } from "#app/server/roll-page.server.ts";
+import { tell } from "#app/server/run-acts.server.ts";
+import { SubmitButton } from "#app/ui/button.tsx";
+import { ErrorSummary } from "#app/ui/error-summary.tsx";
+import { BackLink } from "#app/ui/page.tsx";
+import { Said, Staff, staffPlace } from "#app/ui/staff.tsx";
+import { useWords } from "#app/ui/speech.tsx";
+import { marks } from "#app/words/marks.ts";
+import { meetingWords } from "#app/words/meeting.ts";
+import { runActs } from "#app/words/run-acts.ts";
+import { markRoll } from "#db/rolls.server.ts";
+import type { RollClash } from "#db/rolls.server.ts";
+import { Seen } from "./leading/act.tsx";
+import { RollChoices } from "./leading/roll-choices.tsx";
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { meeting, organisation, roles } = await enterMeeting(args, args.params.meeting, "mark attendance");
+  const { house, visit } = args.context;
+  return {
+    title: meetingWords[visit.language].rollTitle,
+    at: staffPlace(organisation, roles),
+    said: new URL(args.request.url).searchParams.get("said"),
+    number: meeting.number,
+    ...(await rollPage(house, meeting)),
+  };
+}
+
+type Came = { typed: Record<string, string>; clashes: RollClash[]; refusal: string | null };
+
+export async function action(args: ActionFunctionArgs) {
+  const { meeting, person } = await enterMeeting(args, args.params.meeting, "mark attendance");
+  const { house, visit } = args.context;
+  const { lines, typed, seen, device } = await readRoll(args.request, house, meeting, visit);
+  const act = { meetingId: meeting.id, lines, seen, device, by: person.id };
+  const verdict = await markRoll(house.store, act, house.clock.now());
+  if (verdict.ok) {
+    if (verdict.changed > 0) tell(house, meeting.id, verdict.seq);
+    return redirect(`/meetings/${meeting.id}/roll?said=${verdict.changed > 0 ? "saved" : "nothing"}`, 303);
+  }
+  if (verdict.refusal === "unknown-meeting" || verdict.refusal === "nobody") turnAway(404);
+  const clashes = verdict.refusal === "changed" && "clashes" in verdict ? verdict.clashes : [];
+  return data<Came>({ typed, clashes, refusal: verdict.refusal }, { status: 409 });
+}
+
+export default function RollPage() {
+  const { at, here, people, said, number } = useLoaderData<typeof loader>();
+  const came = useActionData() as Came | undefined;
+  const [words, names, acts] = [useWords(meetingWords), useWords(marks), useWords(runActs)];
+  const clashes = (came?.clashes ?? []).map(({ voice, yours, theirs }) => ({
+    field: `mark-${voice}`,
+    text: words.clashLine(
+      people.find((person) => person.id === voice)?.name ?? "…",
+      names[yours],
+      names[theirs],
+    ),
+  }));
+  const refused =
+    came && clashes.length === 0 ? [{ text: acts.refusals[came.refusal ?? ""] ?? acts.notDone }] : [];
+  return (
+    <Staff at={at} here="groups">
+      <BackLink href={`/meetings/${here.meetingId}`}>{words.title(number)}</BackLink>
+      <ErrorSummary errors={[...clashes, ...refused]} />
+      <h1>{words.rollTitle}</h1>
+      <Said code={came ? null : said} sentences={words.said} />
+      <p>{clashes.length > 0 ? words.clash : words.rollText}</p>
+      {people.length === 0 ? (
+        <p>{words.nobody}</p>
+      ) : (
+        <form method="post" action={`/meetings/${here.meetingId}/roll`}>
+          <Seen here={here} />
+          <RollChoices people={people} typed={came?.typed ?? {}} />
+          <p className="cluster">
+            <SubmitButton>{words.rollSave}</SubmitButton>
+            <SubmitButton look="secondary" name="rest" value="here">
+              {words.rollRest}
+            </SubmitButton>
+          </p>
+        </form>
+      )}
+    </Staff>
+  );
+}

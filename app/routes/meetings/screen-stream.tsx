@@ -1,0 +1,21 @@
+/** Keeps the group's screen in step, while the meeting runs. */
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { follow, runTopic, shownRevision } from "#app/server/live.server.ts";
+import { enterScreen, mayWatchScreen } from "#app/server/screens.server.ts";
+import { findRun } from "#db/runs.server.ts";
+import { groupFragment } from "./fragments.server.tsx";
+
+export async function loader(args: LoaderFunctionArgs) {
+  const meetingId = await enterScreen(args, args.params.meeting);
+  const { context, request } = args;
+  const { house, visit } = context;
+  return follow({
+    context,
+    topic: runTopic(meetingId),
+    key: `group ${visit.language} ${meetingId}`,
+    from: shownRevision(request),
+    fragment: () => groupFragment(house, meetingId, visit.language),
+    mayStay: async () =>
+      (await mayWatchScreen(args, meetingId)) && (await findRun(house.store, meetingId))?.state === "running",
+  });
+}

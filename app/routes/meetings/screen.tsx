@@ -1,0 +1,28 @@
+/** The group's screen in the room. It is opened by a code and shows only what is for the group. */
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import moving from "#app/moving/screen.ts?worker&url";
+import { turnAway } from "#app/server/doors.server.ts";
+import { groupView } from "#app/server/run-view.server.ts";
+import { enterScreen } from "#app/server/screens.server.ts";
+import { Bare } from "#app/ui/page.tsx";
+import { screen } from "#app/words/screen.ts";
+import { GroupScreen } from "./leading/group-screen.tsx";
+
+export async function loader(args: LoaderFunctionArgs) {
+  const meetingId = await enterScreen(args, args.params.meeting);
+  const { house, visit } = args.context;
+  const view = await groupView(house, meetingId, house.clock.now());
+  if (!view) turnAway(404);
+  return { title: screen[visit.language].codeTitle, view };
+}
+
+export default function ScreenPage() {
+  const { view } = useLoaderData<typeof loader>();
+  return (
+    <Bare look="screen">
+      <GroupScreen view={view} />
+      <script type="module" src={moving} />
+    </Bare>
+  );
+}

@@ -1,0 +1,120 @@
+/** The page of a meeting as data: beforehand whether everything is ready, afterwards what it left behind. */
+import { countMarks } from "#app/domain/attendance.ts";
+import type { Counts, Mark } from "#app/domain/attendance.ts";
+import { canBeReliedOn, directoryState } from "#app/domain/crisis.ts";
+import { segmentsIn } from "#app/domain/curriculum/plan.ts";
+import type { Format, Language } from "#app/domain/curriculum/plan.ts";
+import { recordOf } from "#app/domain/run.ts";
+import type { Phase } from "#app/domain/run.ts";
+import { todayIn } from "#app/domain/zones.ts";
+import { titled } from "#db/course.server.ts";
+import type { SegmentFigures } from "#db/course.server.ts";
+import { crisisEntries } from "#db/crisis.server.ts";
+import { findVenue } from "#db/cycle-lists.server.ts";
+import { meetingBefore } from "#db/evenings.server.ts";
+import { notesOf } from "#db/session-notes.server.ts";
+import type { House } from "./house.server.ts";
+import { tonightOf } from "./tonight.server.ts";
+import type { Tonight } from "./tonight.server.ts";
+
+export type PersonAt = { id: string; name: string; mark: Mark };
+export type MeetingPageData = {
+  here: { meetingId: string; seq: number };
+  cycle: { id: string; name: string };
+  number: number;
+  state: "planned" | "held" | "cancelled";
+  phase: Phase;
+  startsAt: Date;
+  endsAt: Date;
+  zone: string;
+  format: Format;
+  venue: { name: string; address: string; access: string; join: string } | null;
+  language: Language;
+  people: PersonAt[];
+  counts: Counts;
+  prepare: string[];
+  materials: string[];
+  contentNotes: string[];
+  parts: { part: "A" | "B"; name: string | null; leads: string[] }[];
+  last: { recap: string; notes: string[] } | null;
+  goal: string | null;
+  crisis: { numbers: string[]; trusted: boolean };
+  record: { segments: SegmentFigures[]; planned: number; real: number | null; notes: string[] } | null;
+};
+
+/** Null where the meeting's session is not in the pinned plan. */
+export async function meetingPage(
+  house: House,
+  meetingId: string,
+  now: Date,
+): Promise<MeetingPageData | null> {
+  const tonight = await tonightOf(house, meetingId);
+  if (!tonight) return null;
+  const { evening, state, roll, goal, names } = tonight;
+  const { meeting, cycle, session, plan } = evening;
+  const venue = await findVenue(house.store, meeting.venueId);
+  return {
+    here: { meetingId, seq: state.seq },
+    cycle: { id: cycle.id, name: cycle.name },
+    number: meeting.number,
+    state: meeting.state,
+    phase: state.phase,
+    startsAt: meeting.startsAt,
+    endsAt: meeting.endsAt,
+    zone: meeting.zone,
+    format: meeting.format,
+    venue: venue && { name: venue.name, address: venue.address, access: venue.access, join: venue.join },
+    language: plan.curriculum.language,
+    people: roll.map(({ placeId, mark }) => ({ id: placeId, name: names.get(placeId) ?? "…", mark })),
+    counts: countMarks(roll.map((entry) => entry.mark)),
+    prepare: session.prepare,
+    materials: [...(session.materials.all ?? []), ...(session.materials[meeting.format] ?? [])],
+    contentNotes: session.contentNotes,
+    parts: partsOf(tonight),
+    last: await lastTime(house, tonight),
+    goal: goal?.text ?? null,
+    crisis: await numbersFor(house, tonight, now),
+    record: await recordOfTonight(house, tonight, now),
+  };
+}
+
+function partsOf({ evening, facilitators }: Tonight): MeetingPageData["parts"] {
+  const segments = segmentsIn(evening.session, evening.meeting.format);
+  return (["A", "B"] as const).map((part) => ({
+    part,
+    name: facilitators.find((one) => one.part === part)?.name ?? null,
+    leads: segments.filter((segment) => segment.lead === part).map((segment) => segment.title),
+  }));
+}
+
+async function lastTime({ store }: House, { evening: { meeting, plan } }: Tonight) {
+  const before = await meetingBefore(store, meeting);
+  if (!before) return null;
+  const session = plan.sessions.find((one) => one.id === before.sessionId);
+  return { recap: session?.recap ?? "", notes: await textsOf(store, before.id) };
+}
+
+async function numbersFor({ store }: House, { evening: { cycle, meeting } }: Tonight, now: Date) {
+  const entries = await crisisEntries(store, cycle.organisationId, cycle.country);
+  const trusted = canBeReliedOn(directoryState(entries, todayIn(meeting.zone, now)));
+  const numbers = entries.map(({ service, number, hours }) =>
+    [service, number, hours].filter(Boolean).join(" · "),
+  );
+  return { numbers, trusted };
+}
+
+async function recordOfTonight({ store }: House, { evening, state }: Tonight, now: Date) {
+  if (state.phase !== "closed" || !state.startedAt || !state.closedAt) return null;
+  const { session, meeting } = evening;
+  return {
+    segments: titled(recordOf(state, session, now), session),
+    planned: session.minutes,
+    real: Math.round((state.closedAt.getTime() - state.startedAt.getTime()) / 60_000),
+    notes: await textsOf(store, meeting.id),
+  };
+}
+
+async function textsOf(store: House["store"], meetingId: string): Promise<string[]> {
+  const notes = await notesOf(store, meetingId);
+  return notes.map((note) => note.text ?? "").filter((text) => text !== "");
+}

@@ -1,0 +1,41 @@
+/** The group's screen and the page where its code is typed. */
+import { both } from "./language.ts";
+
+export const screen = both(
+  {
+    title: "Welcome",
+    welcome: "We begin soon.",
+    over: "Thank you for being here. Until next time.",
+    codeTitle: "Screen for the group",
+    codeText:
+      "Type the code that your facilitators see on their phone. This screen then shows what is for the group.",
+    code: "Code",
+    codeHint: "Eight letters and numbers, as K7PM 2QXD.",
+    open: "Show the screen",
+    ended: "This meeting is over, or the screen was opened for another one.",
+    errors: {
+      missing: "Type the code.",
+      "no-such-code": "No meeting that runs now has this code. Look again, letter by letter.",
+      "too-often": "That was a little too often. Wait ten minutes, then try again.",
+      otherwise: "Type the code again.",
+    },
+  },
+  {
+    title: "Bienvenue",
+    welcome: "Nous commençons bientôt.",
+    over: "Merci d’être venus. À la prochaine fois.",
+    codeTitle: "Écran pour le groupe",
+    codeText:
+      "Tapez le code que les personnes qui animent voient sur leur téléphone. Cet écran montre ensuite ce qui est pour le groupe.",
+    code: "Code",
+    codeHint: "Huit lettres et chiffres, par exemple K7PM 2QXD.",
+    open: "Afficher l’écran",
+    ended: "Cette séance est terminée, ou l’écran a été ouvert pour une autre.",
+    errors: {
+      missing: "Tapez le code.",
+      "no-such-code": "Aucune séance en cours n’a ce code. Vérifiez-le lettre par lettre.",
+      "too-often": "C’était un peu trop de fois. Attendez dix minutes, puis réessayez.",
+      otherwise: "Tapez le code à nouveau.",
+    },
+  },
+);

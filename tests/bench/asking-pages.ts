@@ -1,0 +1,49 @@
+/** Asking for a page: of a handler in this process, without a socket, or of a server whose CPU is read before and after. */
+import { resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import { createRequestHandler } from "@remix-run/node";
+import type { AppLoadContext, RequestHandler, ServerBuild } from "@remix-run/node";
+import { expect } from "vitest";
+import type { Visit } from "#app/server/house.server.ts";
+import { bareFolder } from "./compile.ts";
+import type { Server } from "./servers.ts";
+
+/** The built pages of the product. */
+export async function ourHandler(): Promise<RequestHandler> {
+  return createRequestHandler(await loaded<ServerBuild>("build/server/index.js"), "production");
+}
+
+export async function bareHandler(): Promise<RequestHandler> {
+  const { bareApp } = await loaded<{ bareApp: () => ServerBuild }>(`${bareFolder}/app.js`);
+  return createRequestHandler(bareApp(), "production");
+}
+
+async function loaded<T>(path: string): Promise<T> {
+  return (await import(/* @vite-ignore */ pathToFileURL(resolve(path)).href)) as T;
+}
+
+export async function render(handle: RequestHandler, path: string, context: AppLoadContext): Promise<string> {
+  const answer = await handle(new Request(`http://127.0.0.1${path}`), context);
+  const text = await answer.text();
+  expect(answer.status, path).toBe(200);
+  return text;
+}
+
+/** CPU milliseconds of the server's process for one of `times` requests, one after the other. */
+export async function cpuOf(server: Server, path: string, cookie: string, times: number): Promise<number> {
+  const before = await server.read(true);
+  for (let time = 0; time < times; time += 1) {
+    const headers = { "Accept-Encoding": "gzip", Cookie: cookie };
+    const answer = await fetch(`${server.url}${path}`, { headers });
+    await answer.arrayBuffer();
+    expect(answer.status, path).toBe(200);
+  }
+  const after = await server.read();
+  return (after.cpuMs - before.cpuMs) / times;
+}
+
+/** What a request of a person, or of nobody, is given. */
+export function visitOf(personId: string | null): Visit {
+  const person = personId ? { id: personId, signInId: "" } : null;
+  return { id: "bench", person, language: "en", zone: null, from: "", browser: "" };
+}

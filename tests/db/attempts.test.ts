@@ -1,0 +1,44 @@
+/** Counting against guessing and flooding. */
+import { expect } from "vitest";
+import { allowAttempt, forgetAttempts } from "#db/attempts.server.ts";
+import { eachStore } from "#tests/support/stores.ts";
+
+const limit = { most: 3, withinMs: 600_000 };
+const later = (now: Date, ms: number) => new Date(now.getTime() + ms);
+
+eachStore(
+  "30 the third attempt is allowed, the fourth is not, and a new window begins when the first is over",
+  async ({ store, now }) => {
+    const attempt = (at: Date) => allowAttempt(store, "sign-in of ana@example.org", limit, at);
+    const answers: boolean[] = [];
+    for (let n = 0; n < 5; n++) answers.push(await attempt(later(now, n * 1000)));
+    expect(answers).toEqual([true, true, true, false, false]);
+    expect(await attempt(later(now, 599_999))).toBe(false);
+    expect(await attempt(later(now, 600_000))).toBe(true);
+    expect(await attempt(later(now, 1_199_999))).toBe(true);
+  },
+);
+
+eachStore("30 of fifty attempts at once no more than three are allowed", async ({ store, now }) => {
+  const at = Array.from({ length: 50 }, () => allowAttempt(store, "one key", limit, now));
+  expect((await Promise.all(at)).filter(Boolean)).toHaveLength(3);
+});
+
+eachStore("29 one key does not count for another, and none is kept as it was", async ({ store, now }) => {
+  for (let n = 0; n < 4; n++) await allowAttempt(store, "sign-in of ana@example.org", limit, now);
+  expect(await allowAttempt(store, "sign-in of ben@example.org", limit, now)).toBe(true);
+  expect(JSON.stringify(await store.read.select().from(store.tables.attempts))).not.toContain("example");
+});
+
+eachStore("30 a clock set back gives no new attempts", async ({ store, now }) => {
+  for (let n = 0; n < 4; n++) await allowAttempt(store, "key", limit, now);
+  expect(await allowAttempt(store, "key", limit, later(now, -3_600_000))).toBe(false);
+});
+
+eachStore("a window is forgotten a day after it began, not before", async ({ store, now }) => {
+  await allowAttempt(store, "key", limit, now);
+  await forgetAttempts(store, later(now, 86_400_000));
+  expect(await store.read.$count(store.tables.attempts)).toBe(1);
+  await forgetAttempts(store, later(now, 86_400_001));
+  expect(await store.read.$count(store.tables.attempts)).toBe(0);
+});

@@ -1,0 +1,148 @@
+/** Proving a mailbox by a link or a typed code: once, for ten minutes, and nothing kept that could be used. */
+import { expect } from "vitest";
+import { hashOf } from "#db/ids.server.ts";
+import {
+  codeTries,
+  findProof,
+  forgetProofs,
+  newProof,
+  useCode,
+  useToken,
+  waitingProof,
+} from "#db/proofs.server.ts";
+import type { NewProof } from "#db/proofs.server.ts";
+import type { Store } from "#db/store.server.ts";
+import { eachStore } from "#tests/support/stores.ts";
+
+const after = (now: Date, minutes: number, seconds = 0) =>
+  new Date(now.getTime() + (minutes * 60 + seconds) * 1000);
+const asked = {
+  address: "ana@example.org",
+  purpose: "sign-in",
+  subject: "/me",
+  browser: "Ana’s phone",
+} as const;
+
+function ask(store: Store, now: Date, given: Partial<NewProof> = {}) {
+  return store.tx((work) => newProof(work, { ...asked, ...given }, now));
+}
+const use = (store: Store, token: string, now: Date) => store.tx((work) => useToken(work, token, now));
+const wrongCode = (code: string) => (code === "000000" ? "000001" : "000000");
+
+eachStore("19 a link that scanners opened a hundred times is as good as before", async ({ store, now }) => {
+  const { token } = await ask(store, now);
+  for (let n = 0; n < 100; n++) expect(await findProof(store, token, "a scanner", now)).not.toBeNull();
+  expect(await use(store, token, now)).toMatchObject({
+    address: asked.address,
+    purpose: "sign-in",
+    subject: "/me",
+  });
+});
+
+eachStore(
+  "20 a link used once is used up, and of fifty clicks at once one counts",
+  async ({ store, now }) => {
+    const { token } = await ask(store, now);
+    const clicks = await Promise.all(Array.from({ length: 50 }, () => use(store, token, now)));
+    expect(clicks.filter(Boolean)).toHaveLength(1);
+    expect(await use(store, token, after(now, 1))).toBeNull();
+    expect(await findProof(store, token, asked.browser, now)).toBeNull();
+  },
+);
+
+eachStore("21 a link works until nine fifty-nine and no longer at ten minutes", async ({ store, now }) => {
+  const { token } = await ask(store, now);
+  expect(await findProof(store, token, asked.browser, after(now, 9, 59))).not.toBeNull();
+  expect(await findProof(store, token, asked.browser, after(now, 10, 1))).toBeNull();
+  expect(await use(store, token, after(now, 10, 1))).toBeNull();
+  expect(await useCode(store, asked.browser, "123456", after(now, 10, 1))).toBeNull();
+  expect(await use(store, token, after(now, 9, 59))).not.toBeNull();
+});
+
+eachStore("21 a server clock set back by an hour makes no old link good again", async ({ store, now }) => {
+  const { token, code } = await ask(store, now);
+  const back = after(now, -50);
+  expect(await findProof(store, token, asked.browser, back)).toBeNull();
+  expect(await use(store, token, back)).toBeNull();
+  expect(await useCode(store, asked.browser, code, back)).toBeNull();
+  expect(await waitingProof(store, asked.browser, back)).toBeNull();
+});
+
+eachStore("22 of three links asked for, only the newest works", async ({ store, now }) => {
+  const first = await ask(store, now);
+  const second = await ask(store, after(now, 1));
+  const third = await ask(store, after(now, 2));
+  for (const old of [first, second]) expect(await use(store, old.token, after(now, 3))).toBeNull();
+  expect(await useCode(store, asked.browser, wrongCode(third.code), after(now, 3))).toBeNull();
+  expect(await use(store, third.token, after(now, 3))).not.toBeNull();
+});
+
+eachStore("a link for another address or another purpose does not end this one", async ({ store, now }) => {
+  const { token } = await ask(store, now);
+  await ask(store, now, { address: "ben@example.org" });
+  await ask(store, now, { purpose: "ask" });
+  expect(await use(store, token, now)).not.toBeNull();
+});
+
+eachStore(
+  "23 a link opened in another browser is known to be one, and a code works only where it was asked for",
+  async ({ store, now }) => {
+    const { token, code } = await ask(store, now);
+    expect(await findProof(store, token, asked.browser, now)).toMatchObject({ sameBrowser: true });
+    expect(await findProof(store, token, "the library", now)).toMatchObject({ sameBrowser: false });
+    expect(await useCode(store, "the library", code, now)).toBeNull();
+    expect(await useCode(store, asked.browser, code, now)).not.toBeNull();
+  },
+);
+
+eachStore("24 neither link nor code is kept, only what they hash to", async ({ store, now }) => {
+  const { token, code } = await ask(store, now);
+  const [row] = await store.read.select().from(store.tables.proofs);
+  expect(row?.tokenHash).toBe(hashOf(token));
+  const kept = JSON.stringify(row);
+  for (const secret of [token, code, asked.browser, hashOf(code)]) expect(kept).not.toContain(secret);
+});
+
+eachStore("33 five wrong codes kill the code, not the link in the mailbox", async ({ store, now }) => {
+  const { token, code } = await ask(store, now);
+  for (let n = 0; n < codeTries; n++)
+    expect(await useCode(store, asked.browser, wrongCode(code), now)).toBeNull();
+  expect(await useCode(store, asked.browser, code, now)).toBeNull();
+  expect(await use(store, token, now)).not.toBeNull();
+});
+
+eachStore("33 a hundred guesses at once get no more than five tries", async ({ store, now }) => {
+  const { code } = await ask(store, now);
+  const guesses = Array.from({ length: 100 }, () => useCode(store, asked.browser, wrongCode(code), now));
+  expect((await Promise.all(guesses)).filter(Boolean)).toEqual([]);
+  const [row] = await store.read.select().from(store.tables.proofs);
+  expect(row?.tries).toBe(codeTries);
+});
+
+eachStore(
+  "a code typed with a space in the middle is understood, and counts once",
+  async ({ store, now }) => {
+    const { code } = await ask(store, now);
+    const typed = `${code.slice(0, 3)} ${code.slice(3)} `;
+    const both = await Promise.all([
+      useCode(store, asked.browser, typed, now),
+      useCode(store, asked.browser, typed, now),
+    ]);
+    expect(both.filter(Boolean)).toHaveLength(1);
+  },
+);
+
+eachStore("a code counts for the link this browser asked for last", async ({ store, now }) => {
+  const earlier = await ask(store, now);
+  const later = await ask(store, after(now, 1), { purpose: "ask", subject: "an ask" });
+  expect(await useCode(store, asked.browser, earlier.code, after(now, 2))).toBeNull();
+  expect(await useCode(store, asked.browser, later.code, after(now, 2))).toMatchObject({ subject: "an ask" });
+});
+
+eachStore("proofs are forgotten an hour after their end", async ({ store, now }) => {
+  await ask(store, now);
+  await forgetProofs(store, after(now, 69));
+  expect(await store.read.$count(store.tables.proofs)).toBe(1);
+  await forgetProofs(store, after(now, 71));
+  expect(await store.read.$count(store.tables.proofs)).toBe(0);
+});

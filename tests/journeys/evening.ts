@@ -1,0 +1,49 @@
+/** Leading tonight’s meeting, as both journeys of an evening do it: the room, the roll, the next part, one’s word. */
+import type { Mark } from "#app/domain/attendance.ts";
+import { marks } from "#app/words/marks.ts";
+import { run } from "#app/words/run.ts";
+import { meeting } from "#db/cast.server.ts";
+import type { Somebody } from "#tests/support/journey.ts";
+
+export const tonight = `/meetings/${meeting("tonight", 4)}`;
+export const runScreen = `${tonight}/run`;
+
+/** Opens something folded, unless it stands open. */
+export async function unfold({ page }: Somebody, words: string | RegExp): Promise<void> {
+  const summary = page.locator("summary").filter({ hasText: words }).first();
+  const open = await summary.evaluate((element) => (element.parentElement as HTMLDetailsElement).open);
+  if (!open) await summary.click();
+}
+
+/** One tap on the roll of the run screen. */
+export async function markOnRun(leader: Somebody, name: string, mark: Mark): Promise<void> {
+  await unfold(leader, /^(Who is here|Qui est là)/);
+  await leader.press(`${marks[leader.language][mark]} ${name}`);
+}
+
+/** What the screen says we are at. */
+export async function partNow({ page }: Somebody): Promise<string> {
+  return (await page.locator("#here").innerText()).trim();
+}
+
+/** What the button for the next part says; empty at the end. */
+export async function nextPart(leader: Somebody): Promise<string> {
+  const button = leader.page.locator(".run-foot .button.primary");
+  return (await button.count()) === 0 ? "" : (await button.first().innerText()).trim();
+}
+
+/** Goes on, part by part, until the screen is at the part of this title. */
+export async function goOnTo(leader: Somebody, title: string): Promise<void> {
+  while ((await partNow(leader)) !== title) {
+    const next = await nextPart(leader);
+    if (next === "") throw new Error(`${title} never came; the evening ended at ${await partNow(leader)}`);
+    await leader.press(next);
+  }
+}
+
+/** Gives somebody the word and ends their turn. */
+export async function turnOf(leader: Somebody, name: string, how: "thanks" | "passes"): Promise<void> {
+  const round = leader.page.locator("#round");
+  await leader.press(new RegExp(`^${name}`), round);
+  await leader.press(run[leader.language][how], round);
+}

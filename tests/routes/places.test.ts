@@ -1,0 +1,206 @@
+/** The way to a place over real HTTP: look at the dates, ask, open the letter, hold a place, give it back. */
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { cycle, person } from "#db/cast.server.ts";
+import { changeCapacity } from "#db/enrolments.server.ts";
+import { newId } from "#db/ids.server.ts";
+import { keptLetters } from "#db/outbox.server.ts";
+import { openTestHouse } from "#tests/support/house.ts";
+import type { TestHouse } from "#tests/support/house.ts";
+
+let house: TestHouse;
+beforeAll(async () => {
+  house = await openTestHouse();
+  const roomy = { cycleId: cycle("open"), capacity: 40, byPersonId: person("nadia") };
+  await changeCapacity(house.house.store, roomy, house.house.clock.now());
+});
+afterAll(() => house.close());
+
+const browserOf = (response: Response): string =>
+  response.headers
+    .getSetCookie()
+    .map((cookie) => cookie.split(";")[0])
+    .join("; ");
+const onceIn = (html: string) => /name="once" value="([^"]+)"/.exec(html)?.[1] ?? newId();
+const textOf = (html: string) =>
+  html
+    .replace(/<script.*?<\/script>/gs, "")
+    .replace(/<[^>]+>/g, " ")
+    .replace(/\s+/g, " ");
+
+const given = { adult: "yes", language: "en", takingPart: "yes" };
+
+/** Asks for a place in a fresh browser; gives the answer and the browser's cookies. */
+async function ask(address: string, more: Record<string, string> = {}, group = cycle("open")) {
+  const form = await house.get(`/groups/${group}/place`);
+  const cookie = browserOf(form);
+  const once = onceIn(await form.text());
+  const sent = { once, name: "Zoe", address, ...given, ...more };
+  return {
+    cookie,
+    sent,
+    answer: await house.post(`/groups/${group}/place`, sent, { headers: { Cookie: cookie } }),
+  };
+}
+
+/** The path and code of the newest proof letter in the local mailbox. */
+async function letterTo(address: string) {
+  await house.pass();
+  const { store } = house.house;
+  const kept = (await keptLetters(store)).find((one) => one.toAddress === address);
+  const [full] = (await store.read.select().from(store.tables.keptLetters)).filter(
+    (one) => one.id === kept?.id,
+  );
+  return {
+    path: /\/proofs\/[\w-]+/.exec(full?.text ?? "")?.[0] ?? "",
+    code: /\b\d{6}\b/.exec(full?.text ?? "")?.[0] ?? "",
+  };
+}
+
+test("a stranger sees the dates before any form, and nothing of how to join", async () => {
+  const list = await (await house.get("/")).text();
+  expect(list).toContain("Tuesday group");
+  expect(list).toContain(`/groups/${cycle("open")}`);
+  expect(textOf(list)).toMatch(/(Starts|Next meeting): \w+ \d+\s\w+, \d\d:\d\d in Paris/);
+  const group = await (await house.get(`/groups/${cycle("open")}`)).text();
+  expect(group).toContain("application/ld+json");
+  expect(group).toContain("/place");
+  expect(group).not.toMatch(/meet\.|join/i);
+});
+
+test("times are shown beside the reader's own where that differs", async () => {
+  const list = await (await house.get("/?zone=Asia%2FTokyo")).text();
+  expect(textOf(list)).toMatch(/in Paris \(.*in Tokyo\)/);
+});
+
+test("from the opened letter to a place it is one page and one tap, and the cookie is fresh", async () => {
+  const { cookie, answer } = await ask("zoe@example.org");
+  expect([answer.status, answer.headers.get("location")]).toEqual([303, "/asked"]);
+  const { path } = await letterTo("zoe@example.org");
+  const look = await house.get(path, { headers: { Cookie: cookie } });
+  expect(look.status).toBe(200);
+  expect(await look.text()).toContain("Confirm and go on");
+  const done = await house.post(path, {}, { headers: { Cookie: cookie } });
+  expect(done.status).toBe(303);
+  expect(done.headers.get("location")).toMatch(/^\/me\/places\/[\w-]{22}\?said=held$/);
+  const signedIn = browserOf(done);
+  const page = await house.get(done.headers.get("location") ?? "", { headers: { Cookie: signedIn } });
+  expect(await page.text()).toContain("Your place is confirmed");
+});
+
+test("25 19 looking at a link, three times and by HEAD, uses nothing up; it works once after that", async () => {
+  await ask("look@example.org");
+  const { path } = await letterTo("look@example.org");
+  for (let times = 0; times < 3; times++) expect((await house.get(path)).status).toBe(200);
+  expect((await fetch(`${house.origin}${path}`, { method: "HEAD" })).status).toBe(200);
+  expect((await house.post(path, {})).headers.get("location")).toMatch(/said=held/);
+  const again = await house.post(path, {});
+  expect(again.headers.get("location")).toBe(path);
+  expect((await house.get(path)).status).toBe(410);
+});
+
+test("23 a link opened in another browser asks before it signs anybody in there", async () => {
+  const { cookie } = await ask("two@example.org");
+  const { path } = await letterTo("two@example.org");
+  const elsewhere = await (await house.get(path)).text();
+  expect(elsewhere).toContain("sign in on this device");
+  const same = await (await house.get(path, { headers: { Cookie: cookie } })).text();
+  expect(same).not.toContain("on this device");
+});
+
+test("33 the typed code does the same as the link, in the browser that asked only", async () => {
+  const { cookie } = await ask("code@example.org");
+  const { code } = await letterTo("code@example.org");
+  const elsewhere = await house.post("/asked", { code });
+  expect(elsewhere.status).toBe(422);
+  const here = await house.post(
+    "/asked",
+    { code: `${code.slice(0, 3)} ${code.slice(3)}` },
+    { headers: { Cookie: cookie } },
+  );
+  expect(here.headers.get("location")).toMatch(/^\/me\/places\//);
+});
+
+test("26 28 the answer to an ask and to a sign-in is the same for somebody known and somebody unknown", async () => {
+  const answers = [await ask("ana@example.org"), await ask("unknown@example.org")];
+  const shapes = answers.map(({ answer }) => [answer.status, answer.headers.get("location")]);
+  expect(shapes[0]).toEqual(shapes[1]);
+  const pages = await Promise.all(
+    answers.map(async ({ cookie }) => (await house.get("/asked", { headers: { Cookie: cookie } })).text()),
+  );
+  expect(pages[0]).toBe(pages[1]);
+  const signIns = [
+    await house.post("/sign-in", { address: "ana@example.org" }),
+    await house.post("/sign-in", { address: "noone@example.org" }),
+  ];
+  expect(signIns.map((one) => [one.status, one.headers.get("location")])).toEqual([
+    [303, "/asked"],
+    [303, "/asked"],
+  ]);
+});
+
+test("a known mailbox is asked who the place is for, and only once it is proved", async () => {
+  const { cookie } = await ask("b.g@example.org", { name: "Bea" });
+  const { path } = await letterTo("b.g@example.org");
+  const page = await (await house.get(path, { headers: { Cookie: cookie } })).text();
+  for (const name of ["Benoît", "Grace"]) expect(page).toContain(name);
+  expect(page).toContain("somebody else who shares this mailbox");
+  const unanswered = await house.post(path, {}, { headers: { Cookie: cookie } });
+  expect(unanswered.headers.get("location")).toBe(path);
+  const done = await house.post(path, { who: person("benoit") }, { headers: { Cookie: cookie } });
+  const mine = await house.get(done.headers.get("location") ?? "", { as: person("benoit") });
+  expect(mine.status).toBe(200);
+});
+
+test("32 a stranger's mailbox gets three letters a day at most, and whoever asks more often is told to wait", async () => {
+  const statuses: number[] = [];
+  for (let times = 0; times < 6; times++) statuses.push((await ask("victim@example.org")).answer.status);
+  expect(statuses).toEqual([303, 303, 303, 429, 429, 429]);
+  const { answer } = await ask("victim@example.org", { name: "Kept as typed" });
+  expect(answer.headers.get("retry-after")).toBe("600");
+  expect(await answer.text()).toContain("Kept as typed");
+  await house.pass();
+  const letters = await keptLetters(house.house.store, 500);
+  expect(letters.filter((one) => one.toAddress === "victim@example.org")).toHaveLength(3);
+  const { path } = await letterTo("victim@example.org");
+  expect((await house.get(path)).status).toBe(200);
+});
+
+test("a form with something missing comes back with what was typed and a sentence for each", async () => {
+  const { answer } = await ask("not an address", { name: "Zoé 🧑‍🚀", takingPart: "" });
+  expect(answer.status).toBe(422);
+  const page = await answer.text();
+  for (const kept of ["not an address", "Zoé 🧑‍🚀", "Please write one mail address", "without your agreement"])
+    expect(page).toContain(kept);
+});
+
+test("80 a name of two hundred emoji and an address with a line break are refused in a sentence", async () => {
+  const long = await ask("emoji@example.org", { name: "🧑‍🚀".repeat(200) });
+  expect(long.answer.status).toBe(422);
+  const broken = await ask("a@example.org\r\nBcc: b@example.org");
+  expect(broken.answer.status).toBe(422);
+});
+
+test("41 after signing in nobody is led to another house", async () => {
+  for (const then of ["//evil.example", "/\\evil.example", "https:evil.example", "javascript:alert(1)"]) {
+    house.setNow(new Date(house.house.clock.now().getTime() + 700_000));
+    const form = await house.get("/sign-in");
+    const cookie = browserOf(form);
+    await house.post("/sign-in", { address: "david@example.org", then }, { headers: { Cookie: cookie } });
+    const { path } = await letterTo("david@example.org");
+    const done = await house.post(path, {}, { headers: { Cookie: cookie } });
+    expect(done.headers.get("location")).toBe("/me");
+  }
+});
+
+test("36 signing out ends the sign-in on the server, and the browser is asked to forget", async () => {
+  const form = await house.get("/sign-in");
+  const cookie = browserOf(form);
+  await house.post("/sign-in", { address: "chloe@example.org" }, { headers: { Cookie: cookie } });
+  const { path } = await letterTo("chloe@example.org");
+  const signedIn = browserOf(await house.post(path, {}, { headers: { Cookie: cookie } }));
+  expect((await house.get("/me", { headers: { Cookie: signedIn } })).status).toBe(200);
+  const out = await house.post("/sign-out", {}, { headers: { Cookie: signedIn } });
+  expect(out.headers.get("clear-site-data")).toContain('"cache"');
+  const replayed = await house.get("/me", { headers: { Cookie: signedIn } });
+  expect(replayed.headers.get("location")).toMatch(/^\/sign-in/);
+});

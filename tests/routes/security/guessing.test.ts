@@ -1,0 +1,171 @@
+/** Finding out who is known here, and trying too often: neither works (26–33, 73). */
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { cast, cycle } from "#db/cast.server.ts";
+import { newId } from "#db/ids.server.ts";
+import { someDay } from "#tests/support/stores.ts";
+import { knock } from "./knock.ts";
+import { lettersOf, proofFor, visitor } from "./visitor.ts";
+import { openWorld } from "./world.ts";
+import type { World } from "./world.ts";
+
+const minute = 60_000;
+const known = cast.ana.address;
+let world: World;
+let days = 0;
+beforeAll(async () => {
+  world = await openWorld({ marked: false });
+});
+afterAll(() => world.close());
+
+/** A day of its own for each test, when every count begins anew, early enough for the open group to be open. */
+function nextDay(): void {
+  days += 1;
+  world.at.setNow(new Date(someDay.getTime() + days * 1440 * minute));
+}
+
+const place = `/groups/${cycle("open")}/place`;
+const ask = (address: string) => ({
+  ...{ once: newId(), name: "Sam", address, adult: "yes", language: "en", takingPart: "yes" },
+});
+
+/** Status, way on, and page of an act and of the page it leads to, without what is new each time. */
+async function told(path: string, form: Record<string, string>): Promise<string> {
+  const who = visitor(world.at);
+  await who.get(path);
+  const answer = await who.post(path, form);
+  const location = answer.headers.get("location");
+  const next = location ? await (await who.get(location)).text() : "";
+  const body = `${answer.status} ${location} ${await answer.text()} ${next}`;
+  return body.replace(/value="[A-Za-z0-9_-]{22}"/g, "").replaceAll(form["address"] ?? "-", "");
+}
+
+test("asking to sign in is answered alike for an address that is known and one that is not (26)", async () => {
+  nextDay();
+  expect(await told("/sign-in", { address: known })).toBe(
+    await told("/sign-in", { address: "nobody@example.org" }),
+  );
+});
+
+test("asking for a place is answered alike for somebody who holds one, waits, or was never here (28)", async () => {
+  nextDay();
+  const never = await told(place, ask("never@example.org"));
+  expect(never).toMatch(/^303 \/asked /);
+  expect(await told(place, ask(cast.ana.address))).toBe(never);
+  expect(await told(place, ask(cast.emma.address))).toBe(never);
+  await world.at.pass();
+  const letters = await lettersOf(world.at);
+  const subjects = ["never@example.org", cast.ana.address, cast.emma.address].map(
+    (address) => letters.filter((letter) => letter.toAddress === address).at(-1)?.subject,
+  );
+  expect(new Set(subjects).size, "the letters have one subject, too").toBe(1);
+});
+
+test("too often comes at the same moment for known and unknown addresses (29)", async () => {
+  const count = async (path: string, form: () => Record<string, string>) => {
+    nextDay();
+    const statuses: number[] = [];
+    for (let n = 0; n < 6; n++) statuses.push((await visitor(world.at).post(path, form())).status);
+    return statuses.join(" ");
+  };
+  const strange = "stranger@example.org";
+  expect(await count("/sign-in", () => ({ address: known }))).toBe(
+    await count("/sign-in", () => ({ address: strange })),
+  );
+  expect(await count(place, () => ask(known))).toBe(await count(place, () => ask(strange)));
+});
+
+test("twenty links in a minute are three letters; the person can still use the last of them (30)", async () => {
+  nextDay();
+  const bob = visitor(world.at);
+  const before = (await lettersOf(world.at)).length;
+  const answers: Response[] = [];
+  for (let n = 0; n < 20; n++) answers.push(await bob.post("/sign-in", { address: "bob@example.org" }));
+  const refused = answers.filter((answer) => answer.status === 429);
+  expect(refused.length).toBeGreaterThanOrEqual(17);
+  for (const answer of refused) expect(Number(answer.headers.get("retry-after"))).toBeGreaterThan(0);
+  const { path } = await proofFor(world.at, "bob@example.org");
+  const letters = (await lettersOf(world.at))
+    .slice(before)
+    .filter((letter) => letter.toAddress === "bob@example.org");
+  expect(letters.length).toBeLessThanOrEqual(3);
+  await bob.post(path, {});
+  expect(bob.cookies()).toContain("__Host-alongside=");
+});
+
+test("a network is counted whatever a header says about where the request comes from (31)", async () => {
+  nextDay();
+  const statuses: number[] = [];
+  for (let n = 0; n < 50; n++) {
+    const headers = {
+      "X-Forwarded-For": `203.0.113.${n}`,
+      "X-Real-IP": `203.0.113.${n}`,
+      Forwarded: `for=203.0.113.${n}`,
+    };
+    statuses.push(
+      (await visitor(world.at).post("/sign-in", { address: `n${n}@example.org` }, headers)).status,
+    );
+  }
+  expect(statuses.slice(-5)).toEqual([429, 429, 429, 429, 429]);
+});
+
+test("nobody's mailbox is flooded: a hundred asks in a stranger's name are at most three letters a day (32)", async () => {
+  nextDay();
+  const victim = "victim@example.org";
+  for (let n = 0; n < 100; n++) {
+    world.at.setNow(new Date(world.at.house.clock.now().getTime() + 10 * minute));
+    await visitor(world.at).post(place, { ...ask(n % 2 ? victim : " VICTIM@Example.org. ") });
+  }
+  await world.at.pass();
+  expect(
+    (await lettersOf(world.at)).filter((letter) => letter.toAddress === victim).length,
+  ).toBeLessThanOrEqual(3);
+  days += 1;
+}, 60_000);
+
+test("codes cannot be guessed from many browsers of one network either (33)", async () => {
+  nextDay();
+  const statuses: number[] = [];
+  for (let n = 0; n < 40; n++) {
+    const who = visitor(world.at);
+    await who.get("/asked");
+    statuses.push((await who.post("/asked", { code: String(n).padStart(6, "0") })).status);
+  }
+  expect(statuses.filter((status) => status !== 422 && status !== 429)).toEqual([]);
+  expect(statuses.at(-1)).toBe(429);
+});
+
+test("a calendar address cannot be guessed, and a wrong one says no more than 404 (73)", async () => {
+  nextDay();
+  const right = `/feeds/${world.ids["feed"]}`;
+  expect((await world.at.get(right)).status).toBe(200);
+  const shapes = ["x", newId(), "f".repeat(42), `${"f".repeat(43)}x`];
+  const bodies = await Promise.all(
+    shapes.map(async (shape) => (await world.at.get(`/feeds/${shape}`)).text()),
+  );
+  expect(new Set(bodies).size).toBe(1);
+  const statuses: number[] = [];
+  for (let n = 0; n < 70; n++) statuses.push((await world.at.get(`/feeds/${newId()}`)).status);
+  expect(new Set(statuses)).toEqual(new Set([404, 429]));
+  expect((await world.at.get(right)).status, "the owner is not locked out").toBe(200);
+  const head = await knock(world.at.origin, right, {
+    method: "HEAD",
+    headers: { Host: "groups.example.org" },
+  });
+  expect(head.status).toBe(200);
+});
+
+test("how long an answer takes is printed, for known and unknown addresses (27)", async () => {
+  nextDay();
+  const took: [number[], number[]] = [[], []];
+  for (let n = 0; n < 60; n++) {
+    if (n % 15 === 0) nextDay();
+    const start = performance.now();
+    await world.at.post("/sign-in", { address: n % 2 ? known : `t${n}@example.org` });
+    took[n % 2]?.push(performance.now() - start);
+  }
+  const [unknownMs = 0, knownMs = 0] = took.map((all) => all.sort((a, b) => a - b)[15] ?? 0);
+  process.stdout.write(
+    `asking to sign in, median: unknown ${unknownMs.toFixed(1)} ms, known ${knownMs.toFixed(1)} ms\n`,
+  );
+  expect(took[0].length).toBe(30);
+}, 60_000);

@@ -1,0 +1,76 @@
+/** First-run set-up over HTTP: the code, the form that keeps what was typed, and the door that closes. */
+import { expect, test } from "vitest";
+import { setUpCode, setUpLine } from "#app/server/set-up.server.ts";
+import { foundInstallation } from "#db/installations.server.ts";
+import { openTestHouse, type TestHouse } from "#tests/support/house.ts";
+import { someDay } from "#tests/support/stores.ts";
+
+const settings = { PUBLIC_URL: "http://127.0.0.1", SECRET: "a secret of at least thirty-two letters" };
+const filled = {
+  name: "Rivages, entraide",
+  neutralName: "Rivages",
+  zone: "Europe/Paris",
+  country: "FR",
+  language: "fr",
+  ownerName: "Nadia <b>",
+  ownerAddress: "Nadia@Example.org",
+};
+
+async function emptyHouse(): Promise<TestHouse> {
+  const there = await openTestHouse({ settings, seed: false });
+  await foundInstallation(there.house.store, "real", someDay);
+  return there;
+}
+
+test("an empty installation prints its code and shows the set-up page", async () => {
+  const there = await emptyHouse();
+  const lines = await setUpLine(there.house);
+  expect(lines.join("\n")).toContain(await setUpCode(there.house));
+  const page = await there.get("/set-up");
+  expect(page.status).toBe(200);
+  expect(await page.text()).toContain("Code from the terminal");
+  await there.close();
+});
+
+test("a wrong code, a wrong zone or a missing name bring the form back with what was typed", async () => {
+  const there = await emptyHouse();
+  const wrongCode = await there.post("/set-up", { ...filled, code: "AAAA-BBBB-CCCC-DDDD" });
+  expect(wrongCode.status).toBe(422);
+  const html = await wrongCode.text();
+  expect(html).toContain("not the code");
+  expect(html).toContain("Nadia &lt;b&gt;");
+  const code = await setUpCode(there.house);
+  const wrongZone = await there.post("/set-up", { ...filled, code, zone: "Paris", ownerName: "" });
+  expect(wrongZone.status).toBe(422);
+  expect(await wrongZone.text()).toContain("Choose a time zone from the list");
+  await there.close();
+});
+
+test("eleven wrong codes in an hour close the door even for the right one", async () => {
+  const there = await emptyHouse();
+  for (let tries = 0; tries < 10; tries++) await there.post("/set-up", { ...filled, code: `wrong ${tries}` });
+  const right = await there.post("/set-up", { ...filled, code: await setUpCode(there.house) });
+  expect(right.status).toBe(422);
+  there.setNow(new Date(someDay.getTime() + 3_700_000));
+  const later = await there.post("/set-up", { ...filled, code: await setUpCode(there.house) });
+  expect(later.status).toBe(303);
+  await there.close();
+});
+
+test("the right code, typed small and without hyphens, moves in and signs in; then the page is gone", async () => {
+  const there = await emptyHouse();
+  const code = (await setUpCode(there.house)).toLowerCase().replaceAll("-", " ");
+  const done = await there.post("/set-up", { ...filled, code });
+  expect(done.status).toBe(303);
+  const cookie = done.headers
+    .getSetCookie()
+    .map((one) => one.split(";")[0])
+    .join("; ");
+  const home = await there.get(done.headers.get("location") ?? "", { headers: { Cookie: cookie } });
+  expect(home.status).toBe(200);
+  expect(await home.text()).toContain("Rivages, entraide");
+  expect((await there.get("/set-up")).status).toBe(404);
+  expect((await there.post("/set-up", { ...filled, code })).status).toBe(404);
+  expect(await setUpLine(there.house)).toEqual([]);
+  await there.close();
+});
