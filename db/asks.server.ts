@@ -3,13 +3,15 @@
  * and in that one transaction the ticket is drawn, the place is held or waiting, and the person is signed in.
  * What is done here is the same for an address we know and one we do not: the truth goes by mail.
  */
-import { and, eq, gt, isNull, lt } from "drizzle-orm";
+import { and, eq, gt, isNull, lt, sql } from "drizzle-orm";
 import type { Language } from "#app/domain/curriculum/plan.ts";
 import { decide, isLive } from "#app/domain/enrolment.ts";
 import type { EnrolmentRefusal } from "#app/domain/enrolment.ts";
 import { lockCycle } from "./cycles.server.ts";
 import type { Cycle } from "./cycles.server.ts";
 import { hashOf, newId } from "./ids.server.ts";
+import { given, kept } from "./kept-queries.server.ts";
+import { insertRow } from "./kept-rows.server.ts";
 import { mailProof } from "./mailed-proofs.server.ts";
 import { newPerson, personsAt } from "./people.server.ts";
 import { tellHeld, tellWaiting } from "./place-letters.server.ts";
@@ -53,10 +55,16 @@ export async function ask(store: Store, given: NewAsk, now: Date): Promise<void>
   });
 }
 
-export async function findAsk({ tables: { asks: a }, read }: Data, id: string) {
-  const [found] = await read.select().from(a).where(eq(a.id, id));
+export async function findAsk(data: Data, id: string) {
+  const [found] = await askById(data).execute({ id });
   return found ?? null;
 }
+const askById = kept(({ tables: { asks: a }, read }) =>
+  read
+    .select()
+    .from(a)
+    .where(eq(a.id, given("id", a.id))),
+);
 type Ask = NonNullable<Awaited<ReturnType<typeof findAsk>>>;
 
 export type Again = { earlier: Proof; browser: string; language: Language };
@@ -129,17 +137,19 @@ async function drawPlace(work: Work, { ask: asked, cycle, person }: Drawing, now
 
 /** Uses the ask up for this place; where another link of the same ask was quicker, gives what came of that. */
 async function claim(work: Work, askId: string, placeId: string, now: Date): Promise<Confirmed | null> {
-  const { asks: a } = work.tables;
-  const unused = and(eq(a.id, askId), isNull(a.usedAt), gt(a.expiresAt, now));
-  const [claimed] = await work.write
-    .update(a)
-    .set({ usedAt: now, placeId })
-    .where(unused)
-    .returning({ id: a.id });
+  const [claimed] = await unusedAsk(work).execute({ askId, placeId, now });
   if (claimed) return null;
   const quicker = await findAsk(work, askId);
   return quicker?.placeId ? signInTo(work, quicker.placeId, now) : { ok: false, refusal: "over" };
 }
+
+const unusedAsk = kept(({ tables: { asks: a }, write }: Work) =>
+  write
+    .update(a)
+    .set({ usedAt: sql`${given("now", a.usedAt)}`, placeId: sql`${given("placeId", a.placeId)}` })
+    .where(and(eq(a.id, given("askId", a.id)), isNull(a.usedAt), gt(a.expiresAt, given("now", a.expiresAt))))
+    .returning({ id: a.id }),
+);
 
 async function placeIn({ tables: { places: p }, read }: Data, cycleId: string, personId: string) {
   const [place] = await read
@@ -164,7 +174,7 @@ async function savePlace(work: Work, saving: Saving, now: Date): Promise<void> {
   const { organisationId } = cycle;
   const fresh = { name, state, ticket: cycle.revision, offerUntil: null, reminders, changedAt: now };
   if (earlier) await work.write.update(places).set(fresh).where(eq(places.id, placeId));
-  else await work.write.insert(places).values({ ...newPlace(cycle, placeId, personId, now), ...fresh });
+  else await insertRow(work, "places", { ...newPlace(cycle, placeId, personId, now), ...fresh });
   const why = earlier ? "asked-again" : "confirmed";
   const fromState = earlier?.state ?? null;
   await notePlaceChanges(

@@ -60,10 +60,13 @@ export const nobodys = {
 /** Beside tagged columns and times, what makes a row readable. */
 const readable = new Set([
   ..."language zone roles act purpose textVersion title invitations reminders ticket state kind".split(" "),
-  ..."direction shared pattern count contributors part sequence uid why".split(" "),
+  ..."direction shared pattern count contributors part why".split(" "),
 ]);
 const secret = /Hash$|^(id|once|uniqueKey|messageId|leasedUntil|facts)$/;
 const people = /^(personId|byPersonId|fromPersonId|toPersonId|createdBy|invitedBy|acceptedBy)$/;
+
+/** Told in the file only: numbers that tie rows together and say nothing to a reader. */
+export const tying: readonly string[] = ["placeId", "markId"];
 
 export type HeldRow = Record<string, unknown>;
 export type HeldAbout = Record<HeldTable, HeldRow[]>;

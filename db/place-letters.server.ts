@@ -6,6 +6,7 @@ import { and, asc, eq, gt, ne } from "drizzle-orm";
 import type { Language } from "#app/domain/curriculum/plan.ts";
 import type { Cycle } from "./cycles.server.ts";
 import { endInvitations, ensureInvitations } from "./invitations.server.ts";
+import { given, kept } from "./kept-queries.server.ts";
 import { putLetter } from "./outbox.server.ts";
 import type { Data, Work } from "./store.server.ts";
 
@@ -13,18 +14,27 @@ import type { Data, Work } from "./store.server.ts";
 export type Told = { placeId: string; personId: string; ticket: number; language: Language };
 
 /** The meetings of a cycle still to come, as letters and pages list them. */
-export async function datesAhead({ tables: { meetings: m }, read }: Data, cycleId: string, now: Date) {
-  const rows = await read
-    .select({ meetingId: m.id, startsAt: m.startsAt, endsAt: m.endsAt, zone: m.zone, format: m.format })
-    .from(m)
-    .where(and(eq(m.cycleId, cycleId), ne(m.state, "cancelled"), gt(m.startsAt, now)))
-    .orderBy(asc(m.startsAt));
+export async function datesAhead(data: Data, cycleId: string, now: Date) {
+  const rows = await meetingsAhead(data).execute({ cycleId, now });
   return rows.map((row) => ({
     ...row,
     startsAt: row.startsAt.toISOString(),
     endsAt: row.endsAt.toISOString(),
   }));
 }
+const meetingsAhead = kept(({ tables: { meetings: m }, read }) =>
+  read
+    .select({ meetingId: m.id, startsAt: m.startsAt, endsAt: m.endsAt, zone: m.zone, format: m.format })
+    .from(m)
+    .where(
+      and(
+        eq(m.cycleId, given("cycleId", m.cycleId)),
+        ne(m.state, "cancelled"),
+        gt(m.startsAt, given("now", m.startsAt)),
+      ),
+    )
+    .orderBy(asc(m.startsAt)),
+);
 export type DatesAhead = Awaited<ReturnType<typeof datesAhead>>;
 
 /** They hold a place from now on: the letter, and an invitation for each meeting. */

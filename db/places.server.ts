@@ -7,6 +7,8 @@ import type { Language } from "#app/domain/curriculum/plan.ts";
 import type { Roster } from "#app/domain/enrolment.ts";
 import type { Cycle } from "./cycles.server.ts";
 import { newId } from "./ids.server.ts";
+import { given, kept } from "./kept-queries.server.ts";
+import { insertRow } from "./kept-rows.server.ts";
 import type { Data, Work } from "./store.server.ts";
 
 const over = ["declined", "withdrawn"] as const;
@@ -77,15 +79,18 @@ export async function positionOf(
 const seats = ["held", "offered", "waiting"] as const;
 
 /** How many hold, are offered and wait for a place. Inside an act on places: after `lockCycle`, from its `work`. */
-export async function countsOf({ tables: { places: p }, read }: Data, cycleId: string) {
-  const rows = await read
-    .select({ state: p.state, n: count() })
-    .from(p)
-    .where(and(eq(p.cycleId, cycleId), inArray(p.state, [...seats])))
-    .groupBy(p.state);
+export async function countsOf(data: Data, cycleId: string) {
+  const rows = await countsInCycle(data).execute({ cycleId });
   const of = (state: (typeof seats)[number]) => rows.find((row) => row.state === state)?.n ?? 0;
   return { held: of("held"), offered: of("offered"), waitingCount: of("waiting") };
 }
+const countsInCycle = kept(({ tables: { places: p }, read }) =>
+  read
+    .select({ state: p.state, n: count() })
+    .from(p)
+    .where(and(eq(p.cycleId, given("cycleId", p.cycleId)), inArray(p.state, [...seats])))
+    .groupBy(p.state),
+);
 
 /** What `domain/enrolment` decides from. */
 export function rosterOfCycle(cycle: Cycle, counts: Awaited<ReturnType<typeof countsOf>>): Roster {
@@ -123,10 +128,7 @@ export async function notePlaceChanges(
   changes: readonly PlaceChange[],
   now: Date,
 ): Promise<void> {
-  if (changes.length === 0) return;
-  await work.write
-    .insert(work.tables.placeChanges)
-    .values(changes.map((line) => ({ id: newId(), ...line, at: now })));
+  for (const line of changes) await insertRow(work, "placeChanges", { id: newId(), ...line, at: now });
 }
 
 /** What every new place begins with: a title that says nothing, invitations one meeting at a time. */
@@ -150,7 +152,5 @@ export async function noteConsents(work: Work, agreed: Agreed, now: Date): Promi
   const { organisationId, personId, placeId, language, consentVersion: textVersion } = agreed;
   const purposes = agreed.reminders ? (["taking-part", "reminders"] as const) : (["taking-part"] as const);
   const line = { organisationId, personId, placeId, textVersion, language, givenAt: now };
-  await work.write
-    .insert(work.tables.consents)
-    .values(purposes.map((purpose) => ({ id: newId(), purpose, ...line })));
+  for (const purpose of purposes) await insertRow(work, "consents", { id: newId(), purpose, ...line });
 }

@@ -1,6 +1,7 @@
 /** Being signed in: a random token in a cookie, its hash here. Ended at once by signing out or being removed. */
 import { and, desc, eq, gt, gte, isNull } from "drizzle-orm";
 import { hashOf, newId, newSecret } from "./ids.server.ts";
+import { given, kept } from "./kept-queries.server.ts";
 import type { Data, Store, Work } from "./store.server.ts";
 
 const day = 86_400_000;
@@ -23,26 +24,26 @@ export async function startSignIn(work: Work, personId: string, now: Date): Prom
 }
 
 /** The person behind a cookie's token, while it is good. */
-export async function findSignIn(
-  { tables: { signIns: s, persons: p }, read }: Data,
-  token: string,
-  now: Date,
-) {
-  const [found] = await read
+export async function findSignIn(data: Data, token: string, now: Date) {
+  const [found] = await signInByToken(data).execute({ hash: hashOf(token), now });
+  if (!found || now.getTime() - found.seenAt.getTime() > idleDays * day) return null;
+  return found;
+}
+
+const signInByToken = kept(({ tables: { signIns: s, persons: p }, read }) =>
+  read
     .select({ id: s.id, personId: s.personId, seenAt: s.seenAt, language: p.language, zone: p.zone })
     .from(s)
     .innerJoin(p, eq(p.id, s.personId))
     .where(
       and(
-        eq(s.tokenHash, hashOf(token)),
+        eq(s.tokenHash, given("hash", s.tokenHash)),
         isNull(s.endedAt),
-        gt(s.expiresAt, now),
-        gte(s.seenAt, idleSince(now)),
+        gt(s.expiresAt, given("now", s.expiresAt)),
         isNull(p.erasedAt),
       ),
-    );
-  return found ?? null;
-}
+    ),
+);
 
 /** Notes a visit, at most once an hour. */
 export async function noteSeen(store: Store, id: string, now: Date): Promise<void> {

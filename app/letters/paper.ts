@@ -9,16 +9,18 @@ export function onPaper(language: Language, draft: Draft): Letter {
   const parts: Part[] = [{ p: words.greeting }, ...draft.parts];
   return {
     subject: draft.subject.replace(/\s+/g, (space) => (space === "\u00a0" ? "\u00a0" : " ")),
-    text: `${parts.map(asText).join("\n\n")}\n\n-- \n${words.foot}\n`,
+    text: `${parts.map((part) => asText(language, part)).join("\n\n")}\n\n-- \n${words.foot}\n`,
     html: `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><title>${escaped(draft.subject)}</title></head><body>${parts
       .map(asHtml)
       .join("\n")}\n<hr><p><small>${escaped(words.foot)}</small></p></body></html>`,
   };
 }
 
-function asText(part: Part): string {
+const colon = { en: ":", fr: "\u00a0:" };
+
+function asText(language: Language, part: Part): string {
   if ("p" in part) return part.p;
-  if ("link" in part) return `${part.label}:\n${part.link}`;
+  if ("link" in part) return `${part.label}${colon[language]}\n${part.link}`;
   if ("list" in part) return part.list.map((item) => `- ${item}`).join("\n");
   if ("code" in part) return `    ${part.code}`;
   return part.quote.replace(/^/gm, "> ");

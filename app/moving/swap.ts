@@ -7,11 +7,12 @@ export function swap(main: HTMLElement, html: string): void {
   const typed = typedIn(main);
   Idiomorph.morph(main, html, {
     morphStyle: "innerHTML",
-    ignoreActiveValue: true,
     callbacks: {
       beforeNodeMorphed: (old) => old.id !== "sending",
       beforeNodeRemoved: (old) => old.nodeName !== "SCRIPT",
-      beforeAttributeUpdated: (name, node) => !(name === "open" && node.nodeName === "DETAILS"),
+      beforeAttributeUpdated: (name, node) =>
+        !(name === "open" && node.nodeName === "DETAILS") &&
+        !(name === "value" && node === document.activeElement),
     },
   });
   putBack(main, typed);

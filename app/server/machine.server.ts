@@ -1,14 +1,15 @@
 /** The web server around Remix: the gate, static files, compression, and what each request is given. */
-import { existsSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import compression from "compression";
 import express from "express";
-import type { ErrorRequestHandler, Express, Request, Response } from "express";
+import type { ErrorRequestHandler, Express, NextFunction, Request, Response } from "express";
 import { createRequestHandler } from "@remix-run/express";
 import type { ServerBuild } from "@remix-run/node";
 import { refusalPage } from "#app/words/refusals.ts";
 import { preferredLanguage } from "#app/words/language.ts";
 import { newId } from "#db/ids.server.ts";
+import { fewRoutes } from "./few-routes.server.ts";
 import { gate } from "./gate.server.ts";
 import type { House } from "./house.server.ts";
 import { visitOf } from "./visit.server.ts";
@@ -29,7 +30,7 @@ export function createMachine({ house, build, clientDir }: MachineParts): Expres
       "/assets",
       express.static(join(clientDir, "assets"), { immutable: true, maxAge: "1y", index: false }),
     );
-    app.use(express.static(clientDir, { maxAge: "1h", index: false }));
+    app.get(filesIn(clientDir), express.static(clientDir, { maxAge: "1h", index: false }));
   }
   app.use("/assets", (_, response) => turnAwayPlainly(response, 404));
   app.all("*", handlerOf(house, build));
@@ -37,7 +38,24 @@ export function createMachine({ house, build, clientDir }: MachineParts): Expres
   return app;
 }
 
+/** Named one by one, so that no page has to look for itself on the disk first. */
+function filesIn(folder: string): string[] {
+  const entries = readdirSync(folder, { withFileTypes: true });
+  return entries.filter((entry) => entry.isFile()).map(({ name }) => `/${name}`);
+}
+
 function handlerOf(house: House, build: ServerBuild) {
+  const partOf = fewRoutes(build);
+  const handlers = new Map<ServerBuild, ReturnType<typeof createRequestHandler>>();
+  return (request: Request, response: Response, next: NextFunction): void => {
+    const part = partOf(request.path);
+    const handler = handlers.get(part) ?? handlerOfPart(house, part);
+    handlers.set(part, handler);
+    void handler(request, response, next);
+  };
+}
+
+function handlerOfPart(house: House, build: ServerBuild) {
   return createRequestHandler({
     build,
     // In any other mode the framework tells visitors what broke.
@@ -45,7 +63,8 @@ function handlerOf(house: House, build: ServerBuild) {
     async getLoadContext(request, response) {
       const closed = new AbortController();
       response.on("close", () => closed.abort());
-      return { house, visit: await visitOf(house, request, response), closed: closed.signal };
+      const waitingBytes = () => response.writableLength;
+      return { house, visit: await visitOf(house, request, response), closed: closed.signal, waitingBytes };
     },
   });
 }
@@ -82,5 +101,8 @@ async function health(house: House, response: Response): Promise<void> {
 /** A small page of its own, for requests that never reach Remix. */
 function turnAwayPlainly(response: Response, status: number, visit?: string): void {
   const language = preferredLanguage(response.req.headers["accept-language"] ?? null);
-  response.status(status).type("text/html; charset=utf-8").send(refusalPage(language, status, visit));
+  response
+    .status(status)
+    .type("text/html; charset=utf-8")
+    .send(refusalPage(language, status, visit));
 }

@@ -88,7 +88,7 @@ export function linksOf({ publicUrl, secrets }: Pick<Config, "publicUrl" | "secr
     path,
     proof: (token) => path(`/proofs/${token}`),
     join: (token) => path(`/join/${token}`),
-    place: (placeId) => path(`/me/places/${placeId}`),
+    place: (placeId) => `${publicUrl.origin}/me/places/${placeId}`,
     offer: (placeId, until) => path(`/offers/${signLink(secrets, "offer", placeId, until)}`),
     cannotCome: (meetingId, placeId, until) =>
       path(`/cannot-come/${signLink(secrets, "cannot-come", `${meetingId}.${placeId}`, until)}`),

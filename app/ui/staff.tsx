@@ -40,7 +40,7 @@ export function Staff(props: {
   const links = sections
     .filter(({ act, section }) => may(at.roles, act) || section === "groups")
     .map(({ section, path }) => ({ href: `${home}${path}`, text: nav[section], here: section === here }));
-  const all = [...links, { href: "/me", text: nav.own }, { href: "/sign-out", text: nav.out }];
+  const all = [...links, { href: "/me", text: nav.own }];
   return (
     <Page
       audience="staff"

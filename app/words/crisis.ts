@@ -22,6 +22,7 @@ export const crisis = both(
   {
     states: states.en,
     title: "Numbers to call",
+    line: (service: string, number: string) => `${service}: ${number}`,
     heading: "Numbers to call when somebody is struggling",
     lead: "Facilitators see the numbers of the country where their group meets. Call or look up each one, then say that it works. After six months we ask you to look again; after a year a number no longer counts.",
     others: "Other countries",
@@ -69,6 +70,7 @@ export const crisis = both(
   {
     states: states.fr,
     title: "Numéros d’appel",
+    line: (service: string, number: string) => `${service}${nb}: ${number}`,
     heading: "Les numéros à appeler quand quelqu’un va mal",
     lead: "Les personnes qui animent voient les numéros du pays où leur groupe se réunit. Appelez ou vérifiez chacun, puis indiquez qu’il fonctionne. Au bout de six mois, nous vous demandons de revérifier ; au bout d’un an, un numéro ne compte plus.".replace(
       " ;",

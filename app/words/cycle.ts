@@ -38,6 +38,7 @@ export const cycleWords = both(
     listed: "On the public list",
     unlisted: "Reached by its link only",
     acts: "More",
+    course: "Part by part",
     publishing: {
       title: "Publish a group",
       heading: (name: string) => `Publish ${name}?`,
@@ -108,6 +109,7 @@ export const cycleWords = both(
     listed: "Dans la liste publique",
     unlisted: "Accessible par son lien seulement",
     acts: "Autres actions",
+    course: "Temps par temps",
     publishing: {
       title: "Publier un groupe",
       heading: (name: string) => `Publier ${name}${nb}?`,

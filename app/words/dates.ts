@@ -37,7 +37,14 @@ function clockIn(zone: string): Intl.DateTimeFormat {
 function readWall(shown: string): Wall {
   const [month = "1", date = "1", year = "0", hour = "00", minute = "00"] = shown.match(/\d+/g) ?? [];
   const on = new Date(Date.UTC(Number(year), Number(month) - 1, Number(date)));
-  return { year: Number(year), month: Number(month), date: Number(date), weekday: on.getUTCDay(), hour, minute };
+  return {
+    year: Number(year),
+    month: Number(month),
+    date: Number(date),
+    weekday: on.getUTCDay(),
+    hour,
+    minute,
+  };
 }
 
 const locales = { en: "en-GB", fr: "fr-FR" } as const;
@@ -88,13 +95,38 @@ export function span(language: Language, zone: string, from: Date, to: Date): st
   return language === "fr" ? `de ${start} à ${end}` : `${start} to ${end}`;
 }
 
-/** "in Paris" · « à Paris », « heure de Lord Howe »: the zone by the city it is named after. */
+/** "in Paris", "in London" · « à Paris », « à Londres », « au Caire »: the zone by the city it is named after. */
 export function inZone(language: Language, zone: string): string {
-  if (zone === "UTC" || zone.startsWith("Etc/")) return "UTC";
-  return `${language === "fr" ? "à" : "in"} ${cityOf(zone)}`;
+  if (!zone.includes("/") || zone.startsWith("Etc/")) return "UTC";
+  if (language === "en") return `in ${cityOf(zone)}`;
+  const city = cityOf(zone, "fr");
+  return city.startsWith("Le\u00a0") ? `au ${city.slice(3)}` : `à ${city}`;
 }
 
-/** "Paris" for Europe/Paris, "Lord Howe" for Australia/Lord_Howe. */
-export function cityOf(zone: string): string {
-  return (zone.split("/").at(-1) ?? zone).replaceAll("_", "\u00a0");
+/** "Lord Howe" for Australia/Lord_Howe; « Londres » for Europe/London. */
+export function cityOf(zone: string, language: Language = "en"): string {
+  const city = (zone.split("/").at(-1) ?? zone).replaceAll("_", "\u00a0");
+  return (language === "fr" && inFrench[city]) || city;
 }
+
+/** Cities that French calls otherwise than the zone's name does. */
+const inFrench: Record<string, string> = {
+  Algiers: "Alger",
+  Athens: "Athènes",
+  Beirut: "Beyrouth",
+  Brussels: "Bruxelles",
+  Bucharest: "Bucarest",
+  Cairo: "Le\u00a0Caire",
+  Copenhagen: "Copenhague",
+  Geneva: "Genève",
+  Kathmandu: "Katmandou",
+  Kyiv: "Kiev",
+  Lisbon: "Lisbonne",
+  London: "Londres",
+  Montreal: "Montréal",
+  Moscow: "Moscou",
+  Noumea: "Nouméa",
+  Reunion: "La\u00a0Réunion",
+  Vienna: "Vienne",
+  Warsaw: "Varsovie",
+};

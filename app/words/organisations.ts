@@ -19,7 +19,6 @@ export const organisations = both(
       crisis: "Numbers to call",
       settings: "Settings",
       own: "My own page",
-      out: "Sign out",
     },
     list: {
       title: "Organisations",
@@ -52,7 +51,7 @@ export const organisations = both(
       crisis:
         "No number to call has been verified for your country. A group cannot be published without one.",
       toCrisis: "To the numbers to call",
-      begins: (day: string) => `begins on ${day}`,
+      begins: (day: string) => `from ${day}`,
       next: (day: string) => `next meeting: ${day}`,
       noNext: "no meeting ahead",
       held: (held: number, capacity: number) =>
@@ -122,7 +121,6 @@ export const organisations = both(
       crisis: "Numéros d’appel",
       settings: "Réglages",
       own: "Ma page",
-      out: "Se déconnecter",
     },
     list: {
       title: "Organisations",
@@ -156,7 +154,7 @@ export const organisations = both(
       crisis:
         "Aucun numéro d’appel n’a été vérifié pour votre pays. Sans cela, un groupe ne peut pas être publié.",
       toCrisis: "Voir les numéros d’appel",
-      begins: (day: string) => `débute le ${day}`,
+      begins: (day: string) => `à partir du ${day}`,
       next: (day: string) => `prochaine séance${nb}: ${day}`,
       noNext: "aucune séance à venir",
       held: (held: number, capacity: number) =>

@@ -19,7 +19,7 @@ export const run = both(
 
     next: (title: string) => `Next: ${title}`,
     begin: (title: string) => `Begin: ${title}`,
-    previous: "Back",
+    previous: (title: string) => `Back to: ${title}`,
     pause: "We stay here",
     resume: "Go on",
     close: "Close the meeting",
@@ -123,7 +123,7 @@ export const run = both(
 
     next: (title) => `Ensuite${nb}: ${title}`,
     begin: (title) => `Commencer${nb}: ${title}`,
-    previous: "Revenir",
+    previous: (title) => `Revenir à${nb}: ${title}`,
     pause: "On reste ici",
     resume: "On continue",
     close: "Clore la séance",

@@ -36,6 +36,7 @@ export const shelf = both(
     backToCurriculum: (title: string) => title,
     script: {
       number: (number: number) => (number === 0 ? "Session zero" : `Session ${number}`),
+      colon: ":",
       aim: "Aim",
       prepare: "Before",
       materials: "Bring",
@@ -90,6 +91,7 @@ export const shelf = both(
     backToCurriculum: (title: string) => title,
     script: {
       number: (number: number) => (number === 0 ? "Séance zéro" : `Séance ${number}`),
+      colon: `${nb}:`,
       aim: "But",
       prepare: "Avant",
       materials: "À apporter",

@@ -4,13 +4,21 @@ import { pathToFileURL } from "node:url";
 import { createRequestHandler } from "@remix-run/node";
 import type { AppLoadContext, RequestHandler, ServerBuild } from "@remix-run/node";
 import { expect } from "vitest";
+import { fewRoutes } from "#app/server/few-routes.server.ts";
 import type { Visit } from "#app/server/house.server.ts";
 import { bareFolder } from "./compile.ts";
 import type { Server } from "./servers.ts";
 
-/** The built pages of the product. */
+/** The built pages of the product, as its own server hands them requests: with the few routes that could match. */
 export async function ourHandler(): Promise<RequestHandler> {
-  return createRequestHandler(await loaded<ServerBuild>("build/server/index.js"), "production");
+  const partOf = fewRoutes(await loaded<ServerBuild>("build/server/index.js"));
+  const handlers = new Map<ServerBuild, RequestHandler>();
+  return (request, context) => {
+    const part = partOf(new URL(request.url).pathname);
+    const handler = handlers.get(part) ?? createRequestHandler(part, "production");
+    handlers.set(part, handler);
+    return handler(request, context);
+  };
 }
 
 export async function bareHandler(): Promise<RequestHandler> {

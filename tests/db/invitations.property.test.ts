@@ -71,7 +71,7 @@ eachStore(
         await live({ evenings: await openEvenings(store, home, now), steps, start });
       },
     );
-    await fc.assert(run, { numRuns: 25 });
+    await fc.assert(run, { numRuns: 20 });
   },
   180_000,
 );
@@ -138,7 +138,7 @@ type Entry = Awaited<ReturnType<typeof entriesOf>>[number];
 /** A subscribed calendar notices a change by its SEQUENCE. */
 function subscribe(subscribed: Map<string, Entry>, entry: Entry): void {
   const known = subscribed.get(entry.uid);
-  const text = ({ startsAt, cancelled }: Entry) => `${startsAt.toISOString()} ${cancelled}`;
+  const text = ({ startsAt, cancelled }: Entry) => (cancelled ? "cancelled" : startsAt.toISOString());
   if (known && text(known) !== text(entry)) expect(entry.sequence).toBeGreaterThan(known.sequence);
   subscribed.set(entry.uid, entry);
 }

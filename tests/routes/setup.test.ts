@@ -3,9 +3,13 @@ import { expect, test } from "vitest";
 import { setUpCode, setUpLine } from "#app/server/set-up.server.ts";
 import { foundInstallation } from "#db/installations.server.ts";
 import { openTestHouse, type TestHouse } from "#tests/support/house.ts";
+import { underItsName } from "./security/knock.ts";
 import { someDay } from "#tests/support/stores.ts";
 
-const settings = { PUBLIC_URL: "http://127.0.0.1", SECRET: "a secret of at least thirty-two letters" };
+const settings = {
+  PUBLIC_URL: "https://groups.example.org",
+  SECRET: "a secret of at least thirty-two letters",
+};
 const filled = {
   name: "Rivages, entraide",
   neutralName: "Rivages",
@@ -17,7 +21,7 @@ const filled = {
 };
 
 async function emptyHouse(): Promise<TestHouse> {
-  const there = await openTestHouse({ settings, seed: false });
+  const there = underItsName(await openTestHouse({ settings, seed: false }));
   await foundInstallation(there.house.store, "real", someDay);
   return there;
 }

@@ -90,18 +90,31 @@ async function act(page: Page, acting: Promise<unknown>): Promise<void> {
 /** Where they stood when something they looked for was not there. */
 async function stuck(page: Page, error: unknown): Promise<never> {
   const read = await page.locator("body").innerText();
-  throw new Error(`On ${page.url()}: ${String(error)}\nThe page said:\n${read.slice(0, 1500)}`);
+  throw new Error(
+    `On ${page.url()}: ${String(error)}\nThe page said:\n${read.slice(0, 700)}\n…\n${read.slice(700).slice(-900)}`,
+  );
 }
 
 /** A whole label, with or without "(optional)", whatever its spaces. */
 function labelled(label: string): RegExp {
-  const words = label.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/\s+/g, "\\s+");
-  return new RegExp(`^${words}(\\s\\((optional|facultatif)\\))?$`);
+  return new RegExp(`^${spelled(label)}(\\s\\((optional|facultatif)\\))?$`);
+}
+
+/** A label with whatever explains it behind it. */
+function beginning(label: string): RegExp {
+  return new RegExp(`^${spelled(label)}(?!\\p{L})`, "u");
+}
+
+function spelled(words: string): string {
+  return words.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/\s+/g, "\\s+");
 }
 
 async function choose(page: Page, question: string, answer: string): Promise<void> {
   const group = page.getByRole("group", { name: question });
-  await group.getByRole("radio", { name: answer }).check();
+  await group
+    .getByRole("radio", { name: beginning(answer) })
+    .first()
+    .check();
 }
 
 /** What every page owes to everybody. */

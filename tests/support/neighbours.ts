@@ -5,12 +5,15 @@
 import { eq } from "drizzle-orm";
 import type { Plan } from "#app/domain/curriculum/plan.ts";
 import { named } from "#db/cast.server.ts";
+import { newId } from "#db/ids.server.ts";
 import type { Store, Work } from "#db/store.server.ts";
 import { addMember, addMessage, addPerson, addPlace, placeOf, stranger } from "./roles.ts";
 import { smallPlan } from "./small-curriculum.ts";
 
 const day = 86_400_000;
 const zone = "Europe/Paris";
+/** New in each run of a test file, because plans are kept by it. */
+const hash = newId();
 
 /** Ids of organisation B's own things; tokens are what a mailed link would hold. */
 export const b = {
@@ -56,7 +59,7 @@ async function addOrganisationB(work: Work, now: Date): Promise<void> {
     findings: [],
     createdAt: now,
   });
-  const version = { curriculumId: b.curriculum, version: "1.0.0", hash: "neighbour", source: [] };
+  const version = { curriculumId: b.curriculum, version: "1.0.0", hash, source: [] };
   await work.write.insert(versions).values({ id: b.version, ...version, plan, createdAt: now });
 }
 
@@ -75,7 +78,7 @@ async function addCycleOfB(work: Work, now: Date): Promise<void> {
     id: b.cycle,
     organisationId,
     versionId: b.version,
-    hash: "neighbour",
+    hash,
     name: "Group of B",
     state: "published",
     language: "en",

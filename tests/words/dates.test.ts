@@ -1,29 +1,88 @@
-/** Dates in sentences: whatever the zone, they say what the calendar and the clock there show. */
+/** Dates and times the way a person says them, in both languages, in zones with their own ideas (safety.md 87, 88, 90). */
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { day, dayAndTime, moment, shortDay, time } from "#app/words/dates.ts";
+import { cityOf, day, dayAndTime, inZone, moment, shortDay, span, time } from "#app/words/dates.ts";
 
-const evening = new Date("2026-03-12T17:30:00Z");
+const at = (text: string) => new Date(text);
+const evening = at("2026-03-12T17:30:00Z");
 
-test("a date is told the way a person says it, in both languages", () => {
+test("a date is said in full, shortly, and with its time and place", () => {
+  expect(day("en", "Europe/Paris", evening)).toBe("Thursday 12\u00a0March 2026");
+  expect(day("fr", "Europe/Paris", evening)).toBe("jeudi 12\u00a0mars 2026");
+  expect(shortDay("fr", "Europe/Paris", evening)).toBe("jeudi 12\u00a0mars");
+  expect(dayAndTime("en", "Europe/Paris", evening)).toBe("Thursday 12\u00a0March, 18:30");
   expect(moment("en", "Europe/Paris", evening)).toBe("Thursday 12\u00a0March 2026, 18:30 in Paris");
   expect(moment("fr", "Europe/Paris", evening)).toBe("jeudi 12\u00a0mars 2026, 18\u00a0h\u00a030 à Paris");
-  expect(day("fr", "Europe/Paris", new Date("2026-02-01T12:00:00Z"))).toBe("dimanche 1er\u00a0février 2026");
-  expect(dayAndTime("fr", "UTC", new Date("2026-08-31T18:00:00Z"))).toBe("lundi 31\u00a0août, 18\u00a0h");
 });
 
-test("a date is the one that calendar and clock of the zone show", () => {
-  const zones = fc.constantFrom("Europe/Paris", "Asia/Kathmandu", "America/St_Johns", "Pacific/Kiritimati", "UTC");
-  const instants = fc.date({ min: new Date("1970-01-02"), max: new Date("2199-12-31"), noInvalidDate: true });
+test("French says premier of a month and no minutes on the hour", () => {
+  const first = at("2026-05-01T16:00:00Z");
+  expect(day("fr", "Europe/Paris", first)).toBe("vendredi 1er\u00a0mai 2026");
+  expect(day("en", "Europe/Paris", first)).toBe("Friday 1\u00a0May 2026");
+  expect(time("fr", "Europe/Paris", first)).toBe("18\u00a0h");
+  expect(time("fr", "Europe/Paris", at("2026-05-01T06:05:00Z"))).toBe("8\u00a0h\u00a005");
+  expect(shortDay("fr", "Europe/Paris", at("2026-08-11T10:00:00Z"))).toBe("mardi 11\u00a0août");
+});
+
+test("midnight is the beginning of a day", () => {
+  expect(dayAndTime("en", "Europe/Paris", at("2026-03-11T23:00:00Z"))).toBe("Thursday 12\u00a0March, 00:00");
+  expect(time("fr", "Europe/Paris", at("2026-03-11T23:00:00Z"))).toBe("0\u00a0h");
+});
+
+test("from when to when", () => {
+  expect(span("en", "Europe/Paris", evening, at("2026-03-12T19:00:00Z"))).toBe("18:30 to 20:00");
+  expect(span("fr", "Europe/Paris", evening, at("2026-03-12T19:00:00Z"))).toBe(
+    "de 18\u00a0h\u00a030 à 20\u00a0h",
+  );
+});
+
+test("88 the two half past two of the autumn night are both said as the wall shows them", () => {
+  for (const instant of ["2026-10-25T00:30:00Z", "2026-10-25T01:30:00Z"])
+    expect(time("en", "Europe/Paris", at(instant))).toBe("02:30");
+});
+
+test("90 the same instant is another evening, or another day, elsewhere", () => {
+  const elsewhere: [string, string, string][] = [
+    ["Asia/Tokyo", "Friday 13\u00a0March, 02:30", "in Tokyo"],
+    ["Asia/Kathmandu", "Thursday 12\u00a0March, 23:15", "in Kathmandu"],
+    ["Australia/Lord_Howe", "Friday 13\u00a0March, 04:30", "in Lord\u00a0Howe"],
+    ["Pacific/Apia", "Friday 13\u00a0March, 06:30", "in Apia"],
+    ["America/Argentina/Buenos_Aires", "Thursday 12\u00a0March, 14:30", "in Buenos\u00a0Aires"],
+    ["UTC", "Thursday 12\u00a0March, 17:30", "UTC"],
+    ["Etc/GMT+3", "Thursday 12\u00a0March, 14:30", "UTC"],
+  ];
+  for (const [zone, said, where] of elsewhere) {
+    expect(dayAndTime("en", zone, evening), zone).toBe(said);
+    expect(inZone("en", zone), zone).toBe(where);
+  }
+});
+
+test("French has its own names for some cities", () => {
+  expect(inZone("fr", "Europe/London")).toBe("à Londres");
+  expect(inZone("fr", "Africa/Cairo")).toBe("au Caire");
+  expect(inZone("fr", "Indian/Reunion")).toBe("à La\u00a0Réunion");
+  expect(inZone("en", "Europe/London")).toBe("in London");
+  expect(cityOf("Europe/Brussels", "fr")).toBe("Bruxelles");
+});
+
+test("what is said is what the zone's own clock shows, for any minute of forty years anywhere", () => {
+  const zones = [
+    "Europe/Paris",
+    "America/New_York",
+    "Asia/Kolkata",
+    "Australia/Lord_Howe",
+    "Pacific/Chatham",
+    "UTC",
+  ];
+  const minute = fc.integer({ min: Date.UTC(2000, 0) / 60_000, max: Date.UTC(2040, 0) / 60_000 });
   fc.assert(
-    fc.property(zones, instants, (zone, instant) => {
-      const shape = { weekday: "long", day: "numeric", month: "long", year: "numeric" } as const;
-      const clock = { hour: "2-digit", minute: "2-digit", hourCycle: "h23" } as const;
-      const format = new Intl.DateTimeFormat("en-GB", { ...shape, ...clock, timeZone: zone });
-      const parts = Object.fromEntries(format.formatToParts(instant).map(({ type, value }) => [type, value]));
-      expect(shortDay("en", zone, instant)).toBe(`${parts["weekday"]} ${parts["day"]}\u00a0${parts["month"]}`);
-      expect(day("en", zone, instant)).toBe(`${shortDay("en", zone, instant)} ${parts["year"]}`);
-      expect(time("en", zone, instant)).toBe(`${parts["hour"]}:${parts["minute"]}`);
+    fc.property(fc.constantFrom(...zones), minute, fc.nat(59_999), (zone, minutes, rest) => {
+      const instant = new Date(minutes * 60_000 + rest);
+      const said = `${day("en", zone, instant)}, ${time("en", zone, instant)}`.replaceAll("\u00a0", " ");
+      const options = { timeZone: zone, dateStyle: "full", timeStyle: "short" } as const;
+      const shown = new Intl.DateTimeFormat("en-GB", options).format(instant);
+      expect(said).toBe(shown.replace(/,|\sat\s/g, (found) => (found === "," ? "" : ", ")));
     }),
+    { numRuns: 300 },
   );
 });

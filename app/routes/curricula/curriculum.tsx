@@ -59,7 +59,7 @@ export default function Curriculum() {
         </p>
       )}
       {about && (
-        <section>
+        <section className="stack">
           <h2>{words.before}</h2>
           <Prose html={introduction} lang={lang} />
         </section>
@@ -97,13 +97,14 @@ function Sessions({ sessions, path, lang }: { sessions: readonly SessionLine[]; 
   const words = useWords(shelf);
   if (sessions.length === 0) return null;
   return (
-    <section>
+    <section className="stack">
       <h2>{words.allSessions}</h2>
       <ol className="entries">
         {sessions.map((session) => (
           <li key={session.id}>
             <h3>
-              {words.script.number(session.number)}:{" "}
+              {words.script.number(session.number)}
+          {words.script.colon}{" "}
               <a href={`${path}/${session.id}`} lang={lang}>
                 {session.title}
               </a>
@@ -126,7 +127,7 @@ function Handouts({ handouts, path, lang }: { handouts: readonly HandoutLine[]; 
   const words = useWords(shelf);
   if (handouts.length === 0) return null;
   return (
-    <section>
+    <section className="stack">
       <h2>{words.handouts}</h2>
       <ul>
         {handouts.map((handout) => (

@@ -19,7 +19,7 @@ export function Findings({ findings }: { findings: readonly Found[] }) {
   const words = useWords(shelf);
   if (findings.length === 0) return null;
   return (
-    <section>
+    <section className="stack">
       <h2>{words.findings}</h2>
       <ul className="entries">
         {findings.map(({ why, hint, severity, rule, at }) => (

@@ -11,6 +11,7 @@ import { useWords } from "#app/ui/speech.tsx";
 import { shelf } from "#app/words/shelf.ts";
 import { enterVersion } from "./curriculum-door.server.ts";
 import { handoutId } from "./handout-id.ts";
+import { filled } from "./script-blocks.server.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { organisation, roles, curriculum, version } = await enterVersion(args);
@@ -23,7 +24,7 @@ export async function loader(args: LoaderFunctionArgs) {
     path: `/organisations/${organisation.id}/curricula/${curriculum.id}`,
     curriculum: { title: about.title, publicTitle: about.publicTitle, language: about.language },
     name: handout.title,
-    html: toHtml(withoutTitle(handout.markdown), "handout-"),
+    html: toHtml(filled(withoutTitle(handout.markdown), version.plan), "handout-"),
   };
 }
 

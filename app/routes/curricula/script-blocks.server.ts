@@ -1,7 +1,9 @@
 /** A session as its script shows it: blocks as safe HTML, minutes of one format, clock times when a start is given. */
 import type { Block, Format, Plan, Segment, Session } from "#app/domain/curriculum/plan.ts";
 import { minutesIn, segmentsIn } from "#app/domain/curriculum/plan.ts";
+import { fillPlaceholders } from "#app/domain/curriculum/placeholders.ts";
 import { toHtml, toText } from "#app/domain/curriculum/render.ts";
+import { placeholderWords } from "#app/words/placeholders.ts";
 import { handoutId } from "./handout-id.ts";
 
 export type ShownBlock = ReturnType<typeof showBlock>;
@@ -35,11 +37,12 @@ function blocksOf(segment: Segment, plan: Plan, format: Format, index: number) {
 }
 
 function showBlock(block: Block, plan: Plan, prefix: string) {
+  const html = (markdown: string) => toHtml(filled(markdown, plan), prefix);
   return {
     kind: block.kind,
     only: block.only ?? null,
-    html: toHtml(block.markdown, prefix),
-    prompts: block.kind === "ask" ? block.prompts.map((prompt) => toHtml(prompt, prefix)) : [],
+    html: html(block.markdown),
+    prompts: block.kind === "ask" ? block.prompts.map(html) : [],
     wait: block.kind === "ask" ? block.wait : undefined,
     pass: block.kind === "ask" && block.pass,
     condition: block.kind === "if" ? block.condition : "",
@@ -48,6 +51,18 @@ function showBlock(block: Block, plan: Plan, prefix: string) {
     text: block.kind === "checkpoint" ? toText(block.markdown) : "",
     name: block.kind === "annex" ? block.name : "",
   };
+}
+
+/** Outside a group nothing is known of it yet: the text says in brackets what will stand there. */
+export function filled(markdown: string, { curriculum }: Plan): string {
+  const { reading, noGoal } = placeholderWords[curriculum.language];
+  return fillPlaceholders(markdown, {
+    name: reading.name,
+    "next.date": reading.nextDate,
+    crisis: reading.crisis,
+    agreement: curriculum.agreement.join("\n"),
+    "shared-goal": curriculum.goals.shared?.text ?? noGoal,
+  });
 }
 
 function handoutOf(path: string, plan: Plan): { id: string; title: string } {

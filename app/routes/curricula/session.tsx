@@ -67,7 +67,8 @@ export default function Session() {
       <ClockForm {...chosen} />
       <Paper head={`${words.script.number(session.number)} · ${words.version(curriculum.version)}`}>
         <h1>
-          {words.script.number(session.number)}: <span lang={lang}>{session.title}</span>
+          {words.script.number(session.number)}
+          {words.script.colon} <span lang={lang}>{session.title}</span>
         </h1>
         {!same && curriculum.language === "en" && (
           <p className="quiet no-print" lang="fr">
@@ -93,7 +94,7 @@ function ClockForm({ formats, format, typed, wrong }: Chosen) {
       <form method="get" className="stack">
         <Field
           name="start"
-          type="time"
+          type="time" size="middle"
           label={script.clockStart}
           hint={script.clockHint}
           value={typed}

@@ -20,7 +20,7 @@ export function CyclePlaces({ counts, capacity, path, state }: PlacesProps) {
     counts.asked > 0 && words.asked(counts.asked),
   ];
   return (
-    <section>
+    <section className="stack">
       <h2>{words.people}</h2>
       <p>{lines.filter(Boolean).join(" · ")}</p>
       {state !== "draft" && (
@@ -46,7 +46,7 @@ export function CycleLeads({
   const language = useLanguage();
   const current = leading.filter((one) => one.until === null);
   return (
-    <section>
+    <section className="stack">
       <h2>{words.leads}</h2>
       {current.length === 0 && <p>{words.nobody}</p>}
       <ul className="plain">
@@ -75,7 +75,7 @@ export function CycleFacts({ cycle, curriculum, venue }: Pick<CycleLook, "cycle"
   const plan = useWords(planning);
   const where = venue && [venue.name, venue.address, venue.access].filter(Boolean).join(", ");
   return (
-    <section>
+    <section className="stack">
       <h2>{words.place}</h2>
       <Definition
         items={[

@@ -19,7 +19,7 @@ export function CycleMeetings({ meetings, cycle, readerZone, curriculum, changea
   const plan = useWords(planning);
   const language = useLanguage();
   return (
-    <section>
+    <section className="stack">
       <h2>{words.meetings}</h2>
       <DataTable
         caption={words.meetings}

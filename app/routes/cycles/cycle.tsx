@@ -9,12 +9,16 @@ import { Notice } from "#app/ui/notice.tsx";
 import { BackLink } from "#app/ui/page.tsx";
 import { useWords } from "#app/ui/speech.tsx";
 import { Said, Staff, staffPlace } from "#app/ui/staff.tsx";
+import { courseWords } from "#app/words/course.ts";
 import { cycleWords } from "#app/words/cycle.ts";
 import { organisations } from "#app/words/organisations.ts";
 import { planning } from "#app/words/planning.ts";
+import { courseOf } from "#db/course.server.ts";
+import type { CycleCourse } from "#db/course.server.ts";
 import { CycleTag } from "../organisations/cycle-entries.tsx";
 import { lookAtCycle } from "./cycle.server.ts";
 import { CycleFacts, CycleLeads, CyclePlaces } from "./cycle-facts.tsx";
+import { CycleFigures } from "./cycle-figures.tsx";
 import { CycleMeetings } from "./cycle-meetings.tsx";
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -25,6 +29,7 @@ export async function loader(args: LoaderFunctionArgs) {
     said: new URL(args.request.url).searchParams.get("said"),
     mayCallOff: may(roles, "cancel a cycle", { leads }),
     ...(await lookAtCycle(args.context, cycle)),
+    course: cycle.state === "draft" ? null : await courseOf(args.context.house.store, cycle),
   };
 }
 
@@ -48,8 +53,9 @@ export default function CyclePage() {
       <CycleMeetings {...page} changeable={running} />
       <CyclePlaces counts={page.counts} capacity={cycle.capacity} path={path} state={cycle.state} />
       <CycleLeads leading={page.leading} path={path} zone={cycle.zone} />
+      {page.course && <Course course={page.course} path={path} />}
       <CycleFacts {...page} />
-      <section>
+      <section className="stack">
         <h2>{words.acts}</h2>
         <ul className="plain stack close">
           {cycle.state === "published" && page.untouched && (
@@ -62,12 +68,29 @@ export default function CyclePage() {
               <a href={`${path}/cancel`}>{words.callOff}</a>
             </li>
           )}
-          <li>
-            <a href={`/groups/${cycle.id}`}>{words.publicPage}</a>
-          </li>
+          {cycle.state !== "draft" && (
+            <li>
+              <a href={`/groups/${cycle.id}`}>{words.publicPage}</a>
+            </li>
+          )}
         </ul>
       </section>
     </Staff>
+  );
+}
+
+/** How it has gone so far; every part of every meeting stands on a page of its own. */
+function Course({ course, path }: { course: CycleCourse; path: string }) {
+  const words = useWords(courseWords);
+  const cycle = useWords(cycleWords);
+  return (
+    <section className="stack">
+      <h2>{words.title}</h2>
+      <CycleFigures course={course} />
+      <p>
+        <a href={`${path}/course`}>{cycle.course}</a>
+      </p>
+    </section>
   );
 }
 

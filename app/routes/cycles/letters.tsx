@@ -65,7 +65,7 @@ export default function Letters() {
       <h1>{words.heading(cycle.name)}</h1>
       <Said code={said} sentences={useWords(cycleWords).said} />
       {people.length === 0 ? <Empty text={words.nobody} /> : <LetterForm page={page} />}
-      <section id="sent">
+      <section id="sent" className="stack">
         <h2>{words.sent}</h2>
         {page.sent.length === 0 && <p>{words.none}</p>}
         <ul className="entries">

@@ -85,7 +85,7 @@ function DateFields(props: PlanFieldsProps) {
   return (
     <>
       <Field {...asked("startDate")} label={words.startDate} type="date" />
-      <Field {...asked("time")} label={words.time} hint={words.timeHint} type="time" />
+      <Field {...asked("time")} label={words.time} hint={words.timeHint} type="time" size="middle" />
       <ClockAnswer question={question} typed={typed} />
       <Choice {...asked("everyWeeks")} legend={words.every} options={everyWeeks} inline />
       <Field

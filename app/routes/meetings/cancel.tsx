@@ -111,7 +111,14 @@ export default function Cancel() {
           type="date"
           optional
         />
-        <Field {...asked("time")} value={typed.time} label={words.cancel.time} type="time" optional />
+        <Field
+          {...asked("time")}
+          value={typed.time}
+          label={words.cancel.time}
+          type="time"
+          size="middle"
+          optional
+        />
         <ClockChoice preview={preview} typed={typed} />
         <SubmitButton look={preview?.ok ? "secondary" : "primary"}>{words.cancel.show}</SubmitButton>
       </form>

@@ -57,7 +57,11 @@ function ChangeTable({ lines }: { lines: readonly ChangeLine[] }) {
           `${line.number}. ${line.title}`,
           line.before && <Time key="before" at={line.before} />,
           <span key="after">
-            {line.after && line.what && <Time at={line.after} />}{" "}
+            {line.after && line.what && (
+              <>
+                <Time at={line.after} /> ·{" "}
+              </>
+            )}
             {line.what ? said[line.what] : words.asBefore}
           </span>,
         ],

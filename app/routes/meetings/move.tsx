@@ -98,7 +98,7 @@ export default function Move() {
       )}
       <form method="get" className="stack">
         <Field {...asked("date")} value={typed.date} label={words.move.date} type="date" />
-        <Field {...asked("time")} value={typed.time} label={words.move.time} type="time" />
+        <Field {...asked("time")} value={typed.time} label={words.move.time} type="time" size="middle" />
         <ClockChoice preview={preview} typed={typed} />
         <Choice
           {...asked("scope")}

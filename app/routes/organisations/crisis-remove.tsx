@@ -34,7 +34,7 @@ export default function RemoveEntry() {
       <h1>{words.removeHeading}</h1>
       <Confirm action={`${path}/remove`} act={words.removeAct} no={no}>
         <p>
-          {entry.service}: {entry.number}. {words.removeWhat}
+          {words.line(entry.service, entry.number)}. {words.removeWhat}
         </p>
       </Confirm>
     </Staff>

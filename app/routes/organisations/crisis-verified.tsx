@@ -39,9 +39,7 @@ export default function EntryVerified() {
     <Staff at={at} here="crisis">
       <h1>{words.verifiedHeading}</h1>
       <Confirm action={`${path}/${entry.id}/verified`} act={words.verify} no={no}>
-        <p>
-          {entry.service}: {entry.number}
-        </p>
+        <p>{words.line(entry.service, entry.number)}</p>
       </Confirm>
     </Staff>
   );

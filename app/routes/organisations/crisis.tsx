@@ -51,7 +51,7 @@ export default function CrisisDirectory() {
         </ButtonLink>
       </p>
       {others.length > 0 && (
-        <section>
+        <section className="stack">
           <h2>{words.others}</h2>
           <Entries entries={others} organisationId={at.id} />
         </section>
@@ -96,9 +96,7 @@ function Entry({ entry, path }: { entry: Shown; path: string }) {
   const checked = entry.verifiedOn && day(language, "UTC", new Date(`${entry.verifiedOn}T12:00:00Z`));
   return (
     <>
-      <h3>
-        {entry.service}: <span className="number">{entry.number}</span>
-      </h3>
+      <h3>{words.line(entry.service, entry.number)}</h3>
       <p className="quiet">
         {[entry.countryName, entry.hours, entry.source || words.fromMemory].filter(Boolean).join(" · ")}
       </p>

@@ -31,7 +31,7 @@ export default function OrganisationHome() {
       <h1>{words.home.heading}</h1>
       <Said code={said} sentences={words.said} />
       <Needs organisationId={at.id} needs={needs} failed={failed} />
-      <section>
+      <section className="stack">
         <h2>{words.home.all}</h2>
         {cycles.length === 0 ? (
           <Empty text={all ? words.home.empty : words.home.emptyOfMine} />

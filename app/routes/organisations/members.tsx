@@ -84,7 +84,7 @@ function Invited({ invited, zone, organisationId }: InvitedProps) {
   const language = useLanguage();
   const say = useRoles();
   return (
-    <section>
+    <section className="stack">
       <h2>{list.open}</h2>
       <ul className="entries">
         {invited.map((one) => (

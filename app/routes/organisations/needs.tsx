@@ -13,7 +13,7 @@ export function Needs(props: { organisationId: string; needs: readonly Need[]; f
   const { organisationId, needs, failed } = props;
   const { home } = useWords(organisations);
   return (
-    <section>
+    <section className="stack">
       <h2>{home.needs}</h2>
       {needs.length + failed.length === 0 && <p>{home.nothing}</p>}
       <ul className="entries">

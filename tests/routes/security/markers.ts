@@ -153,29 +153,35 @@ async function markScripts(store: Store, marks: Mark[]): Promise<void> {
     .innerJoin(c, eq(c.id, v.curriculumId));
   for (const { id, organisationId } of rows) {
     const side = organisationId === null ? "shelf" : "b";
-    const [script, group] = [`mark-script-${side}-${chance()}`, `mark-group-${side}-${chance()}`];
-    await rewritePlan(store, id, (plan) => withMarkers(plan, script, group));
     const common = { organisationId, personId: null, cycleIds: [], shared: false };
-    marks.push({ ...common, text: script, what: "script" }, { ...common, text: group, what: "group" });
+    const added = whats.map((what) => ({ ...common, what, text: `mark-${what}-${side}-${chance()}` }));
+    const [script = "", group = "", topic = ""] = added.map((mark) => mark.text);
+    await rewritePlan(store, id, (plan) => withMarkers(plan, { script, group, topic }));
+    marks.push(...added);
   }
 }
 
+/** `topic`: what the curriculum and its sessions are called, which pages may say and what is sent may not. */
+const whats = ["script", "group", "topic"] as const;
+type Texts = { script: string; group: string; topic: string };
+
 /** The plan with `script` in everything that only facilitators may see, and `group` in what the group sees. */
-function withMarkers(plan: Plan, script: string, group: string): Plan {
+function withMarkers(plan: Plan, { script, group, topic }: Texts): Plan {
   const sessions = plan.sessions.map((session) => ({
     ...session,
-    title: `${session.title} ${script}`,
+    title: `${session.title} ${topic}`,
     aim: `${session.aim} ${script}`,
+    recap: `${session.recap} ${script}`,
     segments: session.segments.map((segment) => ({
       ...segment,
-      title: `${segment.title} ${script}`,
       blocks: segment.blocks.map((block) => {
         const seen = audienceOf(block) === "facilitators" ? script : group;
         return { ...block, markdown: `${block.markdown}\n\n${seen}` };
       }),
     })),
   }));
-  return { ...plan, sessions };
+  const curriculum = { ...plan.curriculum, title: `${plan.curriculum.title} ${topic}` };
+  return { ...plan, curriculum, sessions };
 }
 
 const staffOfA: readonly RoleName[] = ["leader", "other leader", "coordinator", "author", "owner"];
@@ -200,6 +206,7 @@ export function mayRead(role: RoleName, mark: Mark): boolean {
   if (mark.personId !== null && mark.personId === who[role]) return true;
   const works = staffOfA.includes(role) ? organisation() : staffOfB.includes(role) ? b.organisation : null;
   if (mark.what === "script") return works !== null && [null, works].includes(mark.organisationId);
+  if (mark.what === "topic") return true;
   if (mark.what === "group") return role !== "anonymous";
   if (mark.what === "members.name") return works === mark.organisationId || mark.shared;
   if (works === mark.organisationId && owners.includes(role) && ofMembers.test(mark.what))

@@ -33,13 +33,17 @@ export function SharedGoal({ here, goal }: { here: Here; goal: GoalView }) {
     return (
       <section id="goal" className="stack" aria-labelledby="goal-title">
         <h2 id="goal-title">{words.goal}</h2>
-        {inside}
+        <div id="goal-now" className="stack">
+          {inside}
+        </div>
       </section>
     );
   return (
     <details id="goal">
       <summary>{words.goal}</summary>
-      <div className="stack">{inside}</div>
+      <div id="goal-now" className="stack">
+        {inside}
+      </div>
     </details>
   );
 }

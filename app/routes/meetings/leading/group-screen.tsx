@@ -18,7 +18,7 @@ export function GroupScreen({ view }: { view: GroupView }) {
         {title === null || phase === "closed" ? words.title : <span lang={view.language}>{title}</span>}
       </h1>
       {told && <p>{told}</p>}
-      <div id={`group-${title ?? phase}`.replace(/\W+/g, "-")} lang={view.language}>
+      <div id={`group-${title ?? phase}`.replace(/\W+/g, "-")} className="stack" lang={view.language}>
         {phase !== "closed" && blocks.map((block, index) => <OnScreen key={index} block={block} />)}
       </div>
       {clock && <Calm clock={clock} now={view.now} paused={phase === "paused"} />}

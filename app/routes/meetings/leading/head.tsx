@@ -9,26 +9,24 @@ import { run } from "#app/words/run.ts";
 export function Head({ view }: { view: LeaderView }) {
   const words = useWords(run);
   const language = useLanguage();
-  const { at, agenda, phase, face, zone } = view;
+  const { at, phase, face, zone } = view;
   return (
     <header
       className="run-head"
       data-run={JSON.stringify({ seq: view.seq, now: view.now, face, zone, language })}
     >
-      <p className="small">
+      <p className="small cluster apart">
         <a href={`/meetings/${view.meetingId}`}>
           <span aria-hidden="true">← </span>
           {words.back}
         </a>
+        <span className="quiet" role="status">
+          {at && phase !== "closed" && whereOf(view, words)}
+        </span>
       </p>
       <h1 id="here" tabIndex={-1}>
         <span lang={at ? view.language : undefined}>{titleOf(view, words)}</span>
       </h1>
-      {at && phase !== "closed" && (
-        <p className="quiet" role="status">
-          {[words.where(at.n, agenda.length), at.lead && words.leads(at.lead)].filter(Boolean).join(" · ")}
-        </p>
-      )}
       <Clock view={view} />
       <p id="sending" className="small" role="status"></p>
     </header>
@@ -39,6 +37,11 @@ function titleOf({ phase, at }: LeaderView, words: (typeof run)["en"]): string {
   if (phase === "before") return words.notOpen;
   if (phase === "closed") return words.closed;
   return at?.title ?? words.notBegun;
+}
+
+function whereOf({ at, agenda }: LeaderView, words: (typeof run)["en"]): string {
+  if (!at) return "";
+  return [words.where(at.n, agenda.length), at.lead && words.leads(at.lead)].filter(Boolean).join(" · ");
 }
 
 /** Words and a quiet bar; a screen reader hears it when it asks, not every minute. */

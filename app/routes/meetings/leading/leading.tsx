@@ -34,6 +34,16 @@ export function Leading({ view }: { view: LeaderView }) {
       {open && view.round && <Round here={here} round={view.round} />}
       {view.goal && view.phase !== "before" && <SharedGoal here={here} goal={view.goal} />}
       {open && view.late && <LatePlan here={here} late={view.late} />}
+      {open && view.previous && (
+        <Act
+          here={here}
+          act="back"
+          facts={{ segment: view.previous.id, from: view.at?.id ?? "" }}
+          look="quiet"
+        >
+          {words.previous(view.previous.title)}
+        </Act>
+      )}
       <Roll here={here} view={view} />
       <More here={here} view={view} />
       <Foot view={view} />
@@ -108,19 +118,6 @@ function Foot({ view }: { view: LeaderView }) {
         </Act>
       ) : (
         <ButtonLink href={`/meetings/${view.meetingId}/run/close`}>{words.close}</ButtonLink>
-      )}
-      {view.previous && (
-        <div className="whole">
-          <Act
-            here={here}
-            act="back"
-            facts={{ segment: view.previous.id, from }}
-            look="quiet"
-            about={view.previous.title}
-          >
-            {words.previous}
-          </Act>
-        </div>
       )}
     </div>
   );

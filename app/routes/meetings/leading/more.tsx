@@ -58,7 +58,7 @@ function Agenda({ here, view }: Part) {
   return (
     <details id="agenda">
       <summary>{words.agenda}</summary>
-      <ol className="entries">
+      <ol id="parts" className="entries">
         {view.agenda.map((line) => (
           <li key={line.id} className="cluster apart">
             <span>
@@ -142,7 +142,11 @@ function NoteForm({ here, view }: Part) {
         />
         <SubmitButton look="secondary">{words.noteSave}</SubmitButton>
       </form>
-      {view.notes > 0 && <p className="quiet small">{words.notes(view.notes)}</p>}
+      {view.notes > 0 && (
+        <p id="kept-notes" className="quiet small">
+          {words.notes(view.notes)}
+        </p>
+      )}
     </details>
   );
 }

@@ -49,7 +49,7 @@ export async function action(args: ActionFunctionArgs) {
     { ...sent, text, pattern, target, replaces },
     now,
   );
-  return answered(args, { meetingId: sent.meetingId, verdict, typed, back: "goal" });
+  return answered(args, { meetingId: sent.meetingId, verdict, typed, back: "goal-now" });
 }
 
 export default function GoalPage() {
@@ -61,7 +61,7 @@ export default function GoalPage() {
   const typed = came?.typed ?? {};
   return (
     <Page audience="staff">
-      <BackLink href={`/meetings/${here.meetingId}/run#goal`}>{words.back}</BackLink>
+      <BackLink href={`/meetings/${here.meetingId}/run#goal-now`}>{words.back}</BackLink>
       <ErrorSummary errors={asErrors(wrong)} />
       <h1>{words.setTitle}</h1>
       <p>{words.setText}</p>

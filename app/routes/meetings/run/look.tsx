@@ -39,7 +39,7 @@ export async function action(args: ActionFunctionArgs) {
   const before = contributors === undefined ? null : { count: count ?? 0, contributors };
   const act = { ...sent, count: values.count, contributors: values.contributors, was: before };
   const verdict = await lookAtGoal(args.context.house.store, act, now);
-  return answered(args, { meetingId: sent.meetingId, verdict, typed, back: "goal" });
+  return answered(args, { meetingId: sent.meetingId, verdict, typed, back: "goal-now" });
 }
 
 export default function LookPage() {
@@ -49,7 +49,7 @@ export default function LookPage() {
   const wrong = wrongOf(came, words.errors);
   return (
     <Page audience="staff">
-      <BackLink href={`/meetings/${here.meetingId}/run#goal`}>{words.back}</BackLink>
+      <BackLink href={`/meetings/${here.meetingId}/run#goal-now`}>{words.back}</BackLink>
       <ErrorSummary errors={asErrors(wrong)} />
       <h1>{words.look}</h1>
       <Refusal code={came?.refusal ?? null} />

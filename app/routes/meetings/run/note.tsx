@@ -31,7 +31,7 @@ export async function action(args: ActionFunctionArgs) {
   const { sent, values, typed, now } = read;
   const verdict = await writeNote(args.context.house.store, { ...sent, text: values.text }, now);
   const { meetingId } = sent;
-  return answered(args, { meetingId, verdict, typed, back: "note" });
+  return answered(args, { meetingId, verdict, typed, back: "kept-notes" });
 }
 
 export default function NotePage() {

@@ -9,4 +9,4 @@ export { ActPage as default } from "../act-page.tsx";
 export const loader = (args: LoaderFunctionArgs) => actPage(args, "restore");
 
 export const action = (args: ActionFunctionArgs) =>
-  runAct(args, { segment: runField.id() }, (facts) => ({ kind: "segment-restored", facts, back: "agenda" }));
+  runAct(args, { segment: runField.id() }, (facts) => ({ kind: "segment-restored", facts, back: "parts" }));

@@ -1,0 +1,16 @@
+/** What a letter is made of, in any language: a subject and the parts of its body. */
+
+export type Part =
+  | { p: string }
+  | { link: string; label: string }
+  | { list: readonly string[] }
+  | { code: string }
+  /** Words of a person, shown as they were typed. */
+  | { quote: string };
+
+export type Draft = { subject: string; parts: readonly Part[] };
+
+/** A meeting as letters name it; built from the letter's facts. */
+export type When = { startsAt: Date; endsAt: Date; zone: string; format: "in-person" | "online" | "phone" };
+
+export type Change = { what: "moved" | "cancelled" | "venue"; was: When; now: When | null };

@@ -1,0 +1,162 @@
+/** The letters in English. */
+import { dayAndTime, inZone, moment, shortDay, span } from "../dates.ts";
+import { counted } from "../language.ts";
+import type { Change, Draft, When } from "./draft.ts";
+
+export const english = {
+  greeting: "Hello,",
+  whereFormat: { "in-person": "in person", online: "online", phone: "by phone" },
+  /** Under every letter. */
+  foot: "You get this because this address was given to us. If that was not you, you can ignore it: nothing happens.",
+  line: (when: When) => englishLine(when),
+  signIn: (link: string, code: string): Draft => ({
+    subject: "Your link",
+    parts: [
+      { p: "Here is the link you asked for. It works once, for ten minutes." },
+      { link, label: "Continue" },
+      { p: "Or type this code where you asked for it:" },
+      { code },
+    ],
+  }),
+  confirmAsk: (link: string, code: string): Draft => ({
+    subject: "Please confirm",
+    parts: [
+      {
+        p: "You asked for a place. Please confirm that this is your mailbox. The link works once, for ten minutes.",
+      },
+      { link, label: "Confirm" },
+      { p: "Or type this code where you asked:" },
+      { code },
+      { p: "Too late for this link? The page gives you a fresh one. What you typed is kept for 24 hours." },
+    ],
+  }),
+  invited: (link: string, organisation: string, by: string): Draft => ({
+    subject: "An invitation",
+    parts: [
+      {
+        p: "This is an invitation to join a team. Please look at it when you have a quiet moment: the link works once, for seven days.",
+      },
+      { link, label: "Look at the invitation" },
+      { p: `It comes from ${by}, for ${organisation}.` },
+    ],
+  }),
+  held: (group: string, meetings: readonly When[], link: string): Draft => ({
+    subject: "Your dates",
+    parts: [
+      {
+        p: "You have a place. You do not have to prepare anything; these are the dates, and a page of your own shows the rest.",
+      },
+      { p: `It is in “${group}”:` },
+      { list: meetings.map(englishLine) },
+      { link, label: "Your page: where it is, your calendar, and how to say you can’t come" },
+      { p: "If you change your mind, one tap on your page gives the place back." },
+    ],
+  }),
+  waiting: (group: string, position: number, link: string): Draft => ({
+    subject: "You are on the list",
+    parts: [
+      { p: `All places are taken for now. You are number ${position} on the waiting list.` },
+      {
+        p: "When a place comes free, whoever has waited longest is asked first. We will write to you then.",
+      },
+      { p: `The list is that of “${group}”.` },
+      { link, label: "Your page" },
+    ],
+  }),
+  offered: (group: string, until: string, meetings: readonly When[], link: string): Draft => ({
+    subject: "A place is free",
+    parts: [
+      {
+        p: `A place is free, and it is your turn. It is kept for you until ${until}. You can take it or let it go.`,
+      },
+      { link, label: "Take the place, or let it go" },
+      { p: `It is in “${group}”:` },
+      { list: meetings.map(englishLine) },
+      { p: "If it does not suit you now, you need not explain. After that time the next person is asked." },
+    ],
+  }),
+  offerEnded: (group: string, link: string): Draft => ({
+    subject: "The place went on",
+    parts: [
+      { p: "The place that was kept for you has been offered to the next person." },
+      { p: "That is quite all right. If you would like to be on the list again, ask once more." },
+      { p: `It was in “${group}”.` },
+      { link, label: "Your page" },
+    ],
+  }),
+  withdrawn: (group: string, link: string): Draft => ({
+    subject: "Your place is given back",
+    parts: [
+      { p: "You no longer have a place. Thank you for telling us." },
+      { p: "Dates already in your calendar are cancelled by separate messages." },
+      { p: `It was in “${group}”.` },
+      { link, label: "Your page" },
+    ],
+  }),
+  request: (when: When, link: string, again: boolean): Draft => ({
+    subject: again
+      ? `New details: ${shortDay("en", when.zone, when.startsAt)}`
+      : shortDay("en", when.zone, when.startsAt),
+    parts: [
+      {
+        p: `${again ? "The details of a date have changed: " : ""}${moment("en", when.zone, when.startsAt)} (${span("en", when.zone, when.startsAt, when.endsAt)}).`,
+      },
+      { link, label: "I can’t come this time" },
+      { p: "Answers given inside your calendar are not read. Please use the link." },
+    ],
+  }),
+  cancel: (when: When): Draft => ({
+    subject: `Cancelled: ${shortDay("en", when.zone, when.startsAt)}`,
+    parts: [
+      {
+        p: `This date is cancelled: ${moment("en", when.zone, when.startsAt)}. Your calendar may remove it by itself.`,
+      },
+    ],
+  }),
+  changes: (group: string, changes: readonly Change[], note: string, link: string): Draft => ({
+    subject: counted("en", changes.length, "change of date", "changes of dates"),
+    parts: [
+      {
+        p: "Something has changed in your dates. Please look at the list, and keep the days free that are new:",
+      },
+      { list: changes.map(englishChange) },
+      { p: `They are those of “${group}”.` },
+      ...(note ? [{ quote: note }] : []),
+      { link, label: "All your dates" },
+    ],
+  }),
+  message: (group: string, from: string, body: string, link: string): Draft => ({
+    subject: "A message for you",
+    parts: [
+      {
+        p: "Somebody who looks after your dates has written to you. Here is the message; you can write back from your page.",
+      },
+      { p: `${from} writes about “${group}”:` },
+      { quote: body },
+      { link, label: "Write back" },
+      { p: "Replies to this letter are not read. Nobody’s address is shown to anybody." },
+    ],
+  }),
+  reminder: (when: When, link: string): Draft => ({
+    subject: `Reminder: ${shortDay("en", when.zone, when.startsAt)}`,
+    parts: [
+      {
+        p: `${moment("en", when.zone, when.startsAt)} (${span("en", when.zone, when.startsAt, when.endsAt)}).`,
+      },
+      { link, label: "I can’t come this time" },
+      { p: "You asked for reminders. You can switch them off on your page." },
+    ],
+  }),
+  calendarTitle: "Meeting",
+  calendarName: "Dates",
+};
+
+function englishLine(when: When): string {
+  return `${dayAndTime("en", when.zone, when.startsAt)} ${inZone("en", when.zone)}`;
+}
+
+function englishChange({ what, was, now }: Change): string {
+  if (what === "cancelled" || !now) return `Cancelled: ${englishLine(was)}`;
+  if (what === "venue") return `Another place: ${englishLine(now)}`;
+  return `Instead of ${englishLine(was)}: now ${englishLine(now)}`;
+}

@@ -1,0 +1,177 @@
+/** The letters in French. */
+import { dayAndTime, inZone, moment, shortDay, span } from "../dates.ts";
+import { counted } from "../language.ts";
+import type { Same } from "../language.ts";
+import type { Change, When } from "./draft.ts";
+import type { english } from "./english.ts";
+
+export const french: Same<typeof english> = {
+  greeting: "Bonjour,",
+  whereFormat: { "in-person": "sur place", online: "en visio", phone: "par téléphone" },
+  foot: "Vous recevez ce message parce que cette adresse nous a été donnée. Si ce n’était pas vous, ignorez-le\u00a0: il ne se passera rien.",
+  line: (when: When) => frenchLine(when),
+  signIn: (link, code) => ({
+    subject: "Votre lien",
+    parts: [
+      { p: "Voici le lien que vous avez demandé. Il sert une fois, pendant dix minutes." },
+      { link, label: "Continuer" },
+      { p: "Ou tapez ce code là où vous l’avez demandé\u00a0:" },
+      { code },
+    ],
+  }),
+  confirmAsk: (link, code) => ({
+    subject: "Merci de confirmer",
+    parts: [
+      {
+        p: "Vous avez demandé une place. Merci de confirmer que cette boîte est bien la vôtre. Le lien sert une fois, pendant dix minutes.",
+      },
+      { link, label: "Confirmer" },
+      { p: "Ou tapez ce code là où vous avez fait la demande\u00a0:" },
+      { code },
+      {
+        p: "Trop tard pour ce lien\u00a0? La page vous en donne un autre. Votre demande est gardée 24\u00a0heures.",
+      },
+    ],
+  }),
+  invited: (link, organisation, by) => ({
+    subject: "Une invitation",
+    parts: [
+      {
+        p: "Voici une invitation à rejoindre une équipe. Regardez-la quand vous aurez un moment au calme\u00a0: le lien sert une fois, pendant sept jours.",
+      },
+      { link, label: "Voir l’invitation" },
+      { p: `Elle vient de ${by}, pour ${organisation}.` },
+    ],
+  }),
+  held: (group, meetings, link) => ({
+    subject: "Vos dates",
+    parts: [
+      {
+        p: "Vous avez une place. Il n’y a rien à préparer\u00a0; voici les dates, et une page à vous montre le reste.",
+      },
+      { p: `C’est dans «\u00a0${group}\u00a0»\u00a0:` },
+      { list: meetings.map(frenchLine) },
+      { link, label: "Votre page\u00a0: le lieu, votre agenda, et comment prévenir d’une absence" },
+      { p: "Si vous changez d’avis, un geste sur votre page suffit pour rendre la place." },
+    ],
+  }),
+  waiting: (group, position, link) => ({
+    subject: "Vous êtes sur la liste",
+    parts: [
+      {
+        p: `Toutes les places sont prises pour l’instant. Vous êtes au rang ${position} de la liste d’attente.`,
+      },
+      {
+        p: "Quand une place se libère, elle est d’abord proposée à la personne qui attend depuis le plus longtemps. Nous vous écrirons à ce moment-là.",
+      },
+      { p: `C’est la liste de «\u00a0${group}\u00a0».` },
+      { link, label: "Votre page" },
+    ],
+  }),
+  offered: (group, until, meetings, link) => ({
+    subject: "Une place est libre",
+    parts: [
+      {
+        p: `Une place est libre, et c’est votre tour. Elle vous est gardée jusqu’au ${until}. À vous de la prendre ou de la laisser.`,
+      },
+      { link, label: "Prendre la place, ou la laisser" },
+      { p: `C’est dans «\u00a0${group}\u00a0»\u00a0:` },
+      { list: meetings.map(frenchLine) },
+      {
+        p: "Si ce n’est pas le moment, vous n’avez pas à expliquer pourquoi. Passé ce délai, la place est proposée à la personne suivante.",
+      },
+    ],
+  }),
+  offerEnded: (group, link) => ({
+    subject: "La place a été proposée plus loin",
+    parts: [
+      { p: "La place qui vous était gardée a été proposée à la personne suivante." },
+      { p: "Ce n’est pas grave du tout. Si vous souhaitez revenir sur la liste, refaites une demande." },
+      { p: `C’était dans «\u00a0${group}\u00a0».` },
+      { link, label: "Votre page" },
+    ],
+  }),
+  withdrawn: (group, link) => ({
+    subject: "Votre place est rendue",
+    parts: [
+      { p: "Vous n’avez plus de place. Merci de nous avoir prévenus." },
+      { p: "Les dates déjà inscrites dans votre agenda sont annulées par des messages à part." },
+      { p: `C’était dans «\u00a0${group}\u00a0».` },
+      { link, label: "Votre page" },
+    ],
+  }),
+  request: (when, link, again) => ({
+    subject: again
+      ? `Du nouveau pour le ${shortDay("fr", when.zone, when.startsAt)}`
+      : capital(shortDay("fr", when.zone, when.startsAt)),
+    parts: [
+      {
+        p: `${again ? "Une date a changé\u00a0: " : ""}${capitalIf(!again, moment("fr", when.zone, when.startsAt))} (${span("fr", when.zone, when.startsAt, when.endsAt)}).`,
+      },
+      { link, label: "Je ne peux pas venir cette fois" },
+      { p: "Les réponses données dans l’agenda ne sont pas lues. Merci d’utiliser le lien." },
+    ],
+  }),
+  cancel: (when) => ({
+    subject: `Annulé\u00a0: ${shortDay("fr", when.zone, when.startsAt)}`,
+    parts: [
+      {
+        p: `Cette date est annulée\u00a0: ${moment("fr", when.zone, when.startsAt)}. Votre agenda la retirera peut-être tout seul.`,
+      },
+    ],
+  }),
+  changes: (group, changes, note, link) => ({
+    subject: counted("fr", changes.length, "changement de date", "changements de dates"),
+    parts: [
+      {
+        p: "Du nouveau dans vos dates. Regardez la liste, et gardez libres les jours qui s’ajoutent\u00a0:",
+      },
+      { list: changes.map(frenchChange) },
+      { p: `Ce sont celles de «\u00a0${group}\u00a0».` },
+      ...(note ? [{ quote: note }] : []),
+      { link, label: "Toutes vos dates" },
+    ],
+  }),
+  message: (group, from, body, link) => ({
+    subject: "Un message pour vous",
+    parts: [
+      {
+        p: "Une personne qui s’occupe de vos rendez-vous vous a écrit. Voici son message\u00a0; vous pouvez y répondre depuis votre page.",
+      },
+      { p: `${from} vous écrit à propos de «\u00a0${group}\u00a0»\u00a0:` },
+      { quote: body },
+      { link, label: "Répondre" },
+      { p: "Les réponses à ce courriel ne sont pas lues. Aucune adresse n’est montrée à personne." },
+    ],
+  }),
+  reminder: (when, link) => ({
+    subject: `Rappel\u00a0: ${shortDay("fr", when.zone, when.startsAt)}`,
+    parts: [
+      {
+        p: `${capital(moment("fr", when.zone, when.startsAt))} (${span("fr", when.zone, when.startsAt, when.endsAt)}).`,
+      },
+      { link, label: "Je ne peux pas venir cette fois" },
+      { p: "Vous avez demandé des rappels. Vous pouvez les arrêter sur votre page." },
+    ],
+  }),
+  calendarTitle: "Rendez-vous",
+  calendarName: "Dates",
+};
+
+function frenchLine(when: When): string {
+  return `${dayAndTime("fr", when.zone, when.startsAt)} ${inZone("fr", when.zone)}`;
+}
+
+function frenchChange({ what, was, now }: Change): string {
+  if (what === "cancelled" || !now) return `Annulé\u00a0: ${frenchLine(was)}`;
+  if (what === "venue") return `Autre lieu\u00a0: ${frenchLine(now)}`;
+  return `Au lieu du ${frenchLine(was)}\u00a0: désormais le ${frenchLine(now)}`;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function capitalIf(wanted: boolean, text: string): string {
+  return wanted ? capital(text) : text;
+}

@@ -1,0 +1,166 @@
+/** Mail servers that refuse, stall and break off: no letter is lost, none is sent in circles (safety.md 104, 105). */
+import { expect, test } from "vitest";
+import { deliverDue, pauses } from "#app/server/post-office.server.ts";
+import { smtpPost } from "#app/server/post.server.ts";
+import type { Post } from "#app/server/post.server.ts";
+import { leaseMs } from "#db/outbox.server.ts";
+import { inPostHouse, write } from "#tests/support/post-house.ts";
+import type { PostHouse } from "#tests/support/post-house.ts";
+import { startMailServer } from "#tests/support/smtp.ts";
+import type { Behaviour, MailServer } from "#tests/support/smtp.ts";
+import { someDay as now } from "#tests/support/stores.ts";
+
+const hasty = { connectionTimeout: 400, greetingTimeout: 400, socketTimeout: 400 };
+const later = (ms: number) => new Date(now.getTime() + ms);
+const facts = { placeId: "p", groupName: "Evening group" };
+
+/** A house whose letters go to a mail server of this test. */
+async function withServer(
+  work: (there: PostHouse & { server: MailServer }) => Promise<void>,
+  wrap = (post: Post) => post,
+) {
+  const server = await startMailServer();
+  const post = smtpPost(server.url, hasty);
+  try {
+    await inPostHouse((there) => work({ ...there, server }), wrap(post));
+  } finally {
+    post.close();
+    await server.close();
+  }
+}
+
+async function lettersOf({ house: { store } }: PostHouse) {
+  const { outbox: o } = store.tables;
+  return store.read
+    .select({ state: o.state, tries: o.tries, failure: o.failure, dueAt: o.dueAt, kind: o.kind })
+    .from(o);
+}
+
+test("a letter leaves once, to the one person, under a name and an id of its own", () =>
+  withServer(async (there) => {
+    const { house, server } = there;
+    await write(house.store, { kind: "offer-ended", facts });
+    expect(await deliverDue(house, now)).toBe(1);
+    expect(await deliverDue(house, later(86_400_000))).toBe(0);
+    expect(server.received).toHaveLength(1);
+    const [{ from, to, mail } = { from: "", to: [], mail: null }] = server.received;
+    expect([from, to]).toEqual(["letters@groups.example.org", ["ana@example.org"]]);
+    expect(mail?.messageId).toMatch(/^<[A-Za-z0-9_-]{22}@groups\.example\.org>$/);
+    expect(mail?.headers.find(({ key }) => key === "auto-submitted")?.value).toBe("auto-generated");
+  }));
+
+const refusals: [string, Behaviour, string][] = [
+  ["the greeting is 421", { kind: "answers", code: 421, at: "greeting" }, "421"],
+  ["the recipient is greylisted (450)", { kind: "answers", code: 450, at: "recipient" }, "450"],
+  ["the whole letter is put off (451)", { kind: "answers", code: 451, at: "letter" }, "451"],
+  ["our own sender is refused (550)", { kind: "answers", code: 550, at: "sender" }, "550"],
+  ["the line breaks after the letter", { kind: "breaks off", keeps: false }, "ECONNECTION"],
+  ["the server says nothing", { kind: "stalls" }, "ETIMEDOUT"],
+];
+for (const [what, behaviour, code] of refusals)
+  test(`105 when ${what}, the letter waits a minute and then arrives`, () =>
+    withServer(async (there) => {
+      const { house, server } = there;
+      await write(house.store, { kind: "offer-ended", facts });
+      server.behave(behaviour);
+      expect(await deliverDue(house, now)).toBe(0);
+      expect(await lettersOf(there)).toMatchObject([
+        { state: "waiting", tries: 1, failure: code, dueAt: later(60_000) },
+      ]);
+      server.behave({ kind: "takes" });
+      expect(await deliverDue(house, later(59_999))).toBe(0);
+      expect(await deliverDue(house, later(60_000))).toBe(1);
+      expect(server.received).toHaveLength(1);
+    }));
+
+test("105 when nobody listens at all, the letter waits", () =>
+  withServer(async (there) => {
+    await write(there.house.store, { kind: "offer-ended", facts });
+    await there.server.close();
+    await deliverDue(there.house, now);
+    expect(await lettersOf(there)).toMatchObject([{ state: "waiting", tries: 1 }]);
+  }));
+
+for (const at of ["recipient", "letter"] as const)
+  test(`105 a letter refused for good (550 to the ${at}) fails at once, and the log names nobody`, () =>
+    withServer(async (there) => {
+      const { house, server } = there;
+      await write(house.store, { kind: "offer-ended", facts });
+      server.behave({ kind: "answers", code: 550, at });
+      await deliverDue(house, now);
+      expect(await lettersOf(there)).toMatchObject([{ state: "failed", tries: 1, failure: "550" }]);
+      const calls = server.calls();
+      await deliverDue(house, later(30 * 86_400_000));
+      expect(server.calls()).toBe(calls);
+      expect(there.logged.join("")).toContain("550");
+      expect(there.logged.join("")).not.toContain("example.org");
+    }));
+
+test("105 a letter is tried eight times in forty hours with growing pauses, then it has failed", () =>
+  withServer(async (there) => {
+    const { house, server } = there;
+    await write(house.store, { kind: "offer-ended", facts });
+    server.behave({ kind: "answers", code: 450, at: "recipient" });
+    let at = 0;
+    for (const pause of [...pauses, 0]) {
+      await deliverDue(house, later(at));
+      await deliverDue(house, later(at + pause - 1));
+      at += pause;
+    }
+    expect(server.calls()).toBe(8);
+    expect(await lettersOf(there)).toMatchObject([{ state: "failed", tries: 8, failure: "450" }]);
+    expect(at / 3_600_000).toBeCloseTo(40, 0);
+  }));
+
+test("104 the line breaks when the letter was taken: it comes twice at most, with the same Message-ID", () =>
+  withServer(async (there) => {
+    const { house, server } = there;
+    await write(house.store, { kind: "offer-ended", facts });
+    server.behave({ kind: "breaks off", keeps: true });
+    await deliverDue(house, now);
+    server.behave({ kind: "takes" });
+    await deliverDue(house, later(60_000));
+    await deliverDue(house, later(86_400_000));
+    expect(new Set(server.received.map(({ mail }) => mail.messageId)).size).toBe(1);
+    expect(server.received).toHaveLength(2);
+  }));
+
+test("104 a crash between the server's yes and our note of it sends the same letter once more, after the lease", () => {
+  let crashes = true;
+  const dying = (post: Post): Post => ({
+    ...post,
+    async send(letter, envelope) {
+      const delivery = await post.send(letter, envelope);
+      if (crashes) throw new Error("the power went out");
+      return delivery;
+    },
+  });
+  return withServer(async (there) => {
+    const { house, server } = there;
+    await write(house.store, { kind: "offer-ended", facts });
+    await expect(deliverDue(house, now)).rejects.toThrow("the power went out");
+    crashes = false;
+    expect(await deliverDue(house, later(leaseMs - 1))).toBe(0);
+    expect(await deliverDue(house, later(leaseMs))).toBe(1);
+    expect(server.received.map(({ mail }) => mail.messageId)).toEqual(
+      Array(2).fill(server.received[0]?.mail.messageId),
+    );
+  }, dying);
+});
+
+test("105 while the mail server sleeps, acts go on", () =>
+  withServer(async (there) => {
+    const { house, server } = there;
+    for (let n = 0; n < 3; n++) await write(house.store, { kind: "offer-ended", facts });
+    server.behave({ kind: "stalls" });
+    const delivering = deliverDue(house, now);
+    let acts = 0;
+    let over = false;
+    void delivering.finally(() => (over = true));
+    while (!over && acts < 500) {
+      await write(house.store, { kind: "offer-ended", facts, dueAt: later(1) });
+      acts += 1;
+    }
+    await delivering;
+    expect(acts).toBeGreaterThan(5);
+  }));

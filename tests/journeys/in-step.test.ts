@@ -1,0 +1,146 @@
+/**
+ * An evening where scripts run: two facilitators’ phones and the screen in the room stay in step without reloading, the
+ * room’s screen shows what is for the group and nothing else, and the plug pulled in the middle loses nothing.
+ */
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { layers } from "#app/words/interface.ts";
+import { runActs } from "#app/words/run-acts.ts";
+import { clockWords } from "#app/words/run-clock.ts";
+import { run } from "#app/words/run.ts";
+import { screen } from "#app/words/screen.ts";
+import { nextPart, partNow, runScreen, unfold } from "#tests/journeys/evening.ts";
+import { openBrowser } from "#tests/support/browser.ts";
+import { meet, type Somebody } from "#tests/support/journey.ts";
+import { startMachine, type Machine } from "#tests/support/machine.ts";
+import { be } from "#tests/support/people.ts";
+
+let browser: Browser;
+let machine: Machine;
+let [marc, sofia, room]: Somebody[] = [];
+const words = run.en;
+
+beforeAll(async () => {
+  [browser, machine] = await Promise.all([openBrowser(), startMachine()]);
+  const coming = { base: machine.url, language: "en", script: true } as const;
+  marc = await be(browser, "marc", coming);
+  sofia = await be(browser, "sofia", { ...coming, size: "desk" });
+  for (const leader of [marc, sofia]) {
+    await leader.go(runScreen);
+    await leader.page.evaluate(() => Object.assign(window, { neverReloaded: true }));
+  }
+});
+
+afterAll(async () => {
+  await browser.close();
+  await machine.stop();
+});
+
+test("what one taps shows on the other’s screen by itself, in a moment", async () => {
+  await tapMark(marc!, "Ana", "here");
+  await sofia!.sees(words.roll(1, 6));
+  await tapMark(sofia!, "Grace", "late");
+  await marc!.sees(words.roll(2, 6));
+  await marc!.tap(words.open);
+  await sofia!.tap(words.begin("Welcome"));
+  await bothAreAt("Welcome");
+  await marc!.tap(words.pause);
+  await sofia!.sees(clockWords.en.paused);
+  await sofia!.tap(words.resume);
+  await marc!.tap(words.next("Check-in"));
+  await bothAreAt("Check-in");
+});
+
+test("two taps on the same button are one step", async () => {
+  const [one, two] = [marc!, sofia!];
+  const label = words.next("Goal review");
+  await Promise.all([one.tap(label), two.tap(label)]);
+  await bothAreAt("Goal review");
+});
+
+test("words being typed stay where they are while the other goes on", async () => {
+  const [typist, other] = [sofia!, marc!];
+  await unfold(typist, words.noteTitle);
+  await typist.fill(words.noteTitle, "The room was cold at fi");
+  await other.tap(words.next("Two kinds of words"));
+  await bothAreAt("Two kinds of words");
+  const note = typist.page.getByLabel(words.noteTitle, { exact: true });
+  expect(await note.inputValue()).toBe("The room was cold at fi");
+  await typist.tap(words.noteSave);
+  await typist.sees(words.notes(1));
+});
+
+test("the screen in the room opens by its code, and shows what is for the group and nothing else", async () => {
+  const leader = marc!;
+  await unfold(leader, words.screen);
+  const code = (await leader.page.locator("#screen strong").innerText()).replace(/\s/g, "");
+  room = await meet(browser, { base: machine.url, size: "desk", script: true });
+  await room.go("/screen");
+  await room.fill(screen.en.code, "WRONGONE");
+  await room.press(screen.en.open);
+  await room.fill(screen.en.code, code);
+  await room.press(screen.en.open);
+  expect(room.path()).toMatch(/^\/screens\//);
+  await room.page.evaluate(() => Object.assign(window, { neverReloaded: true }));
+  await room.sees("Two kinds of words");
+  for (const title of ["I am someone who", "Break"]) {
+    await leader.tap(words.next(title));
+    await bothAreAt(title);
+    await room.sees(title);
+    const seen = await room.text();
+    for (const word of [layers.en.say, layers.en.note, "Ana", "Grace", "behind", "in hand"])
+      expect(seen, title).not.toMatch(new RegExp(`\\b${word}\\b`));
+  }
+});
+
+test("the plug is pulled in the middle of the evening: nothing is lost, and the screens go on by themselves", async () => {
+  const leader = marc!;
+  await machine.kill();
+  await leader.sees(clockWords.en.away);
+  await leader.tap(words.next("A word and me"));
+  await leader.sees(/^Not yet sent/);
+  machine = await startMachine({ dataDir: machine.dataDir, port: machine.port });
+  await expect.poll(() => partNow(leader), { timeout: 40_000 }).toBe("A word and me");
+  await expect.poll(() => partNow(sofia!), { timeout: 40_000 }).toBe("A word and me");
+  await expect.poll(() => room!.text(), { timeout: 40_000 }).toContain("A word and me");
+  await leader.sees(words.roll(2, 6));
+  for (const person of [marc!, sofia!, room!])
+    expect(await person.page.evaluate(() => "neverReloaded" in window)).toBe(true);
+});
+
+test("somebody who was taken off the group is shown nothing more", async () => {
+  const leader = sofia!;
+  await leader.page.context().clearCookies({ name: "alongside" });
+  await leader.tap(await nextPart(leader));
+  await leader.sees(clockWords.en.signedOut);
+  await be(browser, "sofia", { base: machine.url, language: "en" }).then((other) => other.leave());
+});
+
+test("the evening is closed on one phone, and the others know", async () => {
+  const leader = marc!;
+  await leader.page.locator("#parts").waitFor({ state: "attached" });
+  await leader.go(`${runScreen}/close`);
+  const tick = leader.page.getByRole("checkbox");
+  if ((await tick.count()) > 0) await tick.first().check();
+  await leader.press(runActs.en.acts.close?.button ?? "");
+  expect(await partNow(leader)).toBe(words.closed);
+  await room!.sees(screen.en.over);
+});
+
+test("none of the three screens complained or asked another host", async () => {
+  const lost = /ERR_CONNECTION_REFUSED|ERR_INCOMPLETE_CHUNKED|ERR_EMPTY_RESPONSE|ERR_CONNECTION_RESET/;
+  for (const person of [marc!, sofia!, room!]) {
+    person.complaints.splice(0, Infinity, ...person.complaints.filter((complaint) => !lost.test(complaint)));
+    await person.leave();
+  }
+});
+
+async function tapMark(leader: Somebody, name: string, mark: "here" | "late"): Promise<void> {
+  await unfold(leader, /^Who is here/);
+  await leader.tap(`${mark} ${name}`);
+}
+
+async function bothAreAt(title: string): Promise<void> {
+  for (const leader of [marc!, sofia!])
+    await expect.poll(() => partNow(leader), { timeout: 8_000 }).toBe(title);
+}

@@ -1,0 +1,54 @@
+/** Tonight in a whole house: the cast's fourth meeting, and hands that press its buttons as a browser does. */
+import { findEvening } from "#db/evenings.server.ts";
+import { cycle, meeting, person, place } from "#db/cast.server.ts";
+import { findRun, stateOf } from "#db/runs.server.ts";
+import type { TestHouse } from "#tests/support/house.ts";
+
+export const tonight = meeting("tonight", 4);
+export const group = cycle("tonight");
+export const [marc, sofia, nadia, ana] = [person("marc"), person("sofia"), person("nadia"), person("ana")];
+export const seat = (name: "ana" | "benoit" | "chloe" | "david" | "grace" | "hugo") => place("tonight", name);
+
+export type Evening = {
+  /** The page of tonight or of one of its parts, as text. */
+  page(path?: string, as?: string): Promise<string>;
+  /** Presses a button; gives the answer. */
+  press(act: string, form?: Record<string, string>, as?: string): Promise<Response>;
+  /** Opens the meeting at its hour and begins its first part. */
+  begin(): Promise<void>;
+  state(): ReturnType<typeof stateOf>;
+  code(): Promise<string>;
+};
+
+export function eveningIn(house: TestHouse): Evening {
+  const press: Evening["press"] = async (act, form = {}, as = marc) =>
+    house.post(`/meetings/${tonight}/run/${act}`, { seen: String((await state()).seq), ...form }, { as });
+  const found = async () => {
+    const evening = await findEvening(house.house.store, tonight);
+    if (!evening) throw new Error("There is no meeting tonight.");
+    return evening;
+  };
+  const state = async () => stateOf(house.house.store, await found());
+  return {
+    press,
+    state,
+    page: async (path = "", as = marc) => (await house.get(`/meetings/${tonight}${path}`, { as })).text(),
+    async begin() {
+      house.setNow((await found()).meeting.startsAt);
+      await press("open");
+      await press("next", { segment: "welcome", from: "" });
+    },
+    code: async () => (await findRun(house.house.store, tonight))?.screenCode ?? "",
+  };
+}
+
+/** The readable text of a page. */
+export function textOf(html: string): string {
+  return html
+    .replace(/<(script|style)[\s\S]*?<\/\1>/g, "")
+    .replace(/<[^>]*>/g, " ")
+    .replace(/&#x27;/g, "'")
+    .replace(/&quot;/g, '"')
+    .replace(/&amp;/g, "&")
+    .replace(/\s+/g, " ");
+}

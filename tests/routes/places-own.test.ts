@@ -1,0 +1,183 @@
+/** One's own pages over real HTTP: what happens next, offers, giving back, and that nobody else's is ever shown. */
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { cast, cycle, meeting, person, place } from "#db/cast.server.ts";
+import { signLink } from "#app/server/links.server.ts";
+import { findPlaceOf, placesOf } from "#db/places.server.ts";
+import { openTestHouse } from "#tests/support/house.ts";
+import type { TestHouse } from "#tests/support/house.ts";
+
+let house: TestHouse;
+beforeAll(async () => {
+  house = await openTestHouse();
+});
+afterAll(() => house.close());
+
+const onceIn = (html: string) => /name="once" value="([^"]+)"/.exec(html)?.[1] ?? "";
+const textOf = async (answer: Response) =>
+  (await answer.text())
+    .replace(/<[^>]+>/g, " ")
+    .replace(/&#x27;/g, "'")
+    .replace(/\s+/g, " ");
+const ana = person("ana");
+const anasPlace = place("tonight", "ana");
+const pages = ["", "/withdraw", "/offer", "/settings", "/step"];
+
+test("what happens next stands on one page: when, where, how to join, and how to say no", async () => {
+  const page = await textOf(await house.get("/me", { as: ana }));
+  expect(page).toContain("What happens next");
+  expect(page).toMatch(/in Paris/);
+  expect(page).toContain("I can’t come this time");
+});
+
+test("the titles of one's own pages say nothing a neighbour should not read", async () => {
+  for (const path of [
+    "/me",
+    "/me/feed",
+    "/me/download",
+    "/me/sign-ins",
+    ...pages.map((one) => `/me/places/${anasPlace}${one}`),
+  ]) {
+    const html = await (await house.get(path, { as: ana })).text();
+    const title = /<title>(.*?)<\/title>/.exec(html)?.[1] ?? "";
+    expect(title, path).not.toMatch(/room|accept|bipolar|addict/i);
+    expect(title, path).toContain("Alongside");
+    expect(html, path).not.toContain("<script");
+  }
+});
+
+test("1 11 nobody opens somebody else's place, and a stranger is led to signing in", async () => {
+  for (const page of pages) {
+    const path = `/me/places/${anasPlace}${page}`;
+    expect((await house.get(path, { as: person("david") })).status, path).toBe(404);
+    if (page !== "") expect((await house.post(path, {}, { as: person("david") })).status, path).toBe(404);
+    const stranger = await house.get(path);
+    expect(stranger.headers.get("location"), path).toBe(`/sign-in?then=${encodeURIComponent(path)}`);
+  }
+  const foreign = `/me/meetings/${meeting("finished", 1)}/cannot-come`;
+  expect((await house.post(foreign, {}, { as: ana })).status).toBe(404);
+});
+
+test("6 no page of one's own names another person of the group, nor any address but one's own", async () => {
+  for (const path of ["/me", "/me/download", "/me/download/file", `/me/places/${anasPlace}`]) {
+    const page = await (await house.get(path, { as: ana })).text();
+    for (const name of ["benoit", "chloe", "david", "grace", "hugo"] as const)
+      expect(page, `${name} on ${path}`).not.toContain(cast[name].name);
+    expect(page.replaceAll("ana@example.org", "")).not.toMatch(/[\w.]+@example\.org/);
+  }
+});
+
+test("I can't come, and then I can after all, both with one tap", async () => {
+  const path = `/me/meetings/${meeting("tonight", 4)}`;
+  const no = await house.post(`${path}/cannot-come`, {}, { as: ana });
+  expect(no.headers.get("location")).toBe("/me?said=excused");
+  expect(await textOf(await house.get("/me?said=excused", { as: ana }))).toContain("I can come after all");
+  const yes = await house.post(`${path}/coming`, {}, { as: ana });
+  expect(yes.headers.get("location")).toBe("/me?said=coming");
+});
+
+test("a step under seven brings the questions that make it easier, one over seven does not", async () => {
+  const path = `/me/places/${anasPlace}/step`;
+  const write = async (confidence: string) => {
+    const once = onceIn(await (await house.get(path, { as: ana })).text());
+    const step = { what: "Water the plants", howMuch: "", when: "", howOften: "", confidence, shared: "" };
+    return house.post(path, { ...step, once }, { as: ana });
+  };
+  expect((await write("5")).headers.get("location")).toBe(`${path}?said=step#easier`);
+  expect(await textOf(await house.get(path, { as: ana }))).toContain("These questions may help");
+  expect((await write("8")).headers.get("location")).toBe(`${path}?said=step`);
+  expect(await textOf(await house.get(path, { as: ana }))).not.toContain("These questions may help");
+  const wrong = await write("eleven");
+  expect(wrong.status).toBe(422);
+  expect(await wrong.text()).toContain("Water the plants");
+});
+
+test("whoever waits sees their own place in the list; an offer by letter needs no signing in", async () => {
+  const emma = person("emma");
+  const mine = place("open", "emma");
+  expect(await textOf(await house.get(`/me/places/${mine}`, { as: emma }))).toContain(
+    "You are next on the list.",
+  );
+  const davids = place("open", "david");
+  const given = await house.post(`/me/places/${davids}/withdraw`, {}, { as: person("david") });
+  expect(given.headers.get("location")).toBe(`/me/places/${davids}?said=withdrawn`);
+  expect(await textOf(await house.get(`/me/places/${mine}`, { as: emma }))).toContain(
+    "A place is kept for you until",
+  );
+
+  const found = await findPlaceOf(house.house.store, emma, mine);
+  const link = `/offers/${signLink(house.house.config.secrets, "offer", mine, found?.place.offerUntil ?? null)}`;
+  expect(await textOf(await house.get(link))).toContain("I take the place");
+  const feed = `/feeds/${link.slice("/offers/".length)}`;
+  expect((await house.get(feed)).status).toBe(404);
+  const taken = await house.post(link, { answer: "accept" });
+  expect(taken.headers.get("location")).toBe(`${link}?said=accepted`);
+  expect(await textOf(await house.get(`/me/places/${mine}`, { as: emma }))).toContain(
+    "I can’t come this time",
+  );
+});
+
+test("11 whoever gave a place back finds its history and the way back, and no page of the group", async () => {
+  const david = person("david");
+  const davids = place("open", "david");
+  const page = await textOf(await house.get(`/me/places/${davids}`, { as: david }));
+  expect(page).toContain("Ask again");
+  expect(page).toContain("You gave the place back.");
+  for (const path of pages.slice(1))
+    expect((await house.get(`/me/places/${davids}${path}`, { as: david })).status).toBe(404);
+  const group = await textOf(await house.get(`/groups/${cycle("open")}`, { as: david }));
+  expect(group).toContain("Ask for a place");
+});
+
+test("choices are kept; own calendar words are asked for where they are chosen", async () => {
+  const path = `/me/places/${anasPlace}/settings`;
+  const chosen = {
+    name: "Ana B.",
+    title: "own",
+    ownTitle: "",
+    invitations: "all",
+    language: "fr",
+    reminders: "yes",
+  };
+  const wrong = await house.post(path, chosen, { as: ana });
+  expect(wrong.status).toBe(422);
+  const done = await house.post(path, { ...chosen, ownTitle: "Chorale" }, { as: ana });
+  expect(done.headers.get("location")).toBe(`${path}?said=settings&lang=fr`);
+  const page = await (await house.get(path, { as: ana })).text();
+  expect(page).toContain("Chorale");
+  expect(page).toContain('lang="fr"');
+  const others = (await placesOf(house.house.store, ana)).filter(({ id }) => id !== anasPlace);
+  expect(others.map(({ name }) => name)).not.toContain("Ana B.");
+});
+
+test("8 fields nobody asked for change nothing", async () => {
+  const path = `/me/places/${anasPlace}/settings`;
+  const chosen = { name: "Ana", title: "neutral", ownTitle: "", invitations: "rolling", language: "en" };
+  const before = await findPlaceOf(house.house.store, ana, anasPlace);
+  const evil = {
+    state: "withdrawn",
+    organisationId: "x",
+    ticket: "0",
+    personId: person("david"),
+    cycleId: "x",
+  };
+  await house.post(path, { ...chosen, ...evil }, { as: ana });
+  const after = await findPlaceOf(house.house.store, ana, anasPlace);
+  const { state, ticket, personId, organisationId, cycleId } = before?.place ?? {};
+  expect(after?.place).toMatchObject({ state, ticket, personId, organisationId, cycleId });
+});
+
+test("the calendar address is made, shown again, and ended at once", async () => {
+  expect((await house.post("/me/feed", {}, { as: ana })).headers.get("location")).toBe("/me/feed?said=made");
+  const path = /\/feeds\/[\w~.-]+/.exec(await (await house.get("/me/feed", { as: ana })).text())?.[0] ?? "";
+  expect((await house.get(path)).status).toBe(200);
+  await house.post("/me/feed/end", {}, { as: ana });
+  expect((await house.get(path)).status).toBe(404);
+});
+
+test("the file of everything is whole, and its name says nothing", async () => {
+  const file = await house.get("/me/download/file", { as: ana });
+  expect(file.headers.get("content-disposition")).toMatch(/filename="[\w-]+\.json"/);
+  expect(file.headers.get("cache-control")).toBe("no-store");
+  const held = (await file.json()) as Record<string, unknown[]>;
+  expect(held.steps?.length).toBeGreaterThan(0);
+});

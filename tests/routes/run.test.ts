@@ -1,0 +1,181 @@
+/** Leading a meeting by plain forms, as on a phone without any script. */
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { named, person } from "#db/cast.server.ts";
+import { markOf } from "#db/marks.server.ts";
+import { notesOf } from "#db/session-notes.server.ts";
+import { stepOf } from "#db/steps.server.ts";
+import { openTestHouse } from "#tests/support/house.ts";
+import type { TestHouse } from "#tests/support/house.ts";
+import { ana, eveningIn, marc, nadia, seat, sofia, textOf, tonight } from "./evening.ts";
+import type { Evening } from "./evening.ts";
+
+let house: TestHouse;
+let evening: Evening;
+beforeEach(async () => {
+  house = await openTestHouse();
+  evening = eveningIn(house);
+});
+afterEach(() => house.close());
+
+test("Marc opens the meeting, sees what to say, and goes on in one tap", async () => {
+  await evening.begin();
+  const welcome = textOf(await evening.page("/run"));
+  expect(welcome).toContain("Welcome, everyone. I am glad that you are here.");
+  expect(welcome).toContain("1 sur 11");
+  house.setNow(new Date((await evening.state()).startedAt?.getTime() ?? 0));
+  const answer = await evening.press("next", { segment: "check-in", from: "welcome" });
+  expect([answer.status, answer.headers.get("location")]).toEqual([303, `/meetings/${tonight}/run#here`]);
+  expect((await evening.state()).current).toBe("check-in");
+});
+
+test("an act has a page of its own, for whoever reloads or has it read out", async () => {
+  await evening.begin();
+  for (const act of [
+    "pause",
+    "next",
+    "skip",
+    "shorten",
+    "minutes",
+    "mark",
+    "lead",
+    "close",
+    "note",
+    "goal",
+    "step",
+    "look",
+  ]) {
+    const answer = await house.get(`/meetings/${tonight}/run/${act}`, { as: sofia });
+    expect([act, answer.status]).toEqual([act, 200]);
+    expect(await answer.text(), act).toContain(`action="/meetings/${tonight}/run/${act}"`);
+  }
+});
+
+test("two phones: whoever tapped on an old screen is told that the other went on, and nothing happens twice", async () => {
+  await evening.begin();
+  await evening.press("next", { segment: "check-in", from: "welcome" });
+  const late = await evening.press("next", { segment: "goal-review", from: "welcome" }, sofia);
+  expect(late.status).toBe(409);
+  expect(textOf(await late.text())).toContain("Somebody else has gone on in the meantime.");
+  expect((await evening.state()).current).toBe("check-in");
+});
+
+test("the same tap sent twice is one act and both are sent back to the screen", async () => {
+  await evening.begin();
+  const seen = String((await evening.state()).seq);
+  const [first, second] = await Promise.all([
+    evening.press("minutes", { seen, segment: "welcome", minutes: "5" }),
+    evening.press("minutes", { seen, segment: "welcome", minutes: "5" }),
+  ]);
+  expect([first?.status, second?.status]).toEqual([303, 303]);
+  expect((await evening.state()).segments["welcome"]?.given).toBe(5);
+});
+
+test("a round: one tap gives the word, anybody may pass, and only a shared step is shown in a person's turn", async () => {
+  await evening.begin();
+  await evening.press("go", { segment: "goal-review", from: "welcome" });
+  await evening.press("turn", { segment: "goal-review", voice: seat("benoit") });
+  expect(await evening.page("/run")).not.toContain("Appeler mon frère");
+  await evening.press("turn", { segment: "goal-review", voice: seat("ana") });
+  const page = textOf(await evening.page("/run", sofia));
+  expect(page).toContain("Has the word Ana");
+  expect(page).toContain("Walk as far as the park");
+  await evening.press("outcome", { step: named("step", "tonight ana 3"), outcome: "changed" });
+  await evening.press("pass", { segment: "goal-review", voice: seat("ana") });
+  expect((await evening.state()).turns["goal-review"]).toMatchObject({
+    done: [seat("benoit")],
+    passed: [seat("ana")],
+  });
+  expect((await evening.state()).outcomes).toEqual({ [named("step", "tonight ana 3")]: "changed" });
+});
+
+test("a step under the threshold opens the curriculum's questions, and the next one goes back to the screen", async () => {
+  await evening.begin();
+  await evening.press("go", { segment: "goal-setting", from: "welcome" });
+  const step = {
+    voice: seat("hugo"),
+    what: "Take the bus",
+    howMuch: "",
+    when: "",
+    howOften: "",
+    confidence: "5",
+  };
+  const answer = await evening.press("step", step, sofia);
+  expect(answer.status).toBe(200);
+  const page = textOf(await answer.text());
+  expect(page).toContain("What would make it smaller?");
+  const smaller = await evening.press("step", { ...step, what: "One stop", confidence: "8" }, sofia);
+  expect(smaller.status).toBe(303);
+  expect(await stepOf(house.house.store, seat("hugo"), tonight)).toMatchObject({
+    what: "One stop",
+    confidence: 8,
+    shared: false,
+  });
+});
+
+test("what was typed comes back when something is missing, with a sentence beside the field", async () => {
+  await evening.begin();
+  const answer = await evening.press("step", {
+    voice: seat("hugo"),
+    what: "",
+    howMuch: "ten minutes",
+    when: "",
+    howOften: "",
+    confidence: "11",
+  });
+  expect(answer.status).toBe(422);
+  const page = await answer.text();
+  expect(page).toContain('value="ten minutes"');
+  expect(textOf(page)).toContain("Écrivez un nombre dans les limites.");
+});
+
+test("a note is about the session and kept once, although it was sent twice", async () => {
+  await evening.begin();
+  const seen = String((await evening.state()).seq);
+  await evening.press("note", { seen, text: "The heating was off." });
+  await evening.press("note", { seen, text: "The heating was off." });
+  expect((await notesOf(house.house.store, tonight)).map((note) => note.text)).toEqual([
+    "The heating was off.",
+  ]);
+});
+
+test("a part with safety words cannot be left out, and the end of the meeting asks for them", async () => {
+  await evening.begin();
+  const skip = await evening.press("skip", { segment: "check-out", reason: "late" }, sofia);
+  expect(skip.status).toBe(409);
+  expect(textOf(await skip.text())).toContain("This part holds safety words.");
+  const close = await evening.press("close", {}, sofia);
+  expect(close.status).toBe(409);
+  expect(textOf(await close.text())).toContain("Check-out");
+  expect((await evening.press("close", { anyway: "yes" })).status).toBe(303);
+  expect(textOf(await evening.page("", sofia))).toContain("Planned and real minutes");
+  expect((await evening.press("reopen")).status).toBe(303);
+});
+
+test("behind the plan, the screen proposes what the author marked, and one tap does it", async () => {
+  await evening.begin();
+  const start = (await evening.state()).startedAt ?? new Date();
+  await house.post(`/meetings/${tonight}/roll`, { rest: "here" }, { as: marc });
+  house.setNow(new Date(start.getTime() + 40 * 60_000));
+  const page = textOf(await evening.page("/run", sofia));
+  expect(page).toContain("To end on time");
+  expect(page).toMatch(/min behind · ends \d\d:\d\d instead of 20:00/);
+});
+
+test("only who leads the cycle or coordinates comes in; to anybody else these pages are not there", async () => {
+  await evening.begin();
+  expect((await house.get(`/meetings/${tonight}/run`, { as: nadia })).status).toBe(200);
+  for (const path of ["", "/run", "/run/view", "/run/stream", "/run/next", "/roll", "/script", "/sheet"]) {
+    expect([path, (await house.get(`/meetings/${tonight}${path}`, { as: ana })).status]).toEqual([path, 404]);
+    expect([path, (await house.get(`/meetings/${tonight}${path}`)).status]).toEqual([path, 302]);
+  }
+  expect((await evening.press("pause", {}, ana)).status).toBe(404);
+  expect((await evening.state()).phase).toBe("running");
+});
+
+test("somebody of another group is not found, whatever the form says", async () => {
+  await evening.begin();
+  const stranger = await evening.press("mark", { voice: person("emma"), mark: "here" });
+  expect(stranger.status).toBe(404);
+  expect((await evening.press("mark", { voice: seat("ana"), mark: "dancing" })).status).toBe(422);
+  expect(await markOf(house.house.store, tonight, seat("ana"))).toBe("unknown");
+});

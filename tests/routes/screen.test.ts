@@ -1,0 +1,85 @@
+/** The group's screen: opened by a code, and not a word on it that is for facilitators only. */
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { audienceOf } from "#app/domain/curriculum/plan.ts";
+import { toText } from "#app/domain/curriculum/render.ts";
+import { findEvening } from "#db/evenings.server.ts";
+import { openTestHouse } from "#tests/support/house.ts";
+import type { TestHouse } from "#tests/support/house.ts";
+import { eveningIn, marc, seat, textOf, tonight } from "./evening.ts";
+import type { Evening } from "./evening.ts";
+
+let house: TestHouse;
+let evening: Evening;
+beforeEach(async () => {
+  house = await openTestHouse();
+  evening = eveningIn(house);
+});
+afterEach(() => house.close());
+
+async function openedScreen(): Promise<string> {
+  const answer = await house.post("/screen", {
+    code: (await evening.code()).toLowerCase().replace(/^(.{4})/, "$1 "),
+  });
+  expect([answer.status, answer.headers.get("location")]).toEqual([303, `/screens/${tonight}`]);
+  const cookie = answer.headers.getSetCookie().find((one) => one.startsWith("screen="));
+  return cookie?.split(";")[0] ?? "";
+}
+
+const screen = (cookie: string) => house.get(`/screens/${tonight}`, { headers: { Cookie: cookie } });
+
+test("the code opens the screen without signing in; without it there is nothing to see", async () => {
+  await evening.begin();
+  expect((await house.get(`/screens/${tonight}`)).status).toBe(404);
+  expect((await house.get(`/screens/${tonight}/stream`)).status).toBe(404);
+  const page = textOf(await (await screen(await openedScreen())).text());
+  expect(page).toContain("round of arrival");
+  expect(page).toContain("You may pass. You may step out and come back.");
+});
+
+test("in every part of the evening the group's screen holds the group's blocks and nothing of the rest", async () => {
+  await evening.begin();
+  const cookie = await openedScreen();
+  const found = await findEvening(house.house.store, tonight);
+  const segments = found?.session.segments ?? [];
+  const secret = segments
+    .flatMap((segment) => segment.blocks)
+    .filter((block) => audienceOf(block) !== "group")
+    .flatMap((block) => toText(block.markdown).split(/\n+/))
+    .map((line) => line.trim())
+    .filter((line) => line.length > 24);
+  let from = "welcome";
+  for (const { id, blocks } of segments) {
+    if (id !== from) await evening.press("go", { segment: id, from });
+    from = id;
+    const bytes = textOf(await (await screen(cookie)).text());
+    expect(secret.filter((line) => bytes.includes(line))).toEqual([]);
+    for (const block of blocks)
+      if (block.kind === "ask" && !block.only)
+        expect(bytes).toContain(toText(block.prompts[0] ?? "").replace(/\s+/g, " "));
+  }
+});
+
+test("nobody's name is on the group's screen, whoever speaks", async () => {
+  await evening.begin();
+  const cookie = await openedScreen();
+  await evening.press("go", { segment: "check-in", from: "welcome" });
+  await house.post(`/meetings/${tonight}/roll`, { rest: "here" }, { as: marc });
+  await evening.press("turn", { segment: "check-in", voice: seat("ana") });
+  const bytes = await (await screen(cookie)).text();
+  for (const name of ["Ana", "Benoît", "Hugo", "Marc", "Sofia"]) expect(bytes).not.toContain(name);
+});
+
+test("a wrong code, too many tries, another meeting's cookie, and a meeting that is over", async () => {
+  await evening.begin();
+  const wrong = await house.post("/screen", { code: "AAAA2222" });
+  expect(wrong.status).toBe(422);
+  expect(await wrong.text()).toContain('value="AAAA2222"');
+  const cookie = await openedScreen();
+  expect((await house.get(`/screens/${"x".repeat(22)}`, { headers: { Cookie: cookie } })).status).toBe(404);
+  await evening.press("close", { anyway: "yes" });
+  expect(textOf(await (await screen(cookie)).text())).toContain("Thank you for being here.");
+  const later = await house.post("/screen", { code: await evening.code() });
+  expect(later.status).toBe(422);
+  for (let n = 0; n < 20; n++) await house.post("/screen", { code: "AAAA2222" });
+  expect((await house.post("/screen", { code: "AAAA2222" })).status).toBe(429);
+});

@@ -1,0 +1,144 @@
+/** The post office: what it sends, what it sets aside, and that one letter never holds up the others. */
+import { eq } from "drizzle-orm";
+import { expect, test } from "vitest";
+import type { LetterFacts } from "#app/domain/letter-facts.ts";
+import { deliverDue } from "#app/server/post-office.server.ts";
+import { runDue } from "#app/server/timekeeper.server.ts";
+import { keptLetters } from "#db/outbox.server.ts";
+import { inPostHouse, neighbour, write } from "#tests/support/post-house.ts";
+import type { PostHouse } from "#tests/support/post-house.ts";
+import { someDay as now } from "#tests/support/stores.ts";
+
+const minutes = (n: number) => new Date(now.getTime() + n * 60_000);
+const ended = { placeId: "p", groupName: "Evening group" };
+const meeting = {
+  meetingId: "m",
+  startsAt: minutes(60).toISOString(),
+  endsAt: minutes(150).toISOString(),
+  zone: "Europe/Paris",
+  format: "online",
+} as const;
+
+async function states({ house: { store } }: PostHouse): Promise<string[]> {
+  const { outbox: o } = store.tables;
+  const rows = await store.read.select({ key: o.uniqueKey, state: o.state, failure: o.failure }).from(o);
+  return rows.map(({ key, state, failure }) => `${key} ${state} ${failure ?? ""}`.trim()).sort();
+}
+
+test("a letter that cannot be written fails alone, and the log says which and not to whom", () =>
+  inPostHouse(async (there) => {
+    const broken = { ...ended, meetings: null } as unknown as LetterFacts["place-held"];
+    await write(there.house.store, { kind: "place-held", facts: broken, key: "broken" });
+    await write(there.house.store, { kind: "offer-ended", facts: ended, key: "good" });
+    await write(there.house.store, {
+      kind: "a kind of its own" as "offer-ended",
+      facts: ended,
+      key: "strange",
+    });
+    expect(await deliverDue(there.house, now)).toBe(1);
+    expect(await states(there)).toEqual([
+      "broken failed unwritable",
+      "good sent",
+      "strange failed unwritable",
+    ]);
+    expect(there.logged.filter((line) => line.includes("letter not written"))).toHaveLength(2);
+    expect(there.logged.join("")).not.toContain("ana@");
+  }));
+
+test("a letter that has nothing to say any more is set aside", () =>
+  inPostHouse(async (there) => {
+    const { store } = there.house;
+    await write(store, {
+      kind: "proof",
+      facts: { purpose: "sign-in", token: "t", code: "123456" },
+      key: "proof",
+    });
+    await write(store, { kind: "reminder", facts: { ...meeting, placeId: "p" }, key: "reminder" });
+    const offer = { ...ended, until: minutes(30).toISOString(), zone: "Europe/Paris", meetings: [] };
+    await write(store, { kind: "place-offered", facts: offer, key: "offer" });
+    await write(store, { kind: "offer-ended", facts: ended, key: "ended" });
+    await deliverDue(there.house, minutes(61));
+    expect(await states(there)).toEqual([
+      "ended sent",
+      "offer failed late",
+      "proof failed late",
+      "reminder failed late",
+    ]);
+  }));
+
+test("a proof that waited nine minutes is still sent", () =>
+  inPostHouse(async (there) => {
+    await write(there.house.store, {
+      kind: "proof",
+      facts: { purpose: "ask", token: "t", code: "1" },
+      key: "k",
+    });
+    expect(await deliverDue(there.house, minutes(9))).toBe(1);
+  }));
+
+test("a letter to a person goes to the address they proved last, from their organisation's neutral name", async () => {
+  const sent: string[] = [];
+  const post = {
+    send: async (
+      _: unknown,
+      { from, to }: { from: { name: string; address: string }; to: { address: string } },
+    ) => {
+      sent.push(`${from.name} <${from.address}> to ${to.address}`);
+      return { ok: true } as const;
+    },
+    close() {},
+  };
+  await inPostHouse(async ({ house }) => {
+    const { organisationId, personId } = await neighbour(house.store);
+    const { addresses: a, outbox: o } = house.store.tables;
+    await house.store.tx(async (work) =>
+      work.write
+        .insert(a)
+        .values({ id: "newer", personId, address: "ana@new.example.org", confirmedAt: minutes(1) }),
+    );
+    const key = await write(house.store, { kind: "offer-ended", facts: ended, organisationId });
+    await house.store.tx(async (work) =>
+      work.write.update(o).set({ personId, address: null }).where(eq(o.uniqueKey, key)),
+    );
+    await deliverDue(house, minutes(2));
+    expect(sent).toEqual(["Rivages <letters@groups.example.org> to ana@new.example.org"]);
+  }, post);
+});
+
+test("whoever has no address gets no letter, and it is told so", () =>
+  inPostHouse(async (there) => {
+    const { organisationId, personId } = await neighbour(there.house.store);
+    const { addresses: a, outbox: o } = there.house.store.tables;
+    await write(there.house.store, { kind: "offer-ended", facts: ended, organisationId, key: "k" });
+    await there.house.store.tx(async (work) => {
+      await work.write.delete(a).where(eq(a.personId, personId));
+      await work.write.update(o).set({ personId, address: null });
+    });
+    await deliverDue(there.house, now);
+    expect(await states(there)).toEqual(["k failed no-address"]);
+  }));
+
+test("a database that stumbles while a letter leaves does not lose it", () => {
+  let stumbles = true;
+  const post = {
+    send: async () => {
+      if (stumbles) throw new Error("disk I/O error");
+      return { ok: true } as const;
+    },
+    close() {},
+  };
+  return inPostHouse(async (there) => {
+    await write(there.house.store, { kind: "offer-ended", facts: ended, key: "k" });
+    await expect(deliverDue(there.house, now)).rejects.toThrow("disk I/O");
+    stumbles = false;
+    expect(await deliverDue(there.house, minutes(3))).toBe(1);
+    expect(await states(there)).toEqual(["k sent"]);
+  }, post);
+});
+
+test("without a mail server letters are kept, one each, and everything due is done by one call", () =>
+  inPostHouse(async ({ house }) => {
+    for (let n = 0; n < 45; n++) await write(house.store, { kind: "offer-ended", facts: ended });
+    await Promise.all([runDue(house, now), runDue(house, now)]);
+    expect(await keptLetters(house.store)).toHaveLength(45);
+  }));

@@ -1,0 +1,89 @@
+/**
+ * A real mail server on this machine, for letters that really leave: it takes them, or refuses, stalls and breaks off
+ * the way mail servers do. Every letter it took is read back with a parser of its own.
+ */
+import type { AddressInfo, Socket } from "node:net";
+import PostalMime from "postal-mime";
+import type { Email } from "postal-mime";
+import { SMTPServer } from "smtp-server";
+
+/** How the server treats the next letters. */
+export type Behaviour =
+  | { kind: "takes" }
+  /** Answers `code` where it is asked: at the greeting, to MAIL, to RCPT, or after the whole letter. */
+  | { kind: "answers"; code: number; at: "greeting" | "sender" | "recipient" | "letter" }
+  /** Takes the whole letter and breaks the line before saying so. */
+  | { kind: "breaks off"; keeps: boolean }
+  /** Says nothing more after the greeting. */
+  | { kind: "stalls" };
+
+export type Received = { from: string; to: string[]; raw: string; mail: Email };
+
+export type MailServer = {
+  url: string;
+  received: Received[];
+  /** How often somebody connected. */
+  calls(): number;
+  behave(behaviour: Behaviour): void;
+  close(): Promise<void>;
+};
+
+type Answer = (error?: Error | null) => void;
+
+/** Starts on a free port of the loopback interface. */
+export async function startMailServer(): Promise<MailServer> {
+  const received: Received[] = [];
+  let behaviour: Behaviour = { kind: "takes" };
+  let calls = 0;
+  const sockets = new Set<Socket>();
+  const answer = (at: string, reply: Answer) => {
+    if (behaviour.kind === "stalls") return;
+    if (behaviour.kind !== "answers" || behaviour.at !== at) return reply();
+    reply(Object.assign(new Error("as told"), { responseCode: behaviour.code }));
+  };
+  const server = new SMTPServer({
+    authOptional: true,
+    disabledCommands: ["STARTTLS", "AUTH"],
+    logger: false,
+    onConnect(_session, reply) {
+      calls += 1;
+      answer("greeting", reply);
+    },
+    onMailFrom: (_address, _session, reply) => answer("sender", reply),
+    onRcptTo: (_address, _session, reply) => answer("recipient", reply),
+    onData(stream, { envelope }, reply) {
+      const parts: Buffer[] = [];
+      stream.on("data", (part: Buffer) => parts.push(part));
+      stream.on("end", () => {
+        const raw = Buffer.concat(parts).toString("utf8");
+        const breaks = behaviour.kind === "breaks off";
+        const keeps = behaviour.kind === "takes" || (behaviour.kind === "breaks off" && behaviour.keeps);
+        const from = envelope.mailFrom ? envelope.mailFrom.address : "";
+        const to = envelope.rcptTo.map(({ address }) => address);
+        const read = async () => {
+          if (keeps) received.push({ from, to, raw, mail: await PostalMime.parse(raw) });
+          if (breaks) for (const socket of sockets) socket.destroy();
+          else answer("letter", reply);
+        };
+        void read();
+      });
+    },
+  });
+  server.on("error", () => undefined);
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  server.server.on("connection", (socket) => {
+    sockets.add(socket);
+    socket.on("close", () => sockets.delete(socket));
+  });
+  const { port } = server.server.address() as AddressInfo;
+  return {
+    url: `smtp://127.0.0.1:${port}`,
+    received,
+    calls: () => calls,
+    behave: (next) => void (behaviour = next),
+    async close() {
+      for (const socket of sockets) socket.destroy();
+      await new Promise<void>((resolve) => server.close(() => resolve()));
+    },
+  };
+}
