@@ -33,7 +33,10 @@ const organisations: RouteConfig = [
   route("organisations/:organisation/members/invite", "routes/organisations/invite.tsx"),
   route("organisations/:organisation/members/:member", "routes/organisations/member.tsx"),
   route("organisations/:organisation/members/:member/remove", "routes/organisations/remove.tsx"),
-  route("organisations/:organisation/invitations/:invitation/again", "routes/organisations/invitation-again.tsx"),
+  route(
+    "organisations/:organisation/invitations/:invitation/again",
+    "routes/organisations/invitation-again.tsx",
+  ),
   route("organisations/:organisation/invitations/:invitation/end", "routes/organisations/invitation-end.tsx"),
   route("organisations/:organisation/crisis", "routes/organisations/crisis.tsx"),
   route("organisations/:organisation/crisis/new", "routes/organisations/crisis-new.tsx"),
@@ -46,8 +49,14 @@ const curricula: RouteConfig = [
   // curricula: the shelf, and reading what stands on it
   route("organisations/:organisation/curricula", "routes/curricula/shelf.tsx"),
   route("organisations/:organisation/curricula/:curriculum", "routes/curricula/curriculum.tsx"),
-  route("organisations/:organisation/curricula/:curriculum/sessions/:session", "routes/curricula/session.tsx"),
-  route("organisations/:organisation/curricula/:curriculum/handouts/:handout", "routes/curricula/handout.tsx"),
+  route(
+    "organisations/:organisation/curricula/:curriculum/sessions/:session",
+    "routes/curricula/session.tsx",
+  ),
+  route(
+    "organisations/:organisation/curricula/:curriculum/handouts/:handout",
+    "routes/curricula/handout.tsx",
+  ),
 ];
 
 const cycles: RouteConfig = [
@@ -61,7 +70,6 @@ const cycles: RouteConfig = [
   route("cycles/:cycle/facilitators", "routes/cycles/facilitators.tsx"),
   route("cycles/:cycle/letters", "routes/cycles/letters.tsx"),
   route("cycles/:cycle/course", "routes/cycles/course.tsx"),
-  // cycles: (the lead is writing roster, capacity, place-offer and place-new right now: leave those to the lead)
   route("cycles/:cycle/roster", "routes/cycles/roster.tsx"),
   route("cycles/:cycle/capacity", "routes/cycles/capacity.tsx"),
   route("cycles/:cycle/places/new", "routes/cycles/place-new.tsx"),

@@ -14,6 +14,7 @@ import { pinnedPlan } from "./evenings.server.ts";
 import { goalOf, looksAt } from "./goals.server.ts";
 import type { Goal } from "./goals.server.ts";
 import { marksOfMeetings } from "./marks.server.ts";
+import { asEvent } from "./runs.server.ts";
 import type { Data } from "./store.server.ts";
 
 export type SegmentFigures = SegmentRecord & { title: string };
@@ -99,9 +100,6 @@ async function eventsByMeeting(
     .where(inArray(e.meetingId, ["", ...meetingIds]))
     .orderBy(asc(e.meetingId), asc(e.seq));
   const found = new Map<string, RunEvent[]>();
-  for (const { eventId, byPersonId, meetingId, ...row } of rows) {
-    const event = { ...row, id: eventId, by: byPersonId };
-    found.set(meetingId, [...(found.get(meetingId) ?? []), event]);
-  }
+  for (const row of rows) found.set(row.meetingId, [...(found.get(row.meetingId) ?? []), asEvent(row)]);
   return found;
 }

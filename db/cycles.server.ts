@@ -1,29 +1,23 @@
 /** Finding cycles and meetings; the acts on them live in families of their own (planning, meetings, places). */
 import { and, eq, isNull, sql } from "drizzle-orm";
+import { given, kept } from "./kept-queries.server.ts";
 import type { Data, Work } from "./store.server.ts";
 
-export async function findCycle({ tables: { cycles: c }, read }: Data, id: string) {
-  const [cycle] = await read.select().from(c).where(eq(c.id, id));
+export async function findCycle(data: Data, id: string) {
+  const [cycle] = await cycleById(data).execute({ id });
   return cycle ?? null;
 }
 export type Cycle = NonNullable<Awaited<ReturnType<typeof findCycle>>>;
 
-export async function findMeeting({ tables: { meetings: m }, read }: Data, id: string) {
-  const [meeting] = await read.select().from(m).where(eq(m.id, id));
+export async function findMeeting(data: Data, id: string) {
+  const [meeting] = await meetingById(data).execute({ id });
   return meeting ?? null;
 }
 export type Meeting = NonNullable<Awaited<ReturnType<typeof findMeeting>>>;
 
 /** Whether a person leads a cycle now, and which voice of the script is theirs. */
-export async function findLead(
-  { tables: { cycleFacilitators: f }, read }: Data,
-  cycleId: string,
-  personId: string,
-) {
-  const [lead] = await read
-    .select({ id: f.id, part: f.part })
-    .from(f)
-    .where(and(eq(f.cycleId, cycleId), eq(f.personId, personId), isNull(f.until)));
+export async function findLead(data: Data, cycleId: string, personId: string) {
+  const [lead] = await leadNow(data).execute({ cycle: cycleId, person: personId });
   return lead ?? null;
 }
 
@@ -40,3 +34,30 @@ export async function lockCycle(work: Work, cycleId: string): Promise<Cycle | nu
     .returning();
   return cycle ?? null;
 }
+
+const cycleById = kept(({ tables: { cycles: c }, read }) =>
+  read
+    .select()
+    .from(c)
+    .where(eq(c.id, given("id", c.id))),
+);
+
+const meetingById = kept(({ tables: { meetings: m }, read }) =>
+  read
+    .select()
+    .from(m)
+    .where(eq(m.id, given("id", m.id))),
+);
+
+const leadNow = kept(({ tables: { cycleFacilitators: f }, read }) =>
+  read
+    .select({ id: f.id, part: f.part })
+    .from(f)
+    .where(
+      and(
+        eq(f.cycleId, given("cycle", f.cycleId)),
+        eq(f.personId, given("person", f.personId)),
+        isNull(f.until),
+      ),
+    ),
+);

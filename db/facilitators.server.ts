@@ -3,6 +3,7 @@ import { and, asc, eq, inArray, isNull } from "drizzle-orm";
 import { newId } from "./ids.server.ts";
 import { facilitatorsIn } from "./members.server.ts";
 import { note } from "./organisations.server.ts";
+import { given, kept } from "./kept-queries.server.ts";
 import type { Data, Store, Work } from "./store.server.ts";
 
 export type Part = "A" | "B";
@@ -10,15 +11,18 @@ export type Leading = { personId: string; part: Part };
 
 /** Everybody who leads or led a cycle, with the name they have in its organisation; those who lead now first. */
 export async function facilitatorsOf(data: Data, cycleId: string) {
-  const { cycleFacilitators: f, members: m } = data.tables;
-  const rows = await data.read
+  const rows = await everLed(data).execute({ cycle: cycleId });
+  return [...rows.filter((row) => row.until === null), ...rows.filter((row) => row.until !== null)];
+}
+
+const everLed = kept(({ tables: { cycleFacilitators: f, members: m }, read }) =>
+  read
     .select({ personId: f.personId, name: m.name, part: f.part, since: f.since, until: f.until })
     .from(f)
     .innerJoin(m, and(eq(m.personId, f.personId), eq(m.organisationId, f.organisationId)))
-    .where(eq(f.cycleId, cycleId))
-    .orderBy(asc(f.part), asc(f.since), asc(f.id));
-  return [...rows.filter((row) => row.until === null), ...rows.filter((row) => row.until !== null)];
-}
+    .where(eq(f.cycleId, given("cycle", f.cycleId)))
+    .orderBy(asc(f.part), asc(f.since), asc(f.id)),
+);
 
 export type NamingRefusal = "nobody" | "same-person" | "not-a-facilitator";
 export type NamingVerdict = { ok: true } | { ok: false; refusal: NamingRefusal };

@@ -8,17 +8,22 @@ import { isPossibleLook } from "#app/domain/goal-course.ts";
 import { newId } from "./ids.server.ts";
 import { eventIdOf, openLog, write } from "./runs.server.ts";
 import type { ActRefusal, Log } from "./runs.server.ts";
+import { given, kept } from "./kept-queries.server.ts";
 import type { Data, Store, Work } from "./store.server.ts";
 
 /** The goal of a cycle as it stands; null before the group adopted one. */
-export async function goalOf({ tables: { sharedGoals: g }, read }: Data, cycleId: string) {
-  const [goal] = await read
-    .select()
-    .from(g)
-    .where(and(eq(g.cycleId, cycleId), isNull(g.replacedAt)))
-    .orderBy(desc(g.at), asc(g.id));
+export async function goalOf(data: Data, cycleId: string) {
+  const [goal] = await goalsNow(data).execute({ cycle: cycleId });
   return goal ?? null;
 }
+
+const goalsNow = kept(({ tables: { sharedGoals: g }, read }) =>
+  read
+    .select()
+    .from(g)
+    .where(and(eq(g.cycleId, given("cycle", g.cycleId)), isNull(g.replacedAt)))
+    .orderBy(desc(g.at), asc(g.id)),
+);
 export type Goal = NonNullable<Awaited<ReturnType<typeof goalOf>>>;
 
 /** Every look at a goal, with the number of its meeting, in order. */
@@ -75,20 +80,18 @@ async function replaceGoal(
     .update(g)
     .set({ replacedAt: now })
     .where(and(eq(g.cycleId, cycleId), isNull(g.replacedAt)));
-  await work.write
-    .insert(g)
-    .values({
-      id: goal,
-      organisationId,
-      cycleId,
-      pattern,
-      text,
-      target,
-      meetingId,
-      byPersonId: by,
-      once,
-      at: now,
-    });
+  await work.write.insert(g).values({
+    id: goal,
+    organisationId,
+    cycleId,
+    pattern,
+    text,
+    target,
+    meetingId,
+    byPersonId: by,
+    once,
+    at: now,
+  });
 }
 
 /** `was`: the figures the page showed, null for none. */

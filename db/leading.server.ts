@@ -7,6 +7,7 @@ import type { Role } from "#app/domain/permissions.ts";
 import { readAct } from "#app/domain/run.ts";
 import type { Turns } from "#app/domain/run.ts";
 import { turned } from "#app/domain/turns.ts";
+import { given, kept } from "./kept-queries.server.ts";
 import type { Data } from "./store.server.ts";
 
 export type Watcher = { signInId: string; personId: string; meetingId: string };
@@ -17,23 +18,23 @@ export async function standingOf(
   { signInId, personId, meetingId }: Watcher,
   now: Date,
 ): Promise<{ roles: Role[]; leads: boolean } | null> {
-  const { signIns: s, meetings: m, members, cycleFacilitators: f } = data.tables;
-  const [row] = await data.read
-    .select({ roles: members.roles, lead: f.id })
-    .from(m)
-    .innerJoin(s, and(eq(s.id, signInId), eq(s.personId, personId), isNull(s.endedAt), gt(s.expiresAt, now)))
-    .innerJoin(
-      members,
-      and(
-        eq(members.organisationId, m.organisationId),
-        eq(members.personId, personId),
-        isNull(members.removedAt),
-      ),
-    )
-    .leftJoin(f, and(eq(f.cycleId, m.cycleId), eq(f.personId, personId), isNull(f.until)))
-    .where(eq(m.id, meetingId));
+  const watching = { signIn: signInId, person: personId, meeting: meetingId, now };
+  const [row] = await standingNow(data).execute(watching);
   return row ? { roles: row.roles, leads: row.lead !== null } : null;
 }
+
+const standingNow = kept(({ tables: { signIns: s, meetings: m, members, cycleFacilitators: f }, read }) => {
+  const signedIn = and(eq(s.id, given("signIn", s.id)), eq(s.personId, given("person", s.personId)));
+  const lasts = and(isNull(s.endedAt), gt(s.expiresAt, given("now", s.expiresAt)));
+  const works = and(eq(members.organisationId, m.organisationId), isNull(members.removedAt));
+  return read
+    .select({ roles: members.roles, lead: f.id })
+    .from(m)
+    .innerJoin(s, and(signedIn, lasts))
+    .innerJoin(members, and(works, eq(members.personId, s.personId)))
+    .leftJoin(f, and(eq(f.cycleId, m.cycleId), eq(f.personId, s.personId), isNull(f.until)))
+    .where(eq(m.id, given("meeting", m.id)));
+});
 
 const turnKinds = ["turn-started", "turn-passed", "turn-ended", "turn-returned"];
 

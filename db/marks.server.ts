@@ -5,23 +5,28 @@
 import { and, asc, eq, inArray, or, sql } from "drizzle-orm";
 import type { Mark } from "#app/domain/attendance.ts";
 import { newId } from "./ids.server.ts";
+import { given, kept } from "./kept-queries.server.ts";
 import type { Data, Work } from "./store.server.ts";
 
 export type RollEntry = { placeId: string; name: string | null; state: string; mark: Mark; revision: number };
 
 /** Everybody the roll of a meeting is called for: who holds a place, and whoever has a mark there; in order of ticket. */
 export async function rollOf(
-  { tables: { places: p, marks: m }, read }: Data,
+  data: Data,
   { id, cycleId }: { id: string; cycleId: string },
 ): Promise<RollEntry[]> {
-  const rows = await read
-    .select({ placeId: p.id, name: p.name, state: p.state, mark: m.mark, revision: m.revision })
-    .from(p)
-    .leftJoin(m, and(eq(m.placeId, p.id), eq(m.meetingId, id)))
-    .where(and(eq(p.cycleId, cycleId), or(eq(p.state, "held"), sql`${m.id} is not null`)))
-    .orderBy(asc(p.ticket), asc(p.id));
+  const rows = await rollRows(data).execute({ meeting: id, cycle: cycleId });
   return rows.map((row) => ({ ...row, mark: row.mark ?? "unknown", revision: row.revision ?? 0 }));
 }
+
+const rollRows = kept(({ tables: { places: p, marks: m }, read }) =>
+  read
+    .select({ placeId: p.id, name: p.name, state: p.state, mark: m.mark, revision: m.revision })
+    .from(p)
+    .leftJoin(m, and(eq(m.placeId, p.id), eq(m.meetingId, given("meeting", m.meetingId))))
+    .where(and(eq(p.cycleId, given("cycle", p.cycleId)), or(eq(p.state, "held"), sql`${m.id} is not null`)))
+    .orderBy(asc(p.ticket), asc(p.id)),
+);
 
 /** Marks of several meetings, for counting. */
 export function marksOfMeetings({ tables: { marks: m }, read }: Data, meetingIds: readonly string[]) {
@@ -37,11 +42,8 @@ export async function isVoice(
   cycleId: string,
   voice: string,
 ): Promise<"place" | "facilitator" | null> {
-  const { places: p, cycleFacilitators: f } = data.tables;
-  const [place] = await data.read
-    .select({ id: p.id })
-    .from(p)
-    .where(and(eq(p.id, voice), eq(p.cycleId, cycleId), inArray(p.state, ["held", "withdrawn"])));
+  const { cycleFacilitators: f } = data.tables;
+  const [place] = await placeWithVoice(data).execute({ id: voice, cycle: cycleId });
   if (place) return "place";
   const [lead] = await data.read
     .select({ id: f.id })
@@ -49,6 +51,19 @@ export async function isVoice(
     .where(and(eq(f.cycleId, cycleId), eq(f.personId, voice)));
   return lead ? "facilitator" : null;
 }
+
+const placeWithVoice = kept(({ tables: { places: p }, read }) =>
+  read
+    .select({ id: p.id })
+    .from(p)
+    .where(
+      and(
+        eq(p.id, given("id", p.id)),
+        eq(p.cycleId, given("cycle", p.cycleId)),
+        inArray(p.state, ["held", "withdrawn"]),
+      ),
+    ),
+);
 
 /** How a person is marked now; `unknown` before anybody looked. */
 export async function markOf(

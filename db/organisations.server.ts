@@ -1,18 +1,28 @@
 /** Organisations and who works in them. Finding one is already asking for whom. */
 import { and, asc, eq, isNull } from "drizzle-orm";
+import { given, kept } from "./kept-queries.server.ts";
 import type { Data, Work } from "./store.server.ts";
 import { newId } from "./ids.server.ts";
 
 /** The membership of a person in an organisation while it lasts; null otherwise. */
 export async function findMember(data: Data, organisationId: string, personId: string) {
-  const { members: m, organisations: o } = data.tables;
-  const [row] = await data.read
+  const [row] = await memberNow(data).execute({ organisation: organisationId, person: personId });
+  return row ?? null;
+}
+
+const memberNow = kept(({ tables: { members: m, organisations: o }, read }) =>
+  read
     .select({ member: m, organisation: o })
     .from(m)
     .innerJoin(o, eq(o.id, m.organisationId))
-    .where(and(eq(m.organisationId, organisationId), eq(m.personId, personId), isNull(m.removedAt)));
-  return row ?? null;
-}
+    .where(
+      and(
+        eq(m.organisationId, given("organisation", m.organisationId)),
+        eq(m.personId, given("person", m.personId)),
+        isNull(m.removedAt),
+      ),
+    ),
+);
 
 /** The organisations a person works in, by name. */
 export function membershipsOf({ tables: { members: m, organisations: o }, read }: Data, personId: string) {

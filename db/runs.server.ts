@@ -4,7 +4,7 @@
  * log; texts have rows of their own. After the commit whoever acted publishes the run's new number.
  */
 import { randomInt } from "node:crypto";
-import { and, asc, eq, gt } from "drizzle-orm";
+import { and, asc, eq, gte } from "drizzle-orm";
 import { allowed, readAct, reduce } from "#app/domain/run.ts";
 import type { RunAct, RunEvent, RunRefusal, RunState } from "#app/domain/run.ts";
 import { findEvening } from "./evenings.server.ts";
@@ -38,7 +38,7 @@ export function act(store: Store, { now, ...sent }: SentAct & { now: Date }): Pr
 }
 
 /** The log of a meeting, held under lock until the transaction ends. */
-export type Log = { evening: Evening; seq: number; state: RunState; seen: ReadonlyMap<string, number> };
+export type Log = { evening: Evening; seq: number; state: RunState };
 
 /** The beginning of every act on a run: makes its row where there is none, locks it, reads the log. */
 export async function openLog(work: Work, meetingId: string): Promise<Log | null> {
@@ -46,18 +46,17 @@ export async function openLog(work: Work, meetingId: string): Promise<Log | null
   if (!evening) return null;
   const { runs: r } = work.tables;
   const fresh = { seq: 0, state: "before", screenCode: newScreenCode() } as const;
+  const { organisationId } = evening.meeting;
   await work.write
     .insert(r)
-    .values({ meetingId, organisationId: evening.meeting.organisationId, ...fresh })
+    .values({ meetingId, organisationId, ...fresh })
     .onConflictDoNothing({ target: r.meetingId });
   const [run] = await work.write
     .update(r)
-    .set({ organisationId: evening.meeting.organisationId })
+    .set({ organisationId })
     .where(eq(r.meetingId, meetingId))
     .returning({ seq: r.seq });
-  const events = await eventsOf(work, meetingId);
-  const state = reduce(events, evening.session, evening.meeting.format);
-  return { evening, seq: run?.seq ?? 0, state, seen: new Map(events.map(({ id, seq }) => [id, seq])) };
+  return { evening, seq: run?.seq ?? 0, state: await stateOf(work, evening) };
 }
 
 /** Writes one act into an open log, with what follows from it, and gives the log as it then stands. */
@@ -68,8 +67,8 @@ export async function write(
   now: Date,
 ): Promise<{ verdict: ActVerdict; log: Log }> {
   const refuse = (refusal: ActRefusal) => ({ verdict: { ok: false, refusal } as const, log });
-  const before = log.seen.get(event.id);
-  if (before !== undefined) return { verdict: { ok: true, seq: before, already: true }, log };
+  const before = await seqOf(work, log.evening.meeting.id, event.id);
+  if (before !== null) return { verdict: { ok: true, seq: before, already: true }, log };
   const read = readAct(event.kind, event.facts);
   if (!read) return refuse("unreadable");
   if (log.evening.meeting.state === "cancelled") return refuse("cancelled");
@@ -83,8 +82,7 @@ export async function write(
   const seq = log.seq + 1;
   const state = next(log, read, event, by, seq, now);
   await append(work, log, { ...event, ...read, seq, by }, state, now);
-  const seen = new Map(log.seen).set(event.id, seq);
-  return { verdict: { ok: true, seq, already: false }, log: { ...log, seq, state, seen } };
+  return { verdict: { ok: true, seq, already: false }, log: { ...log, seq, state } };
 }
 
 /** The id of an act made from a page: the same button of the same view is the same act, whoever presses it again. */
@@ -92,28 +90,38 @@ export function eventIdOf(seen: string, kind: string, facts: unknown, own = ""):
   return hashOf(JSON.stringify([seen, kind, facts, own])).slice(0, 22);
 }
 
-/** The events of a meeting in order, those after `seq` only. */
-export async function eventsOf(
-  { tables: { runEvents: e }, read }: Data,
-  meetingId: string,
-  seq = 0,
-): Promise<RunEvent[]> {
-  const rows = await read
+/** The events of a meeting in order. */
+export async function eventsOf(data: Data, meetingId: string): Promise<RunEvent[]> {
+  return (await rowsFrom(data, meetingId, 0)).map(asEvent);
+}
+
+/** Rows of the log, of this number and later. */
+function rowsFrom({ tables: { runEvents: e }, read }: Data, meetingId: string, seq: number) {
+  return read
     .select()
     .from(e)
-    .where(and(eq(e.meetingId, meetingId), gt(e.seq, seq)))
+    .where(and(eq(e.meetingId, meetingId), gte(e.seq, seq)))
     .orderBy(asc(e.seq));
-  return rows.map(({ eventId, byPersonId, ...row }) => ({
-    id: eventId,
-    seq: row.seq,
-    kind: row.kind,
-    by: byPersonId,
-    device: row.device,
-    serverAt: row.serverAt,
-    claimedAt: row.claimedAt,
-    version: row.version,
-    facts: row.facts,
-  }));
+}
+
+type EventRow = Awaited<ReturnType<typeof rowsFrom>>[number];
+
+/** A row of the log as the rules read it. */
+export function asEvent({ eventId, byPersonId, ...row }: EventRow): RunEvent {
+  const { seq, kind, device, serverAt, claimedAt, version, facts } = row;
+  return { id: eventId, seq, kind, by: byPersonId, device, serverAt, claimedAt, version, facts };
+}
+
+async function seqOf(
+  { tables: { runEvents: e }, read }: Data,
+  meetingId: string,
+  eventId: string,
+): Promise<number | null> {
+  const [row] = await read
+    .select({ seq: e.seq })
+    .from(e)
+    .where(and(eq(e.meetingId, meetingId), eq(e.eventId, eventId)));
+  return row?.seq ?? null;
 }
 
 export async function findRun({ tables: { runs: r }, read }: Data, meetingId: string) {
@@ -131,9 +139,27 @@ export async function findRunByCode({ tables: { runs: r }, read }: Data, code: s
   return run ?? null;
 }
 
-/** The meeting as it stands, read from its whole log. */
+type Known = { rowId: string; at: number; state: RunState };
+const known = new Map<string, Known>();
+const mostKnown = 500;
+
+/**
+ * The meeting as it stands. The log only grows, so it is read on from the last event read before, as long as that
+ * very event is still there; otherwise from the beginning.
+ */
 export async function stateOf(data: Data, evening: Evening): Promise<RunState> {
-  return reduce(await eventsOf(data, evening.meeting.id), evening.session, evening.meeting.format);
+  const { meeting, session, cycle } = evening;
+  const key = `${meeting.id} ${session.id} ${meeting.format} ${cycle.hash}`;
+  const before = known.get(key);
+  const since = before ? await rowsFrom(data, meeting.id, before.state.seq) : [];
+  const goesOn = before && since[0]?.id === before.rowId && since[0].serverAt.getTime() === before.at;
+  const rows = goesOn ? since : await rowsFrom(data, meeting.id, 0);
+  const from = goesOn ? before.state : undefined;
+  const state = reduce(rows.map(asEvent), session, meeting.format, from);
+  const last = rows.at(-1);
+  if (known.size >= mostKnown) known.clear();
+  if (last) known.set(key, { rowId: last.id, at: last.serverAt.getTime(), state });
+  return state;
 }
 
 async function knowsVoice(work: Work, { evening }: Log, { kind, facts }: RunAct): Promise<boolean> {

@@ -6,17 +6,22 @@ import { and, asc, eq } from "drizzle-orm";
 import { newId } from "./ids.server.ts";
 import { eventIdOf, openLog, write } from "./runs.server.ts";
 import type { ActVerdict } from "./runs.server.ts";
+import { given, kept } from "./kept-queries.server.ts";
 import type { Data, Store } from "./store.server.ts";
 
 /** Notes of a meeting in the order they were written; empty text once erased. */
-export function notesOf({ tables: { sessionNotes: n, members: m }, read }: Data, meetingId: string) {
-  return read
+export async function notesOf(data: Data, meetingId: string) {
+  return notesInOrder(data).execute({ meeting: meetingId });
+}
+
+const notesInOrder = kept(({ tables: { sessionNotes: n, members: m }, read }) =>
+  read
     .select({ id: n.id, text: n.text, segmentId: n.segmentId, at: n.at, by: m.name })
     .from(n)
     .leftJoin(m, and(eq(m.personId, n.byPersonId), eq(m.organisationId, n.organisationId)))
-    .where(eq(n.meetingId, meetingId))
-    .orderBy(asc(n.at), asc(n.id));
-}
+    .where(eq(n.meetingId, given("meeting", n.meetingId)))
+    .orderBy(asc(n.at), asc(n.id)),
+);
 
 export type NoteAct = {
   meetingId: string;

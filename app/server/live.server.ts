@@ -23,7 +23,10 @@ export type Following = {
   key: string;
   /** The revision the page already shows, as its address or `Last-Event-ID` says. */
   from: number | null;
-  fragment: () => Promise<Fragment>;
+  /** Made at `revision` or later. */
+  fragment: (revision: number) => Promise<Fragment>;
+  /** Who looks: several screens of one person are asked about once. */
+  who: string;
   /** Asked on every change and every few seconds. */
   mayStay: () => Promise<boolean>;
 };
@@ -89,7 +92,8 @@ function attend(following: Following, controller: Controller): (close: boolean) 
 }
 
 type Line = {
-  say(text: string): void;
+  /** `more`: bytes that follow the text. */
+  say(text: string, more?: Uint8Array): void;
   /** Once; `close` unless the reader has gone by itself. */
   end(close: boolean): void;
   whenOver(call: () => void): void;
@@ -100,8 +104,10 @@ function lineTo(controller: Controller): Line {
   let over = false;
   const calls: (() => void)[] = [];
   return {
-    say: (text) => {
-      if (!over) controller.enqueue(encoder.encode(text));
+    say: (text, more) => {
+      if (over) return;
+      controller.enqueue(encoder.encode(text));
+      if (more) controller.enqueue(more);
     },
     end: (close) => {
       if (over) return;
@@ -115,22 +121,26 @@ function lineTo(controller: Controller): Line {
 }
 
 /** Looks at most once at a time, again when news came meanwhile, and says what has changed. */
-function eyeOn({ context, key, from, fragment, mayStay }: Following, line: Line): (revision: number) => void {
+function eyeOn(
+  { context, key, who, from, fragment, mayStay }: Following,
+  line: Line,
+): (revision: number) => void {
   const { house } = context;
   let shown: { revision: number | null; html: string | null } = { revision: from, html: null };
   let [busy, again, wanted] = [false, false, 0];
-  const show = (made: Fragment) => {
-    const same = made.revision === shown.revision && (shown.html ?? made.html) === made.html;
-    shown = made;
-    const data = { ...made, now: house.clock.now().getTime() };
-    if (!same) line.say(`id: ${made.revision}\nevent: changed\ndata: ${JSON.stringify(data)}\n\n`);
-  };
   const once = async (): Promise<void> => {
     again = false;
-    const welcome = await mayStay();
+    const welcome = await madeOnce(house, `${who} ${key}`, wanted, lookAgainMs / 3, mayStay);
     if (!welcome) line.say("event: over\ndata: {}\n\n");
     if (!welcome || (context.waitingBytes?.() ?? 0) > mostWaiting) return line.end(true);
-    show(await fragmentOnce(house, { key, fragment }, wanted));
+    const made = await fragmentOnce(house, key, wanted, fragment);
+    const same = made.revision === shown.revision && (shown.html ?? made.html) === made.html;
+    shown = made;
+    if (!same)
+      line.say(
+        `id: ${made.revision}\nevent: changed\ndata: {"now":${house.clock.now().getTime()},\n`,
+        made.told,
+      );
     if (again && !line.over()) await once();
   };
   return (revision) => {
@@ -147,9 +157,8 @@ function eyeOn({ context, key, from, fragment, mayStay }: Following, line: Line)
   };
 }
 
-type Kept = { revision: number; minute: number; promise: Promise<Fragment> };
-const kept = new WeakMap<House, Map<string, Kept>>();
-const mostKept = 300;
+/** A fragment with the rest of its event, as bytes made once for all who hear of it. */
+export type Told = Fragment & { told: Uint8Array };
 
 /**
  * The fragment of a key at `revision` or later, made once for all who ask within a minute (its clock and what follows
@@ -157,20 +166,36 @@ const mostKept = 300;
  */
 export function fragmentOnce(
   house: House,
-  { key, fragment }: Pick<Following, "key" | "fragment">,
+  key: string,
   revision: number,
-): Promise<Fragment> {
+  fragment: Following["fragment"],
+): Promise<Told> {
+  return madeOnce(house, key, revision, 60_000, async () => {
+    const made = await fragment(revision);
+    return { ...made, told: encoder.encode(`data: ${JSON.stringify(made).slice(1)}\n\n`) };
+  });
+}
+
+type Kept = { revision: number; until: number; promise: Promise<unknown> };
+const kept = new WeakMap<House, Map<string, Kept>>();
+const mostKept = 1000;
+
+/** What `make` gives, shared by all who ask under the same key for this revision or an earlier one, for a while. */
+export function madeOnce<T>(
+  house: House,
+  key: string,
+  revision: number,
+  forMs: number,
+  make: () => Promise<T>,
+): Promise<T> {
   const all = kept.get(house) ?? new Map<string, Kept>();
   kept.set(house, all);
-  const minute = Math.floor(house.clock.now().getTime() / 60_000);
+  const now = performance.now();
   const known = all.get(key);
-  if (known && known.revision >= revision && known.minute === minute) return known.promise;
+  if (known && known.revision >= revision && now < known.until) return known.promise as Promise<T>;
   if (all.size >= mostKept) all.clear();
-  const entry: Kept = { revision, minute, promise: fragment() };
-  all.set(key, entry);
-  entry.promise.then(
-    (made) => void (entry.revision = Math.max(entry.revision, made.revision)),
-    () => void (all.get(key) === entry && all.delete(key)),
-  );
-  return entry.promise;
+  const promise = make();
+  all.set(key, { revision, until: now + forMs, promise });
+  promise.catch(() => void all.delete(key));
+  return promise;
 }

@@ -7,7 +7,6 @@ import { entryState } from "#app/domain/crisis.ts";
 import type { PlaceholderValues } from "#app/domain/curriculum/placeholders.ts";
 import { settingOf } from "#app/domain/pacing.ts";
 import type { Setting } from "#app/domain/pacing.ts";
-import { freshRun, reduce } from "#app/domain/run.ts";
 import type { RunState } from "#app/domain/run.ts";
 import { todayIn } from "#app/domain/zones.ts";
 import { crisisEntries } from "#db/crisis.server.ts";
@@ -18,7 +17,7 @@ import { goalOf } from "#db/goals.server.ts";
 import type { Goal } from "#db/goals.server.ts";
 import { rollOf } from "#db/marks.server.ts";
 import type { RollEntry } from "#db/marks.server.ts";
-import { eventsOf, findRun } from "#db/runs.server.ts";
+import { findRun, stateOf } from "#db/runs.server.ts";
 import type { Run } from "#db/runs.server.ts";
 import * as dates from "#app/words/dates.ts";
 import { placeholderWords } from "#app/words/placeholders.ts";
@@ -44,7 +43,7 @@ export async function tonightOf(house: House, meetingId: string): Promise<Tonigh
   const evening = await findEvening(store, meetingId);
   if (!evening) return null;
   const { meeting, plan, session } = evening;
-  const [state, run] = [await stateNow(house, evening), await findRun(store, meetingId)];
+  const [state, run] = [await stateOf(store, evening), await findRun(store, meetingId)];
   const roll = await rollOf(store, meeting);
   const led = await facilitatorsOf(store, meeting.cycleId);
   const facilitators = led.filter((one) => one.until === null);
@@ -116,19 +115,4 @@ export async function valuesOf(
     agreement: agreement.join("\n"),
     "shared-goal": goal?.text ?? goals.shared?.text ?? words.noGoal,
   };
-}
-
-const states = new WeakMap<House, Map<string, RunState>>();
-const mostStates = 500;
-
-/** The log read on from where it was read last: the same state, without reading everything again. */
-async function stateNow(house: House, { meeting, session }: Evening): Promise<RunState> {
-  const kept = states.get(house) ?? new Map<string, RunState>();
-  states.set(house, kept);
-  const key = `${meeting.id} ${session.id} ${meeting.format}`;
-  const from = kept.get(key) ?? freshRun(session, meeting.format);
-  const state = reduce(await eventsOf(house.store, meeting.id, from.seq), session, meeting.format, from);
-  if (kept.size >= mostStates) kept.clear();
-  kept.set(key, state);
-  return state;
 }

@@ -72,10 +72,7 @@ export const crisis = both(
     title: "Numéros d’appel",
     line: (service: string, number: string) => `${service}${nb}: ${number}`,
     heading: "Les numéros à appeler quand quelqu’un va mal",
-    lead: "Les personnes qui animent voient les numéros du pays où leur groupe se réunit. Appelez ou vérifiez chacun, puis indiquez qu’il fonctionne. Au bout de six mois, nous vous demandons de revérifier ; au bout d’un an, un numéro ne compte plus.".replace(
-      " ;",
-      `${nb};`,
-    ),
+    lead: "Les personnes qui animent voient les numéros du pays où leur groupe se réunit. Appelez ou vérifiez chacun, puis indiquez qu’il fonctionne. Au bout de six mois, nous vous demandons de revérifier\u00a0; au bout d’un an, un numéro ne compte plus.",
     others: "Autres pays",
     none: "Il n’y a pas encore de numéro pour votre pays.",
     service: "Service",

@@ -59,7 +59,7 @@ export const refusals = both(
       404: "Elle a peut-être changé de place, ou ne vous est pas destinée. Repartez de la première page, ou du lien de votre dernier message.",
       405: "Revenez en arrière et recommencez depuis la page d’où vous venez.",
       409: "Ce que vous aviez sous les yeux a changé entre-temps. Revenez en arrière, rechargez la page et regardez à nouveau.",
-      410: "Ce lien ou cette page avait une fin, et elle est passée. Rien n’est perdu : repartez de la première page.",
+      410: "Ce lien ou cette page avait une fin, et elle est passée. Rien n’est perdu\u00a0: repartez de la première page.",
       411: "Revenez en arrière et envoyez à nouveau. Ce que vous avez écrit devrait encore s’y trouver.",
       413: "Revenez en arrière et envoyez un texte plus court. Ce que vous avez écrit devrait encore s’y trouver.",
       415: "Revenez en arrière et envoyez à nouveau depuis la page.",
@@ -68,7 +68,7 @@ export const refusals = both(
       500: "Ce que vous avez fait n’a peut-être pas été enregistré. Revenez en arrière et vérifiez. Si cela se reproduit, signalez-le aux responsables de ce site avec le numéro ci-dessous.",
       503: "Attendez une minute, puis rechargez la page. Rien de ce qui a été enregistré n’est perdu.",
     } as Record<number, string>,
-    number: (id: string) => `Numéro de ce problème : ${id}`,
+    number: (id: string) => `Numéro de ce problème\u00a0: ${id}`,
     first: "Aller à la première page",
   },
 );

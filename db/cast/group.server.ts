@@ -24,40 +24,21 @@ export async function seedGroup(work: Work, { group, version, now }: GroupSeed):
   const [cycleId, venueId, organisationId] = [cycle(group), named("venue", group), organisation()];
   await work.write.insert(work.tables.venues).values({ id: venueId, organisationId, ...venueOf(story) });
   await work.write.insert(work.tables.cycles).values({
+    ...shape(story),
     id: cycleId,
     organisationId,
     versionId: version.id,
     hash: version.hash,
-    name: story.name,
     state: group === "finished" ? "finished" : "published",
-    language: story.language,
-    zone,
-    country: "FR",
-    format: story.format,
-    capacity: story.capacity,
     rule: { startDate: first.date, time: story.time, everyWeeks: 1, skipHolidays: false, closedDates: [] },
     venueId,
-    listed: true,
     enrolUntil: first.startsAt,
     firstStartsAt: first.startsAt,
-    revision: story.held.length + story.waiting.length,
     once: named("once", group),
-    createdBy: person("nadia"),
     createdAt: now,
     publishedAt: now,
   });
-  for (const [name, part] of [
-    ["marc", "A"],
-    ["sofia", "B"],
-  ] as const)
-    await work.write.insert(work.tables.cycleFacilitators).values({
-      id: named("lead", `${group} ${name}`),
-      organisationId,
-      cycleId,
-      personId: person(name),
-      part,
-      since: now,
-    });
+  await seedFacilitators(work, group, now);
   await work.write.insert(work.tables.meetings).values(
     dates.map(({ id: sessionId, counts, date, time, startsAt, endsAt }, index) => ({
       id: meeting(group, index + 1),
@@ -78,6 +59,38 @@ export async function seedGroup(work: Work, { group, version, now }: GroupSeed):
     })),
   );
   await seedPlaces(work, { group, story, count: dates.length, now });
+}
+
+/** What of a cycle follows from its story alone. */
+function shape(story: Group) {
+  return {
+    name: story.name,
+    language: story.language,
+    zone,
+    country: "FR",
+    format: story.format,
+    capacity: story.capacity,
+    listed: true,
+    revision: story.held.length + story.waiting.length,
+    createdBy: person("nadia"),
+  };
+}
+
+async function seedFacilitators(work: Work, group: GroupName, now: Date): Promise<void> {
+  const parts = [
+    ["marc", "A"],
+    ["sofia", "B"],
+  ] as const;
+  await work.write.insert(work.tables.cycleFacilitators).values(
+    parts.map(([name, part]) => ({
+      id: named("lead", `${group} ${name}`),
+      organisationId: organisation(),
+      cycleId: cycle(group),
+      personId: person(name),
+      part,
+      since: now,
+    })),
+  );
 }
 
 /** Meetings of the story that are over: all of the finished group's, the first three of tonight's. */
@@ -126,63 +139,64 @@ function venueOf(story: Group) {
 type PlacesSeed = { group: GroupName; story: Group; count: number; now: Date };
 
 async function seedPlaces(work: Work, { group, story, count, now }: PlacesSeed): Promise<void> {
-  const { places, placeChanges, consents, invitations } = work.tables;
-  const organisationId = organisation();
   const everybody: [CastName, "held" | "waiting"][] = [
     ...story.held.map((name) => [name, "held"] as [CastName, "held"]),
     ...story.waiting.map((name) => [name, "waiting"] as [CastName, "waiting"]),
   ];
   for (const [index, [name, state]] of everybody.entries()) {
-    const [placeId, personId, at] = [
-      place(group, name),
-      person(name),
-      new Date(now.getTime() - (40 - index) * day),
-    ];
-    await work.write.insert(places).values({
-      id: placeId,
-      organisationId,
-      cycleId: cycle(group),
-      personId,
-      name: cast[name].name,
-      state,
-      ticket: index + 1,
-      title: name === "ana" ? "own" : "neutral",
-      ownTitle: name === "ana" ? "Choir" : null,
-      invitations: name === "david" ? "all" : "rolling",
-      reminders: name === "chloe" || name === "grace",
-      createdAt: at,
-      changedAt: at,
-    });
-    const change = {
-      organisationId,
-      placeId,
-      fromState: null,
-      toState: state,
-      byPersonId: personId,
-      why: "confirmed",
-      at,
-    };
-    await work.write.insert(placeChanges).values({ id: named("change", `${group} ${name}`), ...change });
-    await work.write.insert(consents).values({
-      id: named("consent", `${group} ${name}`),
-      organisationId,
-      personId,
-      placeId,
-      purpose: "taking-part",
-      textVersion: consentVersion,
-      language: cast[name].language,
-      givenAt: at,
-    });
-    if (state !== "held" || cast[name].address === null) continue;
-    await work.write.insert(invitations).values(
-      Array.from({ length: count }, (_, n) => ({
-        id: named("invitation", `${group} ${name} ${n}`),
-        organisationId,
-        meetingId: meeting(group, n + 1),
-        personId,
-        ...newInvitation(named("uid", `${group} ${name} ${n}`)),
-        stampedAt: at,
-      })),
-    );
+    const at = new Date(now.getTime() - (40 - index) * day);
+    await seedPlace(work, { group, name, state, ticket: index + 1, at });
+    if (state === "held") await seedInvitations(work, { group, name, count, at });
   }
+}
+
+type PlaceSeed = { group: GroupName; name: CastName; state: "held" | "waiting"; ticket: number; at: Date };
+
+async function seedPlace(work: Work, { group, name, state, ticket, at }: PlaceSeed): Promise<void> {
+  const { places, placeChanges, consents } = work.tables;
+  const [organisationId, placeId, personId] = [organisation(), place(group, name), person(name)];
+  await work.write.insert(places).values({
+    id: placeId,
+    organisationId,
+    cycleId: cycle(group),
+    personId,
+    name: cast[name].name,
+    state,
+    ticket,
+    title: name === "ana" ? "own" : "neutral",
+    ownTitle: name === "ana" ? "Choir" : null,
+    invitations: name === "david" ? "all" : "rolling",
+    reminders: name === "chloe" || name === "grace",
+    createdAt: at,
+    changedAt: at,
+  });
+  const line = { organisationId, placeId, fromState: null, toState: state, byPersonId: personId };
+  await work.write
+    .insert(placeChanges)
+    .values({ id: named("change", `${group} ${name}`), ...line, why: "confirmed", at });
+  await work.write.insert(consents).values({
+    id: named("consent", `${group} ${name}`),
+    organisationId,
+    personId,
+    placeId,
+    purpose: "taking-part",
+    textVersion: consentVersion,
+    language: cast[name].language,
+    givenAt: at,
+  });
+}
+
+type InvitationsSeed = { group: GroupName; name: CastName; count: number; at: Date };
+
+async function seedInvitations(work: Work, { group, name, count, at }: InvitationsSeed): Promise<void> {
+  await work.write.insert(work.tables.invitations).values(
+    Array.from({ length: count }, (_, n) => ({
+      id: named("invitation", `${group} ${name} ${n}`),
+      organisationId: organisation(),
+      meetingId: meeting(group, n + 1),
+      personId: person(name),
+      ...newInvitation(named("uid", `${group} ${name} ${n}`)),
+      stampedAt: at,
+    })),
+  );
 }

@@ -212,10 +212,10 @@ eachStore(
     const rows = await meetingsOf(store, there.cycleId);
     expect(rows.map((one) => one.state)).toEqual(["planned", "cancelled", "cancelled", "cancelled"]);
     expect((await findCycle(store, there.cycleId))?.state).toBe("cancelled");
-  const { invitations: i } = store.tables;
-  const asked = await store.read.select({ state: i.state, meetingId: i.meetingId }).from(i);
-  const cancelled = asked.filter((row) => row.state === "cancelled").map((row) => row.meetingId);
-  expect(cancelled.sort()).toEqual(there.ids.slice(1).sort());
+    const { invitations: i } = store.tables;
+    const asked = await store.read.select({ state: i.state, meetingId: i.meetingId }).from(i);
+    const cancelled = asked.filter((row) => row.state === "cancelled").map((row) => row.meetingId);
+    expect(cancelled.sort()).toEqual(there.ids.slice(1).sort());
     expect(await letters(store, "changes")).toHaveLength(2);
   },
 );

@@ -4,7 +4,7 @@ import { ask, confirmAsk } from "#db/asks.server.ts";
 import type { Confirmed } from "#db/asks.server.ts";
 import { newId } from "#db/ids.server.ts";
 import { newPerson } from "#db/people.server.ts";
-import type { Store } from "#db/store.server.ts";
+import type { Store, Work } from "#db/store.server.ts";
 
 const day = 86_400_000;
 export const later = (from: Date, days: number, hours = 0) =>
@@ -20,17 +20,42 @@ export type Group = {
 
 /** A published group of `capacity` seats, online, eight Tuesdays at 18:00 in Paris from ten days on. */
 export async function openGroup(store: Store, now: Date, capacity = 12): Promise<Group> {
-  const [organisationId, curriculumId, versionId, venueId, cycleId] = [
-    newId(),
-    newId(),
-    newId(),
-    newId(),
-    newId(),
-  ];
+  const ids = { organisationId: newId(), cycleId: newId(), venueId: newId(), versionId: newId() };
   const startsAt = new Date("2026-03-17T17:00:00Z");
   const staffId = await store.tx((work) => newPerson(work, { language: "en", address: null }, now));
-  const plan = { curriculum: {}, sessions: [], handouts: [] } as unknown as Plan;
-  const meetings = Array.from({ length: 8 }, (_, index) => {
+  const meetings = tuesdays(ids, startsAt);
+  await store.tx(async (work) => {
+    await furnish(work, ids, now);
+    await work.write.insert(work.tables.cycles).values({
+      ...ids,
+      ...place,
+      id: ids.cycleId,
+      hash: "h",
+      name: "Tuesday group",
+      state: "published",
+      format: "online",
+      capacity,
+      rule: { startDate: "2026-03-17", time: "18:00", everyWeeks: 1, skipHolidays: false, closedDates: [] },
+      listed: true,
+      enrolUntil: startsAt,
+      firstStartsAt: startsAt,
+      revision: 0,
+      once: newId(),
+      createdBy: staffId,
+      createdAt: now,
+      publishedAt: now,
+    });
+    await work.write.insert(work.tables.meetings).values(meetings);
+  });
+  const { organisationId, cycleId } = ids;
+  return { organisationId, cycleId, staffId, meetingIds: meetings.map(({ id }) => id), startsAt };
+}
+
+type Ids = { organisationId: string; cycleId: string; venueId: string; versionId: string };
+const place = { zone: "Europe/Paris", language: "en", country: "FR" } as const;
+
+function tuesdays({ organisationId, cycleId, venueId }: Ids, startsAt: Date) {
+  return Array.from({ length: 8 }, (_, index) => {
     const start = later(startsAt, index * 7);
     return {
       id: newId(),
@@ -42,7 +67,7 @@ export async function openGroup(store: Store, now: Date, capacity = 12): Promise
       state: "planned" as const,
       date: start.toISOString().slice(0, 10),
       time: "18:00",
-      zone: "Europe/Paris",
+      zone: place.zone,
       startsAt: start,
       endsAt: later(start, 0, 1.5),
       format: "online" as const,
@@ -50,50 +75,24 @@ export async function openGroup(store: Store, now: Date, capacity = 12): Promise
       revision: 0,
     };
   });
-  await store.tx(async ({ tables, write }) => {
-    const place = { zone: "Europe/Paris", language: "en", country: "FR" } as const;
-    await write
-      .insert(tables.organisations)
-      .values({ id: organisationId, name: "Shore", neutralName: "Shore", ...place, createdAt: now });
-    await write
-      .insert(tables.curricula)
-      .values({ id: curriculumId, folder: "x", findings: [], createdAt: now });
-    await write
-      .insert(tables.versions)
-      .values({ id: versionId, curriculumId, version: "1", hash: "h", source: [], plan, createdAt: now });
-    await write.insert(tables.venues).values({
-      id: venueId,
-      organisationId,
-      name: "Room",
-      address: "",
-      access: "",
-      join: "https://meet.example/x",
-      country: "FR",
-    });
-    await write.insert(tables.cycles).values({
-      id: cycleId,
-      organisationId,
-      versionId,
-      hash: "h",
-      name: "Tuesday group",
-      state: "published",
-      ...place,
-      format: "online",
-      capacity,
-      rule: { startDate: "2026-03-17", time: "18:00", everyWeeks: 1, skipHolidays: false, closedDates: [] },
-      venueId,
-      listed: true,
-      enrolUntil: startsAt,
-      firstStartsAt: startsAt,
-      revision: 0,
-      once: newId(),
-      createdBy: staffId,
-      createdAt: now,
-      publishedAt: now,
-    });
-    await write.insert(tables.meetings).values(meetings);
-  });
-  return { organisationId, cycleId, staffId, meetingIds: meetings.map(({ id }) => id), startsAt };
+}
+
+/** The organisation, the curriculum and the venue a cycle stands on. */
+async function furnish({ tables, write }: Work, ids: Ids, now: Date): Promise<void> {
+  const { organisationId, versionId, venueId } = ids;
+  const plan = { curriculum: {}, sessions: [], handouts: [] } as unknown as Plan;
+  const curriculumId = newId();
+  await write
+    .insert(tables.organisations)
+    .values({ id: organisationId, name: "Shore", neutralName: "Shore", ...place, createdAt: now });
+  await write
+    .insert(tables.curricula)
+    .values({ id: curriculumId, folder: "x", findings: [], createdAt: now });
+  await write
+    .insert(tables.versions)
+    .values({ id: versionId, curriculumId, version: "1", hash: "h", source: [], plan, createdAt: now });
+  const venue = { name: "Room", address: "", access: "", join: "https://meet.example/x", country: "FR" };
+  await write.insert(tables.venues).values({ id: venueId, organisationId, ...venue });
 }
 
 /** Somebody asks for a place; gives the link's token as it stands in the letter. */

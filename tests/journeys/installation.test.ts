@@ -14,7 +14,7 @@ import { setUp } from "#app/words/set-up.ts";
 import { openProxy, type Proxy } from "#tests/journeys/https.ts";
 import { lookClosely } from "#tests/journeys/looking.ts";
 import { openBrowser } from "#tests/support/browser.ts";
-import { meet, type Somebody } from "#tests/support/journey.ts";
+import { beginning, meet, type Somebody } from "#tests/support/journey.ts";
 import { startInVain, startMachine, type Machine } from "#tests/support/machine.ts";
 import { askForPlace, planGroup, saveAndPublish, zoneByDay } from "#tests/support/people.ts";
 import { startMailServer, type MailServer } from "#tests/support/smtp.ts";
@@ -35,7 +35,7 @@ beforeAll(async () => {
   machine = await startMachine({
     env: {
       PUBLIC_URL: proxy.origin,
-      SECRET: "for this test only, and longer than it must be",
+      SECRET: "for this test only and longer than it must be",
       SMTP_URL: mail.url,
       MAIL_FROM: "letters@rivages.example",
       TRUST_PROXY: "1",
@@ -85,7 +85,7 @@ test("the sign-in is bound to this host and to https", async () => {
 test("Olga checks a number to call, takes the roles she needs, and publishes the first group", async () => {
   await olga.go("/organisations");
   await olga.follow(organisations.fr.nav.crisis);
-  await olga.press(new RegExp(`^${crisis.fr.verify}`));
+  await olga.press(beginning(crisis.fr.verify));
   await olga.sees(crisis.fr.said.verified ?? "");
   await olga.follow(organisations.fr.nav.members);
   await olga.follow(`${members.fr.list.change} ${members.fr.list.changeAbout("Olga")}`);

@@ -52,7 +52,8 @@ async function listen(as: string, query = ""): Promise<Stream> {
 }
 
 function toldIn(block: string): Told | null {
-  const line = (name: string) => new RegExp(`^${name}: (.*)$`, "m").exec(block)?.[1] ?? "";
+  const line = (name: string) =>
+    [...block.matchAll(new RegExp(`^${name}: (.*)$`, "gm"))].map((match) => match[1]).join("\n");
   return line("event")
     ? { event: line("event"), id: line("id"), data: JSON.parse(line("data")) as Told["data"] }
     : null;

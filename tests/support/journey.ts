@@ -101,7 +101,7 @@ function labelled(label: string): RegExp {
 }
 
 /** A label with whatever explains it behind it. */
-function beginning(label: string): RegExp {
+export function beginning(label: string): RegExp {
   return new RegExp(`^${spelled(label)}(?!\\p{L})`, "u");
 }
 

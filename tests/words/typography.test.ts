@@ -19,13 +19,13 @@ function said(): { en: Said[]; fr: Said[] } {
   const found = { en: [] as Said[], fr: [] as Said[] };
   for (const file of files) {
     const source = ts.createSourceFile(file, readFileSync(file, "utf8"), ts.ScriptTarget.Latest, true);
+    const constants = constantsIn(source);
     const collect = (into: Said[], node: ts.Node): void => {
       if (ts.isPropertyAssignment(node) && ts.isStringLiteral(node.name))
         return collect(into, node.initializer);
-      if (ts.isCallExpression(node) && !isSentenceHolder(node))
-        return node.arguments.forEach((one) => collect(into, one));
       const { line } = source.getLineAndCharacterOfPosition(node.getStart());
-      if (isText(node)) into.push({ where: `${file}:${line + 1}`, text: node.text });
+      const text = textOf(node, constants);
+      if (text !== null) into.push({ where: `${file}:${line + 1}`, text });
       ts.forEachChild(node, (child) => collect(into, child));
     };
     const walk = (node: ts.Node): void => {
@@ -45,19 +45,24 @@ function said(): { en: Said[]; fr: Said[] } {
   return found;
 }
 
-function isText(node: ts.Node): node is ts.StringLiteral | ts.TemplateHead {
-  return (
-    ts.isStringLiteral(node) ||
-    ts.isNoSubstitutionTemplateLiteral(node) ||
-    ts.isTemplateHead(node) ||
-    ts.isTemplateMiddle(node) ||
-    ts.isTemplateTail(node)
+/** A text as it will be read; what is put in is a word, unless it is a constant such as the no-break space. */
+function textOf(node: ts.Node, constants: Map<string, string>): string | null {
+  if (ts.isStringLiteral(node) || ts.isNoSubstitutionTemplateLiteral(node)) return node.text;
+  if (!ts.isTemplateExpression(node)) return null;
+  const rest = node.templateSpans.map(
+    (span) => (constants.get(span.expression.getText()) ?? "word") + span.literal.text,
   );
+  return node.head.text + rest.join("");
 }
 
-/** Calls inside sentences whose own texts are sentences, too; of all others the arguments are looked at as they are. */
-function isSentenceHolder(node: ts.CallExpression): boolean {
-  return /counted|listed/.test(node.expression.getText());
+function constantsIn(source: ts.SourceFile): Map<string, string> {
+  const found = new Map<string, string>();
+  ts.forEachChild(source, (node) => {
+    if (!ts.isVariableStatement(node)) return;
+    for (const { name, initializer } of node.declarationList.declarations)
+      if (initializer && ts.isStringLiteral(initializer)) found.set(name.getText(), initializer.text);
+  });
+  return found;
 }
 
 const { en, fr } = said();

@@ -1,7 +1,9 @@
 /** The public list: which group could I join, and when. Dates before any form; no script, one query. */
+import { redirect } from "@remix-run/node";
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { zonesToChoose } from "#app/domain/zones.ts";
+import { awaitsSetUp } from "#app/server/set-up.server.ts";
 import { SubmitButton } from "#app/ui/button.tsx";
 import { Field } from "#app/ui/field.tsx";
 import { Empty } from "#app/ui/notice.tsx";
@@ -13,6 +15,7 @@ import { openCycles } from "#db/public-cycles.server.ts";
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { house, visit } = context;
+  if (await awaitsSetUp(house)) throw redirect("/set-up");
   const words = front[visit.language];
   const { zone } = visit;
   if (new URL(request.url).searchParams.get("choose") === "zone")

@@ -1,6 +1,7 @@
 /** The run screen and the group's screen as fragments, for screens that are open: the same trees as their pages. */
 import { renderToString } from "react-dom/server";
 import type { ReactNode } from "react";
+import { madeOnce } from "#app/server/live.server.ts";
 import type { Fragment } from "#app/server/live.server.ts";
 import type { House } from "#app/server/house.server.ts";
 import { groupView, leaderView } from "#app/server/run-view.server.ts";
@@ -10,8 +11,14 @@ import { GroupScreen } from "./leading/group-screen.tsx";
 import { Leading } from "./leading/leading.tsx";
 
 /** What leaders see. Throws where the meeting cannot be led: the page did not open either. */
-export async function leaderFragment(house: House, meetingId: string, language: Language): Promise<Fragment> {
-  const view = await leaderView(house, meetingId, house.clock.now());
+export async function leaderFragment(
+  house: House,
+  meetingId: string,
+  language: Language,
+  revision: number,
+): Promise<Fragment> {
+  const look = () => leaderView(house, meetingId, house.clock.now());
+  const view = await madeOnce(house, `view ${meetingId}`, revision, 1_000, look);
   if (!view) throw new Error("There is nothing to lead.");
   return { revision: view.seq, html: rendered(language, <Leading view={view} />) };
 }

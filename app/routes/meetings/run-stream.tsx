@@ -16,7 +16,8 @@ export async function loader(args: LoaderFunctionArgs) {
     topic: runTopic(meeting.id),
     key: `leader ${visit.language} ${meeting.id}`,
     from: shownRevision(request),
-    fragment: () => leaderFragment(house, meeting.id, visit.language),
+    fragment: (revision) => leaderFragment(house, meeting.id, visit.language, revision),
+    who: person.signInId,
     mayStay: async () => {
       const standing = await standingOf(house.store, watcher, house.clock.now());
       return standing !== null && may(standing.roles, "lead a meeting", { leads: standing.leads });

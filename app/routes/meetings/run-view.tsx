@@ -9,9 +9,9 @@ export async function loader(args: LoaderFunctionArgs) {
   const { meeting } = await enterMeeting(args, args.params.meeting, "lead a meeting");
   const { house, visit } = args.context;
   const key = `leader ${visit.language} ${meeting.id}`;
-  const fragment = () => leaderFragment(house, meeting.id, visit.language);
+  const fragment = (revision: number) => leaderFragment(house, meeting.id, visit.language, revision);
   const seq = (await findRun(house.store, meeting.id))?.seq ?? 0;
-  const { revision, html } = await fragmentOnce(house, { key, fragment }, seq);
+  const { revision, html } = await fragmentOnce(house, key, seq, fragment);
   return new Response(html, {
     headers: {
       "Content-Type": "text/html; charset=utf-8",

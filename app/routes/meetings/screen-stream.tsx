@@ -15,6 +15,7 @@ export async function loader(args: LoaderFunctionArgs) {
     key: `group ${visit.language} ${meetingId}`,
     from: shownRevision(request),
     fragment: () => groupFragment(house, meetingId, visit.language),
+    who: request.headers.get("Cookie") ?? "",
     mayStay: async () =>
       (await mayWatchScreen(args, meetingId)) && (await findRun(house.store, meetingId))?.state === "running",
   });

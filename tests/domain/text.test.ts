@@ -1,0 +1,131 @@
+/** Text from outside, cleaned; names as people count them; addresses that are one address or none (safety.md 78, 80, 81). */
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { cleanText, fits, graphemes, isVisible, longestName, normalAddress } from "#app/domain/text.ts";
+
+const family = "👩‍👩‍👧‍👦";
+const loneSurrogate = String.fromCharCode(0xd800);
+
+test("80 names keep their letters, whatever their script", () => {
+  for (const name of [
+    "Zoë",
+    "O’Neil",
+    "Null",
+    "<b>",
+    "李",
+    "عائشة",
+    `${family} crew`,
+    "Nguyễn Thị",
+    "x",
+    "true",
+    "0",
+  ])
+    expect(cleanText(name)).toBe(name.normalize("NFC"));
+});
+
+test("80 the same name typed on two machines is the same name", () => {
+  expect(cleanText("Zoe\u0308")).toBe(cleanText("Zo\u00eb"));
+});
+
+test("81 control characters and halves of characters do not get in", () => {
+  expect(cleanText("A\0n\u0007a\r\nBcc: evil\u2028x\u0085y")).toBe("A n a Bcc: evil x y");
+  expect(cleanText(`Ana${loneSurrogate}`)).toBe("Ana\uFFFD");
+  expect(cleanText("one\r\ntwo\rthree\u2028four\tfive\0", { lines: true })).toBe(
+    "one\ntwo\nthree\nfour five",
+  );
+});
+
+test("81 cleaning never leaves what a database refuses, and cleaning twice changes nothing", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: "binary" }), fc.boolean(), (text, lines) => {
+      const clean = cleanText(text, { lines });
+      expect(clean).not.toMatch(lines ? /(?!\n)\p{Cc}/u : /\p{Cc}/u);
+      expect(clean).not.toMatch(/\p{Cs}/u);
+      expect(cleanText(clean, { lines })).toBe(clean);
+    }),
+  );
+});
+
+test("80 a name is as long as people count it, and no tower of accents", () => {
+  expect(graphemes(family.repeat(3))).toBe(3);
+  expect(fits(family.repeat(60), longestName)).toBe(true);
+  expect(fits(family.repeat(61), longestName)).toBe(false);
+  expect(fits("a".repeat(60), longestName)).toBe(true);
+  expect(fits(`Z${"\u0301".repeat(5000)}`, longestName)).toBe(false);
+  expect(fits("😀".repeat(200), longestName)).toBe(false);
+});
+
+test("a name of blanks and shapeless characters is none", () => {
+  for (const nothing of ["", " ", "\u200b\u200b", "\u00a0", "\u202e", "\u2800", "\u3164", "\u0301"])
+    expect(isVisible(nothing)).toBe(false);
+  for (const something of ["x", "😀", "·", "李", "\u202eAna"]) expect(isVisible(something)).toBe(true);
+});
+
+test("78 one plain address is kept in one form", () => {
+  const forms: [string, string][] = [
+    [" Ana@Example.ORG ", "ana@example.org"],
+    ["ana@example.org.", "ana@example.org"],
+    ["ana+group@example.org", "ana+group@example.org"],
+    ["o'neil@example.org", "o'neil@example.org"],
+    ["ana@bücher.example", "ana@xn--bcher-kva.example"],
+    ["ana@XN--BCHER-KVA.example", "ana@xn--bcher-kva.example"],
+    ["ana@ｅｘａｍｐｌｅ.org", "ana@example.org"],
+    ["a_b.c-d@sub.example.co.uk", "a_b.c-d@sub.example.co.uk"],
+  ];
+  for (const [typed, kept] of forms) expect(normalAddress(typed), typed).toBe(kept);
+});
+
+test("78 anything that is not one plain address is refused, and never becomes somebody else's", () => {
+  const refused = [
+    "",
+    "ana",
+    "@example.org",
+    "ana@",
+    "ana@localhost",
+    "ana@127.0.0.1",
+    "ana@[127.0.0.1]",
+    "ana@0x7f.1",
+    "ana@2130706433",
+    "a@b.example, c@d.example",
+    "a@b.example;c@d.example",
+    "a@b.example c@d.example",
+    "Ana <ana@example.org>",
+    '"a b"@example.org',
+    "a@b@example.org",
+    "ana@exa mple.org",
+    "ana@ex%61mple.org",
+    "ana@example.org/x",
+    "ana@example.org?x",
+    "ana@example.org#x",
+    "ana@example.org:25",
+    "ana@evil\\example.org",
+    "ana@.example.org",
+    "ana@example..org",
+    "ana@-example.org",
+    "ana@example.123",
+    "añá@example.org",
+    `${"a".repeat(65)}@example.org`,
+    `ana@${"a.".repeat(130)}org`,
+    "ana@\u202eexample.org\u2028x",
+  ];
+  for (const typed of refused) expect(normalAddress(typed), typed).toBeNull();
+});
+
+test("76 an address with a line break in it is refused or loses it, but is never two", () => {
+  fc.assert(
+    fc.property(fc.string(), fc.constantFrom("\r\n", "\n", "\0", "\t", " "), (text, line) => {
+      const kept = normalAddress(`ana@example.org${line}Bcc: ${text}`);
+      expect(kept).toBeNull();
+    }),
+  );
+  expect(normalAddress("ana@example.org\r\n")).toBe("ana@example.org");
+});
+
+test("what was kept once is kept as it is", () => {
+  fc.assert(
+    fc.property(fc.emailAddress(), (address) => {
+      const kept = normalAddress(address);
+      if (kept !== null) expect(normalAddress(kept)).toBe(kept);
+    }),
+  );
+});
