@@ -66,11 +66,12 @@ export async function findPublicCycle(data: Data, cycleId: string) {
     .where(and(eq(c.id, cycleId), ne(c.state, "draft")));
   if (!found) return null;
   const { address, plan, capacity, ...cycle } = found;
-  const { introduction, language } = plan.curriculum;
+  const { introduction, language, sources } = plan.curriculum;
   return {
     ...cycle,
     town: publicTown(cycle.format, address),
     introduction,
+    sources,
     introductionLanguage: language,
     meetings: await publicMeetings(data, cycleId),
     leads: await leadsOf(data, cycleId),

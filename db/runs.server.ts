@@ -44,19 +44,25 @@ export type Log = { evening: Evening; seq: number; state: RunState };
 export async function openLog(work: Work, meetingId: string): Promise<Log | null> {
   const evening = await findEvening(work, meetingId);
   if (!evening) return null;
-  const { runs: r } = work.tables;
-  const fresh = { seq: 0, state: "before", screenCode: newScreenCode() } as const;
   const { organisationId } = evening.meeting;
-  await work.write
-    .insert(r)
-    .values({ meetingId, organisationId, ...fresh })
-    .onConflictDoNothing({ target: r.meetingId });
-  const [run] = await work.write
+  let run = await lockRun(work, meetingId);
+  if (!run) {
+    const fresh = { seq: 0, state: "before", screenCode: newScreenCode() } as const;
+    const { runs: r } = work.tables;
+    const row = { meetingId, organisationId, ...fresh };
+    await work.write.insert(r).values(row).onConflictDoNothing({ target: r.meetingId });
+    run = await lockRun(work, meetingId);
+  }
+  return { evening, seq: run?.seq ?? 0, state: await stateOf(work, evening) };
+}
+
+async function lockRun({ tables: { runs: r }, write: w }: Work, meetingId: string) {
+  const [run] = await w
     .update(r)
-    .set({ organisationId })
+    .set({ meetingId })
     .where(eq(r.meetingId, meetingId))
     .returning({ seq: r.seq });
-  return { evening, seq: run?.seq ?? 0, state: await stateOf(work, evening) };
+  return run;
 }
 
 /** Writes one act into an open log, with what follows from it, and gives the log as it then stands. */

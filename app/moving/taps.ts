@@ -8,10 +8,12 @@ export type Tap = Waiting & { form: HTMLFormElement; at: number };
 
 export type Around = { page: string; shown: Shown; refused: (sentence: string | null) => void };
 
-/** The tap a form makes. */
-export function tapOf(form: HTMLFormElement): Tap {
-  const body = new URLSearchParams([...new FormData(form)].map(([name, value]) => [name, String(value)]));
-  return { url: form.action, body: body.toString(), form, at: Date.now() };
+/** The tap a form makes by one of its buttons. */
+export function tapOf(form: HTMLFormElement, button: HTMLElement | null): Tap {
+  const said = [...new FormData(form, button)].map(([name, value]) => [name, String(value)]);
+  const own = button instanceof HTMLButtonElement && button.hasAttribute("formaction");
+  const url = own ? button.formAction : form.action;
+  return { url, body: new URLSearchParams(said).toString(), form, at: Date.now() };
 }
 
 /** One attempt. A form that was filled in and refused goes the ordinary way, to a page that keeps what was typed. */
@@ -24,7 +26,7 @@ export async function post(tap: Tap, { page, shown, refused }: Around): Promise<
     await read(answer, shown);
     return "arrived";
   }
-  if (isFilledIn(tap.form) && tap.form.isConnected) tap.form.submit();
+  if (isFilledIn(tap.form) && tap.form.isConnected) setTimeout(() => tap.form.submit());
   else refused(sentenceIn(await answer.text()));
   return "refused";
 }

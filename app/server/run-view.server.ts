@@ -12,7 +12,6 @@ import { clockFace } from "#app/domain/run/clock.ts";
 import type { ClockFace } from "#app/domain/run/clock.ts";
 import { holdsSafety, nextSegment, previousSegment, safetyNotSaid } from "#app/domain/run.ts";
 import type { Phase, SegmentRun } from "#app/domain/run.ts";
-import { notesOf } from "#db/session-notes.server.ts";
 import { goalViewOf } from "./goal-view.server.ts";
 import type { GoalView } from "./goal-view.server.ts";
 import type { House } from "./house.server.ts";
@@ -96,7 +95,7 @@ export async function leaderView(house: House, meetingId: string, now: Date): Pr
     round: segment && (await roundViewOf(house, tonight, segment)),
     goal: await goalViewOf(house, tonight, segment),
     ...roomOf(tonight),
-    notes: (await notesOf(house.store, meetingId)).length,
+    notes: state.notes.length,
     safetyLeft: safetyNotSaid(state, evening.session).map((id) => named(id)?.title ?? id),
     screenCode: run?.state === "running" ? run.screenCode : null,
     crisis: (telling.values.crisis ?? "").split("\n"),
@@ -107,7 +106,12 @@ export async function leaderView(house: House, meetingId: string, now: Date): Pr
 export async function tellingOf(house: House, tonight: Tonight, now: Date) {
   const { meeting, plan, cycle } = tonight.evening;
   const annexes = (plan.annexes ?? []).filter((annex) => annex.country === cycle.country);
-  return { format: meeting.format, values: await valuesOf(house, tonight, now), handouts: plan.handouts, annexes };
+  return {
+    format: meeting.format,
+    values: await valuesOf(house, tonight, now),
+    handouts: plan.handouts,
+    annexes,
+  };
 }
 
 export type GroupView = {

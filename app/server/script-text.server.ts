@@ -67,7 +67,10 @@ function shown(block: Block, prefix: string, { values, handouts, annexes }: Tell
     case "handout":
       return { ...same, html: html(block.markdown), name: block.path, title: titleOf(block.path, handouts) };
     case "annex":
-      return { ...same, html: html(annexes.find((one) => one.name === block.name)?.markdown ?? block.markdown) };
+      return {
+        ...same,
+        html: html(annexes.find((one) => one.name === block.name)?.markdown ?? block.markdown),
+      };
     case "play":
       return { ...same, html: html(block.markdown), name: block.media };
     default:
@@ -81,6 +84,7 @@ function titleOf(path: string, handouts: readonly Handout[]): string {
 
 /** The text of an `ask` without its list of questions. */
 function besidePrompts(markdown: string): string {
+  if (!/^[^\s*+\d-]/m.test(markdown)) return "";
   const root = parsePiece(markdown);
   if (!root || root.children.every((node) => node.type !== "list")) return "";
   return root.children

@@ -22,6 +22,7 @@ import type { Run } from "#db/runs.server.ts";
 import * as dates from "#app/words/dates.ts";
 import { placeholderWords } from "#app/words/placeholders.ts";
 import type { House } from "./house.server.ts";
+import { madeOnce } from "./live.server.ts";
 
 export type Facilitator = { personId: string; name: string; part: "A" | "B" };
 
@@ -45,7 +46,9 @@ export async function tonightOf(house: House, meetingId: string): Promise<Tonigh
   const { meeting, plan, session } = evening;
   const [state, run] = [await stateOf(store, evening), await findRun(store, meetingId)];
   const roll = await rollOf(store, meeting);
-  const led = await facilitatorsOf(store, meeting.cycleId);
+  const led = await shortly(house, `facilitators ${meeting.cycleId}`, () =>
+    facilitatorsOf(store, meeting.cycleId),
+  );
   const facilitators = led.filter((one) => one.until === null);
   const room = roomOf(state, roll, facilitators);
   const heads = room && { participants: room.participants.length, facilitators: room.facilitators.length };
@@ -101,9 +104,11 @@ export async function valuesOf(
   const { cycle, meeting, plan } = evening;
   const { language, agreement, goals } = plan.curriculum;
   const words = placeholderWords[language];
-  const next = await nextMeeting(house.store, meeting);
+  const next = await shortly(house, `after ${meeting.id}`, () => nextMeeting(house.store, meeting));
   const today = todayIn(meeting.zone, now);
-  const entries = await crisisEntries(house.store, cycle.organisationId, cycle.country);
+  const entries = await shortly(house, `numbers ${cycle.organisationId} ${cycle.country}`, async () =>
+    crisisEntries(house.store, cycle.organisationId, cycle.country),
+  );
   const numbers = entries.map(({ service, number, hours, verifiedOn }) => {
     const trusted = ["verified", "old"].includes(entryState(verifiedOn, today));
     return `${words.number(service, number, hours)}${trusted ? "" : ` [${words.unverified}]`}`;
@@ -115,4 +120,9 @@ export async function valuesOf(
     agreement: agreement.join("\n"),
     "shared-goal": goal?.text ?? goals.shared?.text ?? words.noGoal,
   };
+}
+
+/** What hardly changes during an evening is asked for every few seconds, not at every tap. */
+function shortly<T>(house: House, key: string, ask: () => Promise<T>): Promise<T> {
+  return madeOnce(house, key, 0, 3_000, ask);
 }

@@ -34,6 +34,7 @@ export const frame = both(
 
     asTable: "The same figures as a table",
     none: "no figure",
+    sources: "Sources",
   },
   {
     product: "Alongside",
@@ -61,6 +62,7 @@ export const frame = both(
 
     asTable: "Les mêmes chiffres en tableau",
     none: "pas de chiffre",
+    sources: "Sources",
   },
 );
 

@@ -45,7 +45,7 @@ export const me = both(
     signIns: {
       title: "Where you are signed in",
       lead: "Each line is a browser on a device. If you do not know one, end it.",
-      here: "This browser",
+      here: "this browser",
       since: (when: string) => `Since ${when}`,
       seen: (when: string) => `last used ${when}`,
       end: "End",
@@ -93,7 +93,7 @@ export const me = both(
     signIns: {
       title: "Où vous êtes identifié·e",
       lead: "Chaque ligne est un navigateur sur un appareil. Si vous n’en reconnaissez pas un, mettez-y fin.",
-      here: "Ce navigateur",
+      here: "ce navigateur",
       since: (when: string) => `Depuis le ${when}`,
       seen: (when: string) => `utilisé le ${when}`,
       end: "Mettre fin",

@@ -1,5 +1,5 @@
 /** A moment told on the group's clock, by the name of its city, and on the reader's beside it where that differs. */
-import { cityOf, dayAndTime, inZone, shortDay, time } from "./dates.ts";
+import { cityOf, dayAndTime, inZone, shortDay, span, time } from "./dates.ts";
 import type { Language } from "./language.ts";
 
 /** "Tuesday 17 March, 18:00 in Paris (17:00 in London)"; the day is said again only where it is another one. */
@@ -10,9 +10,26 @@ export function momentForReader(
   at: Date,
 ): string {
   const told = `${dayAndTime(language, zone, at)} ${inZone(language, zone)}`;
-  if (!readerZone || readerZone === zone || cityOf(readerZone) === cityOf(zone)) return told;
-  const own = [shortDay(language, readerZone, at), time(language, readerZone, at)] as const;
-  const sameDay = own[0] === shortDay(language, zone, at);
-  if (sameDay && own[1] === time(language, zone, at)) return told;
-  return `${told} (${sameDay ? own[1] : own.join(", ")} ${inZone(language, readerZone)})`;
+  return `${told}${besides(language, zone, readerZone, at)}`;
+}
+
+export type Span = { startsAt: Date; endsAt: Date };
+
+/** "Tuesday 17 March, 18:00 to 19:30 (17:00 in London)", for lists whose heading names the group's zone. */
+export function spanForReader(
+  language: Language,
+  zone: string,
+  readerZone: string | null,
+  { startsAt, endsAt }: Span,
+): string {
+  const told = `${shortDay(language, zone, startsAt)}, ${span(language, zone, startsAt, endsAt)}`;
+  return `${told}${besides(language, zone, readerZone, startsAt)}`;
+}
+
+function besides(language: Language, zone: string, readerZone: string | null, at: Date): string {
+  if (!readerZone || readerZone === zone || cityOf(readerZone) === cityOf(zone)) return "";
+  const [day, clock] = [shortDay(language, readerZone, at), time(language, readerZone, at)];
+  const sameDay = day === shortDay(language, zone, at);
+  if (sameDay && clock === time(language, zone, at)) return "";
+  return ` (${sameDay ? clock : `${day}, ${clock}`} ${inZone(language, readerZone)})`;
 }

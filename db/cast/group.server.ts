@@ -146,7 +146,7 @@ async function seedPlaces(work: Work, { group, story, count, now }: PlacesSeed):
   for (const [index, [name, state]] of everybody.entries()) {
     const at = new Date(now.getTime() - (40 - index) * day);
     await seedPlace(work, { group, name, state, ticket: index + 1, at });
-    if (state === "held") await seedInvitations(work, { group, name, count, at });
+    if (state === "held" && cast[name].address) await seedInvitations(work, { group, name, count, at });
   }
 }
 

@@ -107,9 +107,9 @@ export function cycleTables(k: Kit, { organisations, persons }: PeopleTables) {
       cycleId: k.ref(() => cycles.id),
       personId: k.ref(() => persons.id, record),
       /** Which voice of the script. */
-      part: k.oneOf(["A", "B"]),
-      since: k.instant(),
-      until: k.optional.instant(),
+      part: k.oneOf(["A", "B"], record),
+      since: k.instant(record),
+      until: k.optional.instant(record),
     },
     (t) => [
       k.index("cycle_facilitators_by_cycle").on(t.cycleId),
@@ -154,11 +154,11 @@ export function cycleTables(k: Kit, { organisations, persons }: PeopleTables) {
       organisationId: k.ref(() => organisations.id),
       cycleId: k.ref(() => cycles.id),
       fromPersonId: k.ref(() => persons.id, record),
-      direction: k.oneOf(["to-group", "to-person", "to-facilitators"]),
+      direction: k.oneOf(["to-group", "to-person", "to-facilitators"], record),
       toPersonId: k.optional.ref(() => persons.id, record),
       body: k.optional.text(contact),
       once: k.text(),
-      createdAt: k.instant(),
+      createdAt: k.instant(record),
     },
     (t) => [k.unique("messages_by_once").on(t.once), k.index("messages_by_cycle").on(t.cycleId)],
   );

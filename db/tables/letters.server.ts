@@ -18,8 +18,8 @@ export function letterTables(k: Kit, { organisations, persons, meetings }: Peopl
       personId: k.ref(() => persons.id, record),
       uid: k.text(),
       sequence: k.whole(),
-      state: k.oneOf(["none", "requested", "cancelled"]),
-      stampedAt: k.instant(),
+      state: k.oneOf(["none", "requested", "cancelled"], record),
+      stampedAt: k.instant(record),
     },
     (t) => [
       k.unique("invitations_once").on(t.meetingId, t.personId),
@@ -34,11 +34,11 @@ export function letterTables(k: Kit, { organisations, persons, meetings }: Peopl
     {
       id: k.key(),
       organisationId: k.optional.ref(() => organisations.id),
-      kind: k.text(),
+      kind: k.text(record),
       personId: k.optional.ref(() => persons.id, record),
       /** Only where there is no person yet, or the mailbox itself is what is addressed. */
       address: k.optional.text(contact),
-      language: k.oneOf(languages),
+      language: k.oneOf(languages, record),
       /** A letter with the same key is the same letter. */
       uniqueKey: k.text(),
       messageId: k.text(),
@@ -49,10 +49,10 @@ export function letterTables(k: Kit, { organisations, persons, meetings }: Peopl
       facts: k.json<Record<string, unknown>>(contact),
       state: k.oneOf(["waiting", "sent", "replaced", "failed"]),
       tries: k.whole(),
-      createdAt: k.instant(),
+      createdAt: k.instant(record),
       dueAt: k.instant(),
       leasedUntil: k.optional.instant(),
-      sentAt: k.optional.instant(),
+      sentAt: k.optional.instant(record),
       /** The mail server's answer code, never its text. */
       failure: k.optional.text(),
     },

@@ -27,10 +27,10 @@ export function peopleTables(k: Kit) {
 
   const persons = k.table("persons", {
     id: k.key(),
-    language: k.oneOf(languages),
+    language: k.oneOf(languages, record),
     /** The zone they asked to read times in, where it differs from the cycle's. */
-    zone: k.optional.text(),
-    createdAt: k.instant(),
+    zone: k.optional.text(record),
+    createdAt: k.instant(record),
     erasedAt: k.optional.instant(),
   });
 
@@ -41,7 +41,7 @@ export function peopleTables(k: Kit) {
       personId: k.ref(() => persons.id, record),
       /** As normalised by `normalAddress`. Two people may share a mailbox, some have none. */
       address: k.text(contact),
-      confirmedAt: k.instant(),
+      confirmedAt: k.instant(record),
     },
     (t) => [
       k.unique("addresses_once").on(t.personId, t.address),
@@ -56,9 +56,9 @@ export function peopleTables(k: Kit) {
       organisationId: k.ref(() => organisations.id),
       personId: k.ref(() => persons.id, record),
       name: k.text(contact),
-      roles: k.json<Role[]>(),
-      createdAt: k.instant(),
-      removedAt: k.optional.instant(),
+      roles: k.json<Role[]>(record),
+      createdAt: k.instant(record),
+      removedAt: k.optional.instant(record),
     },
     (t) => [
       k.unique("members_once").on(t.organisationId, t.personId),
@@ -73,8 +73,8 @@ export function peopleTables(k: Kit) {
       organisationId: k.ref(() => organisations.id),
       address: k.text(contact),
       name: k.text(contact),
-      roles: k.json<Role[]>(),
-      language: k.oneOf(languages),
+      roles: k.json<Role[]>(record),
+      language: k.oneOf(languages, record),
       /** Of the link in the letter: seven days, one use. */
       tokenHash: k.text(),
       invitedBy: k.ref(() => persons.id, record),
@@ -123,8 +123,8 @@ export function peopleTables(k: Kit) {
       personId: k.ref(() => persons.id, record),
       createdAt: k.instant(record),
       seenAt: k.instant(record),
-      expiresAt: k.instant(),
-      endedAt: k.optional.instant(),
+      expiresAt: k.instant(record),
+      endedAt: k.optional.instant(record),
     },
     (t) => [k.unique("sign_ins_by_token").on(t.tokenHash), k.index("sign_ins_by_person").on(t.personId)],
   );

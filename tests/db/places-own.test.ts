@@ -177,7 +177,9 @@ test("every table with a tagged column says whose its rows are, and every tagged
 test("whatever is told has a heading, and each of its parts a word, in both languages", () => {
   for (const words of [heldWords.en, heldWords.fr]) {
     expect(Object.keys(words.tables).sort()).toEqual([...heldTables].sort());
-    const wordless = heldTables.flatMap((name) => columnsOf(name).filter((key) => !(key in words.columns || tying.includes(key))));
+    const wordless = heldTables.flatMap((name) =>
+      columnsOf(name).filter((key) => !(key in words.columns || tying.includes(key))),
+    );
     expect([...new Set(wordless)].sort()).toEqual([]);
   }
 });

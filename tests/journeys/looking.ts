@@ -13,19 +13,16 @@ export type Round = {
   /** Where they begin; the rest they find by links and forms. */
   starts: readonly string[];
   patterns: readonly Pattern[];
-  /** Pages that were looked at with axe by anybody, by pattern and language, and how often. */
-  looked: Map<string, number>;
-  /** So many pages of one pattern are opened. */
-  alike?: number;
+  /** What was examined by anybody already: pattern, language, status. */
+  looked: Set<string>;
 };
 
 const SECRETS =
   /bipolar|accept|making room|illness|maladie|disorder|depress|mani[ae]|\b(ana|chlo[eé]|grace|hugo)\b/i;
-const AXE_LOOKS = 2;
 
 /** Opens everything somebody can reach, and gives what is wrong with it. */
 export async function walkAll(person: Somebody, round: Round): Promise<string[]> {
-  const { starts, patterns, alike = 2 } = round;
+  const { starts, patterns } = round;
   const [waiting, seen, kinds, faults] = [[...starts], new Set<string>(), new Map<string, number>(), []] as [
     string[],
     Set<string>,
@@ -35,7 +32,7 @@ export async function walkAll(person: Somebody, round: Round): Promise<string[]>
   for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
     const kind = patternOf(path, patterns);
     const known = kinds.get(kind.pattern) ?? 0;
-    if (!kind.page || seen.has(path) || (known >= alike && !starts.includes(path))) continue;
+    if (!kind.page || seen.has(path) || (known > 0 && !starts.includes(path))) continue;
     seen.add(path);
     kinds.set(kind.pattern, known + 1);
     const status = await person.go(path).catch((error: unknown) => {
@@ -43,30 +40,49 @@ export async function walkAll(person: Somebody, round: Round): Promise<string[]>
       return 200;
     });
     if (status === 404 && !starts.includes(path)) faults.push(`${path}: a link or form leads to nothing`);
-    const closely = (round.looked.get(`${kind.pattern} ${person.language}`) ?? 0) < AXE_LOOKS;
-    if (closely) count(round.looked, `${kind.pattern} ${person.language}`);
+    const seenAs = `${kind.pattern} ${person.language} ${status}`;
+    const closely = !round.looked.has(seenAs);
+    round.looked.add(seenAs);
     faults.push(...(await lookClosely(person.page, closely)).map((fault) => `${path}: ${fault}`));
     waiting.push(...(await waysOn(person.page)).filter((way) => !seen.has(way)));
   }
   return faults;
 }
 
-/** What is wrong with the page one is on. */
+/** What is wrong with the page one is on; `closely` examines it with axe, its colours in both themes. */
 export async function lookClosely(page: Page, closely = true): Promise<string[]> {
   const title = await page.title();
   const faults = SECRETS.test(title) ? [`the title tells too much: ${title}`] : [];
+  faults.push(...(await page.evaluate(badFrench)).map((text) => `no French typography: ${text}`));
   if (!closely) return faults;
-  for (const colorScheme of ["light", "dark"] as const) {
-    await page.emulateMedia({ colorScheme });
-    faults.push(...(await axe(page)).map((fault) => `${colorScheme}: ${fault}`));
-  }
+  faults.push(...(await axe(new AxeBuilder({ page }))));
+  await page.emulateMedia({ colorScheme: "dark" });
+  const colours = new AxeBuilder({ page }).withRules(["color-contrast", "link-in-text-block"]);
+  faults.push(...(await axe(colours)).map((fault) => `in the dark: ${fault}`));
   await page.emulateMedia({ colorScheme: "light" });
   return faults;
 }
 
+/** Runs in the page: our own French words with a bare colon, a breakable space before one, or a straight apostrophe. */
+function badFrench(): string[] {
+  if (document.documentElement.lang !== "fr") return [];
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const found: string[] = [];
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const around = node.parentElement?.closest(
+      "[lang], bdi, pre, script, textarea, option, title, main, body",
+    );
+    if (around?.matches(":not(main, body)")) continue;
+    const text = node.textContent ?? "";
+    const bare = /[^\s:;?!…][;:?!»](\s|$)|[ \t][;:?!»](\s|$)|«[ \t\w]|\w'\w|^[;:?!»]\s/.test(text);
+    if (bare && /\p{L}/u.test(node.parentElement?.innerText ?? "")) found.push(text.trim().slice(0, 120));
+  }
+  return found;
+}
+
 /** Every violation, with the first elements it concerns. */
-async function axe(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+async function axe(builder: AxeBuilder): Promise<string[]> {
+  const { violations } = await builder.setLegacyMode().analyze();
   return violations.flatMap(({ id, help, nodes }) =>
     nodes.slice(0, 3).map(({ html, failureSummary = "" }) => {
       const why = failureSummary.split("\n")[1]?.trim() ?? "";
@@ -104,8 +120,4 @@ export function patternOf(path: string, patterns: readonly Pattern[]): Pattern {
   const loose = ({ pattern }: Pattern): number =>
     (pattern.match(/:/g) ?? []).length + (pattern.endsWith("*") ? 9 : 0);
   return fits.sort((a, b) => loose(a) - loose(b))[0] ?? { pattern: way, page: true };
-}
-
-function count(counts: Map<string, number>, key: string): void {
-  counts.set(key, (counts.get(key) ?? 0) + 1);
 }

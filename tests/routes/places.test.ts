@@ -3,7 +3,9 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { cycle, person } from "#db/cast.server.ts";
 import { changeCapacity } from "#db/enrolments.server.ts";
 import { newId } from "#db/ids.server.ts";
+import { eventOf } from "#app/routes/front/event-data.ts";
 import { keptLetters } from "#db/outbox.server.ts";
+import type { PublicCycle } from "#db/public-cycles.server.ts";
 import { openTestHouse } from "#tests/support/house.ts";
 import type { TestHouse } from "#tests/support/house.ts";
 
@@ -72,6 +74,27 @@ test("a stranger sees the dates before any form, and nothing of how to join", as
   expect(group).toContain("application/ld+json");
   expect(group).toContain("/place");
   expect(group).not.toMatch(/meet\.|join/i);
+});
+
+test("52 the data block of a group cannot be ended by a name", () => {
+  const at = {
+    startsAt: new Date(0),
+    endsAt: new Date(5_400_000),
+    id: "m",
+    format: "online",
+    counts: true,
+  } as const;
+  const named = {
+    name: "</script><script>alert(1)</script>",
+    format: "online",
+    town: null,
+    language: "en",
+    zone: "UTC",
+  };
+  const group = { ...named, meetings: [at], organisationName: "Rivages" } as unknown as PublicCycle;
+  const block = eventOf(group, "https://groups.example.org/groups/x");
+  expect(block).not.toContain("<");
+  expect((JSON.parse(block) as { name: string }).name).toBe(named.name);
 });
 
 test("times are shown beside the reader's own where that differs", async () => {

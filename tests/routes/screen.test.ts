@@ -59,6 +59,20 @@ test("in every part of the evening the group's screen holds the group's blocks a
   }
 });
 
+test("the group's screen is kept in step by a stream of its own, with the same bytes", async () => {
+  await evening.begin();
+  const reach = new AbortController();
+  const headers = { Cookie: await openedScreen() };
+  const answer = await fetch(`${house.origin}/screens/${tonight}/stream`, { headers, signal: reach.signal });
+  const reader = answer.body?.getReader();
+  let told = "";
+  while (!told.includes('"html"')) told += Buffer.from((await reader?.read())?.value ?? []).toString("utf8");
+  reach.abort();
+  expect(told).toContain("round of arrival");
+  for (const secret of ["I am glad that you are here", "Begin on time", "Marc", "not treatment", "/run/"])
+    expect(told).not.toContain(secret);
+});
+
 test("nobody's name is on the group's screen, whoever speaks", async () => {
   await evening.begin();
   const cookie = await openedScreen();

@@ -24,7 +24,7 @@ export type Walk = {
 const patience = 1_500;
 
 /** Opens everything that can be reached, breadth first. */
-export async function walk(at: TestHouse, { as, starts, most = 250, alike = 4 }: Walk): Promise<Answer[]> {
+export async function walk(at: TestHouse, { as, starts, most = 250, alike = 3 }: Walk): Promise<Answer[]> {
   const answers: Answer[] = [];
   const [waiting, seen, kinds] = [[...starts], new Set<string>(), new Map<string, number>()];
   for (let path = waiting.shift(); path !== undefined && answers.length < most; path = waiting.shift()) {

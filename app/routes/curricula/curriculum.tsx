@@ -1,13 +1,15 @@
 /** One curriculum: what people read before they enrol, its sessions and handouts, and what was found in its text. */
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import type { Language } from "#app/domain/curriculum/plan.ts";
+import type { Curriculum, Language } from "#app/domain/curriculum/plan.ts";
+import { cite } from "#app/domain/curriculum/citations.ts";
 import { toHtml } from "#app/domain/curriculum/render.ts";
 import { may } from "#app/domain/permissions.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { BackLink } from "#app/ui/page.tsx";
 import { Prose } from "#app/ui/prose.tsx";
+import { Sources } from "#app/ui/sources.tsx";
 import { useWords } from "#app/ui/speech.tsx";
 import { Staff, staffPlace } from "#app/ui/staff.tsx";
 import { Definition } from "#app/ui/table.tsx";
@@ -27,7 +29,7 @@ export async function loader(args: LoaderFunctionArgs) {
     id: curriculum.id,
     name: plan?.curriculum.title ?? curriculum.folder,
     about: plan ? aboutOf(plan.curriculum) : null,
-    introduction: toHtml(plan?.curriculum.introduction ?? ""),
+    ...introductionOf(plan?.curriculum),
     sessions: (plan?.sessions ?? []).map(({ id, number, title, aim, minutes, counts }) => ({ id, number, title, aim, minutes, counts })),
     handouts: (plan?.handouts ?? []).map(({ path, title }) => ({ id: handoutId(path), title })),
     findings: curriculum.findings.map((one) => ({ ...sentenceOf(one, language), severity: one.severity, at: one.at, rule: one.rule })),
@@ -35,14 +37,19 @@ export async function loader(args: LoaderFunctionArgs) {
   };
 }
 
-type Said = NonNullable<Awaited<ReturnType<typeof enterCurriculum>>["curriculum"]["version"]>["plan"]["curriculum"];
+type Said = Curriculum;
+
+function introductionOf(curriculum: Pick<Curriculum, "introduction" | "sources"> | undefined) {
+  const { markdown, cited } = cite(curriculum?.introduction ?? "", curriculum?.sources ?? []);
+  return { introduction: toHtml(markdown), cited };
+}
 
 function aboutOf({ summary, language, version, license, authors, audience, group, formats, publicTitle }: Said) {
   return { summary, language, version, license, authors, audience, group, formats, publicTitle };
 }
 
 export default function Curriculum() {
-  const { at, id, name, about, introduction, sessions, handouts, findings, mayPlan } = useLoaderData<typeof loader>();
+  const { at, id, name, about, introduction, cited, sessions, handouts, findings, mayPlan } = useLoaderData<typeof loader>();
   const words = useWords(shelf);
   const path = `/organisations/${at.id}/curricula`;
   const lang = about?.language;
@@ -62,6 +69,7 @@ export default function Curriculum() {
         <section className="stack">
           <h2>{words.before}</h2>
           <Prose html={introduction} lang={lang} />
+          <Sources cited={cited} />
         </section>
       )}
       <Sessions sessions={sessions} path={`${path}/${id}/sessions`} lang={lang} />

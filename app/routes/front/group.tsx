@@ -1,18 +1,21 @@
 /** One group as everybody may see it: what, when, where, who leads, and how to ask for a place. */
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { cite } from "#app/domain/curriculum/citations.ts";
 import { toHtml } from "#app/domain/curriculum/render.ts";
 import { turnAway } from "#app/server/doors.server.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { BackLink, Page } from "#app/ui/page.tsx";
 import { Prose } from "#app/ui/prose.tsx";
+import { Sources } from "#app/ui/sources.tsx";
 import { useLanguage, useWords } from "#app/ui/speech.tsx";
 import { Definition } from "#app/ui/table.tsx";
-import { dayAndTime, inZone, span } from "#app/words/dates.ts";
+import { dayAndTime, inZone } from "#app/words/dates.ts";
 import { front } from "#app/words/front.ts";
+import { labelled } from "#app/words/labelled.ts";
 import { listed } from "#app/words/language.ts";
-import { momentForReader } from "#app/words/reader-zone.ts";
+import { momentForReader, spanForReader } from "#app/words/reader-zone.ts";
 import { looksLikeId } from "#db/ids.server.ts";
 import { findPublicCycle } from "#db/public-cycles.server.ts";
 import { eventOf } from "./event-data.ts";
@@ -22,13 +25,15 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const group = looksLikeId(params.cycle) ? await findPublicCycle(house.store, params.cycle) : null;
   if (!group) turnAway(404);
   if (group.state !== "published") turnAway(410);
-  const { introduction, ...shown } = group;
+  const { introduction, sources, ...shown } = group;
+  const { markdown, cited } = cite(introduction, sources);
   const url = new URL(request.url);
   return {
     title: group.name,
     indexable: group.listed,
     group: shown,
-    about: toHtml(introduction),
+    about: toHtml(markdown),
+    cited,
     event: eventOf(group, new URL(url.pathname, house.config.publicUrl).href),
     zone: visit.zone,
     open: group.enrolUntil > house.clock.now(),
@@ -37,7 +42,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export default function Group() {
-  const { group, about, event, open, said } = useLoaderData<typeof loader>();
+  const { group, about, cited, event, open, said } = useLoaderData<typeof loader>();
   const words = useWords(front).group;
   const language = useLanguage();
   return (
@@ -63,9 +68,10 @@ export default function Group() {
         <Notice>{words.closed}</Notice>
       )}
       <Dates />
-      <section>
+      <section className="stack">
         <h2>{words.what}</h2>
         <Prose html={about} lang={group.introductionLanguage} />
+        <Sources cited={cited} />
       </section>
       <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: event }} />
     </Page>
@@ -101,17 +107,15 @@ function Dates() {
   const words = useWords(front).group;
   const language = useLanguage();
   return (
-    <section>
-      <h2>
-        {words.allDates}: {words.dates(group.meetings.length)}
-      </h2>
+    <section className="stack">
+      <h2>{labelled(language, words.allDates, words.dates(group.meetings.length))}</h2>
+      <p className="hint">{inZone(language, group.zone)}</p>
       <ol className="plain stack close">
         {group.meetings.map((meeting) => (
           <li key={meeting.id}>
             <time dateTime={meeting.startsAt.toISOString()}>
-              {momentForReader(language, group.zone, zone, meeting.startsAt)}
+              {spanForReader(language, group.zone, zone, meeting)}
             </time>
-            {` · ${span(language, group.zone, meeting.startsAt, meeting.endsAt)}`}
             {!meeting.counts && ` · ${words.notCounted}`}
           </li>
         ))}

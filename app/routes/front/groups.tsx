@@ -10,6 +10,7 @@ import { Empty } from "#app/ui/notice.tsx";
 import { BackLink, Page } from "#app/ui/page.tsx";
 import { useLanguage, useWords } from "#app/ui/speech.tsx";
 import { front } from "#app/words/front.ts";
+import { labelled } from "#app/words/labelled.ts";
 import { momentForReader } from "#app/words/reader-zone.ts";
 import { openCycles } from "#db/public-cycles.server.ts";
 
@@ -67,7 +68,7 @@ function Group({ group, readerZone }: { group: Shown; readerZone: string | null 
           <bdi>{group.name}</bdi>
         </a>
       </h2>
-      <p>{`${at.getTime() === firstAt.getTime() ? words.first : words.next}: ${when}`}</p>
+      <p>{labelled(language, at.getTime() === firstAt.getTime() ? words.first : words.next, when)}</p>
       <p>{[where, ...spoken, group.free ? words.free : words.full].join(" · ")}</p>
     </li>
   );

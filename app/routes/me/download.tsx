@@ -28,15 +28,12 @@ export default function Download() {
       <p>{words.lead}</p>
       <ButtonLink href="/me/download/file">{words.file}</ButtonLink>
       {kinds.map(([name, rows]) => (
-        <section key={name}>
-          <h2>{titles[name] ?? name}</h2>
-          <details>
-            <summary>{words.rows(rows.length)}</summary>
-            {rows.map((row, index) => (
-              <Row key={index} row={row} zone={zone} />
-            ))}
-          </details>
-        </section>
+        <details key={name}>
+          <summary>{`${titles[name] ?? name} (${words.rows(rows.length)})`}</summary>
+          {rows.map((row, index) => (
+            <Row key={index} row={row} zone={zone} />
+          ))}
+        </details>
       ))}
       <p className="hint">{words.left}</p>
     </Mine>

@@ -5,7 +5,8 @@ import { Name } from "#app/ui/name.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { Nav, Page } from "#app/ui/page.tsx";
 import { useLanguage, useWords } from "#app/ui/speech.tsx";
-import { span } from "#app/words/dates.ts";
+import { time } from "#app/words/dates.ts";
+import { labelled } from "#app/words/labelled.ts";
 import { me } from "#app/words/me.ts";
 import { places } from "#app/words/places.ts";
 import { momentForReader } from "#app/words/reader-zone.ts";
@@ -65,7 +66,7 @@ export function Next({ meeting, zone, group = false }: Told) {
           </a>
         </p>
       )}
-      <p>{span(language, meeting.zone, startsAt, endsAt)}</p>
+      <p>{words.until(time(language, meeting.zone, endsAt))}</p>
       <Where venue={venue} format={format} />
       {excused && <p>{words.excused}</p>}
       <PostButton action={`/me/meetings/${meetingId}/${excused ? "coming" : "cannot-come"}`} look="secondary">
@@ -77,6 +78,7 @@ export function Next({ meeting, zone, group = false }: Told) {
 
 function Where({ venue, format }: Pick<NextMeeting, "venue" | "format">) {
   const words = useWords(places);
+  const language = useLanguage();
   const link = /^https?:\/\//.test(venue.join) ? venue.join : null;
   if (format === "in-person")
     return (
@@ -86,7 +88,7 @@ function Where({ venue, format }: Pick<NextMeeting, "venue" | "format">) {
         </p>
         {venue.access && (
           <p>
-            {words.access}: <bdi>{venue.access}</bdi>
+            {labelled(language, words.access)} <bdi>{venue.access}</bdi>
           </p>
         )}
       </>

@@ -27,7 +27,7 @@ function StepToday({ seen: { id, step } }: { seen: Held }) {
   const words = useWords(places);
   const told = useWords(ownStep);
   return (
-    <section>
+    <section className="stack">
       <h2>{words.step}</h2>
       {step ? (
         <p>
@@ -51,7 +51,7 @@ function Dates({ seen: { dates, zone } }: { seen: Held }) {
   const language = useLanguage();
   const markWords = useWords(marks);
   return (
-    <section>
+    <section className="stack">
       <h2>{`${words.dates} (${inZone(language, zone)})`}</h2>
       <ol className="plain">
         {dates.map((meeting) => {

@@ -7,9 +7,10 @@ import { signedIn } from "#app/server/doors.server.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { Name } from "#app/ui/name.tsx";
 import { Empty } from "#app/ui/notice.tsx";
-import { useWords } from "#app/ui/speech.tsx";
+import { useLanguage, useWords } from "#app/ui/speech.tsx";
 import { Tag } from "#app/ui/tag.tsx";
 import type { Shape } from "#app/ui/tag.tsx";
+import { labelled } from "#app/words/labelled.ts";
 import { me } from "#app/words/me.ts";
 import { places } from "#app/words/places.ts";
 import { membershipsOf } from "#db/organisations.server.ts";
@@ -46,6 +47,7 @@ const shapes = {
 export default function Home() {
   const { next, groups, works, zone, said } = useLoaderData<typeof loader>();
   const words = useWords(me).home;
+  const language = useLanguage();
   const live = groups.filter(({ state }) => isLive(state));
   const over = groups.filter(({ state }) => !isLive(state));
   return (
@@ -66,7 +68,7 @@ export default function Home() {
       <Groups title={words.over} groups={over} />
       {works && (
         <p>
-          {words.work}: <a href="/organisations">{words.toWork}</a>
+          {labelled(language, words.work)} <a href="/organisations">{words.toWork}</a>
         </p>
       )}
     </Mine>
@@ -77,7 +79,7 @@ function Groups({ title, groups }: { title: string; groups: readonly Group[] }) 
   const words = useWords(places);
   if (groups.length === 0) return null;
   return (
-    <section>
+    <section className="stack">
       <h2>{title}</h2>
       <ul className="entries">
         {groups.map((group) => (

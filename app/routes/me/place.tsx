@@ -9,6 +9,7 @@ import { Notice } from "#app/ui/notice.tsx";
 import { BackLink } from "#app/ui/page.tsx";
 import { useLanguage, useWords } from "#app/ui/speech.tsx";
 import { dayAndTime, inZone, shortDay } from "#app/words/dates.ts";
+import { labelled } from "#app/words/labelled.ts";
 import { places } from "#app/words/places.ts";
 import { looksLikeId } from "#db/ids.server.ts";
 import { Mine, Said } from "./frame.tsx";
@@ -63,7 +64,7 @@ function Ahead() {
           <p>{words.waitingHow}</p>
         )}
       </section>
-      <section>
+      <section className="stack">
         <h2>{words.dates}</h2>
         <ul className="plain">
           {seen.dates.map((meeting) => (
@@ -114,13 +115,13 @@ function Over() {
           </ButtonLink>
         </Notice>
       )}
-      <section>
+      <section className="stack">
         <h2>{words.history}</h2>
         <ul className="plain">
           {seen.history.map((line) => (
-            <li
-              key={line.id}
-            >{`${shortDay(language, seen.zone, line.at)}: ${words.because[line.why] ?? ""}`}</li>
+            <li key={line.id}>
+              {labelled(language, shortDay(language, seen.zone, line.at), words.because[line.why])}
+            </li>
           ))}
         </ul>
       </section>

@@ -8,7 +8,7 @@ import { readForm } from "#app/server/forms.server.ts";
 import { goOut } from "#app/server/sign-ins.server.ts";
 import { PostButton, SubmitButton } from "#app/ui/button.tsx";
 import { useLanguage, useWords } from "#app/ui/speech.tsx";
-import { dayAndTime } from "#app/words/dates.ts";
+import { dayAndTime, inZone } from "#app/words/dates.ts";
 import { me } from "#app/words/me.ts";
 import { endSignIn, signInsOf } from "#db/sign-ins.server.ts";
 import { Mine, Said } from "./frame.tsx";
@@ -38,6 +38,7 @@ export default function SignIns() {
   const all = useWords(me);
   const words = all.signIns;
   const language = useLanguage();
+  const told = (at: Date) => `${dayAndTime(language, zone, at)} ${inZone(language, zone)}`;
   const others = signIns.filter(({ id }) => id !== here);
   return (
     <Mine here="sign-ins">
@@ -48,15 +49,15 @@ export default function SignIns() {
         {signIns.map(({ id, createdAt, seenAt }) => (
           <li key={id} className="cluster apart">
             <p>
-              {words.since(dayAndTime(language, zone, createdAt))}
-              {", "}
-              {id === here ? words.here : words.seen(dayAndTime(language, zone, seenAt))}
+              {words.since(told(createdAt))}
+              {" · "}
+              {id === here ? words.here : words.seen(told(seenAt))}
             </p>
             <PostButton
               action="/me/sign-ins"
               hidden={{ signIn: id }}
               look="quiet"
-              about={words.since(dayAndTime(language, zone, createdAt))}
+              about={words.since(told(createdAt))}
             >
               {words.end}
             </PostButton>

@@ -4,7 +4,8 @@ import { outcomes } from "#app/domain/goals.ts";
 import { SubmitButton } from "#app/ui/button.tsx";
 import { Choice, Tick } from "#app/ui/choice.tsx";
 import { Field } from "#app/ui/field.tsx";
-import { useWords } from "#app/ui/speech.tsx";
+import { useLanguage, useWords } from "#app/ui/speech.tsx";
+import { labelled } from "#app/words/labelled.ts";
 import type { Language } from "#app/words/language.ts";
 import { ownStep } from "#app/words/own-step.ts";
 import type { Sentences } from "#app/words/wrong.ts";
@@ -81,10 +82,11 @@ export function EarlierSteps({ placeId, steps }: { placeId: string; steps: reado
 
 function StepLine({ step, told = false }: { step: OwnStep; told?: boolean }) {
   const words = useWords(ownStep);
+  const language = useLanguage();
   const said = [step.what, step.howMuch, step.whenText, step.howOften].filter(Boolean).join(" · ");
   return (
     <p>
-      {words.ofMeeting(step.number)}: <bdi>{said}</bdi>
+      {labelled(language, words.ofMeeting(step.number))} <bdi>{said}</bdi>
       {told && ` · ${words.outcomes[step.outcome]}`}
     </p>
   );

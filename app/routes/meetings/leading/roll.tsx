@@ -2,13 +2,14 @@
 import { came } from "#app/domain/attendance.ts";
 import type { Mark } from "#app/domain/attendance.ts";
 import type { LeaderView, RollVoice } from "#app/server/run-view.server.ts";
+import { SubmitButton } from "#app/ui/button.tsx";
 import { Name } from "#app/ui/name.tsx";
 import { useWords } from "#app/ui/speech.tsx";
 import { Tag } from "#app/ui/tag.tsx";
 import type { Shape } from "#app/ui/tag.tsx";
 import { marks } from "#app/words/marks.ts";
 import { run } from "#app/words/run.ts";
-import { Act } from "./act.tsx";
+import { Seen, actPath } from "./act.tsx";
 import type { Here } from "./act.tsx";
 
 const quick: readonly Mark[] = ["here", "late", "not-here"];
@@ -50,15 +51,16 @@ function RollLine({ here, entry }: { here: Here; entry: RollVoice }) {
         <Name>{entry.name}</Name>
         <MarkTag mark={entry.mark} />
       </p>
-      <div className="cluster">
+      <form method="post" action={actPath(here, "mark")} className="act cluster">
+        <Seen here={here} facts={{ voice: entry.voice }} />
         {quick
           .filter((mark) => mark !== entry.mark)
           .map((mark) => (
-            <Act key={mark} here={here} act="mark" facts={{ voice: entry.voice, mark }} about={entry.name}>
+            <SubmitButton key={mark} look="secondary" name="mark" value={mark} about={entry.name}>
               {words[mark]}
-            </Act>
+            </SubmitButton>
           ))}
-      </div>
+      </form>
     </li>
   );
 }

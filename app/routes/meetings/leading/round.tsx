@@ -12,7 +12,6 @@ import type { Here } from "./act.tsx";
 export function Round({ here, round }: { here: Here; round: RoundView }) {
   const words = useWords(run);
   const { current, waiting, passed, done, suggested, segment } = round;
-  const facts = (voice: Voice) => ({ segment, voice: voice.id });
   return (
     <section id="round" className="stack" aria-labelledby="round-title">
       <h2 id="round-title">{words.round}</h2>
@@ -21,21 +20,7 @@ export function Round({ here, round }: { here: Here; round: RoundView }) {
       {waiting.length > 0 ? (
         <>
           <p>{words.waiting}</p>
-          <ul className="people">
-            {waiting.map((voice) => (
-              <li key={voice.id} id={`voice-${voice.id}`}>
-                <Act
-                  here={here}
-                  act="turn"
-                  facts={facts(voice)}
-                  about={voice.id === suggested ? words.suggested : undefined}
-                >
-                  <Name>{voice.name}</Name>
-                  {voice.id === suggested && <span aria-hidden="true">→</span>}
-                </Act>
-              </li>
-            ))}
-          </ul>
+          <Voices here={here} act="turn" voices={waiting} segment={segment} suggested={suggested} />
         </>
       ) : (
         <p className="quiet">{words.nobodyWaits}</p>
@@ -118,15 +103,41 @@ function Over(props: {
       <summary>
         {title} ({voices.length})
       </summary>
+      <Voices here={here} act={act} voices={voices} segment={segment} about={about} />
+    </details>
+  );
+}
+
+type VoicesProps = {
+  here: Here;
+  act: string;
+  voices: readonly Voice[];
+  segment: string;
+  about?: string | undefined;
+  suggested?: string | null | undefined;
+};
+
+/** People as large buttons of one form; whom the order would ask next is marked by a word and an arrow. */
+function Voices({ here, act, voices, segment, about, suggested }: VoicesProps) {
+  const words = useWords(run);
+  return (
+    <form method="post" action={actPath(here, act)} className="act">
+      <Seen here={here} facts={{ segment }} />
       <ul className="people">
-        {voices.map((voice) => (
-          <li key={voice.id}>
-            <Act here={here} act={act} facts={{ segment, voice: voice.id }} about={about}>
-              <Name>{voice.name}</Name>
-            </Act>
+        {voices.map(({ id, name }) => (
+          <li key={id} id={`voice-${id}`}>
+            <SubmitButton
+              look="secondary"
+              name="voice"
+              value={id}
+              about={id === suggested ? words.suggested : about}
+            >
+              <Name>{name}</Name>
+              {id === suggested && <span aria-hidden="true">→</span>}
+            </SubmitButton>
           </li>
         ))}
       </ul>
-    </details>
+    </form>
   );
 }

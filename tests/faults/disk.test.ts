@@ -1,0 +1,99 @@
+/**
+ * A disk that is full (safety.md 102): the act is refused whole, reading goes on, and with room again so does writing.
+ * Tried on a small file system of its own, which takes root and mount; without them this test says so and fails.
+ */
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { eq } from "drizzle-orm";
+import { expect, test } from "vitest";
+import { newId } from "#db/ids.server.ts";
+import { openSqlite } from "#db/kit/open-sqlite.server.ts";
+import type { Store } from "#db/store.server.ts";
+import { someDay, sqliteMigrations } from "#tests/support/stores.ts";
+
+/** Runs `work` in a folder that holds `megabytes` and no more. */
+async function onSmallDisk(megabytes: number, work: (folder: string) => Promise<void>): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), "alongside-disk-"));
+  try {
+    execFileSync("mount", ["-t", "tmpfs", "-o", `size=${megabytes}m`, "tmpfs", folder], { stdio: "pipe" });
+  } catch (error) {
+    rmSync(folder, { recursive: true });
+    throw new Error(
+      `A full disk cannot be tried here: mounting a small tmpfs takes root (${String(error)}).`,
+    );
+  }
+  try {
+    await work(folder);
+  } finally {
+    execFileSync("umount", ["--lazy", folder]);
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function keep(store: Store, text: string): Promise<void> {
+  return store.tx(async ({ tables: { keptLetters: k, attempts: a }, write }) => {
+    const id = newId();
+    await write.insert(a).values({ id, count: 1, startedAt: someDay });
+    await write
+      .insert(k)
+      .values({ id, toAddress: "a@example.org", subject: "", text, html: "", calendar: null, at: someDay });
+  });
+}
+
+const counts = async ({ read, tables }: Store) => [
+  await read.$count(tables.attempts),
+  await read.$count(tables.keptLetters),
+];
+const long = "What somebody wrote. ".repeat(5000);
+
+test("102 on a full disk nothing is saved by halves, pages can still be read, and with room again all goes on", () =>
+  onSmallDisk(6, async (folder) => {
+    const store = openSqlite({ path: join(folder, "alongside.db"), migrations: sqliteMigrations });
+    const ballast = join(folder, "ballast");
+    writeFileSync(ballast, Buffer.alloc(1024 * 1024));
+    let saved = 0;
+    const fill = async () => {
+      for (; saved < 200; saved++) await keep(store, long);
+    };
+    await expect(fill()).rejects.toMatchObject({
+      cause: { code: expect.stringMatching(/^SQLITE_(FULL|IOERR)/) },
+    });
+    expect(saved).toBeGreaterThan(2);
+    for (let n = 0; n < 3; n++) await expect(keep(store, long)).rejects.toThrow();
+    expect(await counts(store)).toEqual([saved, saved]);
+    rmSync(ballast);
+    await keep(store, "short");
+    expect(await counts(store)).toEqual([saved + 1, saved + 1]);
+    await store.close();
+    const again = openSqlite({ path: join(folder, "alongside.db"), migrations: sqliteMigrations });
+    expect(await counts(again)).toEqual([saved + 1, saved + 1]);
+    const { keptLetters: k } = again.tables;
+    expect(await again.read.$count(k, eq(k.text, "short"))).toBe(1);
+    await again.close();
+  }));
+
+test("113 a copy that does not fit is no copy, and the store is as it was", () =>
+  onSmallDisk(4, async (folder) => {
+    const path = join(folder, "alongside.db");
+    const store = openSqlite({ path, migrations: sqliteMigrations });
+    for (let n = 0; n < 15; n++) await keep(store, long);
+    const target = join(folder, "copy.db");
+    await expect(store.backup?.(target)).rejects.toThrow(/full/);
+    expect(await counts(store)).toEqual([15, 15]);
+    await keep(store, "short");
+    await store.close();
+    expect(() => openSqlite({ path: target, migrations: sqliteMigrations })).toThrow();
+  }));
+
+test("a start on a disk without room for a database leaves none behind", () =>
+  onSmallDisk(1, async (folder) => {
+    const path = join(folder, "alongside.db");
+    writeFileSync(join(folder, "ballast"), Buffer.alloc(900 * 1024));
+    expect(() => openSqlite({ path, migrations: sqliteMigrations })).toThrow();
+    rmSync(join(folder, "ballast"));
+    const store = openSqlite({ path, migrations: sqliteMigrations });
+    expect(await counts(store)).toEqual([0, 0]);
+    await store.close();
+  }));

@@ -1,0 +1,69 @@
+/** Twelve people who signed up on paper, and their roll over a slow line, on a phone that runs no scripts. */
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { marks } from "#app/words/marks.ts";
+import { meetingWords } from "#app/words/meeting.ts";
+import { roster } from "#app/words/roster.ts";
+import { openBrowser } from "#tests/support/browser.ts";
+import { startMachine, type Machine } from "#tests/support/machine.ts";
+import { be, planGroup, saveAndPublish } from "#tests/support/people.ts";
+
+let browser: Browser;
+let machine: Machine;
+let group: string;
+
+const people = ["Alma", "Boris", "Cleo", "Dora", "Elio", "Fay", "Gus", "Hana", "Ines", "Jan", "Kai", "Lou"];
+/** Slow 4G as browsers' own tools have it: 150 ms there and back, 1.6 Mbit/s down, 750 kbit/s up. */
+const slow4g = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 93_750 };
+
+beforeAll(async () => {
+  [browser, machine] = await Promise.all([openBrowser(), startMachine()]);
+});
+
+afterAll(async () => {
+  await browser.close();
+  await machine.stop();
+});
+
+test("twelve people are enrolled by hand from a paper list, without any address; the thirteenth waits", async () => {
+  const nadia = await be(browser, "nadia", { base: machine.url, language: "en", size: "desk" });
+  const startDate = new Date(Date.now() + 5 * 86_400_000).toISOString().slice(0, 10);
+  const planned = { name: "Paper group", startDate, time: "17:00", zone: "Europe/Paris", capacity: 12 };
+  await planGroup(nadia, planned);
+  group = await saveAndPublish(nadia);
+  for (const name of [...people, "Mo"]) {
+    await nadia.go(`/cycles/${group}/places/new`);
+    await nadia.fill(roster.en.name, name);
+    await nadia.tick(roster.en.adult);
+    await nadia.tick(roster.en.consent);
+    await nadia.press(roster.en.enrol);
+  }
+  await nadia.sees(roster.en.said.waiting ?? "");
+  await nadia.sees(roster.en.held(12, 12));
+  await nadia.leave();
+});
+
+test("the roll of twelve is called by plain forms over a slow line in under twenty seconds", async () => {
+  const marc = await be(browser, "marc", { base: machine.url, language: "fr" });
+  await marc.go(`/cycles/${group}`);
+  const first = await marc.page.locator("a[href^='/meetings/']").first().getAttribute("href");
+  const line = await marc.context.newCDPSession(marc.page);
+  await line.send("Network.emulateNetworkConditions", slow4g);
+  const began = performance.now();
+  await marc.go(`${first}/roll`);
+  await marc.choose("Cleo", marks.fr.late);
+  await marc.choose("Hana", marks.fr["not-here"]);
+  await marc.press(meetingWords.fr.rollRest);
+  await marc.sees(meetingWords.fr.said.saved ?? "");
+  expect(performance.now() - began).toBeLessThan(20_000);
+  for (const [name, mark] of [
+    ["Alma", "here"],
+    ["Cleo", "late"],
+    ["Hana", "not-here"],
+    ["Lou", "here"],
+  ] as const) {
+    const answers = marc.page.getByRole("group", { name, exact: true });
+    expect(await answers.locator("input:checked").inputValue(), name).toBe(mark);
+  }
+  await marc.leave();
+});
