@@ -187,7 +187,8 @@ export const run = both(
 
     more: "Plus",
     skip: "Laisser ce temps de côté",
-    skipSafety: "Ce temps contient des mots de sécurité\u00a0: on peut le raccourcir, pas le laisser de côté.",
+    skipSafety:
+      "Ce temps contient des mots de sécurité\u00a0: on peut le raccourcir, pas le laisser de côté.",
     reason: `Pourquoi${nb}?`,
     reasons: {
       late: "Nous sommes en retard",

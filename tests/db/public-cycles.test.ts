@@ -8,7 +8,8 @@ import { join, later, openGroup } from "./places-setting.ts";
 eachStore("the list tells the next date of a group and whether a place is free", async ({ store, now }) => {
   const group = await openGroup(store, now, 2);
   const { cycleId, startsAt } = group;
-  const shown = async (at = now) => (await openCycles(store, at)).map(({ free, nextAt }) => ({ free, nextAt }));
+  const shown = async (at = now) =>
+    (await openCycles(store, at)).map(({ free, nextAt }) => ({ free, nextAt }));
   expect(await shown()).toEqual([{ free: true, nextAt: startsAt }]);
   await join(store, group, "ana@example.org", now);
   await join(store, group, "emma@example.org", now);

@@ -150,14 +150,12 @@ export async function addPlace(work: Work, place: PlaceIn, now: Date): Promise<v
     .insert(placeChanges)
     .values({ id: named("change", `neighbour ${name}`), ...change, why: "confirmed", at: before });
   const agreed = { organisationId, personId, placeId, purpose: "taking-part", language: "en" } as const;
-  await work.write
-    .insert(consents)
-    .values({
-      id: named("consent", `neighbour ${name}`),
-      ...agreed,
-      textVersion: "2026-03",
-      givenAt: before,
-    });
+  await work.write.insert(consents).values({
+    id: named("consent", `neighbour ${name}`),
+    ...agreed,
+    textVersion: "2026-03",
+    givenAt: before,
+  });
 }
 
 /** What has been written in A and not yet answered: a letter, an ask, an invitation, two calendar addresses. */
