@@ -1,8 +1,13 @@
 /** Renders a page to a string: there is no hydration, so nothing is gained by streaming. */
+import { createHash } from "node:crypto";
 import { RemixServer } from "@remix-run/react";
 import type { ActionFunctionArgs, AppLoadContext, EntryContext, LoaderFunctionArgs } from "@remix-run/node";
 import { renderToString } from "react-dom/server";
 import { PageProvider } from "#app/ui/speech.tsx";
+import { stylesheet } from "#app/ui/stylesheet.ts";
+
+/** The only style that may stand in a page itself, as the content security policy names it. */
+export const styleInPages = `'sha256-${createHash("sha256").update(stylesheet.text).digest("base64")}'`;
 
 export default function handleRequest(
   request: Request,

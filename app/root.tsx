@@ -1,9 +1,9 @@
 /** The document around every page, and the page shown when another cannot be. */
 import { Outlet, isRouteErrorResponse, useMatches, useRouteError } from "@remix-run/react";
 import type { ReactNode } from "react";
-import styles from "#app/styles/index.css?url";
 import { Page } from "#app/ui/page.tsx";
 import { usePage, useWords } from "#app/ui/speech.tsx";
+import { stylesheet } from "#app/ui/stylesheet.ts";
 import { frame } from "#app/words/interface.ts";
 import { refusalOf, refusals } from "#app/words/refusals.ts";
 
@@ -22,11 +22,16 @@ export function Layout({ children }: { children: ReactNode }) {
         {!isPublic(named?.data) && <meta name="robots" content="noindex" />}
         <title>{`${status === 422 ? `${words.error} ` : ""}${title ? `${title} · ` : ""}${words.product}`}</title>
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
-        <link rel="stylesheet" href={styles} />
+        <Style inside={isPublic(named?.data)} />
       </head>
       <body>{children}</body>
     </html>
   );
+}
+
+function Style({ inside }: { inside: boolean }) {
+  if (inside) return <style dangerouslySetInnerHTML={{ __html: stylesheet.text }} />;
+  return <link rel="stylesheet" href={stylesheet.address} />;
 }
 
 export default function App() {

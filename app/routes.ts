@@ -127,6 +127,7 @@ const me: RouteConfig = [
   route("me", "routes/me/home.tsx"),
   route("me/places/:place", "routes/me/place.tsx"),
   route("me/places/:place/withdraw", "routes/me/withdraw.tsx"),
+  route("me/places/:place/letter", "routes/me/letter.tsx"),
   route("me/places/:place/offer", "routes/me/offer.tsx"),
   route("me/places/:place/settings", "routes/me/settings.tsx"),
   route("me/places/:place/step", "routes/me/step.tsx"),

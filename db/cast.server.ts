@@ -46,7 +46,7 @@ export const cast = {
     roles: ["facilitator", "author"],
     need: {
       en: "The second voice; writes curricula, too.",
-      fr: "La deuxième voix ; écrit aussi des programmes.",
+      fr: "La deuxième voix\u00a0; écrit aussi des programmes.",
     },
   },
   ana: {
@@ -73,7 +73,7 @@ export const cast = {
     address: "chloe@example.org",
     need: {
       en: "Is having a low week; said beforehand that she can’t come.",
-      fr: "Traverse une semaine difficile ; a prévenu qu’elle ne viendrait pas.",
+      fr: "Traverse une semaine difficile\u00a0; a prévenu qu’elle ne viendrait pas.",
     },
   },
   david: {
@@ -97,7 +97,7 @@ export const cast = {
     address: "farid@example.org",
     need: {
       en: "Finished a group in the autumn; waits for another.",
-      fr: "A terminé un groupe ; en attend un autre.",
+      fr: "A terminé un groupe\u00a0; en attend un autre.",
     },
   },
   grace: {
@@ -106,7 +106,7 @@ export const cast = {
     address: "b.g@example.org",
     need: {
       en: "Uses a screen reader; shares a mailbox with Benoît.",
-      fr: "Utilise un lecteur d’écran ; partage sa boîte avec Benoît.",
+      fr: "Utilise un lecteur d’écran\u00a0; partage sa boîte avec Benoît.",
     },
   },
   hugo: {

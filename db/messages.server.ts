@@ -1,5 +1,5 @@
-/** Letters from facilitators and coordinators to a group or to one of its people. No address is shown to anyone. */
-import { and, desc, eq, or } from "drizzle-orm";
+/** Letters between those who lead a group and its people, both ways. No address is shown to anyone. */
+import { and, desc, eq, isNull, or } from "drizzle-orm";
 import { peopleIn } from "./change-letters.server.ts";
 import type { Cycle } from "./cycles.server.ts";
 import { note } from "./organisations.server.ts";
@@ -63,6 +63,55 @@ export async function writeToGroup(store: Store, message: NewMessage, now: Date)
   });
 }
 
+export type LetterBack = {
+  once: string;
+  cycle: Pick<Cycle, "id" | "name" | "organisationId">;
+  /** Whoever writes: their place and the name they chose. */
+  place: { id: string; personId: string; name: string | null };
+  body: string;
+};
+
+/** From somebody with a place to those who lead their group now: one letter to each. */
+export async function writeToFacilitators(
+  store: Store,
+  letter: LetterBack,
+  now: Date,
+): Promise<WritingVerdict> {
+  return store.tx(async (work) => {
+    const { cycle, place, once, body } = letter;
+    const leads = await leadingNow(work, cycle.id);
+    if (leads.length === 0) return { ok: false, refusal: "nobody-there" };
+    const direction = "to-facilitators" as const;
+    const row = { once, cycle, by: place.personId, body, direction, toPersonId: null };
+    if (!(await insert(work, row, now))) return { ok: true, letters: leads.length };
+    const replyPath = `/cycles/${cycle.id}/letters?to=${place.id}`;
+    const facts = { placeId: null, groupName: cycle.name, fromName: place.name ?? "", body, replyPath };
+    for (const { personId, language } of leads)
+      await putLetter(
+        work,
+        {
+          kind: "message",
+          organisationId: cycle.organisationId,
+          to: { personId },
+          language,
+          key: `message:${once}:${personId}`,
+          facts,
+          dueAt: now,
+        },
+        now,
+      );
+    return { ok: true, letters: leads.length };
+  });
+}
+
+function leadingNow({ tables: { cycleFacilitators: f, persons: p }, read }: Work, cycleId: string) {
+  return read
+    .select({ personId: p.id, language: p.language })
+    .from(f)
+    .innerJoin(p, eq(p.id, f.personId))
+    .where(and(eq(f.cycleId, cycleId), isNull(f.until)));
+}
+
 /** False when this form's letter is kept already. */
 async function keep(
   work: Work,
@@ -70,18 +119,34 @@ async function keep(
   firstPersonId: string | null,
   now: Date,
 ): Promise<boolean> {
-  const { messages: m } = work.tables;
   const { once, cycle, by, toPlaceId, body } = message;
-  const kept = await work.write
+  const direction = toPlaceId ? ("to-person" as const) : ("to-group" as const);
+  return insert(
+    work,
+    { once, cycle, by, body, direction, toPersonId: toPlaceId ? firstPersonId : null },
+    now,
+  );
+}
+
+type Row = {
+  once: string;
+  cycle: Pick<Cycle, "id" | "organisationId">;
+  by: string;
+  body: string;
+  direction: "to-person" | "to-group" | "to-facilitators";
+  toPersonId: string | null;
+};
+
+async function insert({ tables: { messages: m }, write }: Work, row: Row, now: Date): Promise<boolean> {
+  const { once, cycle, by, ...rest } = row;
+  const kept = await write
     .insert(m)
     .values({
+      ...rest,
       id: once,
       organisationId: cycle.organisationId,
       cycleId: cycle.id,
       fromPersonId: by,
-      direction: toPlaceId ? "to-person" : "to-group",
-      toPersonId: toPlaceId ? firstPersonId : null,
-      body,
       once,
       createdAt: now,
     })

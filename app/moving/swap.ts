@@ -5,7 +5,7 @@ import { putBack, typedIn } from "./typed.ts";
 /** `main` becomes `html`. Scripts and the line about sending are left alone. */
 export function swap(main: HTMLElement, html: string): void {
   const typed = typedIn(main);
-  Idiomorph.morph(main, html, {
+  void Idiomorph.morph(main, html, {
     morphStyle: "innerHTML",
     callbacks: {
       beforeNodeMorphed: (old) => old.id !== "sending",

@@ -13,10 +13,15 @@ export const withoutCookies: readonly RegExp[] = [];
 
 type Refusal = { status: number; headers?: Record<string, string> };
 
-/** Express middleware that refuses what no page of ours sends. `turnAway` answers; the reason is a status only. */
-export function gate(config: Config, turnAway: (response: Response, status: number) => void) {
+type TurnAway = (response: Response, status: number) => void;
+
+/**
+ * Express middleware that refuses what no page of ours sends. `turnAway` answers; the reason is a status only.
+ * `styleInPages` is the hash of the one style that may stand in a page, as the content security policy names it.
+ */
+export function gate(config: Config, turnAway: TurnAway, styleInPages = "") {
   return (request: Request, response: Response, next: NextFunction): void => {
-    guardHeaders(config, response);
+    guardHeaders(config, styleInPages, response);
     delete request.headers["x-forwarded-host"];
     const refusal =
       wrongHost(config, request) ??
@@ -30,10 +35,11 @@ export function gate(config: Config, turnAway: (response: Response, status: numb
   };
 }
 
-function guardHeaders(config: Config, response: Response): void {
+function guardHeaders(config: Config, styleInPages: string, response: Response): void {
   response.set({
     "Content-Security-Policy":
-      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; media-src 'self'; connect-src 'self'; " +
+      `default-src 'none'; script-src 'self'; style-src 'self' ${styleInPages}; img-src 'self'; media-src 'self'; ` +
+      "connect-src 'self'; " +
       "form-action 'self'; base-uri 'none'; object-src 'none'; frame-ancestors 'none'",
     "X-Content-Type-Options": "nosniff",
     "X-Frame-Options": "DENY",

@@ -22,7 +22,8 @@ export function createMachine({ house, build, clientDir }: MachineParts): Expres
   app.disable("x-powered-by");
   app.set("trust proxy", house.config.trustProxy);
   app.set("query parser", "simple");
-  app.use(gate(house.config, turnAwayPlainly));
+  const { styleInPages } = build.entry.module as { styleInPages?: string };
+  app.use(gate(house.config, turnAwayPlainly, styleInPages));
   app.get("/healthz", (_, response) => void health(house, response));
   app.use(compression({ filter: mayCompress }));
   if (existsSync(clientDir)) {

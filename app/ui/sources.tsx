@@ -15,10 +15,10 @@ export function Sources({ cited }: { cited: readonly Cited[] }) {
           <li key={title} id={`source-${index + 1}`}>
             {url ? (
               <a href={url} rel="noopener">
-                {title}
+                <bdi>{title}</bdi>
               </a>
             ) : (
-              title
+              <bdi>{title}</bdi>
             )}
             {year && ` (${year})`}
           </li>

@@ -77,6 +77,8 @@ export const comingIn = both(
     errors: {
       otherwise: "Please look at this again.",
       missing: "Please fill this in.",
+      "address.missing": "Please type your mail address.",
+      "code.missing": "Please type the code from the letter.",
       "not-an-address": "Please write one mail address, like name@example.org.",
       "code-wrong": "This code does not fit, or it is over. Look at it again, or ask for a fresh letter.",
       "too-often":
@@ -156,6 +158,8 @@ export const comingIn = both(
     errors: {
       otherwise: "Ce point est à revoir.",
       missing: "Ce champ est à remplir.",
+      "address.missing": "Écrivez votre adresse e-mail.",
+      "code.missing": "Écrivez le code du message.",
       "not-an-address": "Écrivez une adresse e-mail, par exemple nom@exemple.org.",
       "code-wrong":
         "Ce code ne correspond pas, ou n’est plus valable. Vérifiez-le, ou demandez un nouveau message.",

@@ -77,6 +77,8 @@ export const front = both(
     errors: {
       otherwise: "Please look at this again.",
       missing: "Please fill this in.",
+      "name.missing": "Please type a name. Any name you like will do.",
+      "address.missing": "Please type your mail address.",
       "too-long": "Please make it shorter.",
       "not-an-address": "Please write one mail address, like name@example.org.",
       "not-a-choice": "Please choose one of the answers.",
@@ -161,6 +163,8 @@ export const front = both(
     errors: {
       otherwise: "Ce point est à revoir.",
       missing: "Ce champ est à remplir.",
+      "name.missing": "Écrivez un nom. Celui que vous voulez convient.",
+      "address.missing": "Écrivez votre adresse e-mail.",
       "too-long": "C’est un peu long\u00a0: raccourcissez, s’il vous plaît.",
       "not-an-address": "Écrivez une adresse e-mail, par exemple nom@exemple.org.",
       "not-a-choice": "Choisissez l’une des réponses.",

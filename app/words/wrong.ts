@@ -2,14 +2,14 @@
 
 export type Sentences = Readonly<Record<string, string>>;
 
-/** The sentence of each wrong field; a code without a sentence of its own gets that of `otherwise`. */
+/** The sentence of each wrong field: of `field.code` where there is one, else of the code, else `otherwise`. */
 export function sentencesOf(
   wrong: Sentences | undefined,
   sentences: Sentences & { otherwise: string },
 ): Sentences {
   const entries = Object.entries(wrong ?? {}).map(([name, code]) => [
     name,
-    sentences[code] ?? sentences.otherwise,
+    sentences[`${name}.${code}`] ?? sentences[code] ?? sentences.otherwise,
   ]);
   return Object.fromEntries(entries) as Sentences;
 }

@@ -36,10 +36,19 @@ export function openSqlite({ path, migrations, onSlowWork }: SqliteOptions): Sto
     async close() {
       await queue.idle();
       reader.close();
-      writer.pragma("optimize");
+      optimize(writer);
       writer.close();
     },
   };
+}
+
+/** Refreshes what SQLite knows of its indexes: good to have, and nothing to stay open for when the disk is full. */
+function optimize(writer: Sqlite.Database): void {
+  try {
+    writer.pragma("optimize");
+  } catch (error) {
+    if (!/^SQLITE_(FULL|IOERR|BUSY)/.test((error as { code?: string }).code ?? "")) throw error;
+  }
 }
 
 function raise(message: string): never {
@@ -91,21 +100,26 @@ async function vacuumInto(path: string, target: string): Promise<void> {
   if (existsSync(target)) throw new Error(`There is a file at ${target} already; nothing was written.`);
   const part = `${target}.part`;
   rmSync(part, { force: true });
-  const script = `const { workerData } = require("node:worker_threads");
-    const { openSync, fsyncSync, closeSync } = require("node:fs");
+  const why = await new Promise<string | null>((resolve, reject) => {
+    const worker = new Worker(copying, { eval: true, workerData: { path, part } });
+    worker.once("message", resolve).once("error", reject);
+  });
+  if (why === null) return renameSync(part, target);
+  rmSync(part, { force: true });
+  throw new Error(`The database could not be copied to ${target}: ${why}`);
+}
+
+/** Says null when the copy is on the disk, otherwise why it is not. */
+const copying = `const { parentPort, workerData } = require("node:worker_threads");
+  const { openSync, fsyncSync, closeSync } = require("node:fs");
+  try {
     const db = new (require("better-sqlite3"))(workerData.path, { readonly: true });
     db.prepare("VACUUM INTO ?").run(workerData.part);
     db.close();
     const file = openSync(workerData.part, "r+");
     fsyncSync(file);
-    closeSync(file);`;
-  await new Promise<void>((resolve, reject) => {
-    const worker = new Worker(script, { eval: true, workerData: { path, part } });
-    worker.once("error", reject);
-    worker.once("exit", (code) => (code === 0 ? resolve() : reject(new Error(`backup ended with ${code}`))));
-  }).catch((error: unknown) => {
-    rmSync(part, { force: true });
-    throw error;
-  });
-  renameSync(part, target);
-}
+    closeSync(file);
+    parentPort.postMessage(null);
+  } catch (error) {
+    parentPort.postMessage(error.message);
+  }`;

@@ -18,7 +18,7 @@ export function openWriter(place: Place): Sqlite.Database {
   const writer = new Sqlite(path, { timeout: 5000, fileMustExist: true });
   try {
     if (!isWhole(writer)) throw new Error(`The database at ${path} is damaged. ${restore}`);
-    configure(writer);
+    configure(writer, "WAL");
     migrateSqlite(writer, place);
     writer.pragma(`busy_timeout=${patienceMs}`);
     return writer;
@@ -36,15 +36,21 @@ function makeDatabase(place: Place): void {
   if (existsSync(`${path}-wal`))
     throw new Error(`The database at ${path} is gone, but its -wal file is there. ${restore}`);
   const beside = `${path}.new`;
-  for (const left of [beside, `${beside}-wal`, `${beside}-shm`]) rmSync(left, { force: true });
-  const fresh = new Sqlite(beside);
+  clear(beside);
   try {
-    configure(fresh);
+    const fresh = new Sqlite(beside);
+    // Without a log beside it: one file is all there is to move.
+    configure(fresh, "DELETE");
     migrateSqlite(fresh, place);
-  } finally {
     fresh.close();
+    renameSync(beside, path);
+  } finally {
+    clear(beside);
   }
-  renameSync(beside, path);
+}
+
+function clear(path: string): void {
+  for (const file of [path, `${path}-journal`, `${path}-wal`, `${path}-shm`]) rmSync(file, { force: true });
 }
 
 function isWhole(db: Sqlite.Database): boolean {
@@ -57,9 +63,9 @@ function isWhole(db: Sqlite.Database): boolean {
   }
 }
 
-function configure(writer: Sqlite.Database): void {
+function configure(writer: Sqlite.Database, journal: "WAL" | "DELETE"): void {
   const settings = [
-    "journal_mode=WAL",
+    `journal_mode=${journal}`,
     "synchronous=FULL",
     "foreign_keys=ON",
     "secure_delete=ON",

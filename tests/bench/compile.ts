@@ -1,6 +1,7 @@
 /**
  * Before anything is measured the bare equivalents are bundled by the same tool as the product, so that both run as
- * plain modules. Runs once, before the bench files.
+ * plain modules. Runs once, before the bench files,
+ * and takes away what an interrupted run left.
  */
 import { rmSync } from "node:fs";
 import { build } from "vite";
@@ -8,7 +9,7 @@ import { build } from "vite";
 export const bareFolder = ".cache/bench/bare";
 
 export async function setup(): Promise<void> {
-  rmSync(".cache/bench/figures.jsonl", { force: true });
+  rmSync(".cache/bench", { recursive: true, force: true });
   await build({
     configFile: false,
     logLevel: "error",

@@ -20,7 +20,7 @@ let reader: { personId: string; placeId: string; cookie: string };
 
 beforeAll(async () => {
   settled = await openSettled();
-  const { store, config, clock } = settled.house;
+  const { store, clock } = settled.house;
   await openGroups(store, groups, clock.now());
   reader = await somebody(settled);
 });

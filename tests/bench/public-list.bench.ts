@@ -1,6 +1,6 @@
 /**
  * The public list of a hundred open groups on a slow phone: what it loads, and when its largest part is painted,
- * beside a static page of the very same bytes.
+ * beside a static page of the very same bytes (its style stands in the page).
  */
 import { createServer, get } from "node:http";
 import type { IncomingHttpHeaders } from "node:http";
@@ -27,7 +27,7 @@ beforeAll(async () => {
   settled = await openSettled();
   await openGroups(settled.house.store, 100, settled.house.clock.now());
   ours = await startOurs(settled.folder);
-  copy = await staticCopy(ours.url, ["/", await stylesheetOf(ours.url), "/favicon.svg", "/favicon.ico"]);
+  copy = await staticCopy(ours.url, ["/", "/favicon.svg", "/favicon.ico"]);
   browser = await openBrowser();
 });
 afterAll(async () => {
@@ -90,11 +90,6 @@ async function paint(base: string, network: Conditions): Promise<number> {
   const at = await largestPaint(page);
   await close();
   return at;
-}
-
-async function stylesheetOf(url: string): Promise<string> {
-  const html = await (await fetch(url)).text();
-  return /<link rel="stylesheet" href="([^"]+)"/.exec(html)?.[1] ?? "/none.css";
 }
 
 type Copy = { url: string; close(): void };

@@ -3,7 +3,7 @@
  * Tried on a small file system of its own, which takes root and mount; without them this test says so and fails.
  */
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { eq } from "drizzle-orm";
@@ -57,9 +57,7 @@ test("102 on a full disk nothing is saved by halves, pages can still be read, an
     const fill = async () => {
       for (; saved < 200; saved++) await keep(store, long);
     };
-    await expect(fill()).rejects.toMatchObject({
-      cause: { code: expect.stringMatching(/^SQLITE_(FULL|IOERR)/) },
-    });
+    await expect(fill()).rejects.toThrow("database or disk is full");
     expect(saved).toBeGreaterThan(2);
     for (let n = 0; n < 3; n++) await expect(keep(store, long)).rejects.toThrow();
     expect(await counts(store)).toEqual([saved, saved]);
@@ -80,11 +78,11 @@ test("113 a copy that does not fit is no copy, and the store is as it was", () =
     const store = openSqlite({ path, migrations: sqliteMigrations });
     for (let n = 0; n < 15; n++) await keep(store, long);
     const target = join(folder, "copy.db");
-    await expect(store.backup?.(target)).rejects.toThrow(/full/);
+    await expect(store.backup?.(target)).rejects.toThrow("database or disk is full");
     expect(await counts(store)).toEqual([15, 15]);
     await keep(store, "short");
     await store.close();
-    expect(() => openSqlite({ path: target, migrations: sqliteMigrations })).toThrow();
+    expect(existsSync(target)).toBe(false);
   }));
 
 test("a start on a disk without room for a database leaves none behind", () =>
@@ -92,6 +90,7 @@ test("a start on a disk without room for a database leaves none behind", () =>
     const path = join(folder, "alongside.db");
     writeFileSync(join(folder, "ballast"), Buffer.alloc(900 * 1024));
     expect(() => openSqlite({ path, migrations: sqliteMigrations })).toThrow();
+    expect(readdirSync(folder)).toEqual(["ballast"]);
     rmSync(join(folder, "ballast"));
     const store = openSqlite({ path, migrations: sqliteMigrations });
     expect(await counts(store)).toEqual([0, 0]);

@@ -13,6 +13,8 @@ export type Round = {
   /** Where they begin; the rest they find by links and forms. */
   starts: readonly string[];
   patterns: readonly Pattern[];
+  /** Patterns that are left to others. */
+  skip?: readonly string[];
   /** What was examined by anybody already: pattern, language, status. */
   looked: Set<string>;
 };
@@ -22,7 +24,7 @@ const SECRETS =
 
 /** Opens everything somebody can reach, and gives what is wrong with it. */
 export async function walkAll(person: Somebody, round: Round): Promise<string[]> {
-  const { starts, patterns } = round;
+  const { starts, patterns, skip = [] } = round;
   const [waiting, seen, kinds, faults] = [[...starts], new Set<string>(), new Map<string, number>(), []] as [
     string[],
     Set<string>,
@@ -32,7 +34,8 @@ export async function walkAll(person: Somebody, round: Round): Promise<string[]>
   for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
     const kind = patternOf(path, patterns);
     const known = kinds.get(kind.pattern) ?? 0;
-    if (!kind.page || seen.has(path) || (known > 0 && !starts.includes(path))) continue;
+    if (!kind.page || skip.includes(kind.pattern) || seen.has(path) || (known > 0 && !starts.includes(path)))
+      continue;
     seen.add(path);
     kinds.set(kind.pattern, known + 1);
     const status = await person.go(path).catch((error: unknown) => {

@@ -180,6 +180,30 @@ test("Marc writes to the group: one letter each, no address, and the subject say
   await marc.leave();
 });
 
+test("Jules writes back from the letter: both who lead get it under the name he chose, and no address", async () => {
+  const writer = jules!;
+  const words = places.fr.writing;
+  const told = await letterTo(base, "jules@example.org", letters.fr.message("", "", "", "").subject);
+  await writer.go(told.path);
+  await writer.follow(/\/letter$/);
+  await writer.press(words.send);
+  await writer.sees(places.fr.errors.missing);
+  await writer.fill(words.body, "Merci\u00a0! À jeudi.");
+  await writer.press(words.send);
+  await writer.sees(places.fr.said.written ?? "");
+  const subjects = {
+    marc: letters.fr.message("", "", "", "").subject,
+    sofia: letters.en.message("", "", "", "").subject,
+  };
+  for (const lead of ["marc", "sofia"] as const) {
+    const reply = await textOf(base, await letterTo(base, `${lead}@example.org`, subjects[lead]));
+    expect(reply).toContain("> Merci\u00a0! À jeudi.");
+    expect(reply).toContain("Jules");
+    expect(reply).not.toContain("jules@");
+    expect(reply).toContain(`/cycles/${group}/letters?to=`);
+  }
+});
+
 test("a meeting is moved, another cancelled: whoever holds a place gets a letter for each", async () => {
   const marc = await be(browser, "marc", { base, language: "en" });
   await marc.go(`/cycles/${group}`);

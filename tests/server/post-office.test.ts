@@ -3,7 +3,7 @@ import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 import type { LetterFacts } from "#app/domain/letter-facts.ts";
 import { deliverDue } from "#app/server/post-office.server.ts";
-import { runDue } from "#app/server/timekeeper.server.ts";
+import { runDue, startTimekeeper } from "#app/server/timekeeper.server.ts";
 import { keptLetters } from "#db/outbox.server.ts";
 import { inPostHouse, neighbour, write } from "#tests/support/post-house.ts";
 import type { PostHouse } from "#tests/support/post-house.ts";
@@ -142,3 +142,27 @@ test("without a mail server letters are kept, one each, and everything due is do
     await Promise.all([runDue(house, now), runDue(house, now)]);
     expect(await keptLetters(house.store)).toHaveLength(45);
   }));
+
+test("the timekeeper sends by itself, survives a job that fails, and does nothing after it was stopped", () => {
+  let fails = true;
+  const post = {
+    send: async () => {
+      if (fails) throw new Error("disk I/O error");
+      return { ok: true } as const;
+    },
+    close() {},
+  };
+  return inPostHouse(async (there) => {
+    const { store } = there.house;
+    await write(store, { kind: "offer-ended", facts: ended, key: "first" });
+    const keeper = startTimekeeper(there.house);
+    await expect.poll(() => there.logged.join(""), { timeout: 15_000 }).toContain("job failed");
+    fails = false;
+    await write(store, { kind: "offer-ended", facts: ended, key: "second" });
+    await expect.poll(() => states(there), { timeout: 15_000 }).toContain("second sent");
+    await keeper.stop();
+    await write(store, { kind: "offer-ended", facts: ended, key: "third" });
+    await new Promise((resolve) => setTimeout(resolve, 2500));
+    expect(await states(there)).toContain("third waiting");
+  }, post);
+}, 40_000);

@@ -157,7 +157,9 @@ export type Kept = { path: string; subject: string; to: string };
 /** All letters of the local mailbox, newest first, in its own order. */
 export async function mailbox(base: string): Promise<Kept[]> {
   const page = await (await fetch(`${base}/mailbox`)).text();
-  const rows = page.matchAll(/<a href="(\/mailbox\/[\w-]+)">([^<]*)<\/a>[\s\S]*?<bdi>([^<]*)<\/bdi>/g);
+  const rows = page.matchAll(
+    /<a href="(\/mailbox\/[\w-]+)"><bdi>([^<]*)<\/bdi><\/a>[\s\S]*?<bdi>([^<]*)<\/bdi>/g,
+  );
   return [...rows].map(([, path = "", subject = "", to = ""]) => ({ path, subject: plain(subject), to }));
 }
 

@@ -4,8 +4,9 @@ import { useLoaderData } from "@remix-run/react";
 import { turnAway } from "#app/server/doors.server.ts";
 import { enterMailbox } from "#app/server/mailbox.server.ts";
 import { BackLink, Page } from "#app/ui/page.tsx";
-import { useWords } from "#app/ui/speech.tsx";
+import { useLanguage, useWords } from "#app/ui/speech.tsx";
 import { demonstration } from "#app/words/demonstration.ts";
+import { labelled } from "#app/words/labelled.ts";
 import { looksLikeId } from "#db/ids.server.ts";
 import { findKeptLetter } from "#db/outbox.server.ts";
 
@@ -29,9 +30,11 @@ export default function KeptLetter() {
   return (
     <Page audience="public">
       <BackLink href="/mailbox">{words.back}</BackLink>
-      <h1>{letter.subject}</h1>
+      <h1>
+        <bdi>{letter.subject}</bdi>
+      </h1>
       <p>
-        {words.to}: <bdi>{letter.toAddress}</bdi>
+        {labelled(useLanguage(), words.to)} <bdi>{letter.toAddress}</bdi>
       </p>
       <article className="letter">
         <pre className="letter-text">{withLinks(letter.text, origin)}</pre>

@@ -34,7 +34,7 @@ export default function Mailbox() {
             key: letter.id,
             cells: [
               <a key="subject" href={`/mailbox/${letter.id}`}>
-                {letter.subject}
+                <bdi>{letter.subject}</bdi>
               </a>,
               <bdi key="to">{letter.toAddress}</bdi>,
               <When key="when" at={letter.at} zone={zone} as="dayAndTime" />,

@@ -45,7 +45,12 @@ export default function SheetPage() {
           columns={[{ label: words.person }, { label: words.sheetHere }]}
           rows={lines.map((line, index) => ({
             key: String(index),
-            cells: [line === "" ? "\u00a0" : <Name>{line}</Name>, "\u00a0"],
+            cells: [
+              <>
+                {index + 1}. <Name>{line}</Name>
+              </>,
+              "\u00a0",
+            ],
           }))}
         />
       </Paper>

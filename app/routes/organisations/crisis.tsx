@@ -43,7 +43,7 @@ export default function CrisisDirectory() {
       <h1>{words.heading}</h1>
       <Said code={said} sentences={words.said} />
       <p>{words.lead}</p>
-      {own.length === 0 && <Notice kind="care">{words.none}</Notice>}
+      {own[0] ? <h2>{own[0].countryName}</h2> : <Notice kind="care">{words.none}</Notice>}
       <Entries entries={own} organisationId={at.id} />
       <p>
         <ButtonLink href={`/organisations/${at.id}/crisis/new`} look="secondary">
@@ -96,9 +96,13 @@ function Entry({ entry, path }: { entry: Shown; path: string }) {
   const checked = entry.verifiedOn && day(language, "UTC", new Date(`${entry.verifiedOn}T12:00:00Z`));
   return (
     <>
-      <h3>{words.line(entry.service, entry.number)}</h3>
+      <h3>
+        <bdi>{words.line(entry.service, entry.number)}</bdi>
+      </h3>
       <p className="quiet">
-        {[entry.countryName, entry.hours, entry.source || words.fromMemory].filter(Boolean).join(" · ")}
+        <bdi>
+          {[entry.countryName, entry.hours, entry.source || words.fromMemory].filter(Boolean).join(" · ")}
+        </bdi>
       </p>
       <p className="cluster">
         <Tag shape={shapes[entry.state]} tone={entry.state === "verified" ? "accent" : "care"}>

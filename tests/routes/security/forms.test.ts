@@ -197,7 +197,7 @@ test("people, steps and places of another group are nobody in this one (13)", as
   const foreign = { step: named("step", "tonight ana 3"), outcome: "done" };
   await at.post(`/me/places/${place("tonight", "benoit")}/step/outcome`, foreign, { as: who.fellow });
   expect(changedTables(before, await rowsOf(at.house.store)), "a step of somebody else").toEqual([]);
-  const theirs = await before.get("sign_ins")?.byKey.values().next().value;
+  const theirs = before.get("sign_ins")?.byKey.values().next().value;
   await at.post("/me/sign-ins", { signIn: String(theirs?.["id"]) }, { as: who["participant of B"] });
   expect(changedTables(before, await rowsOf(at.house.store)), "a sign-in of somebody else").toEqual([]);
 });

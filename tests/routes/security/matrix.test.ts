@@ -166,7 +166,7 @@ test("a thing of one organisation is not found under the address of the other (9
     }
   }
   expect(mixed).toEqual([]);
-}, 120_000);
+}, 240_000);
 
 test("ids that are near, wrong in kind, or no ids at all are not found, and break nothing (9, 15, 64)", async () => {
   const shapes = [
@@ -193,4 +193,4 @@ test("ids that are near, wrong in kind, or no ids at all are not found, and brea
   }
   expect(broken).toEqual([]);
   expect(({} as Record<string, unknown>)["polluted"]).toBeUndefined();
-}, 120_000);
+}, 240_000);

@@ -149,6 +149,7 @@ export const table: Record<string, Outcomes> = {
   "routes/me/sign-ins": { get: "s ooooo ooooo ooo", post: "s mmmmm mmmmm mmm" },
   "routes/me/step": { get: "s o4444 44444 444", post: "s i4444 44444 444" },
   "routes/me/step-outcome": { get: "s m4444 44444 444", post: "s m4444 44444 444" },
+  "routes/me/letter": { get: "s o4444 44444 444", post: "s i4444 44444 444" },
   "routes/me/withdraw": { get: "s o4444 44444 444", post: "s m4444 44444 444" },
 
   // Calendars, and answers from letters: whoever holds the link.

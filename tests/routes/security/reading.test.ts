@@ -6,7 +6,7 @@ import type { RoleName } from "#tests/support/roles.ts";
 import { knock } from "./knock.ts";
 import { table } from "./outcomes.ts";
 import { builtRoutes } from "./routes.ts";
-import { changedTables, rowsOf } from "./rows.ts";
+import { changedTables, rowsOf, writesOf } from "./rows.ts";
 import { fill, openWorld } from "./world.ts";
 import type { World } from "./world.ts";
 
@@ -16,7 +16,7 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-const readers: RoleName[] = ["anonymous", "participant", "waiting", "leader", "coordinator", "owner"];
+const readers: RoleName[] = ["anonymous", "participant", "leader", "owner"];
 /** Words in the query that an act might be tempted to listen to. */
 const tempting = "said=moved&_method=delete&_action=delete&confirm=yes&name=x&mark=here&voice=x&once=x";
 
@@ -31,14 +31,14 @@ test("no page, file or stream changes a row by being read", async () => {
   for (const { id, pattern } of await builtRoutes()) {
     const path = fill(table[id]?.at ?? pattern, ids);
     const tempted = `${path}${path.includes("?") ? "&" : "?"}${tempting}`;
+    const writes = writesOf(at.house.store);
     for (const role of readers) {
-      const headers = cookies.get(role) ?? {};
-      const head = await knock(at.origin, path, { method: "HEAD", headers });
-      const type = head.headers.get("content-type") ?? "";
-      await head.body?.cancel();
-      expect(await (await knock(at.origin, tempted, { method: "HEAD", headers })).text(), id).toBe("");
-      if (!type.startsWith("text/event-stream")) await look(at, tempted, { as: who[role] });
+      const head = await knock(at.origin, tempted, { method: "HEAD", headers: cookies.get(role) ?? {} });
+      expect(await head.text(), id).toBe("");
+      const stream = head.headers.get("content-type")?.startsWith("text/event-stream");
+      if (!stream) await look(at, tempted, { as: who[role] });
     }
+    if (writesOf(at.house.store) === writes) continue;
     expect(changedTables(before, await rowsOf(at.house.store)), id).toEqual([]);
   }
 }, 240_000);

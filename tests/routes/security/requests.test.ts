@@ -47,7 +47,7 @@ test("no route answers a data request of the framework, whoever asks (2, 3, 4)",
       expect(await answer.text()).not.toMatch(/mark-|"data"/);
     }
   }
-}, 120_000);
+}, 240_000);
 
 test("the framework's list of routes is not handed out (4)", async () => {
   for (const path of ["/__manifest", "/__manifest?p=/me", "/%5f_manifest", "/__manifest/", "/__MANIFEST"])
@@ -72,7 +72,7 @@ test("a private page cannot be asked for under a name that a cache would keep (4
       expect(body, form).not.toContain("mark-");
     }
   }
-}, 60_000);
+}, 240_000);
 
 test("only GET, HEAD and POST are known (85)", async () => {
   for (const route of routes)
@@ -81,7 +81,7 @@ test("only GET, HEAD and POST are known (85)", async () => {
       expect(`${method} ${route.id} ${status}`).toBe(`${method} ${route.id} 405`);
       expect(body).not.toContain("mark-");
     }
-}, 60_000);
+}, 240_000);
 
 test("a foreign host is not answered, and one that is claimed by a proxy's header is not believed (46)", async () => {
   for (const host of [
@@ -169,7 +169,7 @@ test("a post of another site changes nothing, on pages and on files alike (17)",
         );
       }
   expect(changedTables(before, await rowsOf(world.at.house.store))).toEqual([]);
-}, 120_000);
+}, 240_000);
 
 test("only our own kind of form is read: no plain text, no JSON, no files, no packed bodies (17, 86)", async () => {
   for (const type of [

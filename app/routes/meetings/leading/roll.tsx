@@ -51,15 +51,19 @@ function RollLine({ here, entry }: { here: Here; entry: RollVoice }) {
         <Name>{entry.name}</Name>
         <MarkTag mark={entry.mark} />
       </p>
-      <form method="post" action={actPath(here, "mark")} className="act cluster">
+      <form method="post" action={actPath(here, "mark")} className="act thirds">
         <Seen here={here} facts={{ voice: entry.voice }} />
-        {quick
-          .filter((mark) => mark !== entry.mark)
-          .map((mark) => (
-            <SubmitButton key={mark} look="secondary" name="mark" value={mark} about={entry.name}>
-              {words[mark]}
-            </SubmitButton>
-          ))}
+        {quick.map((mark) => (
+          <SubmitButton
+            key={mark}
+            look={mark === entry.mark ? "primary" : "secondary"}
+            name="mark"
+            value={mark}
+            about={entry.name}
+          >
+            {words[mark]}
+          </SubmitButton>
+        ))}
       </form>
     </li>
   );

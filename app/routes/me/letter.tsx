@@ -1,0 +1,90 @@
+/** Writing to those who lead one's group. They read the name one chose here, and no address. */
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
+import { data, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { enterPlace } from "#app/server/doors.server.ts";
+import { field, readForm } from "#app/server/forms.server.ts";
+import type { Typed, Wrong } from "#app/server/forms.server.ts";
+import { Once, SubmitButton } from "#app/ui/button.tsx";
+import { ErrorSummary } from "#app/ui/error-summary.tsx";
+import { Field } from "#app/ui/field.tsx";
+import { Name } from "#app/ui/name.tsx";
+import { BackLink } from "#app/ui/page.tsx";
+import { useLanguage, useWords } from "#app/ui/speech.tsx";
+import { frame } from "#app/words/interface.ts";
+import { listed } from "#app/words/language.ts";
+import { places } from "#app/words/places.ts";
+import { asErrors, sentencesOf } from "#app/words/wrong.ts";
+import { allowAttempt } from "#db/attempts.server.ts";
+import { facilitatorsOf } from "#db/facilitators.server.ts";
+import { newId } from "#db/ids.server.ts";
+import { writeToFacilitators } from "#db/messages.server.ts";
+import { Mine } from "./frame.tsx";
+
+const aDay = { most: 10, withinMs: 86_400_000 };
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { place, cycle } = await enterPlace(args, args.params.place);
+  const { house, visit } = args.context;
+  const leads = (await facilitatorsOf(house.store, cycle.id)).filter(({ until }) => until === null);
+  return {
+    title: places[visit.language].writing.title,
+    id: place.id,
+    groupName: cycle.name,
+    names: leads.map(({ name }) => name),
+    once: newId(),
+  };
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const { place, cycle } = await enterPlace(args, args.params.place);
+  const { house } = args.context;
+  const now = house.clock.now();
+  const reading = await readForm(args.request, { once: field.once(), body: field.text() });
+  if (!reading.ok) return data<Refused>(reading, 422);
+  const { typed, values } = reading;
+  if (!(await allowAttempt(house.store, `letter:${place.id}`, aDay, now)))
+    return data<Refused>({ typed, wrong: { body: "too-often" } }, 422);
+  await writeToFacilitators(house.store, { ...values, cycle, place }, now);
+  return redirect(`/me/places/${place.id}?said=written`, 303);
+}
+type Refused = { typed: Typed; wrong: Wrong };
+
+export default function Letter() {
+  const { id, groupName, names, once } = useLoaderData<typeof loader>();
+  const refused = useActionData<typeof action>() as Refused | undefined;
+  const all = useWords(places);
+  const words = all.writing;
+  const { contact } = useWords(frame);
+  const language = useLanguage();
+  const wrong = sentencesOf(refused?.wrong, all.errors);
+  return (
+    <Mine>
+      <BackLink href={`/me/places/${id}`}>
+        <Name>{groupName}</Name>
+      </BackLink>
+      <ErrorSummary errors={asErrors(wrong)} />
+      <h1>{words.title}</h1>
+      {names.length === 0 ? (
+        <p>
+          {words.nobody} <a href="/contact">{contact}</a>
+        </p>
+      ) : (
+        <form method="post" action={`/me/places/${id}/letter`} className="stack">
+          <p>{words.lead(listed(language, names))}</p>
+          <Once id={refused && !refused.wrong.once ? (refused.typed.once ?? once) : once} />
+          <Field
+            name="body"
+            type="textarea"
+            rows={6}
+            label={words.body}
+            hint={words.hint}
+            value={refused?.typed.body}
+            error={wrong.body}
+          />
+          <SubmitButton>{words.send}</SubmitButton>
+        </form>
+      )}
+    </Mine>
+  );
+}
