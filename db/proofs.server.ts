@@ -107,9 +107,9 @@ export async function useCode(store: Store, browser: string, code: string, now: 
   });
 }
 
-/** Proofs nobody can use any more, an hour after their end. */
+/** Ended proofs are kept a day, because a fresh letter can be asked for as long as the ask lives; then forgotten. */
 export async function forgetProofs(store: Store, now: Date): Promise<void> {
   await store.tx(async ({ tables: { proofs: p }, write }) => {
-    await write.delete(p).where(lt(p.expiresAt, new Date(now.getTime() - 3_600_000)));
+    await write.delete(p).where(lt(p.expiresAt, new Date(now.getTime() - 24 * 3_600_000)));
   });
 }

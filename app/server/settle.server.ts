@@ -15,7 +15,7 @@ export async function settle(house: House): Promise<string[]> {
   const shelf = await loadShelf(house, "curricula");
   const lines = [`Read ${shelf.read} of ${shelf.folders} curricula from curricula/.`];
   if (config.kind === "real") return [...lines, ...(await setUpLine(house))];
-  if (!found) await seedDemonstration(store, now);
+  await seedDemonstration(store, now);
   await refreshDemonstration(store, now);
   return [
     ...lines,

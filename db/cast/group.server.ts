@@ -150,6 +150,9 @@ async function seedPlaces(work: Work, { group, story, count, now }: PlacesSeed):
   }
 }
 
+/** Who asked for a letter the day before. */
+const reminded: readonly CastName[] = ["chloe", "grace"];
+
 type PlaceSeed = { group: GroupName; name: CastName; state: "held" | "waiting"; ticket: number; at: Date };
 
 async function seedPlace(work: Work, { group, name, state, ticket, at }: PlaceSeed): Promise<void> {
@@ -166,7 +169,7 @@ async function seedPlace(work: Work, { group, name, state, ticket, at }: PlaceSe
     title: name === "ana" ? "own" : "neutral",
     ownTitle: name === "ana" ? "Choir" : null,
     invitations: name === "david" ? "all" : "rolling",
-    reminders: name === "chloe" || name === "grace",
+    reminders: reminded.includes(name),
     createdAt: at,
     changedAt: at,
   });
@@ -174,16 +177,18 @@ async function seedPlace(work: Work, { group, name, state, ticket, at }: PlaceSe
   await work.write
     .insert(placeChanges)
     .values({ id: named("change", `${group} ${name}`), ...line, why: "confirmed", at });
-  await work.write.insert(consents).values({
-    id: named("consent", `${group} ${name}`),
-    organisationId,
-    personId,
-    placeId,
-    purpose: "taking-part",
-    textVersion: consentVersion,
-    language: cast[name].language,
-    givenAt: at,
-  });
+  const agreed = reminded.includes(name)
+    ? (["taking-part", "reminders"] as const)
+    : (["taking-part"] as const);
+  const said = { organisationId, personId, placeId, textVersion: consentVersion, givenAt: at };
+  await work.write.insert(consents).values(
+    agreed.map((purpose) => ({
+      ...said,
+      id: named(`consent to ${purpose}`, `${group} ${name}`),
+      purpose,
+      language: cast[name].language,
+    })),
+  );
 }
 
 type InvitationsSeed = { group: GroupName; name: CastName; count: number; at: Date };

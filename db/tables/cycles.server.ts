@@ -142,7 +142,7 @@ export function cycleTables(k: Kit, { organisations, persons }: PeopleTables) {
     },
     (t) => [
       k.index("meetings_by_cycle").on(t.cycleId, t.startsAt),
-      k.index("meetings_by_start").on(t.state, t.startsAt),
+      k.index("meetings_by_start").on(t.startsAt, t.state),
     ],
   );
 

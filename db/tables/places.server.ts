@@ -54,7 +54,7 @@ export function placeTables(k: Kit, { organisations, persons, cycles }: PeopleTa
       k.unique("places_once").on(t.cycleId, t.personId),
       k.unique("places_by_ticket").on(t.cycleId, t.ticket),
       k.index("places_by_person").on(t.personId),
-      k.index("places_by_offer").on(t.state, t.offerUntil),
+      k.index("places_by_offer").on(t.offerUntil, t.state),
     ],
   );
 

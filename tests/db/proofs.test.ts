@@ -139,10 +139,13 @@ eachStore("a code counts for the link this browser asked for last", async ({ sto
   expect(await useCode(store, asked.browser, later.code, after(now, 2))).toMatchObject({ subject: "an ask" });
 });
 
-eachStore("proofs are forgotten an hour after their end", async ({ store, now }) => {
-  await ask(store, now);
-  await forgetProofs(store, after(now, 69));
-  expect(await store.read.$count(store.tables.proofs)).toBe(1);
-  await forgetProofs(store, after(now, 71));
-  expect(await store.read.$count(store.tables.proofs)).toBe(0);
-});
+eachStore(
+  "proofs are forgotten a day after their end, when no fresh letter can be asked for any more",
+  async ({ store, now }) => {
+    await ask(store, now);
+    await forgetProofs(store, after(now, 24 * 60 + 9));
+    expect(await store.read.$count(store.tables.proofs)).toBe(1);
+    await forgetProofs(store, after(now, 24 * 60 + 11));
+    expect(await store.read.$count(store.tables.proofs)).toBe(0);
+  },
+);

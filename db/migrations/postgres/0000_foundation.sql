@@ -495,7 +495,7 @@ CREATE INDEX "mark_changes_by_mark" ON "mark_changes" USING btree ("mark_id");--
 CREATE UNIQUE INDEX "marks_once" ON "marks" USING btree ("meeting_id","place_id");--> statement-breakpoint
 CREATE INDEX "marks_by_place" ON "marks" USING btree ("place_id");--> statement-breakpoint
 CREATE INDEX "meetings_by_cycle" ON "meetings" USING btree ("cycle_id","starts_at");--> statement-breakpoint
-CREATE INDEX "meetings_by_start" ON "meetings" USING btree ("state","starts_at");--> statement-breakpoint
+CREATE INDEX "meetings_by_start" ON "meetings" USING btree ("starts_at","state");--> statement-breakpoint
 CREATE UNIQUE INDEX "member_invitations_by_token" ON "member_invitations" USING btree ("token_hash");--> statement-breakpoint
 CREATE INDEX "member_invitations_by_organisation" ON "member_invitations" USING btree ("organisation_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "members_once" ON "members" USING btree ("organisation_id","person_id");--> statement-breakpoint
@@ -509,7 +509,7 @@ CREATE INDEX "place_changes_by_place" ON "place_changes" USING btree ("place_id"
 CREATE UNIQUE INDEX "places_once" ON "places" USING btree ("cycle_id","person_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "places_by_ticket" ON "places" USING btree ("cycle_id","ticket");--> statement-breakpoint
 CREATE INDEX "places_by_person" ON "places" USING btree ("person_id");--> statement-breakpoint
-CREATE INDEX "places_by_offer" ON "places" USING btree ("state","offer_until");--> statement-breakpoint
+CREATE INDEX "places_by_offer" ON "places" USING btree ("offer_until","state");--> statement-breakpoint
 CREATE UNIQUE INDEX "proofs_by_token" ON "proofs" USING btree ("token_hash");--> statement-breakpoint
 CREATE INDEX "proofs_by_browser" ON "proofs" USING btree ("browser_hash");--> statement-breakpoint
 CREATE INDEX "proofs_by_address" ON "proofs" USING btree ("address");--> statement-breakpoint

@@ -244,7 +244,7 @@ CREATE TABLE `meetings` (
 ) STRICT;
 --> statement-breakpoint
 CREATE INDEX `meetings_by_cycle` ON `meetings` (`cycle_id`,`starts_at`);--> statement-breakpoint
-CREATE INDEX `meetings_by_start` ON `meetings` (`state`,`starts_at`);--> statement-breakpoint
+CREATE INDEX `meetings_by_start` ON `meetings` (`starts_at`,`state`);--> statement-breakpoint
 CREATE TABLE `member_invitations` (
 	`id` text PRIMARY KEY NOT NULL,
 	`organisation_id` text NOT NULL,
@@ -378,7 +378,7 @@ CREATE TABLE `places` (
 CREATE UNIQUE INDEX `places_once` ON `places` (`cycle_id`,`person_id`);--> statement-breakpoint
 CREATE UNIQUE INDEX `places_by_ticket` ON `places` (`cycle_id`,`ticket`);--> statement-breakpoint
 CREATE INDEX `places_by_person` ON `places` (`person_id`);--> statement-breakpoint
-CREATE INDEX `places_by_offer` ON `places` (`state`,`offer_until`);--> statement-breakpoint
+CREATE INDEX `places_by_offer` ON `places` (`offer_until`,`state`);--> statement-breakpoint
 CREATE TABLE `proofs` (
 	`id` text PRIMARY KEY NOT NULL,
 	`address` text NOT NULL,

@@ -15,7 +15,7 @@ beforeAll(async () => {
   for (const { id, pattern } of await builtRoutes())
     for (const as of [null, who.participant, who.leader, who.owner])
       answers.push({ id, as, ...(await look(world.at, fill(table[id]?.at ?? pattern, world.ids), { as })) });
-});
+}, 240_000);
 afterAll(() => world.close());
 
 /** Each answer's say on one header, where it is not as it should be. */
