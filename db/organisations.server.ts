@@ -39,6 +39,12 @@ export async function findOrganisation({ tables: { organisations: o }, read }: D
   return organisation ?? null;
 }
 
+/** The organisation of an installation that has just one; null where there are several, or none yet. */
+export async function onlyOrganisation({ tables: { organisations: o }, read }: Data) {
+  const [first, second] = await read.select().from(o).limit(2);
+  return first && !second ? first : null;
+}
+
 /** A line in the trail of who did or read what: ids and codes only. */
 export async function note(
   work: Work,

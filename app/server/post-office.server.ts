@@ -3,7 +3,7 @@ import { compose } from "#app/letters/compose.ts";
 import type { Links } from "#app/letters/compose.ts";
 import type { LetterFacts, LetterKind } from "#app/domain/letter-facts.ts";
 import type { Letter } from "#app/letters/letter.ts";
-import { findOrganisation } from "#db/organisations.server.ts";
+import { findOrganisation, onlyOrganisation } from "#db/organisations.server.ts";
 import { claimNext, markFailed, markSent } from "#db/outbox.server.ts";
 import type { OutboxRow } from "#db/outbox.server.ts";
 import { addressOf } from "#db/people.server.ts";
@@ -77,7 +77,9 @@ async function failed(house: House, row: OutboxRow, code: string, retryAt: Date 
 
 /** The role mailbox under the organisation's neutral name: never the name that says what a group is about. */
 async function senderOf({ store, config }: House, organisationId: string | null) {
-  const organisation = organisationId ? await findOrganisation(store, organisationId) : null;
+  const organisation = await (organisationId
+    ? findOrganisation(store, organisationId)
+    : onlyOrganisation(store));
   return { name: organisation?.neutralName ?? "Alongside", address: config.mailFrom };
 }
 

@@ -142,6 +142,7 @@ export function cycleTables(k: Kit, { organisations, persons }: PeopleTables) {
     },
     (t) => [
       k.index("meetings_by_cycle").on(t.cycleId, t.startsAt),
+      // The moment first: nearly all rows share a state, and SQLite would take this way to find those of one cycle.
       k.index("meetings_by_start").on(t.startsAt, t.state),
     ],
   );
