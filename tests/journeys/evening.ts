@@ -47,3 +47,9 @@ export async function turnOf(leader: Somebody, name: string, how: "thanks" | "pa
   await leader.press(new RegExp(`^${name}`), round);
   await leader.press(run[leader.language][how], round);
 }
+
+/** The code that opens the screen in the room. */
+export async function screenCode(leader: Somebody): Promise<string> {
+  await unfold(leader, run[leader.language].screen);
+  return (await leader.page.locator("#screen strong").innerText()).replace(/\s/g, "");
+}

@@ -9,7 +9,7 @@ import { runActs } from "#app/words/run-acts.ts";
 import { clockWords } from "#app/words/run-clock.ts";
 import { run } from "#app/words/run.ts";
 import { screen } from "#app/words/screen.ts";
-import { nextPart, partNow, runScreen, unfold } from "#tests/journeys/evening.ts";
+import { nextPart, partNow, runScreen, screenCode, unfold } from "#tests/journeys/evening.ts";
 import { openBrowser } from "#tests/support/browser.ts";
 import { meet, type Somebody } from "#tests/support/journey.ts";
 import { startMachine, type Machine } from "#tests/support/machine.ts";
@@ -72,8 +72,7 @@ test("words being typed stay where they are while the other goes on", async () =
 
 test("the screen in the room opens by its code, and shows what is for the group and nothing else", async () => {
   const leader = marc!;
-  await unfold(leader, words.screen);
-  const code = (await leader.page.locator("#screen strong").innerText()).replace(/\s/g, "");
+  const code = await screenCode(leader);
   room = await meet(browser, { base: machine.url, size: "desk", script: true });
   await room.go("/screen");
   await room.fill(screen.en.code, "WRONGONE");

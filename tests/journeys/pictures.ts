@@ -11,7 +11,7 @@ import type { Browser } from "playwright-core";
 import { run } from "#app/words/run.ts";
 import { screen } from "#app/words/screen.ts";
 import { cycle, organisation, place, type CastName } from "#db/cast.server.ts";
-import { goOnTo, markOnRun, runScreen, tonight, turnOf, unfold } from "#tests/journeys/evening.ts";
+import { goOnTo, markOnRun, runScreen, screenCode, tonight, turnOf } from "#tests/journeys/evening.ts";
 import { openBrowser, type Eyes } from "#tests/support/browser.ts";
 import { meet, type Somebody } from "#tests/support/journey.ts";
 import { startMachine, type Machine } from "#tests/support/machine.ts";
@@ -88,8 +88,7 @@ async function leadHalfAnEvening(browser: Browser, machine: Machine): Promise<vo
   await goOnTo(marc, "Goal review");
   await turnOf(marc, "Grace", "thanks");
   await marc.press(/^Ana/, marc.page.locator("#round"));
-  await unfold(marc, run.en.screen);
-  code = (await marc.page.locator("#screen strong").innerText()).replace(/\s/g, "");
+  code = await screenCode(marc);
   await marc.close();
 }
 
