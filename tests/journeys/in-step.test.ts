@@ -124,6 +124,10 @@ test("the evening is closed on one phone, and the others know", async () => {
   await leader.press(runActs.en.acts.close?.button ?? "");
   expect(await partNow(leader)).toBe(words.closed);
   await room!.sees(screen.en.over);
+  const opened: string[] = [];
+  room!.page.on("framenavigated", (frame) => opened.push(frame.url()));
+  await new Promise((later) => setTimeout(later, 1_500));
+  expect(opened.length, "the screen opens itself again once at most").toBeLessThan(2);
 });
 
 test("none of the three screens complained or asked another host", async () => {

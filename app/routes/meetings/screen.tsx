@@ -1,4 +1,7 @@
-/** The group's screen in the room. It is opened by a code and shows only what is for the group. */
+/**
+ * The group's screen in the room. It is opened by a code and shows only what is for the group. Once the meeting is
+ * closed it rests: nothing on it asks for more.
+ */
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import moving from "#app/moving/screen.ts?worker&url";
@@ -22,7 +25,7 @@ export default function ScreenPage() {
   return (
     <Bare look="screen">
       <GroupScreen view={view} />
-      <script type="module" src={moving} />
+      {view.phase !== "closed" && <script type="module" src={moving} />}
     </Bare>
   );
 }
