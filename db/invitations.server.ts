@@ -7,6 +7,8 @@ import type { SQL } from "drizzle-orm";
 import { invitationAfter, invitationDue, newInvitation, rollingDays } from "#app/domain/calendar/sequence.ts";
 import type { Entry, InvitationChoice, InvitationOutcome } from "#app/domain/calendar/sequence.ts";
 import { newId } from "./ids.server.ts";
+import { given, kept } from "./kept-queries.server.ts";
+import { insertRow } from "./kept-rows.server.ts";
 import { putLetter } from "./outbox.server.ts";
 import { addressOf } from "./people.server.ts";
 import type { Data, Store, Work } from "./store.server.ts";
@@ -18,13 +20,11 @@ type Row = Awaited<ReturnType<typeof rowsWhere>>[number];
  * once. Somebody who comes back gets what was taken from their calendar anew, above the CANCEL.
  */
 export async function ensureInvitations(work: Work, placeId: string, now: Date): Promise<void> {
-  const { meetings: m, places: p } = work.tables;
-  const [place] = await work.read.select().from(p).where(eq(p.id, placeId));
+  const [place] = await placeById(work).execute({ id: placeId });
   if (place?.state !== "held" || !(await addressOf(work, place.personId))) return;
-  const ahead = and(eq(m.cycleId, place.cycleId), eq(m.state, "planned"), gt(m.startsAt, now));
-  await addMissing(work, place.personId, ahead, now);
+  await addMissing(work, place, now);
   const since = await heldSince(work, placeId);
-  for (const row of await rowsWhere(work, and(eq(p.id, placeId), ahead))) {
+  for (const row of await aheadOfPlace(work).execute({ place: placeId, now })) {
     const entry = entryOf(row, true);
     const again = row.invitation.state === "cancelled" || row.invitation.stampedAt < since;
     const outcome = again
@@ -34,22 +34,56 @@ export async function ensureInvitations(work: Work, placeId: string, now: Date):
   }
 }
 
-async function addMissing(work: Work, personId: string, ahead: SQL | undefined, now: Date): Promise<void> {
-  const { meetings: m, invitations: i } = work.tables;
-  const coming = await work.read.select({ id: m.id, organisationId: m.organisationId }).from(m).where(ahead);
-  if (coming.length === 0) return;
-  const rows = coming.map(({ id: meetingId, organisationId }) => {
-    return { id: newId(), organisationId, meetingId, personId, ...newInvitation(newId()), stampedAt: now };
-  });
-  await work.write.insert(i).values(rows).onConflictDoNothing();
+const placeById = kept(({ tables: { places: p }, read }) =>
+  read
+    .select({ personId: p.personId, cycleId: p.cycleId, state: p.state })
+    .from(p)
+    .where(eq(p.id, given("id", p.id))),
+);
+
+type Invited = { personId: string; cycleId: string };
+
+async function addMissing(work: Work, { personId, cycleId }: Invited, now: Date): Promise<void> {
+  for (const { id: meetingId, organisationId } of await aheadOfCycle(work).execute({ cycle: cycleId, now })) {
+    const fresh = { ...newInvitation(newId()), stampedAt: now };
+    const row = { id: newId(), organisationId, meetingId, personId, ...fresh };
+    await insertRow(work, "invitations", row, { quietly: true });
+  }
 }
 
+const aheadOfCycle = kept(({ tables: { meetings: m }, read }) =>
+  read
+    .select({ id: m.id, organisationId: m.organisationId })
+    .from(m)
+    .where(
+      and(
+        eq(m.cycleId, given("cycle", m.cycleId)),
+        eq(m.state, "planned"),
+        gt(m.startsAt, given("now", m.startsAt)),
+      ),
+    ),
+);
+
+const aheadOfPlace = kept((data) => {
+  const { meetings: m, places: p } = data.tables;
+  const ahead = and(eq(m.state, "planned"), gt(m.startsAt, given("now", m.startsAt)));
+  return rowsWhere(data, and(eq(p.id, given("place", p.id)), ahead));
+});
+
 /** Since when a place is held: what was last touched before that was given back in between. */
-async function heldSince({ tables: { placeChanges: c }, read }: Data, placeId: string): Promise<Date> {
-  const held = and(eq(c.placeId, placeId), eq(c.toState, "held"));
-  const [last] = await read.select({ at: c.at }).from(c).where(held).orderBy(desc(c.at)).limit(1);
+async function heldSince(data: Data, placeId: string): Promise<Date> {
+  const [last] = await lastHeld(data).execute({ place: placeId });
   return last?.at ?? new Date(0);
 }
+
+const lastHeld = kept(({ tables: { placeChanges: c }, read }) =>
+  read
+    .select({ at: c.at })
+    .from(c)
+    .where(and(eq(c.placeId, given("place", c.placeId)), eq(c.toState, "held")))
+    .orderBy(desc(c.at))
+    .limit(1),
+);
 
 /** Taken up again: its SEQUENCE rises above what the calendar was told last, even where no mail is due yet. */
 function takenUp(row: Row, entry: Entry, now: Date): InvitationOutcome {

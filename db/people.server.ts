@@ -2,6 +2,8 @@
 import { and, asc, desc, eq, isNull } from "drizzle-orm";
 import type { Language } from "#app/domain/curriculum/plan.ts";
 import { newId } from "./ids.server.ts";
+import { given, kept } from "./kept-queries.server.ts";
+import { insertRow } from "./kept-rows.server.ts";
 import type { Data, Store, Work } from "./store.server.ts";
 
 export async function findPerson({ tables: { persons: p }, read }: Data, id: string) {
@@ -13,28 +15,33 @@ export async function findPerson({ tables: { persons: p }, read }: Data, id: str
 }
 
 /** Everybody who proved this address, the first first. */
-export function personsAt({ tables: { persons: p, addresses: a }, read }: Data, address: string) {
-  return read
+export async function personsAt(data: Data, address: string) {
+  return personsByAddress(data).execute({ address });
+}
+
+const personsByAddress = kept(({ tables: { persons: p, addresses: a }, read }) =>
+  read
     .select({ id: p.id, language: p.language })
     .from(a)
     .innerJoin(p, eq(p.id, a.personId))
-    .where(and(eq(a.address, address), isNull(p.erasedAt)))
-    .orderBy(asc(a.confirmedAt), asc(a.id));
-}
+    .where(and(eq(a.address, given("address", a.address)), isNull(p.erasedAt)))
+    .orderBy(asc(a.confirmedAt), asc(a.id)),
+);
 
 /** Where letters to a person go: the address proved last; null for somebody enrolled without one. */
-export async function addressOf(
-  { tables: { addresses: a }, read }: Data,
-  personId: string,
-): Promise<string | null> {
-  const [row] = await read
-    .select({ address: a.address })
-    .from(a)
-    .where(eq(a.personId, personId))
-    .orderBy(desc(a.confirmedAt), desc(a.id))
-    .limit(1);
+export async function addressOf(data: Data, personId: string): Promise<string | null> {
+  const [row] = await newestAddress(data).execute({ person: personId });
   return row?.address ?? null;
 }
+
+const newestAddress = kept(({ tables: { addresses: a }, read }) =>
+  read
+    .select({ address: a.address })
+    .from(a)
+    .where(eq(a.personId, given("person", a.personId)))
+    .orderBy(desc(a.confirmedAt), desc(a.id))
+    .limit(1),
+);
 
 /** A new person, with a proved address unless they have none. Gives the id. */
 export async function newPerson(
@@ -43,11 +50,11 @@ export async function newPerson(
   now: Date,
 ): Promise<string> {
   const id = newId();
-  await work.write.insert(work.tables.persons).values({ id, language: person.language, createdAt: now });
-  if (person.address)
-    await work.write
-      .insert(work.tables.addresses)
-      .values({ id: newId(), personId: id, address: person.address, confirmedAt: now });
+  await insertRow(work, "persons", { id, language: person.language, createdAt: now });
+  if (person.address) {
+    const { address } = person;
+    await insertRow(work, "addresses", { id: newId(), personId: id, address, confirmedAt: now });
+  }
   return id;
 }
 

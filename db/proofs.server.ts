@@ -5,6 +5,7 @@
  */
 import { and, desc, eq, gt, isNull, lt, lte, sql } from "drizzle-orm";
 import { hashOf, newCode, newId, newSecret, sameHash } from "./ids.server.ts";
+import { given, kept } from "./kept-queries.server.ts";
 import type { Data, Store, Work } from "./store.server.ts";
 
 export const proofMinutes = 10;
@@ -53,7 +54,7 @@ export async function newProof(
 }
 
 /** Neither used nor overtaken by a newer one, and within its ten minutes. */
-function isGood({ tables: { proofs: p } }: Data, now: Date) {
+function isGood({ tables: { proofs: p } }: Data, now: Date | ReturnType<typeof given>) {
   return and(isNull(p.usedAt), isNull(p.supersededAt), gt(p.expiresAt, now), lte(p.createdAt, now));
 }
 
@@ -63,11 +64,15 @@ function codeHash(id: string, code: string): string {
 
 /** The proof a link names, while it is good; `sameBrowser` says whether this browser asked for it. */
 export async function findProof(data: Data, token: string, browser: string, now: Date) {
-  const { proofs: p } = data.tables;
-  const named = and(eq(p.tokenHash, hashOf(token)), isGood(data, now));
-  const [found] = await data.read.select().from(p).where(named);
+  const [found] = await goodProof(data).execute({ hash: hashOf(token), now });
   return found ? { ...found, sameBrowser: found.browserHash === hashOf(browser) } : null;
 }
+
+const goodProof = kept((data) => {
+  const { proofs: p } = data.tables;
+  const named = and(eq(p.tokenHash, given("hash", p.tokenHash)), isGood(data, given("now", p.expiresAt)));
+  return data.read.select().from(p).where(named);
+});
 
 /** The proof this browser waits for, if any: where a code can be typed. */
 export async function waitingProof(data: Data, browser: string, now: Date) {
@@ -83,14 +88,19 @@ export async function waitingProof(data: Data, browser: string, now: Date) {
 
 /** Uses up the proof a link names; null when it is not good any more. Of fifty at once, one gets it. */
 export async function useToken(work: Work, token: string, now: Date): Promise<Proof | null> {
-  const { proofs: p } = work.tables;
-  const [used] = await work.write
-    .update(p)
-    .set({ usedAt: now })
-    .where(and(eq(p.tokenHash, hashOf(token)), isGood(work, now)))
-    .returning();
+  const [used] = await usedProof(work).execute({ hash: hashOf(token), now });
   return used ?? null;
 }
+
+const usedProof = kept((work: Work) => {
+  const { proofs: p } = work.tables;
+  const now = given("now", p.expiresAt);
+  return work.write
+    .update(p)
+    .set({ usedAt: sql`${now}` })
+    .where(and(eq(p.tokenHash, given("hash", p.tokenHash)), isGood(work, now)))
+    .returning();
+});
 
 /** Uses up this browser's waiting proof by its code. The fifth wrong code kills the code; the link stays good. */
 export async function useCode(store: Store, browser: string, code: string, now: Date): Promise<Proof | null> {

@@ -2,6 +2,7 @@
 import { and, desc, eq, gt, gte, isNull } from "drizzle-orm";
 import { hashOf, newId, newSecret } from "./ids.server.ts";
 import { given, kept } from "./kept-queries.server.ts";
+import { insertRow } from "./kept-rows.server.ts";
 import type { Data, Store, Work } from "./store.server.ts";
 
 const day = 86_400_000;
@@ -12,7 +13,7 @@ export const longestDays = 90;
 /** Starts a fresh sign-in and gives the token for the cookie; it is nowhere kept as it is. */
 export async function startSignIn(work: Work, personId: string, now: Date): Promise<string> {
   const token = newSecret();
-  await work.write.insert(work.tables.signIns).values({
+  await insertRow(work, "signIns", {
     id: newId(),
     tokenHash: hashOf(token),
     personId,

@@ -22,7 +22,7 @@ export async function setup(): Promise<void> {
       emptyOutDir: true,
       rollupOptions: {
         input: Object.fromEntries(
-          ["app.tsx", "server.ts", "meter.ts"].map((name) => [
+          ["app.tsx", "server.ts", "still-house.ts", "meter.ts"].map((name) => [
             name.replace(/\..*$/, ""),
             `tests/bench/bare/${name}`,
           ]),

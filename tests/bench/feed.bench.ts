@@ -46,7 +46,7 @@ test("a feed of 50 events costs at most one and a half bare answers: the handler
   expect(await theirs()).toBe(text);
   tellFeed(
     "handler",
-    await pairedCpu({ ours: mine, bare: theirs, rounds: turns(16), times: quick ? 40 : 150 }),
+    await pairedCpu({ ours: mine, bare: theirs, rounds: turns(16), times: quick ? 40 : 100 }),
     "no socket",
   );
 });
@@ -54,7 +54,7 @@ test("a feed of 50 events costs at most one and a half bare answers: the handler
 test("a feed of 50 events costs at most one and a half bare answers: over HTTP", async () => {
   const [ours, bare] = [await startOurs(settled.folder), await startBare(settled.path, { file })];
   const pairs: [number, number][] = [];
-  const times = quick ? 40 : 150;
+  const times = quick ? 40 : 100;
   for (let round = -1; round < turns(12); round += 1) {
     const mine = await cpuOf(ours, `/feeds/${token}`, "", times);
     const theirs = await cpuOf(bare, "/feed", "", times);

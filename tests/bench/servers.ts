@@ -6,7 +6,6 @@ import { setTimeout as pause } from "node:timers/promises";
 import { freePort } from "#tests/support/machine.ts";
 import type { Reading } from "./bare/meter.ts";
 import { bareFolder } from "./compile.ts";
-import { secret } from "./settled.ts";
 
 export type Server = {
   url: string;
@@ -19,6 +18,11 @@ export type Server = {
 /** The built product on a data folder: a real installation's settings are `env`; without them a demonstration. */
 export function startOurs(dataDir: string, env: Record<string, string> = {}): Promise<Server> {
   return start("build/machine/main.js", { DATA_DIR: dataDir, ...env });
+}
+
+/** The same server without its timekeeper: nothing is delivered, nothing comes due. */
+export function startStill(dataDir: string): Promise<Server> {
+  return start(`${bareFolder}/still-house.js`, { DATA_DIR: dataDir });
 }
 
 /** The bare server on the same database. `act` is the file of a plan, `file` one to serve, `person` whose page it is. */
@@ -68,6 +72,3 @@ async function untilHealthy(url: string, ended: () => boolean): Promise<void> {
   }
   throw new Error(`The server to be measured did not come up at ${url}.`);
 }
-
-/** The secret that signs links of a demonstration opened by `openSettled`. */
-export const withSecret = { SECRET: secret };

@@ -11,7 +11,7 @@ import { localPost } from "#app/server/post.server.ts";
 import { settle } from "#app/server/settle.server.ts";
 import { openSqlite } from "#db/kit/open-sqlite.server.ts";
 
-export const secret = "a secret for measuring only, 32 letters";
+const secret = "a secret for measuring only, 32 letters";
 
 /** A folder under .cache/bench, on the same disk as the product's data. */
 export function freshFolder(): string {

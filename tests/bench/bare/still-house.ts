@@ -1,0 +1,23 @@
+/**
+ * The product's own server with its timekeeper at rest: for measuring an act without the letters that are delivered
+ * after it (three commits a letter, on the same disk).
+ */
+import { join, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { ServerBuild } from "@remix-run/node";
+import { createChannel } from "#app/server/channel.server.ts";
+import { readConfig } from "#app/server/config.server.ts";
+import { createHouse, realClock } from "#app/server/house.server.ts";
+import { createLog } from "#app/server/log.server.ts";
+import { createMachine } from "#app/server/machine.server.ts";
+import { localPost } from "#app/server/post.server.ts";
+import { withSecrets } from "#app/server/secrets.server.ts";
+import { openSqlite } from "#db/kit/open-sqlite.server.ts";
+
+const config = withSecrets(readConfig(process.env));
+const store = openSqlite({ path: join(config.dataDir, "alongside.db"), migrations: "db/migrations/sqlite" });
+const parts = { config, store, clock: realClock, channel: createChannel(), log: createLog() };
+const house = createHouse({ ...parts, post: localPost(store, realClock) });
+const built = pathToFileURL(resolve("build/server/index.js")).href;
+const build = (await import(/* @vite-ignore */ built)) as ServerBuild;
+createMachine({ house, build, clientDir: "build/client" }).listen(config.port, config.host);
