@@ -16,7 +16,8 @@ export function kept<Q, D extends Data = Data>(build: (data: D) => { prepare(): 
   };
 }
 
-/** The place of a value that `execute` fills in, written as values of this column are (moments, flags). */
+/** The place of a value that `execute` fills in, written as values of this column are (moments, flags); null stays null. */
 export function given(name: string, column: Column) {
-  return sql.param(sql.placeholder(name), column);
+  const written = (value: unknown) => (value === null ? null : column.mapToDriverValue(value));
+  return sql.param(sql.placeholder(name), { mapToDriverValue: written });
 }

@@ -6,6 +6,7 @@ import { and, asc, eq, inArray, or, sql } from "drizzle-orm";
 import type { Mark } from "#app/domain/attendance.ts";
 import { newId } from "./ids.server.ts";
 import { given, kept } from "./kept-queries.server.ts";
+import { insertRow } from "./kept-rows.server.ts";
 import type { Data, Work } from "./store.server.ts";
 
 export type RollEntry = { placeId: string; name: string | null; state: string; mark: Mark; revision: number };
@@ -66,17 +67,17 @@ const placeWithVoice = kept(({ tables: { places: p }, read }) =>
 );
 
 /** How a person is marked now; `unknown` before anybody looked. */
-export async function markOf(
-  { tables: { marks: m }, read }: Data,
-  meetingId: string,
-  placeId: string,
-): Promise<Mark> {
-  const [row] = await read
-    .select({ mark: m.mark })
-    .from(m)
-    .where(and(eq(m.meetingId, meetingId), eq(m.placeId, placeId)));
+export async function markOf(data: Data, meetingId: string, placeId: string): Promise<Mark> {
+  const [row] = await markOfPlace(data).execute({ meeting: meetingId, place: placeId });
   return row?.mark ?? "unknown";
 }
+
+const markOfPlace = kept(({ tables: { marks: m }, read }) =>
+  read
+    .select({ mark: m.mark })
+    .from(m)
+    .where(and(eq(m.meetingId, given("meeting", m.meetingId)), eq(m.placeId, given("place", m.placeId)))),
+);
 
 export type MarkGiven = {
   organisationId: string;
@@ -87,24 +88,39 @@ export type MarkGiven = {
 };
 
 /** Keeps a mark and the change of it. Part of an act; gives false when it already stood so. */
-export async function keepMark(work: Work, given: MarkGiven, now: Date): Promise<boolean> {
-  const { organisationId, meetingId, placeId, mark, by } = given;
+export async function keepMark(work: Work, marked: MarkGiven, now: Date): Promise<boolean> {
+  const { organisationId, meetingId, placeId, mark, by } = marked;
   if ((await markOf(work, meetingId, placeId)) === mark) return false;
-  const { marks: m, markChanges } = work.tables;
-  const [row] = await work.write
-    .insert(m)
-    .values({ id: newId(), organisationId, meetingId, placeId, mark, minutes: null, revision: 1, at: now })
-    .onConflictDoUpdate({
-      target: [m.meetingId, m.placeId],
-      set: { mark, at: now, revision: sql`${m.revision} + 1` },
-    })
-    .returning({ id: m.id });
-  if (row)
-    await work.write
-      .insert(markChanges)
-      .values({ id: newId(), organisationId, markId: row.id, mark, byPersonId: by, at: now });
+  const written = { id: newId(), organisationId, meetingId, placeId, mark, at: now };
+  const [row] = await markWritten(work).execute(written);
+  const change = { id: newId(), organisationId, mark, byPersonId: by, at: now };
+  if (row) await insertRow(work, "markChanges", { ...change, markId: row.id });
   return true;
 }
+
+const markWritten = kept(({ tables: { marks: m }, write }: Work) =>
+  write
+    .insert(m)
+    .values({
+      id: sql.placeholder("id"),
+      organisationId: sql.placeholder("organisationId"),
+      meetingId: sql.placeholder("meetingId"),
+      placeId: sql.placeholder("placeId"),
+      mark: sql.placeholder("mark"),
+      minutes: null,
+      revision: 1,
+      at: sql.placeholder("at"),
+    })
+    .onConflictDoUpdate({
+      target: [m.meetingId, m.placeId],
+      set: {
+        mark: sql`${given("mark", m.mark)}`,
+        at: sql`${given("at", m.at)}`,
+        revision: sql`${m.revision} + 1`,
+      },
+    })
+    .returning({ id: m.id }),
+);
 
 /** Every change of every mark of a meeting, the newest first: who changed what, when. */
 export function markChangesOf({ tables: { markChanges: c, marks: m }, read }: Data, meetingId: string) {

@@ -3,6 +3,7 @@ import { and, asc, eq, isNull } from "drizzle-orm";
 import { given, kept } from "./kept-queries.server.ts";
 import type { Data, Work } from "./store.server.ts";
 import { newId } from "./ids.server.ts";
+import { insertRow } from "./kept-rows.server.ts";
 
 /** The membership of a person in an organisation while it lasts; null otherwise. */
 export async function findMember(data: Data, organisationId: string, personId: string) {
@@ -51,5 +52,5 @@ export async function note(
   line: { organisationId: string | null; personId: string | null; act: string; subject: string },
   now: Date,
 ): Promise<void> {
-  await work.write.insert(work.tables.audit).values({ id: newId(), ...line, at: now });
+  await insertRow(work, "audit", { id: newId(), ...line, at: now });
 }

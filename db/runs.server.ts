@@ -4,12 +4,14 @@
  * log; texts have rows of their own. After the commit whoever acted publishes the run's new number.
  */
 import { randomInt } from "node:crypto";
-import { and, asc, eq, gte } from "drizzle-orm";
+import { and, asc, eq, gte, sql } from "drizzle-orm";
 import { allowed, readAct, reduce } from "#app/domain/run.ts";
 import type { RunAct, RunEvent, RunRefusal, RunState } from "#app/domain/run.ts";
 import { findEvening } from "./evenings.server.ts";
 import type { Evening } from "./evenings.server.ts";
 import { hashOf, newId } from "./ids.server.ts";
+import { given, kept } from "./kept-queries.server.ts";
+import { insertRow } from "./kept-rows.server.ts";
 import { isVoice } from "./marks.server.ts";
 import { followUp } from "./run-effects.server.ts";
 import type { Data, Store, Work } from "./store.server.ts";
@@ -56,14 +58,19 @@ export async function openLog(work: Work, meetingId: string): Promise<Log | null
   return { evening, seq: run?.seq ?? 0, state: await stateOf(work, evening) };
 }
 
-async function lockRun({ tables: { runs: r }, write: w }: Work, meetingId: string) {
-  const [run] = await w
-    .update(r)
-    .set({ meetingId })
-    .where(eq(r.meetingId, meetingId))
-    .returning({ seq: r.seq });
+async function lockRun(work: Work, meetingId: string) {
+  const [run] = await runLocked(work).execute({ meeting: meetingId });
   return run;
 }
+
+const runLocked = kept(({ tables: { runs: r }, write }: Work) => {
+  const meeting = given("meeting", r.meetingId);
+  return write
+    .update(r)
+    .set({ meetingId: sql`${meeting}` })
+    .where(eq(r.meetingId, meeting))
+    .returning({ seq: r.seq });
+});
 
 /** Writes one act into an open log, with what follows from it, and gives the log as it then stands. */
 export async function write(
@@ -102,13 +109,17 @@ export async function eventsOf(data: Data, meetingId: string): Promise<RunEvent[
 }
 
 /** Rows of the log, of this number and later. */
-function rowsFrom({ tables: { runEvents: e }, read }: Data, meetingId: string, seq: number) {
-  return read
+async function rowsFrom(data: Data, meetingId: string, seq: number) {
+  return logFrom(data).execute({ meeting: meetingId, seq });
+}
+
+const logFrom = kept(({ tables: { runEvents: e }, read }) =>
+  read
     .select()
     .from(e)
-    .where(and(eq(e.meetingId, meetingId), gte(e.seq, seq)))
-    .orderBy(asc(e.seq));
-}
+    .where(and(eq(e.meetingId, given("meeting", e.meetingId)), gte(e.seq, given("seq", e.seq))))
+    .orderBy(asc(e.seq)),
+);
 
 type EventRow = Awaited<ReturnType<typeof rowsFrom>>[number];
 
@@ -118,22 +129,29 @@ export function asEvent({ eventId, byPersonId, ...row }: EventRow): RunEvent {
   return { id: eventId, seq, kind, by: byPersonId, device, serverAt, claimedAt, version, facts };
 }
 
-async function seqOf(
-  { tables: { runEvents: e }, read }: Data,
-  meetingId: string,
-  eventId: string,
-): Promise<number | null> {
-  const [row] = await read
-    .select({ seq: e.seq })
-    .from(e)
-    .where(and(eq(e.meetingId, meetingId), eq(e.eventId, eventId)));
+async function seqOf(data: Data, meetingId: string, eventId: string): Promise<number | null> {
+  const [row] = await seqOfEvent(data).execute({ meeting: meetingId, event: eventId });
   return row?.seq ?? null;
 }
 
-export async function findRun({ tables: { runs: r }, read }: Data, meetingId: string) {
-  const [run] = await read.select().from(r).where(eq(r.meetingId, meetingId));
+const seqOfEvent = kept(({ tables: { runEvents: e }, read }) =>
+  read
+    .select({ seq: e.seq })
+    .from(e)
+    .where(and(eq(e.meetingId, given("meeting", e.meetingId)), eq(e.eventId, given("event", e.eventId)))),
+);
+
+export async function findRun(data: Data, meetingId: string) {
+  const [run] = await runOfMeeting(data).execute({ meeting: meetingId });
   return run ?? null;
 }
+
+const runOfMeeting = kept(({ tables: { runs: r }, read }) =>
+  read
+    .select()
+    .from(r)
+    .where(eq(r.meetingId, given("meeting", r.meetingId))),
+);
 export type Run = NonNullable<Awaited<ReturnType<typeof findRun>>>;
 
 /** The meeting whose group screen a code opens, while that meeting runs. */
@@ -190,10 +208,9 @@ async function append(
   state: RunState,
   now: Date,
 ): Promise<void> {
-  const { runs: r, runEvents } = work.tables;
   const { id: meetingId, organisationId } = evening.meeting;
   const { seq, kind, device, claimedAt, facts, by } = event;
-  await work.write.insert(runEvents).values({
+  await insertRow(work, "runEvents", {
     id: newId(),
     organisationId,
     meetingId,
@@ -209,11 +226,20 @@ async function append(
   });
   const { phase, startedAt: openedAt, closedAt } = state;
   const stands = phase === "paused" ? "running" : phase;
-  await work.write
-    .update(r)
-    .set({ seq, state: stands, openedAt, closedAt })
-    .where(eq(r.meetingId, meetingId));
+  await runAsItStands(work).execute({ meeting: meetingId, seq, state: stands, openedAt, closedAt });
 }
+
+const runAsItStands = kept(({ tables: { runs: r }, write }: Work) =>
+  write
+    .update(r)
+    .set({
+      seq: sql`${given("seq", r.seq)}`,
+      state: sql`${given("state", r.state)}`,
+      openedAt: sql`${given("openedAt", r.openedAt)}`,
+      closedAt: sql`${given("closedAt", r.closedAt)}`,
+    })
+    .where(eq(r.meetingId, given("meeting", r.meetingId))),
+);
 
 const letters = "ABCDEFGHJKMNPQRSTUVWXYZ23456789";
 

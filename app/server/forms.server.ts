@@ -13,6 +13,9 @@ import {
   normalAddress,
 } from "#app/domain/text.ts";
 
+/** A form's schema is read with once: compiling it first, as zod likes to, costs more than reading. */
+z.config({ jitless: true });
+
 export type Typed = Record<string, string>;
 /** The code of the first thing wrong with each field. */
 export type Wrong = Record<string, string>;

@@ -60,11 +60,8 @@ async function every(house: House, tries: readonly [string, Limit][]): Promise<b
   return true;
 }
 
-export type ProofUse = {
-  by: { token: string } | { proof: Proof };
-  purpose: Proof["purpose"];
-  who: string | null;
-};
+/** Used up by its link, or used up already by its code. `who`: see `Confirming` in db/asks. */
+export type ProofUse = { by: { token: string } | { proof: Proof }; who: string | null };
 export type ProofOutcome =
   | { ok: true; path: string; signIn: string }
   /** `elsewhere`: the ask could not become a place; its group's page says why. */
@@ -72,21 +69,18 @@ export type ProofOutcome =
   | { ok: false; refusal: "elsewhere"; path: string };
 
 /** Uses a proof up for what it was asked for: signing in, or confirming an ask and signing in. */
-export async function useProof(
-  house: House,
-  { by, purpose, who }: ProofUse,
-  cycleId: string | null,
-): Promise<ProofOutcome> {
+export async function useProof(house: House, proof: Proof, { by, who }: ProofUse): Promise<ProofOutcome> {
   const now = house.clock.now();
-  if (purpose === "sign-in") {
+  if (proof.purpose === "sign-in") {
     const done = await signInByProof(house.store, { by, who }, now);
     return done.ok ? { ok: true, path: ownPath(done.then, "/me"), signIn: done.signIn } : done;
   }
   const done = await confirmAsk(house.store, { by, who }, now);
   if (done.ok)
     return { ok: true, path: `/me/places/${done.placeId}?said=${done.state}`, signIn: done.signIn };
-  if (done.refusal === "over" || !cycleId) return { ok: false, refusal: "over" };
   if (done.refusal === "who") return { ok: false, refusal: "nobody" };
+  const cycleId = done.refusal === "over" ? null : await cycleOfProof(house, proof);
+  if (!cycleId) return { ok: false, refusal: "over" };
   return { ok: false, refusal: "elsewhere", path: `/groups/${cycleId}?said=${done.refusal}` };
 }
 

@@ -10,10 +10,17 @@ import { findSignIn, longestDays, noteSeen } from "#db/sign-ins.server.ts";
 import type { Config } from "./config.server.ts";
 import type { House, Visit } from "./house.server.ts";
 
+type Cookies = Record<"signIn" | "browser" | "language" | "zone" | "screen", Cookie>;
+const made = new WeakMap<Config, Cookies>();
+
 /** The cookies of an installation; over https their names are bound to the host (`__Host-`). */
-export function cookiesOf(
-  config: Config,
-): Record<"signIn" | "browser" | "language" | "zone" | "screen", Cookie> {
+export function cookiesOf(config: Config): Cookies {
+  const cookies = made.get(config) ?? makeCookies(config);
+  made.set(config, cookies);
+  return cookies;
+}
+
+function makeCookies(config: Config): Cookies {
   const named = (name: string, maxAge: number) =>
     createCookie(config.secure ? `__Host-${name}` : name, {
       path: "/",

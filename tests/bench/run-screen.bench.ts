@@ -171,10 +171,11 @@ async function device(name: "marc" | "sofia") {
   return seen;
 }
 
-/** Taps on one device; milliseconds by the machine's clock until the other shows it. */
+/** Taps on one device, each round another mark; milliseconds by the machine's clock until the other shows it. */
 async function delayOf(from: Page, to: Page, turn: number): Promise<number> {
-  const voice = first().voices[turn % first().voices.length] ?? "";
-  const line = `#roll-${voice}`;
+  const { voices } = first();
+  const line = `#roll-${voices[turn % voices.length] ?? ""}`;
+  const mark = Math.floor(turn / voices.length);
   await to.evaluate((selector) => {
     const shown = () => document.querySelector(`${selector} p`)?.textContent;
     const before = shown();
@@ -188,13 +189,17 @@ async function delayOf(from: Page, to: Page, turn: number): Promise<number> {
     });
     Object.assign(window, { seen });
   }, line);
-  const tapped = await from.evaluate((selector) => {
-    const button = document.querySelector<HTMLButtonElement>(`${selector} button`);
-    if (!button) throw new Error(`There is nothing to tap at ${selector}.`);
-    const at = Date.now();
-    button.click();
-    return at;
-  }, line);
+  const tapped = await from.evaluate(
+    ({ selector, nth }) => {
+      const buttons = document.querySelectorAll<HTMLButtonElement>(`${selector} button`);
+      const button = buttons[nth % buttons.length];
+      if (!button) throw new Error(`There is nothing to tap at ${selector}.`);
+      const at = Date.now();
+      button.click();
+      return at;
+    },
+    { selector: line, nth: mark },
+  );
   const shown = await to.evaluate(() => (window as unknown as { seen: Promise<number> }).seen);
   return shown - tapped;
 }

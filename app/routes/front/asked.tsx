@@ -4,7 +4,7 @@ import { data, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { field, readForm } from "#app/server/forms.server.ts";
 import type { Typed, Wrong } from "#app/server/forms.server.ts";
-import { comeIn, cycleOfProof, mayTryCode, tooOften, useProof } from "#app/server/sign-ins.server.ts";
+import { comeIn, mayTryCode, tooOften, useProof } from "#app/server/sign-ins.server.ts";
 import { ButtonLink, SubmitButton } from "#app/ui/button.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { Field } from "#app/ui/field.tsx";
@@ -40,8 +40,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
     const token = await linkInstead(house.store, { earlier: proof, browser: visit.browser }, now);
     return redirect(`/proofs/${token}`, 303);
   }
-  const use = { by: { proof }, purpose: proof.purpose, who: null };
-  const done = await useProof(house, use, await cycleOfProof(house, proof));
+  const done = await useProof(house, proof, { by: { proof }, who: null });
   if (done.ok) return redirect(done.path, { status: 303, headers: await comeIn(house, visit, done.signIn) });
   if (done.refusal === "elsewhere") return redirect(done.path, 303);
   return data<Refused>({ typed, wrong: { code: "code-wrong" } }, 422);

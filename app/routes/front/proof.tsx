@@ -8,7 +8,7 @@ import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { readForm } from "#app/server/forms.server.ts";
 import type { House, Visit } from "#app/server/house.server.ts";
-import { comeIn, cycleOfProof, useProof } from "#app/server/sign-ins.server.ts";
+import { comeIn, useProof } from "#app/server/sign-ins.server.ts";
 import { ButtonLink, PostButton, SubmitButton } from "#app/ui/button.tsx";
 import { Name } from "#app/ui/name.tsx";
 import { Notice } from "#app/ui/notice.tsx";
@@ -80,8 +80,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const who = reading.ok && reading.values.who !== "" ? reading.values.who : null;
   const known = await knownAt(house.store, found.address);
   if (who === null && known.length > (found.purpose === "ask" ? 0 : 1)) return redirect(here, 303);
-  const use = { by: { token }, purpose: found.purpose, who };
-  const done = await useProof(house, use, await cycleOfProof(house, found));
+  const done = await useProof(house, found, { by: { token }, who });
   if (done.ok) return redirect(done.path, { status: 303, headers: await comeIn(house, visit, done.signIn) });
   return redirect(done.refusal === "elsewhere" ? done.path : here, 303);
 }
