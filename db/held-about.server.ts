@@ -16,7 +16,6 @@ type Me = {
   placeIds: string[];
   markIds: string[];
   eventIds: string[];
-  addresses: string[];
 };
 type Whose = (tables: Tables, me: Me) => SQL | undefined;
 
@@ -25,8 +24,7 @@ export const whose = {
   persons: ({ persons: t }, me) => eq(t.id, me.personId),
   addresses: ({ addresses: t }, me) => eq(t.personId, me.personId),
   members: ({ members: t }, me) => eq(t.personId, me.personId),
-  memberInvitations: ({ memberInvitations: t }, me) =>
-    or(eq(t.acceptedBy, me.personId), inArray(t.address, me.addresses)),
+  memberInvitations: ({ memberInvitations: t }, me) => eq(t.acceptedBy, me.personId),
   signIns: ({ signIns: t }, me) => eq(t.personId, me.personId),
   audit: ({ audit: t }, me) =>
     or(eq(t.personId, me.personId), inArray(t.subject, [me.personId, ...me.placeIds])),
@@ -111,17 +109,15 @@ function told(row: HeldRow, columns: readonly string[], personId: string): HeldR
 }
 
 async function known({ tables, read }: Data, personId: string): Promise<Me> {
-  const { places: p, marks: m, addresses: a } = tables;
+  const { places: p, marks: m } = tables;
   const own = await read.select({ id: p.id, cycleId: p.cycleId }).from(p).where(eq(p.personId, personId));
   const placeIds = ["", ...own.map(({ id }) => id)];
   const marked = await read.select({ id: m.id }).from(m).where(inArray(m.placeId, placeIds));
-  const at = await read.select({ address: a.address }).from(a).where(eq(a.personId, personId));
   return {
     personId,
     placeIds,
     markIds: ["", ...marked.map(({ id }) => id)],
     eventIds: await eventsNaming({ tables, read }, own),
-    addresses: ["", ...at.map(({ address }) => address)],
   };
 }
 

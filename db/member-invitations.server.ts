@@ -2,7 +2,7 @@
  * Inviting somebody to work in an organisation: a mailed link, seven days, one use. Reading the link changes nothing;
  * accepting it proves the mailbox and signs in.
  */
-import { and, asc, eq, gt, isNull } from "drizzle-orm";
+import { and, asc, eq, gt, inArray, isNull } from "drizzle-orm";
 import type { Language } from "#app/domain/curriculum/plan.ts";
 import type { Role } from "#app/domain/permissions.ts";
 import { hashOf, newId, newSecret } from "./ids.server.ts";
@@ -140,12 +140,13 @@ export async function isForAnother(data: Data, address: string, personId: string
 }
 
 export type Joining =
-  | { ok: true; organisationId: string; personId: string; token: string }
+  | { ok: true; organisationId: string; personId: string; token: string | null }
   | { ok: false; refusal: "over" | "for-another" };
 
 /**
- * Accepts an invitation and signs in (`token` is for the cookie). `signedInAs` must be a person of that mailbox:
- * two people are never merged. Of two at once one gets in.
+ * Accepts an invitation. `signedInAs` must be a person of that mailbox: two people are never merged. Somebody new is
+ * signed in (`token` is for the cookie); of somebody known there is more behind a sign-in than this week-old link should
+ * open, so `token` is null and they sign in as always. Of two at once one gets in.
  */
 export async function acceptInvitation(
   store: Store,
@@ -164,30 +165,31 @@ export async function acceptInvitation(
       .where(and(eq(i.id, found.id), isNull(i.endedAt)))
       .returning();
     if (!used) return { ok: false, refusal: "over" };
-    const personId = signedInAs ?? (await personFor(work, found, now));
+    const known = signedInAs ?? (await knownFor(work, found.address));
+    const personId = known ?? (await newPerson(work, found, now));
     await work.write.update(i).set({ acceptedBy: personId }).where(eq(i.id, found.id));
     await becomeMember(work, found, personId, now);
-    const line = { organisationId: found.organisationId, personId, act: "member joined", subject: found.id };
-    await note(work, line, now);
-    const signIn = await startSignIn(work, personId, now);
-    return { ok: true, organisationId: found.organisationId, personId, token: signIn };
+    const { organisationId } = found;
+    await note(work, { organisationId, personId, act: "member joined", subject: found.id }, now);
+    const signsIn = signedInAs !== null || known === null;
+    const signIn = signsIn ? await startSignIn(work, personId, now) : null;
+    return { ok: true, organisationId, personId, token: signIn };
   });
 }
 
-/** The person of that mailbox; where two share it, one who works here somewhere already, else the first. */
-async function personFor(
-  work: Work,
-  invitation: { address: string; language: Language },
-  now: Date,
-): Promise<string> {
-  const there = await personsAt(work, invitation.address);
-  if (there.length === 0) return newPerson(work, invitation, now);
+/**
+ * Whom of that mailbox an invitation means: the only person there, or of several the only one who works anywhere.
+ * Null where that leaves a doubt: then it is somebody new, because a person's life here is not guessed at.
+ */
+async function knownFor(work: Work, address: string): Promise<string | null> {
+  const there = (await personsAt(work, address)).map(({ id }) => id);
+  if (there.length < 2) return there[0] ?? null;
   const { members: m } = work.tables;
-  for (const { id } of there) {
-    const working = await work.read.select({ id: m.id }).from(m).where(eq(m.personId, id)).limit(1);
-    if (working.length > 0) return id;
-  }
-  return there[0]?.id ?? newPerson(work, invitation, now);
+  const working = await work.read
+    .selectDistinct({ id: m.personId })
+    .from(m)
+    .where(and(inArray(m.personId, there), isNull(m.removedAt)));
+  return working.length === 1 ? (working[0]?.id ?? null) : null;
 }
 
 /** Somebody removed earlier comes back as the same member. */

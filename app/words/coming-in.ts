@@ -14,6 +14,7 @@ export const comingIn = both(
       groups: "Look at the groups",
       demonstration: "In the demonstration one click is enough",
       here: "You are signed in on this device.",
+      joined: "You have joined. Sign in with the address the invitation came to, and go on from there.",
       on: "Go to my page",
     },
     asked: {
@@ -95,6 +96,8 @@ export const comingIn = both(
       groups: "Voir les groupes",
       demonstration: "Dans la démonstration, un clic suffit",
       here: "Vous êtes identifié·e sur cet appareil.",
+      joined:
+        "C’est fait, vous en faites partie. Identifiez-vous avec l’adresse qui a reçu l’invitation pour continuer.",
       on: "Aller à ma page",
     },
     asked: {

@@ -15,6 +15,8 @@ export const demonstration = both(
     toMailbox: "Mailbox of the demonstration",
     mailbox: "Mailbox",
     mailboxLead: "Letters are kept here, because no mail server is set up.",
+    mailboxKeys:
+      "Some of them hold links that sign other people in. Open those only together with the person they are for, and set up a mail server before you invite a group.",
     mailboxEmpty: "No letter yet. Ask for a place or sign in, and the letter will lie here.",
     letters: (n: number) => counted("en", n, "letter", "letters"),
     to: "To",
@@ -39,6 +41,8 @@ export const demonstration = both(
     toMailbox: "Boîte aux lettres de la démonstration",
     mailbox: "Boîte aux lettres",
     mailboxLead: "Les messages restent ici, car aucun serveur de courrier n’est configuré.",
+    mailboxKeys:
+      "Certains contiennent des liens qui identifient d’autres personnes. N’ouvrez ceux-là qu’avec la personne concernée, et configurez un serveur de courrier avant d’inviter un groupe.",
     mailboxEmpty:
       "Aucun message pour l’instant. Demandez une place ou identifiez-vous, et le message arrivera ici.",
     letters: (n) => counted("fr", n, "message", "messages"),

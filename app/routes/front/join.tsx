@@ -20,8 +20,9 @@ export async function action({ params, context }: ActionFunctionArgs) {
   const given = { token: params.token ?? "", signedInAs: visit.person?.id ?? null };
   const joined = await acceptInvitation(house.store, given, house.clock.now());
   if (!joined.ok) return data(null, { status: joined.refusal === "over" ? 410 : 403 });
-  const cookie = await cookiesOf(house.config).signIn.serialize(joined.token);
   const next = `/organisations/${joined.organisationId}`;
+  if (!joined.token) return redirect(`/sign-in?said=joined&then=${encodeURIComponent(next)}`, 303);
+  const cookie = await cookiesOf(house.config).signIn.serialize(joined.token);
   return redirect(next, { status: 303, headers: { "Set-Cookie": cookie } });
 }
 

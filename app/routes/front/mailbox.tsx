@@ -2,7 +2,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { enterMailbox } from "#app/server/mailbox.server.ts";
-import { Empty } from "#app/ui/notice.tsx";
+import { Empty, Notice } from "#app/ui/notice.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { useWords } from "#app/ui/speech.tsx";
 import { DataTable } from "#app/ui/table.tsx";
@@ -14,16 +14,18 @@ export async function loader(args: LoaderFunctionArgs) {
   await enterMailbox(args);
   const { house, visit } = args.context;
   const letters = await keptLetters(house.store);
-  return { title: demonstration[visit.language].mailbox, letters, zone: visit.zone ?? "Europe/Paris" };
+  const real = house.config.kind === "real";
+  return { title: demonstration[visit.language].mailbox, letters, zone: visit.zone ?? "Europe/Paris", real };
 }
 
 export default function Mailbox() {
-  const { letters, zone } = useLoaderData<typeof loader>();
+  const { letters, zone, real } = useLoaderData<typeof loader>();
   const words = useWords(demonstration);
   return (
     <Page audience="public" wide>
       <h1>{words.mailbox}</h1>
       <p>{words.mailboxLead}</p>
+      {real && <Notice>{words.mailboxKeys}</Notice>}
       {letters.length === 0 ? (
         <Empty text={words.mailboxEmpty} />
       ) : (

@@ -18,13 +18,15 @@ import { askToSignIn } from "#db/mailed-proofs.server.ts";
 
 export function loader({ request, context }: LoaderFunctionArgs) {
   const { house, visit } = context;
-  const then = ownPath(new URL(request.url).searchParams.get("then"), "/me");
+  const asked = new URL(request.url).searchParams;
+  const then = ownPath(asked.get("then"), "/me");
   const demonstration = house.config.kind === "demonstration";
   return {
     title: comingIn[visit.language].signIn.title,
     then,
     demonstration,
     signedIn: visit.person !== null,
+    joined: asked.get("said") === "joined",
   };
 }
 
@@ -45,7 +47,7 @@ type Refused = { typed: Typed; wrong: Wrong };
 export const headers = ({ actionHeaders }: HeadersArgs) => actionHeaders;
 
 export default function SignIn() {
-  const { then, demonstration, signedIn } = useLoaderData<typeof loader>();
+  const { then, demonstration, signedIn, joined } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>() as Refused | undefined;
   const all = useWords(comingIn);
   const words = all.signIn;
@@ -54,6 +56,7 @@ export default function SignIn() {
     <Page audience="public" keep={{ then }}>
       <ErrorSummary errors={asErrors(wrong)} />
       <h1>{words.title}</h1>
+      {joined && <Notice kind="done">{words.joined}</Notice>}
       {signedIn && (
         <Notice>
           <p>{words.here}</p>
