@@ -74,6 +74,8 @@ const cycles: RouteConfig = [
   route("cycles/:cycle/capacity", "routes/cycles/capacity.tsx"),
   route("cycles/:cycle/places/new", "routes/cycles/place-new.tsx"),
   route("cycles/:cycle/places/:place/offer", "routes/cycles/place-offer.tsx"),
+  route("cycles/:cycle/places/:place/answer", "routes/cycles/place-answer.tsx"),
+  route("cycles/:cycle/places/:place/withdraw", "routes/cycles/place-withdraw.tsx"),
 ];
 
 const changes: RouteConfig = [

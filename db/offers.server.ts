@@ -93,44 +93,47 @@ async function makeOffers(work: Work, cycle: Cycle, offering: Offering, now: Dat
 
 export type Answered = { ok: true } | { ok: false; refusal: ChangeRefusal };
 
+/** `byPersonId`: who of the staff was told the answer; left out when people answer themselves. */
+export type Answering = { id: string; cycleId: string; byPersonId?: string };
+
 /** A person takes the seat that is kept for them. */
-export async function acceptOffer(
-  store: Store,
-  place: { id: string; cycleId: string },
-  now: Date,
-): Promise<Answered> {
+export async function acceptOffer(store: Store, answering: Answering, now: Date): Promise<Answered> {
   return store.tx(async (work) => {
-    const found = await lockedPlace(work, place);
-    if (!found) return { ok: false, refusal: "not-possible" };
-    const { cycle, told } = found;
-    const verdict = change(found.place, "accept", now);
-    if (!verdict.ok) return verdict;
-    await settle(work, found, { state: verdict.state, byPersonId: told.personId, why: "accepted" }, now);
-    await tellHeld(work, cycle, told, "offer", now);
+    const found = await answered(work, answering, "accept", now);
+    if ("refusal" in found) return found;
+    await tellHeld(work, found.cycle, found.told, "offer", now);
     return { ok: true };
   });
 }
 
 /** A person lets the seat go; it is offered to the next. */
-export async function declineOffer(
-  store: Store,
-  place: { id: string; cycleId: string },
-  now: Date,
-): Promise<Answered> {
+export async function declineOffer(store: Store, answering: Answering, now: Date): Promise<Answered> {
   return store.tx(async (work) => {
-    const found = await lockedPlace(work, place);
-    if (!found) return { ok: false, refusal: "not-possible" };
-    const verdict = change(found.place, "decline", now);
-    if (!verdict.ok) return verdict;
-    await settle(
-      work,
-      found,
-      { state: verdict.state, byPersonId: found.told.personId, why: "declined" },
-      now,
-    );
+    const found = await answered(work, answering, "decline", now);
+    if ("refusal" in found) return found;
     await offerSeats(work, found.cycle, now);
     return { ok: true };
   });
+}
+
+/** Settles an offer by its answer; a line in the trail where somebody else gave it for them. */
+async function answered(
+  work: Work,
+  { byPersonId, ...place }: Answering,
+  by: "accept" | "decline",
+  now: Date,
+) {
+  const found = await lockedPlace(work, place);
+  if (!found) return { ok: false, refusal: "not-possible" } as const;
+  const verdict = change(found.place, by, now);
+  if (!verdict.ok) return verdict;
+  const { told, cycle } = found;
+  const why = by === "accept" ? "accepted" : "declined";
+  await settle(work, found, { state: verdict.state, byPersonId: byPersonId ?? told.personId, why }, now);
+  const { organisationId } = cycle;
+  const line = { organisationId, act: "answer an offer for somebody", subject: place.id };
+  if (byPersonId && byPersonId !== told.personId) await note(work, { ...line, personId: byPersonId }, now);
+  return found;
 }
 
 type Locked = NonNullable<Awaited<ReturnType<typeof lockedPlace>>>;

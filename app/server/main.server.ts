@@ -34,6 +34,9 @@ async function main(): Promise<void> {
   const stop = () => void close(house, server, timekeeper);
   process.once("SIGINT", stop);
   process.once("SIGTERM", stop);
+  process.on("unhandledRejection", (error) => {
+    house.log.error({ error: String((error as Error | null)?.stack ?? error) }, "unhandled");
+  });
 }
 
 function openHouse(config: Config): House {
@@ -76,9 +79,4 @@ function giveUp(sentence: string): never {
   process.exit(1);
 }
 
-process.on("unhandledRejection", (error) => {
-  process.stderr.write(
-    `${JSON.stringify({ level: "error", msg: "unhandled", error: String((error as Error)?.stack ?? error) })}\n`,
-  );
-});
 main().catch((error: unknown) => giveUp(error instanceof Error ? error.message : String(error)));

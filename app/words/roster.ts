@@ -33,6 +33,15 @@ export const roster = both(
     offerWhat: "A letter goes out with a deadline. The seat is kept until then.",
     offerOutOfTurn:
       "Somebody else has waited longer. Offer out of turn only for a reason you could tell them.",
+    answer: "Note their answer",
+    answerTitle: (name: string) => `What did ${name} answer?`,
+    answerWhat: "For somebody who told you themselves. Without an address, no letter goes out.",
+    takes: "They take the place",
+    leaves: "They do not take it",
+    withdraw: "Give back",
+    withdrawTitle: (name: string) => `Give back ${name}’s place?`,
+    withdrawWhat:
+      "Only if they asked you to. The seat is free at once and goes to whoever has waited longest. Their calendar entries are taken back, and they get a letter if they have an address.",
     keep: "Leave things as they are",
     seats: "Number of places",
     seatsTitle: "Change the number of places",
@@ -50,6 +59,8 @@ export const roster = both(
     said: {
       offered: "The place is offered. A letter is on its way.",
       seats: "The number of places is changed.",
+      answered: "Their answer is noted.",
+      withdrawn: "The place is given back.",
       held: "They hold a place now.",
       waiting: "The group is full: they are on the waiting list.",
     },
@@ -63,6 +74,7 @@ export const roster = both(
       "not-adult": "Groups are for people of 18 or over.",
       "no-consent": "Without their yes we may not keep anything about them.",
       "not-possible": "This person does not wait for a place any more.",
+      "offer-over": "The deadline of this offer is over. Offer them a place again.",
       full: "No place is free just now. Change the number of places first.",
       quiet: "Offers are not made at night or in the last hour before a meeting. Try again in the morning.",
       "not-published": "The group is not open yet. Publish it first.",
@@ -109,6 +121,15 @@ export const roster = both(
     offerWhat: "Un message part avec un délai. La place est gardée jusque-là.",
     offerOutOfTurn:
       "Quelqu’un d’autre attend depuis plus longtemps. Ne passez outre que pour une raison que vous pourriez lui dire.",
+    answer: "Noter sa réponse",
+    answerTitle: (name) => `Qu’a répondu ${name}\u00a0?`,
+    answerWhat: "Pour une personne qui vous l’a dit de vive voix. Sans adresse, aucun message ne part.",
+    takes: "Elle prend la place",
+    leaves: "Elle ne la prend pas",
+    withdraw: "Rendre la place",
+    withdrawTitle: (name) => `Rendre la place de ${name}\u00a0?`,
+    withdrawWhat:
+      "Seulement si la personne vous l’a demandé. La place est libre aussitôt et revient à qui attend depuis le plus longtemps. Ses dates sont retirées du calendrier, et un message lui est envoyé si elle a une adresse.",
     keep: "Ne rien changer",
     seats: "Nombre de places",
     seatsTitle: "Changer le nombre de places",
@@ -128,6 +149,8 @@ export const roster = both(
     said: {
       offered: "La place est proposée. Un message est en route.",
       seats: "Le nombre de places est modifié.",
+      answered: "La réponse est notée.",
+      withdrawn: "La place est rendue.",
       held: "Cette personne a maintenant une place.",
       waiting: "Le groupe est complet\u00a0: cette personne est sur la liste d’attente.",
     },
@@ -142,6 +165,7 @@ export const roster = both(
       "not-adult": "Les groupes s’adressent aux personnes de 18\u00a0ans ou plus.",
       "no-consent": "Sans son accord, nous ne pouvons rien garder à son sujet.",
       "not-possible": "Cette personne n’attend plus de place.",
+      "offer-over": "Le délai de cette proposition est passé. Proposez-lui de nouveau une place.",
       full: "Aucune place n’est libre pour l’instant. Changez d’abord le nombre de places.",
       quiet:
         "Aucune proposition ne part la nuit, ni dans l’heure qui précède une séance. Réessayez demain matin.",

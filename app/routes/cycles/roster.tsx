@@ -55,12 +55,7 @@ export default function Roster() {
       <Said code={said} sentences={words.said} />
       <h1>{words.title}</h1>
       <p className="lead">{words.held(of("held").length, cycle.capacity)}</p>
-      <People
-        heading={words.heldHeading}
-        places={of("held")}
-        empty={words.nobodyHeld}
-        addresses={addresses}
-      />
+      <Held cycleId={cycle.id} places={of("held")} addresses={addresses} />
       {of("offered").length > 0 && <Offered cycle={cycle} places={of("offered")} addresses={addresses} />}
       <Waiting cycleId={cycle.id} places={of("waiting")} addresses={addresses} />
       {gone > 0 && <p className="quiet">{words.gone(gone)}</p>}
@@ -84,23 +79,24 @@ export default function Roster() {
   );
 }
 
-type PeopleProps = { heading: string; places: Shown[]; empty: string; addresses: Loaded["addresses"] };
+type HeldProps = { cycleId: string; places: Shown[]; addresses: Loaded["addresses"] };
 
-function People({ heading, places, empty, addresses }: PeopleProps) {
+function Held({ cycleId, places, addresses }: HeldProps) {
   const words = useWords(roster);
   return (
     <section className="stack">
-      <h2>{heading}</h2>
+      <h2>{words.heldHeading}</h2>
       {places.length === 0 ? (
-        <Empty text={empty} />
+        <Empty text={words.nobodyHeld} />
       ) : (
         <DataTable
-          caption={heading}
+          caption={words.heldHeading}
           bareCaption
           columns={[
             { label: words.name },
             { label: words.language },
             ...(addresses ? [{ label: words.address }] : []),
+            { label: words.withdraw },
           ]}
           rows={places.map((place) => ({
             key: place.id,
@@ -108,6 +104,7 @@ function People({ heading, places, empty, addresses }: PeopleProps) {
               <NameOf key="name" place={place} />,
               words.languages[place.language],
               ...(addresses ? [<AddressOf key="address" place={place} addresses={addresses} />] : []),
+              <ActOn key="withdraw" cycleId={cycleId} place={place} act="withdraw" />,
             ],
           }))}
         />
@@ -130,7 +127,8 @@ function Offered({ cycle, places, addresses }: OfferedProps) {
             <NameOf place={place} />
             {place.offerUntil && `, ${words.until(dayAndTime(language, cycle.zone, place.offerUntil))}`}
             {place.why && words.why[place.why] && <span className="quiet"> ({words.why[place.why]})</span>}
-            {addresses && <AddressOf place={place} addresses={addresses} />}
+            {addresses && <AddressOf place={place} addresses={addresses} />}{" "}
+            <ActOn cycleId={cycle.id} place={place} act="answer" />
           </li>
         ))}
       </ul>
@@ -155,15 +153,27 @@ function Waiting({ cycleId, places, addresses }: WaitingProps) {
                 {words.number(index + 1)} <NameOf place={place} />
                 {addresses && <AddressOf place={place} addresses={addresses} />}
               </span>
-              <a href={`/cycles/${cycleId}/places/${place.id}/offer`}>
-                {words.offer}
-                <span className="unseen"> {place.name}</span>
-              </a>
+              <span className="cluster">
+                <ActOn cycleId={cycleId} place={place} act="offer" />
+                <ActOn cycleId={cycleId} place={place} act="withdraw" />
+              </span>
             </li>
           ))}
         </ol>
       )}
     </section>
+  );
+}
+
+type ActOnProps = { cycleId: string; place: Shown; act: "offer" | "answer" | "withdraw" };
+
+function ActOn({ cycleId, place, act }: ActOnProps) {
+  const words = useWords(roster);
+  return (
+    <a href={`/cycles/${cycleId}/places/${place.id}/${act}`}>
+      {words[act]}
+      <span className="unseen"> {place.name}</span>
+    </a>
   );
 }
 

@@ -82,6 +82,16 @@ export const table: Record<string, Outcomes> = {
     post: "s 44444 iii33 444",
   },
   "routes/cycles/place-new": { get: "s 44444 o4o44 444", post: "s 44444 i4i44 444" },
+  "routes/cycles/place-answer": {
+    at: "/cycles/:cycle/places/:waitingPlace/answer",
+    get: "s 44444 o4o44 444",
+    post: "s 44444 i4i44 444",
+  },
+  "routes/cycles/place-withdraw": {
+    at: "/cycles/:cycle/places/:waitingPlace/withdraw",
+    get: "s 44444 o4o44 444",
+    post: "s 44444 m4m44 444",
+  },
   "routes/cycles/place-offer": {
     at: "/cycles/:cycle/places/:waitingPlace/offer",
     get: "s 44444 o4o44 444",
