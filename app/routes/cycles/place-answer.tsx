@@ -3,36 +3,22 @@ import { data, redirect } from "@remix-run/node";
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
-import { enterCycle, turnAway } from "#app/server/doors.server.ts";
 import { readForm } from "#app/server/forms.server.ts";
 import { SubmitButton } from "#app/ui/button.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { useWords } from "#app/ui/speech.tsx";
-import { errorsOf, Staff, staffPlace } from "#app/ui/staff.tsx";
+import { errorsOf, Staff } from "#app/ui/staff.tsx";
 import { roster } from "#app/words/roster.ts";
 import { acceptOffer, declineOffer } from "#db/offers.server.ts";
-import { rosterOf } from "#db/roster.server.ts";
-
-async function enter(args: LoaderFunctionArgs | ActionFunctionArgs) {
-  const entered = await enterCycle(args, args.params.cycle, "offer places");
-  const places = await rosterOf(args.context.house.store, entered.cycle.id);
-  const place = places.find(({ id }) => id === args.params.place);
-  if (!place) turnAway(404);
-  return { ...entered, place };
-}
+import { enterRosterPlace } from "./place-door.server.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { cycle, organisation, roles, place } = await enter(args);
-  return {
-    title: roster[args.context.visit.language].answer,
-    at: staffPlace(organisation, roles),
-    cycleId: cycle.id,
-    place: { id: place.id, name: place.name },
-  };
+  const { shown } = await enterRosterPlace(args, "offer places");
+  return { title: roster[args.context.visit.language].answer, ...shown };
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const { cycle, person, place } = await enter(args);
+  const { cycle, person, place } = await enterRosterPlace(args, "offer places");
   const { house } = args.context;
   const form = await readForm(args.request, { answer: z.enum(["yes", "no"], "not-a-choice") });
   if (!form.ok) return data({ wrong: "not-a-choice" }, { status: 422 });

@@ -2,39 +2,21 @@
 import { data, redirect } from "@remix-run/node";
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { enterCycle, turnAway } from "#app/server/doors.server.ts";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { useWords } from "#app/ui/speech.tsx";
-import { Confirm, errorsOf, Staff, staffPlace } from "#app/ui/staff.tsx";
+import { Confirm, errorsOf, Staff } from "#app/ui/staff.tsx";
 import { roster } from "#app/words/roster.ts";
 import { offerByHand } from "#db/offers.server.ts";
-import { rosterOf } from "#db/roster.server.ts";
-
-async function enter(args: LoaderFunctionArgs | ActionFunctionArgs) {
-  const entered = await enterCycle(args, args.params.cycle, "offer places");
-  const waiting = (await rosterOf(args.context.house.store, entered.cycle.id)).filter(
-    (place) => place.state === "waiting" || place.id === args.params.place,
-  );
-  const place = waiting.find(({ id }) => id === args.params.place);
-  if (!place) turnAway(404);
-  return { ...entered, place, first: waiting[0]?.id === place.id };
-}
+import { enterRosterPlace } from "./place-door.server.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { cycle, organisation, roles, place, first } = await enter(args);
-  const title = roster[args.context.visit.language].offer;
-  return {
-    title,
-    at: staffPlace(organisation, roles),
-    cycleId: cycle.id,
-    place: { id: place.id, name: place.name },
-    first,
-  };
+  const { shown, first } = await enterRosterPlace(args, "offer places");
+  return { title: roster[args.context.visit.language].offer, ...shown, first };
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const { cycle, person, place } = await enter(args);
+  const { cycle, person, place } = await enterRosterPlace(args, "offer places");
   const { house } = args.context;
   const act = { id: place.id, cycleId: cycle.id, byPersonId: person.id };
   const verdict = await offerByHand(house.store, act, house.clock.now());

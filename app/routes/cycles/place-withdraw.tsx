@@ -2,34 +2,20 @@
 import { data, redirect } from "@remix-run/node";
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { enterCycle, turnAway } from "#app/server/doors.server.ts";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { useWords } from "#app/ui/speech.tsx";
-import { Confirm, errorsOf, Staff, staffPlace } from "#app/ui/staff.tsx";
+import { Confirm, errorsOf, Staff } from "#app/ui/staff.tsx";
 import { roster } from "#app/words/roster.ts";
-import { rosterOf } from "#db/roster.server.ts";
 import { withdraw } from "#db/withdrawals.server.ts";
-
-async function enter(args: LoaderFunctionArgs | ActionFunctionArgs) {
-  const entered = await enterCycle(args, args.params.cycle, "enrol by hand");
-  const places = await rosterOf(args.context.house.store, entered.cycle.id);
-  const place = places.find(({ id }) => id === args.params.place);
-  if (!place) turnAway(404);
-  return { ...entered, place };
-}
+import { enterRosterPlace } from "./place-door.server.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { cycle, organisation, roles, place } = await enter(args);
-  return {
-    title: roster[args.context.visit.language].withdraw,
-    at: staffPlace(organisation, roles),
-    cycleId: cycle.id,
-    place: { id: place.id, name: place.name },
-  };
+  const { shown } = await enterRosterPlace(args, "enrol by hand");
+  return { title: roster[args.context.visit.language].withdraw, ...shown };
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const { cycle, person, place } = await enter(args);
+  const { cycle, person, place } = await enterRosterPlace(args, "enrol by hand");
   const { house } = args.context;
   const act = { id: place.id, cycleId: cycle.id, byPersonId: person.id };
   const verdict = await withdraw(house.store, act, house.clock.now());
