@@ -56,7 +56,7 @@ export async function adoptGoal(store: Store, act: Adoption, now: Date): Promise
     const log = await openLog(work, act.meetingId);
     if (!log) return { ok: false, refusal: "unknown-meeting" };
     const { text, pattern, target, replaces } = act;
-    const id = eventIdOf(act.seen, "goal-set", [text, pattern, target], act.by);
+    const id = eventIdOf(act.seen, "goal-set", [text, pattern, target], `${act.meetingId} ${act.by}`);
     const current = await goalOf(work, log.evening.cycle.id);
     if (current?.text === text && current.pattern === pattern)
       return { ok: true, seq: log.seq, already: true };

@@ -98,7 +98,10 @@ export async function write(
   return { verdict: { ok: true, seq, already: false }, log: { ...log, seq, state } };
 }
 
-/** The id of an act made from a page: the same button of the same view is the same act, whoever presses it again. */
+/**
+ * The id of an act made from a page: the same button of the same view is the same act, whoever presses it again. `own`
+ * sets apart what is one act only for this person, or keeps its id unique beyond the meeting where a row carries it.
+ */
 export function eventIdOf(seen: string, kind: string, facts: unknown, own = ""): string {
   return hashOf(JSON.stringify([seen, kind, facts, own])).slice(0, 22);
 }

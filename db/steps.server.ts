@@ -61,7 +61,7 @@ export async function writeStepFor(store: Store, act: StepAct, now: Date): Promi
     const before = await stepOf(work, placeId, meetingId);
     if (before?.writtenBy === "person") return { ok: false, refusal: "own-step" };
     const stepId = before?.id ?? newId();
-    const id = eventIdOf(act.seen, "step-written", [placeId, step, shared], by);
+    const id = eventIdOf(act.seen, "step-written", [placeId, step, shared], `${meetingId} ${by}`);
     const facts = { step: stepId, voice: placeId };
     const verdict = await send(work, log, { ...act, id, kind: "step-written", facts }, now);
     if (verdict.ok && !verdict.already) await keepStep(work, log, { ...act, stepId, once: id }, now);

@@ -1,10 +1,10 @@
 /** The roll as a form, and what is written down in a meeting: notes, steps, the shared goal. */
 import { expect } from "vitest";
-import { cycle, named, person, place } from "#db/cast.server.ts";
+import { cycle, meeting, named, person, place } from "#db/cast.server.ts";
 import { adoptGoal, goalOf, lookAtGoal, looksAt } from "#db/goals.server.ts";
 import { markOf, rollOf } from "#db/marks.server.ts";
 import { markRoll } from "#db/rolls.server.ts";
-import { eventsOf } from "#db/runs.server.ts";
+import { act, eventsOf } from "#db/runs.server.ts";
 import { notesOf, writeNote } from "#db/session-notes.server.ts";
 import { noteOutcome, stepOf, stepsShownIn, writeStepFor } from "#db/steps.server.ts";
 import { eachStore } from "#tests/support/stores.ts";
@@ -145,5 +145,25 @@ eachStore(
       text: "One call each",
     });
     expect((await goalOf(store, cycle("tonight")))?.text).toBe("One call each");
+  },
+);
+
+eachStore(
+  "the same step and the same goal, next week and in another group, are written there too",
+  async ({ store, now }) => {
+    const { start } = await castTonight(store, now);
+    const steps = { ...marc, seen: "9", placeId: hugo ?? "", step: walk, shared: false };
+    const goals = { ...marc, seen: "8", text: "One call each", pattern: "common", target: null } as const;
+    const opened = { kind: "opened", facts: {}, claimedAt: null, device: "phone" };
+    const [other, next] = [meeting("open", 1), meeting("tonight", 5)];
+    for (const meetingId of [tonight, next, other])
+      await act(store, { meetingId, event: { id: "opened here", ...opened }, by: marc.by, now: start });
+    for (const meetingId of [tonight, next])
+      expect(await writeStepFor(store, { ...steps, meetingId }, start)).toMatchObject({ already: false });
+    const before = await goalOf(store, cycle("tonight"));
+    const adopt = (meetingId: string, replaces = "") =>
+      adoptGoal(store, { ...goals, meetingId, replaces }, start);
+    expect(await adopt(tonight, before?.id)).toMatchObject({ already: false });
+    expect(await adopt(other)).toMatchObject({ already: false });
   },
 );
