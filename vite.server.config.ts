@@ -11,6 +11,7 @@ export default defineConfig({
       input: {
         main: "app/server/main.server.ts",
         check: "app/tasks/check-curricula.ts",
+        reference: "app/tasks/curricula-reference.ts",
         "sign-in-link": "app/tasks/sign-in-link.ts",
       },
       output: { format: "esm", entryFileNames: "[name].js", chunkFileNames: "part-[hash].js" },

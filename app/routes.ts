@@ -48,11 +48,35 @@ const organisations: RouteConfig = [
 const curricula: RouteConfig = [
   // curricula: the shelf, and reading what stands on it
   route("organisations/:organisation/curricula", "routes/curricula/shelf.tsx"),
+  route("organisations/:organisation/curricula/import", "routes/curricula/import.tsx"),
+  route("organisations/:organisation/curricula/reference", "routes/curricula/reference.tsx"),
   route("organisations/:organisation/curricula/:curriculum", "routes/curricula/curriculum.tsx"),
+  route("organisations/:organisation/curricula/:curriculum/findings", "routes/curricula/source-findings.tsx"),
+  route("organisations/:organisation/curricula/:curriculum/export.zip", "routes/curricula/export.tsx"),
+  route("organisations/:organisation/curricula/:curriculum/practice", "routes/curricula/practice.tsx"),
+  route(
+    "organisations/:organisation/curricula/:curriculum/practice.patch",
+    "routes/curricula/practice-patch.tsx",
+  ),
+  route("organisations/:organisation/curricula/:curriculum/media/*", "routes/curricula/media.tsx"),
   route(
     "organisations/:organisation/curricula/:curriculum/sessions/:session",
     "routes/curricula/session.tsx",
   ),
+  route(
+    "organisations/:organisation/curricula/:curriculum/sessions/:session/views",
+    "routes/curricula/views.tsx",
+  ),
+  route(
+    "organisations/:organisation/curricula/:curriculum/sessions/:session/run-sheet",
+    "routes/curricula/run-sheet.tsx",
+  ),
+  route(
+    "organisations/:organisation/curricula/:curriculum/sessions/:session/handouts",
+    "routes/curricula/session-handouts.tsx",
+  ),
+  route("organisations/:organisation/curricula/:curriculum/step-slips", "routes/curricula/step-slips.tsx"),
+  route("organisations/:organisation/curricula/:curriculum/handouts", "routes/curricula/handouts.tsx"),
   route(
     "organisations/:organisation/curricula/:curriculum/handouts/:handout",
     "routes/curricula/handout.tsx",
@@ -70,6 +94,9 @@ const cycles: RouteConfig = [
   route("cycles/:cycle/facilitators", "routes/cycles/facilitators.tsx"),
   route("cycles/:cycle/letters", "routes/cycles/letters.tsx"),
   route("cycles/:cycle/course", "routes/cycles/course.tsx"),
+  route("cycles/:cycle/version", "routes/cycles/version.tsx"),
+  route("cycles/:cycle/version/:meeting", "routes/cycles/version-adopt.tsx"),
+  route("cycles/:cycle/version/:meeting/back", "routes/cycles/version-back.tsx"),
   route("cycles/:cycle/roster", "routes/cycles/roster.tsx"),
   route("cycles/:cycle/capacity", "routes/cycles/capacity.tsx"),
   route("cycles/:cycle/places/new", "routes/cycles/place-new.tsx"),
@@ -89,6 +116,9 @@ const meetings: RouteConfig = [
   // meetings: before, tonight on paper, the roll
   route("meetings/:meeting", "routes/meetings/meeting.tsx"),
   route("meetings/:meeting/script", "routes/meetings/script.tsx"),
+  route("meetings/:meeting/run-sheet", "routes/meetings/run-sheet.tsx"),
+  route("meetings/:meeting/handouts", "routes/meetings/handouts.tsx"),
+  route("meetings/:meeting/step-slips", "routes/meetings/step-slips.tsx"),
   route("meetings/:meeting/sheet", "routes/meetings/sheet.tsx"),
   route("meetings/:meeting/roll", "routes/meetings/roll.tsx"),
   // meetings: leading one, act by act
@@ -122,6 +152,7 @@ const meetings: RouteConfig = [
   // meetings: the screen in the room
   route("screens/:meeting", "routes/meetings/screen.tsx"),
   route("screens/:meeting/stream", "routes/meetings/screen-stream.tsx"),
+  route("screens/:meeting/media/*", "routes/meetings/screen-media.tsx"),
 ];
 
 const me: RouteConfig = [
@@ -136,6 +167,7 @@ const me: RouteConfig = [
   route("me/places/:place/step/outcome", "routes/me/step-outcome.tsx"),
   route("me/meetings/:meeting/cannot-come", "routes/me/cannot-come.tsx"),
   route("me/meetings/:meeting/coming", "routes/me/coming.tsx"),
+  route("me/meetings/:meeting/sheets", "routes/me/sheets.tsx"),
   route("me/download", "routes/me/download.tsx"),
   route("me/download/file", "routes/me/download-file.tsx"),
   route("me/sign-ins", "routes/me/sign-ins.tsx"),

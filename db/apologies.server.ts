@@ -44,6 +44,8 @@ export async function findOwnMeeting({ tables, read }: Data, personId: string, m
   const { meetings: m, places: p, cycles: c, marks } = tables;
   const [found] = await read
     .select({
+      id: m.id,
+      number: m.number,
       placeId: p.id,
       organisationId: m.organisationId,
       cycleId: c.id,

@@ -98,10 +98,12 @@ type Accepted = Extract<MoveVerdict<MeetingToMove>, { ok: true }>;
 
 async function saveMeetings(work: Work, cycle: Cycle, verdict: Accepted, plan: Plan | null): Promise<void> {
   const { meetings: m } = work.tables;
+  const versions = adoptedFor(verdict.meetings.map((meeting) => meeting.row));
   for (const meeting of verdict.meetings) {
     const { id, session, counts, date, time, startsAt, endsAt, state, row } = meeting;
     const number = plan?.sessions.find((one) => one.id === session)?.number ?? row.number;
-    const set = { sessionId: session, number, counts, date, time, startsAt, endsAt, state };
+    const versionId = versions.get(session) ?? null;
+    const set = { sessionId: session, versionId, number, counts, date, time, startsAt, endsAt, state };
     if (verdict.changed.includes(id))
       await work.write
         .update(m)
@@ -112,8 +114,14 @@ async function saveMeetings(work: Work, cycle: Cycle, verdict: Accepted, plan: P
   }
 }
 
+/** A version is adopted for what is led: when a session goes to another evening, its version goes with it. */
+function adoptedFor(rows: readonly Meeting[]): Map<string, string> {
+  const planned = rows.filter((row) => row.state === "planned" && row.versionId !== null);
+  return new Map(planned.map((row) => [row.sessionId, row.versionId ?? ""]));
+}
+
 /** When the group starts and until when it takes people, after a change. */
-async function saveBounds(work: Work, cycle: Cycle, plan: Plan): Promise<void> {
+export async function saveBounds(work: Work, cycle: Cycle, plan: Plan): Promise<void> {
   const { cycles: c } = work.tables;
   const bounds = boundsOf(plan.curriculum.entry, await meetingsOf(work, cycle.id));
   if (bounds) await work.write.update(c).set(bounds).where(eq(c.id, cycle.id));

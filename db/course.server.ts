@@ -6,11 +6,12 @@ import { asc, eq, inArray } from "drizzle-orm";
 import { countMarks } from "#app/domain/attendance.ts";
 import type { Counts } from "#app/domain/attendance.ts";
 import { goalCourse } from "#app/domain/goal-course.ts";
+import type { Session } from "#app/domain/curriculum/plan.ts";
 import type { GoalPoint } from "#app/domain/goal-course.ts";
 import { recordOf, reduce } from "#app/domain/run.ts";
 import type { RunEvent, SegmentRecord } from "#app/domain/run.ts";
 import type { Cycle, Meeting } from "./cycles.server.ts";
-import { pinnedPlan } from "./evenings.server.ts";
+import { planInForce } from "./evenings.server.ts";
 import { goalOf, looksAt } from "./goals.server.ts";
 import type { Goal } from "./goals.server.ts";
 import { marksOfMeetings } from "./marks.server.ts";
@@ -36,7 +37,6 @@ export type CycleCourse = {
 /** Figures of a cycle, its meetings in order of time; cancelled ones are left out. */
 export async function courseOf(data: Data, cycle: Cycle): Promise<CycleCourse> {
   const { meetings: m } = data.tables;
-  const plan = await pinnedPlan(data, cycle);
   const all = await data.read
     .select()
     .from(m)
@@ -46,8 +46,9 @@ export async function courseOf(data: Data, cycle: Cycle): Promise<CycleCourse> {
   const ids = meetings.map((meeting) => meeting.id);
   const marks = await marksOfMeetings(data, ids);
   const events = await eventsByMeeting(data, ids);
+  const sessions = await sessionsOf(data, cycle, meetings);
   const figures = meetings.map((meeting) => {
-    const session = plan?.sessions.find((one) => one.id === meeting.sessionId);
+    const session = sessions.get(meeting.id);
     const own = marks.filter((mark) => mark.meetingId === meeting.id).map((mark) => mark.mark);
     const run = session && reduce(events.get(meeting.id) ?? [], session, meeting.format);
     const over = run?.startedAt && run.closedAt ? run.closedAt.getTime() - run.startedAt.getTime() : null;
@@ -73,6 +74,21 @@ export async function courseOf(data: Data, cycle: Cycle): Promise<CycleCourse> {
   };
 }
 
+/** What each meeting is or was led from; one whose session is gone is not in it. */
+export async function sessionsOf(
+  data: Data,
+  cycle: Cycle,
+  meetings: readonly Pick<Meeting, "id" | "sessionId" | "versionId">[],
+): Promise<Map<string, Session>> {
+  const found = new Map<string, Session>();
+  for (const meeting of meetings) {
+    const plan = await planInForce(data, cycle, meeting);
+    const session = plan?.sessions.find((one) => one.id === meeting.sessionId);
+    if (session) found.set(meeting.id, session);
+  }
+  return found;
+}
+
 /** What one meeting left behind; null where it was not led from a screen. */
 export function titled(
   record: readonly SegmentRecord[],
@@ -90,7 +106,8 @@ async function goalFigures(data: Data, cycleId: string, meetings: readonly numbe
   return { goal, points: goalCourse(goal.pattern, await looksAt(data, goal.id), meetings) };
 }
 
-async function eventsByMeeting(
+/** The logs of some meetings, each in its order. */
+export async function eventsByMeeting(
   { tables: { runEvents: e }, read }: Data,
   meetingIds: readonly string[],
 ): Promise<Map<string, RunEvent[]>> {
@@ -100,6 +117,10 @@ async function eventsByMeeting(
     .where(inArray(e.meetingId, ["", ...meetingIds]))
     .orderBy(asc(e.meetingId), asc(e.seq));
   const found = new Map<string, RunEvent[]>();
-  for (const row of rows) found.set(row.meetingId, [...(found.get(row.meetingId) ?? []), asEvent(row)]);
+  for (const row of rows) {
+    const list = found.get(row.meetingId) ?? [];
+    list.push(asEvent(row));
+    found.set(row.meetingId, list);
+  }
   return found;
 }

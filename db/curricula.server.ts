@@ -2,33 +2,75 @@
  * The shelf: curricula as last read from their folders, with everything found in them, and each version that could be
  * run. A broken folder keeps its last good version; a version is never changed once a cycle may have pinned it.
  */
-import { and, asc, eq, isNull, or } from "drizzle-orm";
+import { and, asc, eq, isNull, notInArray, or } from "drizzle-orm";
+import type { SourceFile } from "#app/domain/curriculum/markdown.ts";
 import type { Finding, Plan } from "#app/domain/curriculum/plan.ts";
+import { dropUnused, keepBytes } from "./curriculum-files.server.ts";
+import type { MediaBytes } from "./curriculum-files.server.ts";
 import { newId } from "./ids.server.ts";
+import { planOf } from "./kept-plans.server.ts";
 import type { Data, Store, Work } from "./store.server.ts";
 
 /** A folder as read: `version` is null when something in it keeps it from being run. */
 export type ReadFolder = {
   folder: string;
+  /** Whose shelf; without it, or null: the installation's own. */
+  organisationId?: string | null;
   findings: Finding[];
-  version: { hash: string; source: { path: string; text: string }[]; plan: Plan } | null;
+  version: { hash: string; source: SourceFile[]; plan: Plan } | null;
+  /** The files of a folder that cannot be run, to be looked at and taken home again. */
+  draft?: SourceFile[];
+  /** The bytes of its pictures and sound. */
+  media?: readonly MediaBytes[];
 };
+/** What came of putting a folder on a shelf. */
+export type Kept = { id: string; outcome: "new" | "renewed" | "unchanged" | "broken" };
 
 /** Puts a folder on the installation's own shelf, or renews it there. */
 export async function keepFolder(store: Store, read: ReadFolder, now: Date): Promise<string> {
-  return store.tx(async (work) => {
-    const { curricula: c } = work.tables;
-    const [kept] = await work.read
-      .select({ id: c.id })
-      .from(c)
-      .where(and(isNull(c.organisationId), eq(c.folder, read.folder)));
-    const id = kept?.id ?? newId();
-    const { folder, findings } = read;
-    if (kept) await work.write.update(c).set({ findings }).where(eq(c.id, id));
-    else await work.write.insert(c).values({ id, organisationId: null, folder, findings, createdAt: now });
-    if (read.version) await useVersion(work, id, read.version, now);
-    return id;
+  return (await store.tx((work) => putOnShelf(work, read, now))).id;
+}
+
+/** The same inside a transaction. A folder of the same name on the same shelf is the same curriculum. */
+export async function putOnShelf(work: Work, read: ReadFolder, now: Date): Promise<Kept> {
+  const { curricula: c } = work.tables;
+  const { folder, findings, version, draft = null } = read;
+  const organisationId = read.organisationId ?? null;
+  const [kept] = await work.read
+    .select({ id: c.id, versionId: c.versionId, draft: c.draft })
+    .from(c)
+    .where(
+      and(
+        organisationId ? eq(c.organisationId, organisationId) : isNull(c.organisationId),
+        eq(c.folder, folder),
+      ),
+    );
+  const id = kept?.id ?? newId();
+  const state = { findings, draft, removedAt: null };
+  if (kept) await work.write.update(c).set(state).where(eq(c.id, id));
+  else await work.write.insert(c).values({ id, organisationId, folder, ...state, createdAt: now });
+  await keepBytes(work, id, read.media ?? []);
+  const versionId = version ? await useVersion(work, id, version, now) : (kept?.versionId ?? null);
+  if (kept?.draft?.some((file) => file.media)) await dropUnused(work, id);
+  const same = kept !== undefined && kept.versionId === versionId && sameFiles(kept.draft, draft);
+  const outcome = same ? "unchanged" : !version ? "broken" : kept ? "renewed" : "new";
+  return { id, outcome };
+}
+
+/** Takes folders that are no longer in `curricula/` off the installation's shelf; running groups keep their version. */
+export async function clearShelf(store: Store, present: readonly string[], now: Date): Promise<void> {
+  await store.tx(async ({ tables: { curricula: c }, write }) => {
+    await write
+      .update(c)
+      .set({ removedAt: now })
+      .where(and(isNull(c.organisationId), isNull(c.removedAt), notInArray(c.folder, [...present, ""])));
   });
+}
+
+function sameFiles(one: readonly SourceFile[] | null, other: readonly SourceFile[] | null): boolean {
+  const texts = (files: readonly SourceFile[] | null) =>
+    JSON.stringify(files?.map(({ path, text, media }) => [path, text, media?.hash]).sort());
+  return texts(one) === texts(other);
 }
 
 async function useVersion(
@@ -36,7 +78,7 @@ async function useVersion(
   curriculumId: string,
   { hash, source, plan }: NonNullable<ReadFolder["version"]>,
   now: Date,
-): Promise<void> {
+): Promise<string | null> {
   const { curricula: c, versions: v } = work.tables;
   const version = plan.curriculum.version;
   await work.write
@@ -48,6 +90,7 @@ async function useVersion(
     .from(v)
     .where(and(eq(v.curriculumId, curriculumId), eq(v.hash, hash)));
   if (kept) await work.write.update(c).set({ versionId: kept.id }).where(eq(c.id, curriculumId));
+  return kept?.id ?? null;
 }
 
 /** What stands on the shelf of an organisation: its own curricula and those of the installation. */
@@ -64,7 +107,7 @@ export async function shelfOf(data: Data, organisationId: string) {
     })
     .from(c)
     .leftJoin(v, eq(v.id, c.versionId))
-    .where(or(isNull(c.organisationId), eq(c.organisationId, organisationId)))
+    .where(and(isNull(c.removedAt), or(isNull(c.organisationId), eq(c.organisationId, organisationId))))
     .orderBy(asc(c.folder), asc(c.id));
 }
 
@@ -76,20 +119,25 @@ export async function findCurriculum(data: Data, organisationId: string, curricu
       id: c.id,
       folder: c.folder,
       findings: c.findings,
-      version: { id: v.id, version: v.version, hash: v.hash, plan: v.plan },
+      removedAt: c.removedAt,
+      organisationId: c.organisationId,
+      version: { id: v.id, version: v.version, hash: v.hash },
     })
     .from(c)
     .leftJoin(v, eq(v.id, c.versionId))
     .where(and(eq(c.id, curriculumId), or(isNull(c.organisationId), eq(c.organisationId, organisationId))));
-  return row ?? null;
+  const plan = row?.version && (await planOf(data, row.version.id));
+  return row ? { ...row, version: row.version && plan ? { ...row.version, plan } : null } : null;
 }
 
 /** A version as a cycle pinned it. */
-export async function findVersion({ tables: { versions: v }, read }: Data, versionId: string) {
-  const [row] = await read
-    .select({ id: v.id, curriculumId: v.curriculumId, version: v.version, hash: v.hash, plan: v.plan })
+export async function findVersion(data: Data, versionId: string) {
+  const { versions: v } = data.tables;
+  const [row] = await data.read
+    .select({ id: v.id, curriculumId: v.curriculumId, version: v.version, hash: v.hash })
     .from(v)
     .where(eq(v.id, versionId));
-  return row ?? null;
+  const plan = row && (await planOf(data, row.id));
+  return row && plan ? { ...row, plan } : null;
 }
 export type Version = NonNullable<Awaited<ReturnType<typeof findVersion>>>;

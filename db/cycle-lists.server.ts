@@ -18,6 +18,7 @@ export async function cyclesOf(data: Data, organisationId: string, ledBy: string
       name: c.name,
       state: c.state,
       zone: c.zone,
+      country: c.country,
       capacity: c.capacity,
       firstStartsAt: c.firstStartsAt,
       enrolUntil: c.enrolUntil,

@@ -24,6 +24,7 @@ const rows: Record<keyof Tables, string> = {
   audit: "Who did or read what, in ids and codes.",
   curricula: "A curriculum on a shelf.",
   versions: "A version of a curriculum that can be run.",
+  curriculumFiles: "A picture or sound of a curriculum.",
   venues: "A place, a room online or a number where meetings are.",
   cycles: "A group that runs a curriculum.",
   cycleFacilitators: "Somebody who leads a group, from when to when.",
@@ -84,6 +85,7 @@ function lineOf(column: SQLiteColumn, ref: string | undefined, tag: Tag | undefi
     boolean: "yes or no",
     date: "time",
     json: "JSON",
+    buffer: "bytes",
   };
   const what = column.enumValues?.length
     ? column.enumValues.map((value) => `\`${value}\``).join(", ")

@@ -1,10 +1,13 @@
 /**
- * A meeting together with what is led in it: its cycle, the pinned plan and the session of that plan. A pinned plan
- * never changes, so it is read once and kept.
+ * A meeting together with what is led in it: its cycle, the plan in force and the session of that plan, told in the
+ * language of the cycle. In force is the version adopted for the meeting, else the one the cycle is pinned to. A
+ * version never changes, so its plan is read once and kept.
  */
 import { and, asc, desc, eq, gt, lt, ne } from "drizzle-orm";
 import type { Plan, Session } from "#app/domain/curriculum/plan.ts";
+import { inLanguage } from "#app/domain/curriculum/translations/in-language.ts";
 import type { Cycle, Meeting } from "./cycles.server.ts";
+import { planOf } from "./kept-plans.server.ts";
 import { given, kept } from "./kept-queries.server.ts";
 import type { Data } from "./store.server.ts";
 
@@ -16,7 +19,7 @@ const mostKept = 40;
 /** A meeting that can be led; null when it does not exist or its session is not in the plan. */
 export async function findEvening(data: Data, meetingId: string): Promise<Evening | null> {
   const [row] = await meetingWithCycle(data).execute({ id: meetingId });
-  const plan = row && (await pinnedPlan(data, row.cycle));
+  const plan = row && (await planInForce(data, row.cycle, row.meeting));
   const session = plan?.sessions.find((one) => one.id === row?.meeting.sessionId);
   return row && plan && session ? { ...row, plan, session } : null;
 }
@@ -29,19 +32,43 @@ const meetingWithCycle = kept(({ tables: { meetings: m, cycles: c }, read }) =>
     .where(eq(m.id, given("id", m.id))),
 );
 
-/** The plan a cycle is pinned to; null only where the version is gone. */
-export async function pinnedPlan(
-  { tables: { versions: v }, read }: Data,
-  { versionId, hash }: Pick<Cycle, "versionId" | "hash">,
+type Pinned = Pick<Cycle, "versionId" | "hash" | "language">;
+
+/**
+ * The plan a meeting is led from, in the language of its cycle; without a meeting, of the cycle as a whole. What a
+ * group began with stays: agreement, goals and the size of the group are the pinned version's also where a meeting has
+ * adopted another one. Null only where a version is gone.
+ */
+export async function planInForce(
+  data: Data,
+  cycle: Pinned,
+  meeting?: Pick<Meeting, "versionId">,
 ): Promise<Plan | null> {
-  const key = `${versionId} ${hash}`;
+  const { versionId, hash, language } = cycle;
+  const adopted = meeting?.versionId && meeting.versionId !== versionId ? meeting.versionId : "";
+  return keptPlan(`${versionId} ${hash} ${language} ${adopted}`, async () => {
+    if (!adopted) {
+      const plan = await planOf(data, versionId);
+      return plan && inLanguage(plan, language);
+    }
+    const [own, pinned] = [await planOf(data, adopted), await planInForce(data, cycle)];
+    return own && pinned && { ...inLanguage(own, language), curriculum: pinned.curriculum };
+  });
+}
+
+/** The version whose session a meeting is led from. */
+export function versionInForce(cycle: Pick<Cycle, "versionId">, meeting: Pick<Meeting, "versionId">): string {
+  return meeting.versionId ?? cycle.versionId;
+}
+
+async function keptPlan(key: string, find: () => Promise<Plan | null>): Promise<Plan | null> {
   const known = plans.get(key);
   if (known) return known;
-  const [row] = await read.select({ plan: v.plan }).from(v).where(eq(v.id, versionId));
-  if (!row) return null;
+  const plan = await find();
+  if (!plan) return null;
   if (plans.size >= mostKept) plans.delete(plans.keys().next().value ?? "");
-  plans.set(key, row.plan);
-  return row.plan;
+  plans.set(key, plan);
+  return plan;
 }
 
 /** The next meeting of the cycle that takes place after this one, if any. */
@@ -68,7 +95,7 @@ const firstAfter = kept(({ tables: { meetings: m }, read }) =>
 /** The meeting of the cycle that took place before this one, if any. */
 export async function meetingBefore({ tables: { meetings: m }, read }: Data, meeting: Meeting) {
   const [before] = await read
-    .select({ id: m.id, sessionId: m.sessionId, number: m.number })
+    .select({ id: m.id, sessionId: m.sessionId, versionId: m.versionId, number: m.number })
     .from(m)
     .where(and(eq(m.cycleId, meeting.cycleId), ne(m.state, "cancelled"), lt(m.startsAt, meeting.startsAt)))
     .orderBy(desc(m.startsAt), asc(m.id))

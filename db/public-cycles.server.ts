@@ -4,6 +4,7 @@
  */
 import { and, asc, eq, gt, isNull, ne, sql } from "drizzle-orm";
 import { seatsLeft } from "#app/domain/enrolment.ts";
+import { inLanguage } from "#app/domain/curriculum/translations/in-language.ts";
 import { townOf } from "#app/domain/town.ts";
 import type { Data } from "./store.server.ts";
 
@@ -66,7 +67,7 @@ export async function findPublicCycle(data: Data, cycleId: string) {
     .where(and(eq(c.id, cycleId), ne(c.state, "draft")));
   if (!found) return null;
   const { address, plan, capacity, ...cycle } = found;
-  const { introduction, language, sources } = plan.curriculum;
+  const { introduction, language, sources } = inLanguage(plan, cycle.language).curriculum;
   return {
     ...cycle,
     town: publicTown(cycle.format, address),

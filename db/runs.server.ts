@@ -7,7 +7,7 @@ import { randomInt } from "node:crypto";
 import { and, asc, eq, gte, sql } from "drizzle-orm";
 import { allowed, readAct, reduce } from "#app/domain/run.ts";
 import type { RunAct, RunEvent, RunRefusal, RunState } from "#app/domain/run.ts";
-import { findEvening } from "./evenings.server.ts";
+import { findEvening, versionInForce } from "./evenings.server.ts";
 import type { Evening } from "./evenings.server.ts";
 import { hashOf, newId } from "./ids.server.ts";
 import { given, kept } from "./kept-queries.server.ts";
@@ -176,7 +176,7 @@ const mostKnown = 500;
  */
 export async function stateOf(data: Data, evening: Evening): Promise<RunState> {
   const { meeting, session, cycle } = evening;
-  const key = `${meeting.id} ${session.id} ${meeting.format} ${cycle.hash}`;
+  const key = `${meeting.id} ${session.id} ${meeting.format} ${versionInForce(cycle, meeting)} ${cycle.hash}`;
   const before = known.get(key);
   const since = before ? await rowsFrom(data, meeting.id, before.state.seq) : [];
   const goesOn = before && since[0]?.id === before.rowId && since[0].serverAt.getTime() === before.at;

@@ -35,3 +35,63 @@ export function directoryState(
 export function canBeReliedOn(state: DirectoryState): boolean {
   return state === "verified" || state === "old";
 }
+
+/** What is wrong with a directory (practice.md L28): an error must be mended before people rely on it. */
+export type DirectoryFinding<E> =
+  | { code: "none" | "unverified"; severity: "error"; country: string }
+  | { code: "expired"; severity: "error"; country: string; entry: E; days: number }
+  | { code: "old"; severity: "warning"; country: string; entry: E; days: number };
+
+/**
+ * What is wrong, on `today`, in the countries that an organisation's groups meet in: a country without any entry, or
+ * without one that anybody ever verified; an entry that was verified more than 365 days ago (error) or 180 (warning).
+ * Entries of other countries are nobody's worry. In order of countries, then of entries.
+ */
+export function directoryFindings<E extends { country: string; verifiedOn: string | null }>(
+  entries: readonly E[],
+  countriesInUse: readonly string[],
+  today: string,
+): DirectoryFinding<E>[] {
+  return [...new Set(countriesInUse)].sort().flatMap((country): DirectoryFinding<E>[] => {
+    const own = entries.filter((entry) => entry.country === country);
+    const verified = own.filter((entry) => entry.verifiedOn !== null);
+    if (verified.length === 0)
+      return [{ code: own.length === 0 ? "none" : "unverified", severity: "error", country }];
+    return verified.flatMap((entry) => agedFinding(entry, today));
+  });
+}
+
+/**
+ * What somebody has to see to: the countries in use whose directory no group may rely on, and how many numbers of the
+ * others are to be verified again.
+ */
+export function directoryNeeds(
+  entries: readonly { country: string; verifiedOn: string | null }[],
+  countriesInUse: readonly string[],
+  today: string,
+): { missing: string[]; aged: number } {
+  const relied = (country: string) =>
+    canBeReliedOn(
+      directoryState(
+        entries.filter((entry) => entry.country === country),
+        today,
+      ),
+    );
+  const inUse = [...new Set(countriesInUse)];
+  const others = inUse.filter(relied);
+  return {
+    missing: inUse.filter((country) => !others.includes(country)),
+    aged: directoryFindings(entries, others, today).length,
+  };
+}
+
+function agedFinding<E extends { country: string; verifiedOn: string | null }>(
+  entry: E,
+  today: string,
+): DirectoryFinding<E>[] {
+  const { country, verifiedOn } = entry;
+  const days = daysBetween(verifiedOn ?? today, today);
+  const state = entryState(verifiedOn, today);
+  if (state === "expired") return [{ code: state, severity: "error", country, entry, days }];
+  return state === "old" ? [{ code: state, severity: "warning", country, entry, days }] : [];
+}

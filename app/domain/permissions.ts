@@ -4,7 +4,7 @@
  * Roles add up: a person may do what any of their roles allows. Coordinators act on every cycle of their
  * organisation. Facilitators act only on cycles they lead, so their column says `leader`: the role and the
  * cycle must both be theirs, and losing either closes the door at the next request. Owners look after the
- * house, not after the people in the groups; authors work on curricula only.
+ * house and its shelf, not after the people in the groups; authors work on curricula only.
  * Participants are not members: what they may do follows from their own place, never from this table.
  */
 
@@ -30,7 +30,8 @@ const table = {
 
   // curricula
   "read curricula": members,
-  "write curricula": ["author"],
+  "write curricula": ["author", "owner"],
+  "learn from practice": ["author", "owner", "coordinator"],
 
   // cycles
   "see cycles": ["coordinator", "facilitator"],

@@ -1,13 +1,17 @@
 /**
  * Reads `curricula/` into the store when the house opens. A folder that is broken is kept with what was found in it,
- * and its last good version stays in use; no folder can keep the house from opening.
+ * and its last good version stays in use; no folder can keep the house from opening. A folder that is no longer there
+ * leaves the shelf for new groups.
  */
 import { createHash } from "node:crypto";
 import { join } from "node:path";
 import type { SourceFile } from "#app/domain/curriculum/markdown.ts";
-import type { ApprovedWording, Finding, Plan } from "#app/domain/curriculum/plan.ts";
-import { readCurriculum } from "#app/domain/curriculum/read-curriculum.ts";
-import { keepFolder } from "#db/curricula.server.ts";
+import type { Finding } from "#app/domain/curriculum/plan.ts";
+import { readWithWording } from "#app/domain/curriculum/read-with-wording.ts";
+import type { ReadingWithWording } from "#app/domain/curriculum/read-with-wording.ts";
+import type { Wordings } from "#app/domain/curriculum/read-curriculum.ts";
+import { clearShelf, keepFolder } from "#db/curricula.server.ts";
+import type { ReadFolder } from "#db/curricula.server.ts";
 import { curriculaOn, readApproved, readFolder } from "./curricula-on-disk.server.ts";
 import type { House } from "./house.server.ts";
 
@@ -22,41 +26,54 @@ export async function loadShelf(
   const folders = curriculaOn(shelf);
   let read = 0;
   for (const folder of folders) {
-    const reading = readOne(shelf, folder);
-    const errors = reading.findings.filter((one) => one.severity === "error").length;
-    if (reading.version) read += 1;
-    else log.warn({ folder, errors, why: reading.why ?? "" }, "curriculum cannot be run");
-    await keepFolder(store, { folder, findings: reading.findings, version: reading.version }, clock.now());
+    const { why = "", ...one } = readOne(shelf, folder);
+    const errors = one.findings.filter(({ severity }) => severity === "error").length;
+    if (one.version) read += 1;
+    else log.warn({ folder, errors, why }, "curriculum cannot be run");
+    await keepFolder(store, one, clock.now());
   }
+  await clearShelf(store, folders, clock.now());
   return { read, folders: folders.length };
 }
 
-type Read = {
-  findings: Finding[];
-  version: { hash: string; source: SourceFile[]; plan: Plan } | null;
-  why?: string;
-};
-
-function readOne(shelf: string, folder: string): Read {
+function readOne(shelf: string, folder: string): ReadFolder & { why?: string } {
   try {
-    const source = readFolder(join(shelf, folder));
-    const inEnglish = readApproved(shelf, "en");
-    const first = readCurriculum(source, { approved: inEnglish });
-    const language = first.draft?.curriculum.language ?? "en";
-    const approved = language === "en" ? inEnglish : readApproved(shelf, language);
-    const { plan, findings } = language === "en" ? first : readCurriculum(source, { approved });
-    return { findings, version: plan && { hash: hashOfFolder(source, approved), source, plan } };
+    const { files, media } = readFolder(join(shelf, folder));
+    const { plan, findings, ...wording } = readingOf(files, shelf);
+    if (!plan) return { folder, findings, version: null, draft: files, media };
+    const version = { hash: hashOfFolder(files, wording), source: files, plan };
+    return { folder, findings, version, media };
   } catch (error) {
-    return { findings: [unreadable()], version: null, why: String((error as Error).message) };
+    return { folder, findings: [unreadable()], version: null, why: String((error as Error).message) };
   }
 }
 
+const kept = new Map<string, ReadingWithWording>();
+const mostKept = 30;
+
+/** The same texts give the same plan: a house that opens again in this process reads anew only what has changed. */
+function readingOf(files: readonly SourceFile[], shelf: string): ReadingWithWording {
+  const wordings = { approved: readApproved(shelf, "en"), approvedIn: { fr: readApproved(shelf, "fr") } };
+  const faults = files.flatMap(({ path, fault }) => (fault ? [path, fault] : []));
+  const key = hashOfFolder(files, wordings) + JSON.stringify(faults);
+  const known = kept.get(key);
+  if (known) return known;
+  const reading = readWithWording(files, (language) => readApproved(shelf, language));
+  if (kept.size >= mostKept) kept.clear();
+  kept.set(key, reading);
+  return reading;
+}
+
 /** SHA-256 over everything the plan follows from: the files in order, and the wording they take from elsewhere. */
-export function hashOfFolder(files: readonly SourceFile[], approved: ApprovedWording): string {
+export function hashOfFolder(files: readonly SourceFile[], { approved, approvedIn = {} }: Wordings): string {
   const hash = createHash("sha256");
   const inOrder = [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
-  for (const { path, text } of inOrder) hash.update(JSON.stringify([path, text]));
-  return hash.update(JSON.stringify(Object.entries(approved).sort())).digest("hex");
+  for (const { path, text, media } of inOrder)
+    hash.update(JSON.stringify(media ? [path, text, media.hash] : [path, text]));
+  hash.update(JSON.stringify(Object.entries(approved).sort()));
+  for (const [language, wording] of Object.entries(approvedIn).sort())
+    hash.update(JSON.stringify([language, Object.entries(wording).sort()]));
+  return hash.digest("hex");
 }
 
 /** The folder itself could not be opened: told like a missing file, because its pages are out of reach. */

@@ -3,10 +3,16 @@
  * bounded bodies, and headers that keep pages private. One named list says which routes are reached without cookies.
  */
 import type { NextFunction, Request, Response } from "express";
+import { folderLimits } from "#app/domain/curriculum/folder-files.ts";
 import type { Config } from "./config.server.ts";
 import { isLoopback } from "./config.server.ts";
 
 export const largestBody = 256 * 1024;
+/** Of a form with files: what may be sent, and what a form puts around it. */
+export const largestUpload = folderLimits.sent + 512 * 1024;
+
+/** Routes that take files, and with them the larger bound. */
+export const uploads: readonly RegExp[] = [/^\/organisations\/[^/]+\/curricula\/import\/?$/];
 
 /** Routes whose posts carry no cookie and are authorised by a secret in the request; none so far. */
 export const withoutCookies: readonly RegExp[] = [];
@@ -108,11 +114,18 @@ function wrongPost(config: Config, request: Request): Refusal | null {
   if (!withoutCookies.some((route) => route.test(request.path)) && !isOurs(config, request))
     return { status: 403 };
   if (request.headers["content-encoding"]) return { status: 415 };
-  if (!/^application\/x-www-form-urlencoded\s*(;|$)/i.test(request.headers["content-type"] ?? ""))
-    return { status: 415 };
+  const type = request.headers["content-type"] ?? "";
+  const withFiles = isUpload(request) && /^multipart\/form-data\s*;/i.test(type);
+  if (!withFiles && !/^application\/x-www-form-urlencoded\s*(;|$)/i.test(type)) return { status: 415 };
   const length = Number(request.headers["content-length"] ?? Number.NaN);
   if (!Number.isInteger(length)) return { status: 411 };
-  return length > largestBody ? { status: 413, headers: { Connection: "close" } } : null;
+  return length > (withFiles ? largestUpload : largestBody)
+    ? { status: 413, headers: { Connection: "close" } }
+    : null;
+}
+
+function isUpload({ path }: Request): boolean {
+  return uploads.some((route) => route.test(path));
 }
 
 /** A post from one of our own pages: the browser says so, or its origin is our host. Neither said: not ours. */

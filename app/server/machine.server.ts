@@ -20,6 +20,8 @@ export type MachineParts = { house: House; build: ServerBuild; clientDir: string
 export function createMachine({ house, build, clientDir }: MachineParts): Express {
   const app = express();
   app.disable("x-powered-by");
+  // In any other environment Express, too, tells visitors what broke.
+  app.set("env", "production");
   app.set("trust proxy", house.config.trustProxy);
   app.set("query parser", "simple");
   const { styleInPages } = build.entry.module as { styleInPages?: string };

@@ -7,7 +7,7 @@ import type { Format, Language } from "#app/domain/curriculum/plan.ts";
 import { recordOf } from "#app/domain/run.ts";
 import type { Phase } from "#app/domain/run.ts";
 import { todayIn } from "#app/domain/zones.ts";
-import { titled } from "#db/course.server.ts";
+import { sessionsOf, titled } from "#db/course.server.ts";
 import type { SegmentFigures } from "#db/course.server.ts";
 import { crisisEntries } from "#db/crisis.server.ts";
 import { findVenue } from "#db/cycle-lists.server.ts";
@@ -87,10 +87,10 @@ function partsOf({ evening, facilitators }: Tonight): MeetingPageData["parts"] {
   }));
 }
 
-async function lastTime({ store }: House, { evening: { meeting, plan } }: Tonight) {
+async function lastTime({ store }: House, { evening: { meeting, cycle } }: Tonight) {
   const before = await meetingBefore(store, meeting);
   if (!before) return null;
-  const session = plan.sessions.find((one) => one.id === before.sessionId);
+  const session = (await sessionsOf(store, cycle, [before])).get(before.id);
   return { recap: session?.recap ?? "", notes: await textsOf(store, before.id) };
 }
 

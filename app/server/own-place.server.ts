@@ -20,7 +20,8 @@ export async function lookAtPlace(house: House, personId: string, placeId: strin
   if (place.state === "held") {
     const next = await nextMeetingOf(house.store, personId, now, place.id);
     const [step] = await ownSteps(house.store, place.id);
-    return { ...frame, kind: "held" as const, dates, next, step: step ?? null };
+    const begun = dates.map((one) => ({ ...one, begun: one.startsAt <= now && one.state !== "cancelled" }));
+    return { ...frame, kind: "held" as const, dates: begun, next, step: step ?? null };
   }
   const ahead = dates.filter(({ startsAt, state }) => startsAt > now && state === "planned");
   if (place.state === "offered")

@@ -1,6 +1,6 @@
 /** The door to one's own step: for whoever holds the place, with the scale and the questions of the programme. */
 import { usualScale } from "#app/domain/goals.ts";
-import { findVersion } from "#db/curricula.server.ts";
+import { planInForce } from "#db/evenings.server.ts";
 import { meetingForStep, ownSteps } from "#db/steps-own.server.ts";
 import { enterPlace, turnAway } from "./doors.server.ts";
 import type { DoorArgs } from "./doors.server.ts";
@@ -9,14 +9,14 @@ export async function enterStep(args: DoorArgs, placeId: string | undefined) {
   const { place, cycle } = await enterPlace(args, placeId);
   if (place.state !== "held") turnAway(404);
   const { house } = args.context;
-  const version = await findVersion(house.store, cycle.versionId);
-  const goals = version?.plan.curriculum.goals;
+  const plan = await planInForce(house.store, cycle);
+  const goals = plan?.curriculum.goals;
   return {
     place,
     steps: await ownSteps(house.store, place.id),
     meeting: await meetingForStep(house.store, cycle.id, house.clock.now()),
     scale: goals?.confidence ?? usualScale,
     prompts: goals?.problemSolving ?? [],
-    promptLanguage: version?.plan.curriculum.language ?? cycle.language,
+    promptLanguage: plan?.curriculum.language ?? cycle.language,
   };
 }

@@ -4,6 +4,7 @@
  */
 import { segmentsIn } from "#app/domain/curriculum/plan.ts";
 import type { Language, Segment } from "#app/domain/curriculum/plan.ts";
+import type { MediaAddress } from "#app/domain/curriculum/media.ts";
 import type { Mark } from "#app/domain/attendance.ts";
 import { latePlanOf } from "./late-plan-view.server.ts";
 import type { LateView } from "./late-plan-view.server.ts";
@@ -17,8 +18,9 @@ import type { GoalView } from "./goal-view.server.ts";
 import type { House } from "./house.server.ts";
 import { roundViewOf } from "./round-view.server.ts";
 import type { RoundView } from "./round-view.server.ts";
+import { mediaForLeaders, mediaOnScreen } from "./media.server.ts";
 import { groupBlocks, shownBlocks } from "./script-text.server.ts";
-import type { ShownBlock } from "./script-text.server.ts";
+import type { ShownBlock, Telling } from "./script-text.server.ts";
 import { tonightOf, valuesOf } from "./tonight.server.ts";
 import type { Tonight } from "./tonight.server.ts";
 
@@ -41,7 +43,11 @@ export type LeaderView = {
   phase: Phase;
   language: Language;
   /** The segment at hand, null before the first. */
-  at: (Named & { n: number; kind: Segment["kind"]; lead: string | null; safety: boolean }) | null;
+  at:
+    | (Named & { n: number; kind: Segment["kind"]; lead: string | null; safety: boolean; language: Language })
+    | null;
+  /** What the group was planned in. */
+  groupLanguage: Language;
   agenda: AgendaLine[];
   next: Named | null;
   previous: Named | null;
@@ -84,7 +90,9 @@ export async function leaderView(house: House, meetingId: string, now: Date): Pr
       kind: segment.kind,
       lead: segment.lead ?? null,
       safety: holdsSafety(segment),
+      language: segment.language ?? evening.plan.curriculum.language,
     },
+    groupLanguage: evening.cycle.language,
     agenda,
     next: named(nextSegment(state)),
     previous: named(previousSegment(state)),
@@ -103,7 +111,12 @@ export async function leaderView(house: House, meetingId: string, now: Date): Pr
 }
 
 /** Texts, format and handouts with which tonight's script is told. */
-export async function tellingOf(house: House, tonight: Tonight, now: Date) {
+export async function tellingOf(
+  house: House,
+  tonight: Tonight,
+  now: Date,
+  media?: MediaAddress,
+): Promise<Telling> {
   const { meeting, plan, cycle } = tonight.evening;
   const annexes = (plan.annexes ?? []).filter((annex) => annex.country === cycle.country);
   return {
@@ -111,6 +124,7 @@ export async function tellingOf(house: House, tonight: Tonight, now: Date) {
     values: await valuesOf(house, tonight, now),
     handouts: plan.handouts,
     annexes,
+    media: media ?? (await mediaForLeaders(house, tonight.evening)),
   };
 }
 
@@ -139,9 +153,11 @@ export async function groupView(house: House, meetingId: string, now: Date): Pro
     seq: state.seq,
     now: now.getTime(),
     phase: state.phase,
-    language: evening.plan.curriculum.language,
+    language: segment?.language ?? evening.plan.curriculum.language,
     title: segment?.title ?? null,
-    blocks: segment ? groupBlocks(segment, await tellingOf(house, tonight, now)) : [],
+    blocks: segment
+      ? groupBlocks(segment, await tellingOf(house, tonight, now, mediaOnScreen(meetingId)))
+      : [],
     clock: face?.segment ? { at: face.at, running: face.running, ...face.segment } : null,
   };
 }

@@ -11,13 +11,10 @@ import { tonightOf } from "./tonight.server.ts";
 export type ScriptSegment = {
   id: string;
   title: string;
-  /** Wall-clock time as planned, in the language of the script. */
-  at: string;
-  minutes: number;
-  floor: number | null;
-  lead: string | null;
-  /** "18:30 · 12 min · B" */
+  /** "18:30 · 12 min · B", the time as planned and in the language of the script. */
   line: string;
+  /** The script's, or that of the source where the part is not translated. */
+  language: Language;
   blocks: ShownBlock[];
 };
 export type ScriptPageData = {
@@ -28,6 +25,8 @@ export type ScriptPageData = {
   startsAt: Date;
   zone: string;
   language: Language;
+  /** What the group was planned in. */
+  groupLanguage: Language;
   segments: ScriptSegment[];
 };
 
@@ -43,9 +42,10 @@ export async function scriptPage(house: House, meetingId: string, now: Date): Pr
     const at = time(language, meeting.zone, new Date(clock));
     clock += minutes * 60_000;
     const line = [at, `${minutes}\u00a0min`, lead].filter(Boolean).join(" · ");
-    const { id, title, floor = null } = segment;
-    return { id, title, at, minutes, floor, lead, line, blocks: shownBlocks(segment, telling) };
+    const { id, title, language: own = language } = segment;
+    return { id, title, line, language: own, blocks: shownBlocks(segment, telling) };
   });
   const { startsAt, zone, number } = meeting;
-  return { meetingId, name: cycle.name, number, title: session.title, startsAt, zone, language, segments };
+  const group = { name: cycle.name, groupLanguage: cycle.language };
+  return { meetingId, ...group, number, title: session.title, startsAt, zone, language, segments };
 }

@@ -5,10 +5,12 @@
 import { audienceOf } from "#app/domain/curriculum/plan.ts";
 import type { Annex, Block, BlockKind, Handout, Segment, Variant } from "#app/domain/curriculum/plan.ts";
 import { parsePiece } from "#app/domain/curriculum/markdown.ts";
+import { mediaPath } from "#app/domain/curriculum/media.ts";
+import type { MediaAddress } from "#app/domain/curriculum/media.ts";
 import { fillPlaceholders } from "#app/domain/curriculum/placeholders.ts";
 import type { PlaceholderValues } from "#app/domain/curriculum/placeholders.ts";
-import { toHtml } from "#app/domain/curriculum/render.ts";
 import type { SafeHtml } from "#app/domain/curriculum/render.ts";
+import { keptHtml } from "./kept-html.server.ts";
 
 export type ShownBlock = {
   kind: BlockKind;
@@ -21,6 +23,8 @@ export type ShownBlock = {
   /** Of a checkpoint: its id. Of a handout: its path. Of a recording: its file. */
   name: string;
   title: string;
+  /** Of a recording: where it is played from; "" where it cannot be. */
+  media: string;
 };
 
 export type Telling = {
@@ -29,6 +33,8 @@ export type Telling = {
   handouts: readonly Handout[];
   /** Facts of the cycle's country. */
   annexes: readonly Annex[];
+  /** Where its readers find pictures and sound. */
+  media: MediaAddress;
 };
 
 /** Everything of a segment, for whoever leads. */
@@ -47,9 +53,9 @@ function of(segment: Segment, telling: Telling, wanted: (block: Block) => boolea
     .map((block, index) => shown(block, `${segment.id}-${index}-`, telling));
 }
 
-function shown(block: Block, prefix: string, { values, handouts, annexes }: Telling): ShownBlock {
-  const html = (markdown: string) => rendered(fillPlaceholders(markdown, values), prefix);
-  const empty = { prompts: [], wait: null, pass: false, condition: "", name: "", title: "" };
+function shown(block: Block, prefix: string, { values, handouts, annexes, media }: Telling): ShownBlock {
+  const html = (markdown: string) => keptHtml(fillPlaceholders(markdown, values), prefix, media);
+  const empty = { prompts: [], wait: null, pass: false, condition: "", name: "", title: "", media: "" };
   const same = { ...empty, kind: block.kind };
   switch (block.kind) {
     case "ask":
@@ -72,10 +78,20 @@ function shown(block: Block, prefix: string, { values, handouts, annexes }: Tell
         html: html(annexes.find((one) => one.name === block.name)?.markdown ?? block.markdown),
       };
     case "play":
-      return { ...same, html: html(block.markdown), name: block.media };
+      return {
+        ...same,
+        html: html(block.markdown),
+        name: block.media,
+        media: playedFrom(block.media, media),
+      };
     default:
       return { ...same, html: html(block.markdown) };
   }
+}
+
+function playedFrom(name: string, media: MediaAddress): string {
+  const path = mediaPath(name);
+  return (path && media(path)) ?? "";
 }
 
 function titleOf(path: string, handouts: readonly Handout[]): string {
@@ -91,17 +107,4 @@ function besidePrompts(markdown: string): string {
     .filter((node) => node.type !== "list")
     .map((node) => markdown.slice(node.position?.start.offset, node.position?.end.offset))
     .join("\n\n");
-}
-
-const kept = new Map<string, SafeHtml>();
-const mostKept = 4000;
-
-function rendered(markdown: string, prefix: string): SafeHtml {
-  const key = /^#/m.test(markdown) ? `${prefix} ${markdown}` : markdown;
-  const known = kept.get(key);
-  if (known !== undefined) return known;
-  if (kept.size >= mostKept) kept.clear();
-  const html = toHtml(markdown, prefix);
-  kept.set(key, html);
-  return html;
 }

@@ -1,38 +1,89 @@
 /**
- * Checks curricula from the command line: `check-curricula [--fr] [folder …]`, by default every folder in curricula/.
- * One line a finding (`file:line:col severity rule why`) and a hint below it; leaves with 1 when there is an error.
+ * Checks curricula from the command line (`npm run curricula:check -- --help`). Folders are seen from where the command
+ * was given. Leaves with 1 when there is an error, with 2 and one sentence when it could not begin.
  */
-import { join } from "node:path";
-import type { Finding, Language } from "#app/domain/curriculum/plan.ts";
-import { curriculaOn, FolderRefused, readCurriculumFolder } from "#app/server/curricula-on-disk.server.ts";
-import { sentenceOf } from "#app/words/findings.ts";
+import { existsSync, lstatSync, writeFileSync } from "node:fs";
+import { join, relative, resolve, sep } from "node:path";
+import { readCheckOptions } from "#app/domain/curriculum/check-options.ts";
+import type { CheckOptions } from "#app/domain/curriculum/check-options.ts";
+import { stampTranslations } from "#app/domain/curriculum/stamp.ts";
+import {
+  curriculaOn,
+  FolderRefused,
+  ownShelf,
+  readCurriculumFolder,
+} from "#app/server/curricula-on-disk.server.ts";
+import { weigh } from "#app/words/check/checked.ts";
+import type { Checked } from "#app/words/check/checked.ts";
+import { reportOn } from "#app/words/check/report.ts";
+import { checkWords, optionsSentence } from "#app/words/check/words.ts";
 
-const given = process.argv.slice(2);
-const language: Language = given.includes("--fr") ? "fr" : "en";
-const named = given.filter((argument) => !argument.startsWith("--"));
-const folders = named.length > 0 ? named : curriculaOn("curricula").map((name) => join("curricula", name));
+/** What keeps the check from beginning; its message is a whole sentence. */
+class CannotBegin extends Error {}
 
-let errors = 0;
-for (const folder of folders) errors += checkFolder(folder);
-process.exitCode = errors > 0 ? 1 : 0;
+/** Where the command was given; npm itself goes to the project's root. */
+const from = process.env["INIT_CWD"] ?? process.cwd();
 
-/** Prints what was found in a folder and returns the number of errors. */
-function checkFolder(folder: string): number {
+try {
+  process.exitCode = check(process.argv.slice(2));
+} catch (problem) {
+  if (!(problem instanceof CannotBegin)) throw problem;
+  process.stderr.write(`${problem.message}\n`);
+  process.exitCode = 2;
+}
+
+function check(given: readonly string[]): number {
+  const read = readCheckOptions(given);
+  if (!read.ok) throw new CannotBegin(optionsSentence(read.refusal, "en"));
+  const { options } = read;
+  const words = checkWords[options.language];
+  if (options.help) {
+    process.stdout.write(`${words.help}\n`);
+    return 0;
+  }
+  const folders = foldersOf(options);
+  if (folders.length === 0) throw new CannotBegin(words.nothing);
+  const checked = folders.map((folder) => checkFolder(folder, options.stamp));
+  process.stdout.write(reportOn(checked, options.format, options.language));
+  return checked.some((one) => weigh(one).errors > 0) ? 1 : 0;
+}
+
+/** Full paths. A folder that holds no curriculum itself stands for those that it holds. */
+function foldersOf({ folders, language }: CheckOptions): string[] {
+  const words = checkWords[language];
+  const shelfOf = (shelf: string) => curriculaOn(shelf).map((name) => join(shelf, name));
+  if (folders.length === 0) return shelfOf(resolve(ownShelf));
+  return folders.flatMap((typed) => {
+    const folder = resolve(from, typed);
+    if (!lstatSync(folder, { throwIfNoEntry: false })?.isDirectory())
+      throw new CannotBegin(words.absent(typed));
+    if (existsSync(join(folder, "curriculum.md"))) return [folder];
+    const held = shelfOf(folder);
+    return held.length > 0 ? held : [folder];
+  });
+}
+
+function checkFolder(folder: string, stamp: boolean): Checked {
+  const named = (relative(from, folder) || ".").split(sep).join("/");
   try {
-    const { findings } = readCurriculumFolder(folder);
-    for (const finding of findings) console.log(lineOf(folder, finding));
-    const wrong = findings.filter((finding) => finding.severity === "error").length;
-    console.log(`${folder}: ${wrong} errors, ${findings.length - wrong} other findings`);
-    return wrong;
+    const stamped = stamp ? stampFolder(folder) : [];
+    const { findings } = readCurriculumFolder(folder, resolve(ownShelf));
+    return { folder: named, refusal: null, findings, stamped };
   } catch (problem) {
     if (!(problem instanceof FolderRefused)) throw problem;
-    console.log(`${folder}: ${problem.message}`);
-    return 1;
+    return { folder: named, refusal: problem.refusal, findings: [], stamped: [] };
   }
 }
 
-function lineOf(folder: string, finding: Finding): string {
-  const { file, line, column } = finding.at;
-  const { why, hint } = sentenceOf(finding, language);
-  return `${join(folder, file)}:${line}:${column} ${finding.severity} ${finding.rule} ${why}\n    ${hint}`;
+/** Writes the translated files whose stamps have changed, with the line ends they had; gives their paths. */
+function stampFolder(folder: string): string[] {
+  const { files, approved } = readCurriculumFolder(folder, resolve(ownShelf));
+  const readable = files.filter((file) => !file.fault);
+  return stampTranslations(readable, { approved }).map(({ path, text }) => {
+    const before = files.find((file) => file.path === path)?.text ?? "";
+    const mark = before.startsWith("\ufeff") ? "\ufeff" : "";
+    const ends = before.includes("\r\n") ? text.replaceAll("\n", "\r\n") : text;
+    writeFileSync(join(folder, path), `${mark}${ends}`);
+    return path;
+  });
 }

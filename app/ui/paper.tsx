@@ -2,7 +2,7 @@
 import type { ReactNode } from "react";
 import type { Language } from "#app/words/language.ts";
 
-/** `head`: one short discreet line. Large print is the class `large-print` on body. */
+/** `head`: one short discreet line. */
 export function Paper({
   head,
   lang,
@@ -20,4 +20,9 @@ export function Paper({
       <div className="sheet-text">{children}</div>
     </div>
   );
+}
+
+/** What is inside is printed large: read in the room, on a lap, without one's glasses. */
+export function LargePrint({ on, children }: { on: boolean; children: ReactNode }) {
+  return on ? <div className="large-print">{children}</div> : <>{children}</>;
 }

@@ -35,6 +35,13 @@ function Layer({ kind, children }: Told & { kind: Plain }) {
   );
 }
 
+/** A recording to play, where there is one; nothing is loaded before somebody wants to hear it. */
+export function Player({ src, name }: { src: string; name: string }) {
+  return src === "" ? null : (
+    <audio className="no-print" controls preload="none" src={src} aria-label={name} />
+  );
+}
+
 /** Questions to the group, with room around each. `wait` in seconds. `children`: text beside the prompts. */
 export function Ask(props: {
   prompts: readonly ReactNode[];

@@ -6,10 +6,16 @@ import type { FactsOf, RuleId } from "#app/domain/curriculum/findings.ts";
 import type { Finding, Language } from "#app/domain/curriculum/plan.ts";
 import { fileFindings } from "./findings/files.ts";
 import { headingFindings } from "./findings/headings.ts";
+import { languageFindings } from "./findings/language.ts";
+import { lawFindings } from "./findings/law.ts";
+import { paceFindings } from "./findings/pace.ts";
+import { privacyFindings } from "./findings/privacy.ts";
+import { safetyFindings } from "./findings/safety.ts";
 import { structureFindings } from "./findings/structure.ts";
 import type { Sentence, SentencesOf } from "./findings/terms.ts";
 import { textFindings } from "./findings/texts.ts";
 import { timeFindings } from "./findings/time.ts";
+import { translationFindings } from "./findings/translations.ts";
 import { both } from "./language.ts";
 
 const en: SentencesOf<FactsOf> = {
@@ -18,6 +24,12 @@ const en: SentencesOf<FactsOf> = {
   ...textFindings.en,
   ...timeFindings.en,
   ...structureFindings.en,
+  ...paceFindings.en,
+  ...safetyFindings.en,
+  ...privacyFindings.en,
+  ...languageFindings.en,
+  ...lawFindings.en,
+  ...translationFindings.en,
 };
 const fr: SentencesOf<FactsOf> = {
   ...fileFindings.fr,
@@ -25,6 +37,12 @@ const fr: SentencesOf<FactsOf> = {
   ...textFindings.fr,
   ...timeFindings.fr,
   ...structureFindings.fr,
+  ...paceFindings.fr,
+  ...safetyFindings.fr,
+  ...privacyFindings.fr,
+  ...languageFindings.fr,
+  ...lawFindings.fr,
+  ...translationFindings.fr,
 };
 
 export const findings = both(en, fr);

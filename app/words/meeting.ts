@@ -81,11 +81,6 @@ export const meetingWords = both(
     sheetTitle: "Sign-in sheet",
     sheetText: "Chosen names only. Whoever likes can use a mark instead of a signature.",
     sheetHere: "Here",
-    time: "Time",
-    lead: "Leads",
-    minutes: "Minutes",
-    least: "At least",
-    scriptLanguage: "The script is in English.",
   },
   {
     title: (number) => `Séance ${number}`,
@@ -165,10 +160,5 @@ export const meetingWords = both(
     sheetTitle: "Feuille d’arrivée",
     sheetText: "Seulement les noms choisis. On peut mettre une croix au lieu d’une signature.",
     sheetHere: "Là",
-    time: "Heure",
-    lead: "Anime",
-    minutes: "Minutes",
-    least: "Au moins",
-    scriptLanguage: "Le déroulé est en anglais.",
   },
 );

@@ -1,8 +1,17 @@
 /** An organisation as its members see it: the frame of its pages, its first page, its settings, founding another. */
 import type { CycleState } from "../domain/enrolment.ts";
-import { both, counted } from "./language.ts";
+import { both, counted, listed, type Language } from "./language.ts";
 
 const nb = "\u00a0";
+const regions: Record<Language, Intl.DisplayNames> = {
+  en: new Intl.DisplayNames(["en"], { type: "region" }),
+  fr: new Intl.DisplayNames(["fr"], { type: "region" }),
+};
+const countriesIn = (language: Language, codes: readonly string[]) =>
+  listed(
+    language,
+    codes.map((code) => regions[language].of(code) ?? code),
+  );
 
 const states: { en: Record<CycleState, string>; fr: Record<CycleState, string> } = {
   en: { draft: "Draft", published: "Open to the public", finished: "Finished", cancelled: "Called off" },
@@ -48,8 +57,10 @@ export const organisations = both(
       letters: (count: number) =>
         `${counted("en", count, "letter could not be delivered.", "letters could not be delivered.")} Somebody may not know what they should know.`,
       toLetters: "Which ones",
-      crisis:
-        "No number to call has been verified for your country. A group cannot be published without one.",
+      crisis: (countries: readonly string[]) =>
+        `No number to call has been verified for ${countriesIn("en", countries)}. A group cannot be published without one.`,
+      crisisOld: (count: number) =>
+        `${counted("en", count, "number to call was", "numbers to call were")} last verified more than six months ago. After a year a number no longer counts.`,
       toCrisis: "To the numbers to call",
       begins: (day: string) => `from ${day}`,
       next: (day: string) => `next meeting: ${day}`,
@@ -151,8 +162,10 @@ export const organisations = both(
       letters: (count: number) =>
         `${counted("fr", count, "message n’a pas pu être remis.", "messages n’ont pas pu être remis.")} Quelqu’un ignore peut-être une chose importante.`,
       toLetters: "Voir lesquels",
-      crisis:
-        "Aucun numéro d’appel n’a été vérifié pour votre pays. Sans cela, un groupe ne peut pas être publié.",
+      crisis: (countries: readonly string[]) =>
+        `Aucun numéro d’appel n’a été vérifié pour ces pays${nb}: ${countriesIn("fr", countries)}. Sans cela, un groupe ne peut pas y être publié.`,
+      crisisOld: (count: number) =>
+        `${counted("fr", count, "numéro d’appel a été vérifié", "numéros d’appel ont été vérifiés")} il y a plus de six mois. Au bout d’un an, un numéro ne compte plus.`,
       toCrisis: "Voir les numéros d’appel",
       begins: (day: string) => `à partir du ${day}`,
       next: (day: string) => `prochaine séance${nb}: ${day}`,

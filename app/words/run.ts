@@ -15,7 +15,6 @@ export const run = both(
     closed: "The meeting is closed",
     closedText: "Thank you. What it left behind is on the meeting’s page.",
     record: "To the record of this meeting",
-    otherLanguage: "The script is in English.",
 
     next: (title: string) => `Next: ${title}`,
     begin: (title: string) => `Begin: ${title}`,
@@ -119,7 +118,6 @@ export const run = both(
     closed: "La séance est close",
     closedText: "Merci. Ce qu’il en reste se trouve sur la page de la séance.",
     record: "Voir le bilan de cette séance",
-    otherLanguage: "Le déroulé est en anglais.",
 
     next: (title) => `Ensuite${nb}: ${title}`,
     begin: (title) => `Commencer${nb}: ${title}`,

@@ -3,7 +3,7 @@
  * A tag says what a column holds of a person; export, erasure, the marker crawl and the data documentation are
  * generated from the tags, so a column that holds something of a person and has no tag is a defect.
  */
-import { check, index, integer, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
+import { blob, check, index, integer, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
 import type { AnySQLiteColumn, SQLiteColumnBuilderBase } from "drizzle-orm/sqlite-core";
 
 /** What a column holds of a person: a way to reach or name them, a word about health, a record of taking part. */
@@ -61,6 +61,8 @@ export const sqliteKit = {
   /** A moment, to the millisecond. */
   instant: (tag?: Tag) => tagged(integer({ mode: "timestamp_ms" }).notNull(), tag),
   json: <T>(tag?: Tag) => tagged(text({ mode: "json" }).$type<T>().notNull(), tag),
+  /** Bytes as they are: pictures and sound. */
+  bytes: (tag?: Tag) => tagged(blob({ mode: "buffer" }).notNull(), tag),
   optional,
   unique: uniqueIndex,
   index,

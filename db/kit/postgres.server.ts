@@ -3,6 +3,7 @@ import {
   bigint,
   boolean,
   check,
+  customType,
   index,
   jsonb,
   pgTable,
@@ -16,6 +17,10 @@ import type { Kit, Tag, TagBook } from "./kit.server.ts";
 
 const whole = () => bigint({ mode: "number" });
 const instant = () => timestamp({ withTimezone: true, precision: 3, mode: "date" });
+const bytes = customType<{ data: Buffer; driverData: Uint8Array }>({
+  dataType: () => "bytea",
+  fromDriver: (value) => Buffer.from(value.buffer, value.byteOffset, value.byteLength),
+});
 type Values = readonly [string, ...string[]];
 
 const kit = {
@@ -36,6 +41,7 @@ const kit = {
   flag: (tag?: Tag) => tagged(boolean().notNull(), tag),
   instant: (tag?: Tag) => tagged(instant().notNull(), tag),
   json: (tag?: Tag) => tagged(jsonb().notNull(), tag),
+  bytes: (tag?: Tag) => tagged(bytes().notNull(), tag),
   optional: {
     text: (tag?: Tag) => tagged(text(), tag),
     oneOf: (values: Values, tag?: Tag) => tagged(text({ enum: [...values] as [string] }), tag),

@@ -17,6 +17,7 @@ export const {
   audit,
   curricula,
   versions,
+  curriculumFiles,
   venues,
   cycles,
   cycleFacilitators,

@@ -1,4 +1,5 @@
 /** Curricula on the shelf, the cycles made from them, their meetings and venues. */
+import type { SourceFile } from "#app/domain/curriculum/markdown.ts";
 import type { Finding, Plan } from "#app/domain/curriculum/plan.ts";
 import type { Kit } from "../kit/kit.server.ts";
 import { languages } from "./people.server.ts";
@@ -32,6 +33,10 @@ export function cycleTables(k: Kit, { organisations, persons }: PeopleTables) {
       versionId: k.optional.text(),
       /** Findings of the folder as last read, also where it is broken. */
       findings: k.json<Finding[]>(),
+      /** The files as last read, where they cannot be run; otherwise `versionId` has them. */
+      draft: k.optional.json<SourceFile[]>(),
+      /** Gone from `curricula/`: kept for the groups that run it, and off the shelf for new ones. */
+      removedAt: k.optional.instant(),
       createdAt: k.instant(),
     },
     (t) => [k.unique("curricula_once").on(t.organisationId, t.folder)],
@@ -45,11 +50,24 @@ export function cycleTables(k: Kit, { organisations, persons }: PeopleTables) {
       version: k.text(),
       /** SHA-256 over the folder's files: what a cycle pins. */
       hash: k.text(),
-      source: k.json<{ path: string; text: string }[]>(),
+      source: k.json<SourceFile[]>(),
       plan: k.json<Plan>(),
       createdAt: k.instant(),
     },
     (t) => [k.unique("versions_once").on(t.curriculumId, t.hash)],
+  );
+
+  /** Pictures and sound, once for each curriculum however many versions use them. */
+  const curriculumFiles = k.table(
+    "curriculum_files",
+    {
+      id: k.key(),
+      curriculumId: k.ref(() => curricula.id),
+      /** SHA-256 of the bytes, hex: how a version names them. */
+      hash: k.text(),
+      bytes: k.bytes(),
+    },
+    (t) => [k.unique("curriculum_files_once").on(t.curriculumId, t.hash)],
   );
 
   const venues = k.table("venues", {
@@ -125,8 +143,10 @@ export function cycleTables(k: Kit, { organisations, persons }: PeopleTables) {
       cycleId: k.ref(() => cycles.id),
       /** 1, 2, 3 … in the order of the curriculum; 0 for a session zero. */
       number: k.whole(),
-      /** The session of the pinned plan. */
+      /** The session of the version in force. */
       sessionId: k.text(),
+      /** The version adopted for this meeting; empty: the one its cycle is pinned to. */
+      versionId: k.optional.ref(() => versions.id),
       counts: k.flag(),
       state: k.oneOf(["planned", "held", "cancelled"]),
       /** Wall clock as planned, and the instant it meant then. */
@@ -164,6 +184,6 @@ export function cycleTables(k: Kit, { organisations, persons }: PeopleTables) {
     (t) => [k.unique("messages_by_once").on(t.once), k.index("messages_by_cycle").on(t.cycleId)],
   );
 
-  return { curricula, versions, venues, cycles, cycleFacilitators, meetings, messages };
+  return { curricula, versions, curriculumFiles, venues, cycles, cycleFacilitators, meetings, messages };
 }
 export type CycleTables = ReturnType<typeof cycleTables>;

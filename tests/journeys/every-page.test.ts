@@ -53,7 +53,11 @@ const walkers: [CastName | null, string[]][] = [
     "marc",
     [
       `${home}/curricula`,
+      `${home}/curricula/reference`,
       `/cycles/${cycle("tonight")}`,
+      ...["", `/${meeting("tonight", 5)}`, `/${meeting("tonight", 5)}/back`].map(
+        (act) => `/cycles/${cycle("tonight")}/version${act}`,
+      ),
       runScreen,
       ...`${acts} close reopen step outcome look goal note`.split(" ").map((act) => `${runScreen}/${act}`),
     ],

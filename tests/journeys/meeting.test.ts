@@ -7,6 +7,7 @@ import { organisations } from "#app/words/organisations.ts";
 import { ownStep } from "#app/words/own-step.ts";
 import { runActs } from "#app/words/run-acts.ts";
 import { run } from "#app/words/run.ts";
+import { toldIn } from "#app/words/told-in.ts";
 import { place } from "#db/cast.server.ts";
 import {
   goOnTo,
@@ -60,7 +61,7 @@ test("the script says what to say; a pause stands still; somebody may pass", asy
   expect(await nextPart(marc)).toBe(words.begin("Welcome"));
   await marc.press(words.begin("Welcome"));
   await marc.sees(layers.fr.say);
-  await marc.sees(words.otherLanguage);
+  await marc.sees(toldIn.fr.script.en);
   await marc.press(words.pause);
   await marc.press(words.resume);
   await goOnTo(marc, "Check-in");

@@ -37,8 +37,8 @@ test("tonight's script on paper is filled in: the next date, the goal, the numbe
 });
 
 test("one page with the times, and a sign-in sheet with chosen names and empty lines", async () => {
-  expect(textOf(await evening.page("/script?as=run-sheet", sofia))).toMatch(
-    /18:30 Welcome 4 .* 18:34 Check-in 12/,
+  expect(textOf(await evening.page("/run-sheet", sofia))).toMatch(
+    /18:30 Welcome Safety 4 A · Marc – 18:34 Check-in 12 B · Sofia 7:\sto\s8\smin .* 20:00 End 90 /,
   );
   const sheet = await evening.page("/sheet", sofia);
   expect(textOf(sheet)).toContain("Ana Benoît Chloé David Grace Hugo".split(" ")[1] ?? "");
@@ -46,7 +46,7 @@ test("one page with the times, and a sign-in sheet with chosen names and empty l
 });
 
 test("the script is told to be in English where the reader's language is French", async () => {
-  expect(textOf(await evening.page("/script", marc))).toContain("Le déroulé est en anglais.");
+  expect(textOf(await evening.page("/script", marc))).toContain("Ce déroulé est écrit en anglais.");
 });
 
 test("the whole roll is saved in one form, and two who differ are both shown", async () => {

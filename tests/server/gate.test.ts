@@ -8,7 +8,7 @@ import express from "express";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { readConfig } from "#app/server/config.server.ts";
 import type { Settings } from "#app/server/config.server.ts";
-import { gate, largestBody } from "#app/server/gate.server.ts";
+import { gate, largestBody, largestUpload } from "#app/server/gate.server.ts";
 
 type Answer = { status: number; headers: IncomingHttpHeaders; text: string };
 type Knock = { method?: string; headers?: Record<string, string>; body?: string | Buffer };
@@ -175,6 +175,27 @@ test("82 86 only plain forms of a known, bounded length come in", async () => {
       body: "a=1",
     }),
   ).toBe(411);
+});
+
+test("82 files come in on the routes that take them, up to a larger bound, and on no other", async () => {
+  const own = { "sec-fetch-site": "same-origin" };
+  const upload = "/organisations/abc/curricula/import";
+  const type = "multipart/form-data; boundary=x";
+  const sent = (path: string, headers: Record<string, string>, body: Buffer) =>
+    statusOf(real, path, post({ ...own, ...headers }, body));
+  const small = Buffer.alloc(1000);
+  expect(await sent(upload, { "content-type": type }, small)).toBe(200);
+  expect(await sent(upload, { "content-type": type }, Buffer.alloc(largestBody + 1))).toBe(200);
+  expect(await sent(upload, { "content-type": "multipart/form-data" }, small)).toBe(415);
+  expect(await sent(upload, { "content-type": form["content-type"] }, Buffer.alloc(largestBody + 1))).toBe(
+    413,
+  );
+  expect(await sent(upload, { "content-type": type, "sec-fetch-site": "cross-site" }, small)).toBe(403);
+  for (const path of [`${upload}/x`, `/x${upload}`, "/organisations/a/b/curricula/import", "/me"])
+    expect(await sent(path, { "content-type": type }, small), path).toBe(415);
+  const headers = { host, ...own, "content-type": type, "content-length": String(largestUpload + 1) };
+  const answer = await real.knock(upload, { method: "POST", headers, body: "" }).catch(() => null);
+  expect(answer === null || answer.status === 413).toBe(true);
 });
 
 test("82 a body that is too long is refused before it is sent", async () => {

@@ -105,6 +105,7 @@ export const curriculumShape = closed({
   phases: z.array(closed({ title: line, sessions: z.array(number) })).optional(),
   glossary: glossary.default([]),
   changelog: z.array(closed({ version: line, date, text: line })).default([]),
+  "checks-off": z.record(z.string(), z.unknown()).optional(),
 });
 export type CurriculumMatter = z.output<typeof curriculumShape>;
 

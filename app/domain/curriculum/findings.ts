@@ -5,7 +5,13 @@
  *
  * A fact called `suggestion` is "" where there is nothing to suggest. Lists of codes are joined by ", ".
  */
+import { milderLanguage, type LanguageFacts } from "./facts-language.ts";
+import { milderLaw, type LawFacts, type SwitchFacts } from "./facts-law.ts";
+import { milderPace, type PaceFacts } from "./facts-pace.ts";
+import { milderPrivacy, type PrivacyFacts } from "./facts-privacy.ts";
+import { milderSafety, type SafetyFacts } from "./facts-safety.ts";
 import type { Finding, Position } from "./plan.ts";
+import { milderTranslation, type TranslationFacts } from "./translations/facts.ts";
 
 type Nothing = Record<string, never>;
 type Found = { found: string };
@@ -14,6 +20,8 @@ type Guess = { found: string; suggestion: string };
 /** Rules of the parser: the folder, its files, their front matter. */
 export type FileFacts = {
   "file-too-large": { bytes: number; limit: number };
+  "file-not-text": Nothing;
+  "file-not-as-named": Nothing;
   "too-many-files": { files: number; limit: number };
   "too-many-sessions": { sessions: number; limit: number };
   "too-deep": { limit: number };
@@ -127,11 +135,28 @@ export type StructureFacts = {
   "completion-late": { rule: string; late: number; minutes: number };
 };
 
-export type FactsOf = FileFacts & HeadingFacts & TextFacts & TimeFacts & StructureFacts;
+export type FactsOf = FileFacts &
+  HeadingFacts &
+  TextFacts &
+  TimeFacts &
+  StructureFacts &
+  PaceFacts &
+  SafetyFacts &
+  PrivacyFacts &
+  LanguageFacts &
+  LawFacts &
+  SwitchFacts &
+  TranslationFacts;
 export type RuleId = keyof FactsOf;
 
 /** What is not an error. Everything else is one. */
 const milder: Partial<Record<RuleId, "warning" | "info">> = {
+  ...milderPace,
+  ...milderSafety,
+  ...milderPrivacy,
+  ...milderLanguage,
+  ...milderLaw,
+  ...milderTranslation,
   "file-unused": "warning",
   "variant-not-offered": "warning",
   "without-present": "warning",
@@ -158,13 +183,23 @@ export function finding<R extends RuleId>(
   facts: FactsOf[R],
   segment?: string,
 ): Finding {
-  const base: Finding = { rule, severity: milder[rule] ?? "error", at, facts };
+  const base: Finding = { rule, severity: severityOf(rule), at, facts };
   return segment === undefined ? base : { ...base, segment };
 }
 
-/** True when nothing found keeps the curriculum from being run. */
+/** How much a rule weighs. */
+export function severityOf(rule: RuleId): Finding["severity"] {
+  return milder[rule] ?? "error";
+}
+
+/** True when nothing found keeps the curriculum from being run; a broken translation only keeps itself back. */
 export function canBeRun(findings: readonly Finding[]): boolean {
-  return findings.every((one) => one.severity !== "error");
+  return findings.every((one) => one.severity !== "error" || isInTranslation(one.at.file));
+}
+
+/** Whether a path stands in the folder of a translation (`fr/frame.md`). */
+export function isInTranslation(path: string): boolean {
+  return /^[a-z]{2}(?:-[A-Za-z0-9]+)?\//.test(path);
 }
 
 /** By file, line, column and rule, so that the same folder always gives the same list; equal findings once. */

@@ -1,7 +1,9 @@
 /** The files of a curriculum's folder: which is what, which are too many or too large, which have no use. */
 import { finding, type Tell } from "./findings.ts";
+import { kindOf, mostBytes } from "./folder-files.ts";
 import { limits } from "./limits.ts";
 import type { SourceFile } from "./markdown.ts";
+import { faultOf } from "./paths.ts";
 import { sessionName } from "./read-session.ts";
 
 export type Folder = {
@@ -27,13 +29,15 @@ export function checkFiles(files: readonly SourceFile[], tell: Tell): SourceFile
     return null;
   }
   const usable = sorted.filter((file, n) => {
-    const bytes = file.text.length > limits.fileBytes ? file.text.length : bytesOf(file.text);
-    if (!isSafe(file.path)) tell(finding("path-unsafe", top, { path: file.path.slice(0, 200) }));
+    const [bytes, limit] = [bytesIn(file), mostBytes(kindOf(file.path) ?? "text")];
+    if (faultOf(file.path)) tell(finding("path-unsafe", top, { path: file.path.slice(0, 200) }));
     else if (sorted[n - 1]?.path === file.path)
       tell(finding("file-twice", before(file.path), { name: file.path }));
-    else if (bytes > limits.fileBytes)
-      tell(finding("file-too-large", before(file.path), { bytes, limit: limits.fileBytes }));
-    else return true;
+    else if (bytes > limit) tell(finding("file-too-large", before(file.path), { bytes, limit }));
+    else if (file.fault) {
+      const { rule, line, column } = file.fault;
+      tell(finding(rule, { file: file.path, line, column }, {}));
+    } else return true;
     return false;
   });
   return checkSessions(usable, top, tell) ? usable : null;
@@ -86,11 +90,7 @@ function byNumber(a: string, b: string): number {
   return (sessionName(a)?.number ?? 0) - (sessionName(b)?.number ?? 0) || (a < b ? -1 : 1);
 }
 
-function isSafe(path: string): boolean {
-  if (path === "" || path.length > 200 || /[\0-\x1f\\:*?"<>|]/.test(path)) return false;
-  return path.split("/").every((part) => part !== "" && !/^\.+$/.test(part) && !part.endsWith("."));
-}
-
-function bytesOf(text: string): number {
-  return new TextEncoder().encode(text).length;
+function bytesIn({ text, media }: SourceFile): number {
+  if (media) return media.size;
+  return text.length > limits.fileBytes ? text.length : new TextEncoder().encode(text).length;
 }

@@ -65,6 +65,7 @@ export function segmentFrom(
     optional: has("optional"),
     every: has("every"),
     final: has("final"),
+    pass: has("pass"),
     round: roundFrom(keys, has("pass"), curriculum),
     groups: keys.size ? { size: keys.size, turns: keys.turns ?? 0 } : undefined,
     scribe: has("scribe") ? (keys.lead === "B" ? "A" : "B") : undefined,
@@ -101,7 +102,7 @@ function checkCompanions(written: WrittenSegment, keys: SegmentKeys, tell: Tell)
  * the place of the frame's, except for its safety lines, which stay in front. `first-meeting` takes the place of
  * `every-meeting`, and a line that is written again is not said twice.
  */
-function bodyFrom(own: readonly Block[], frame: readonly Block[]): Block[] {
+export function bodyFrom(own: readonly Block[], frame: readonly Block[]): Block[] {
   const adds = own.every((block) => block.kind === "safety" || block.kind === "checkpoint");
   const kept = frame.filter(
     (block) => (adds || block.kind === "safety") && !own.some((one) => stands(one, block)),
@@ -116,6 +117,7 @@ function stands(own: Block, frame: Block): boolean {
   return own.name === frame.name || (own.name === "first-meeting" && frame.name === "every-meeting");
 }
 
-function waiting(block: Block, wait: number | undefined): Block {
+/** A question of a segment with `wait=` waits that long where it does not say otherwise. */
+export function waiting(block: Block, wait: number | undefined): Block {
   return block.kind === "ask" && block.wait === undefined && wait !== undefined ? { ...block, wait } : block;
 }

@@ -51,6 +51,14 @@ export function readFrontMatter<T>(page: Page, shape: z.ZodType<T>, tell: Tell):
   return null;
 }
 
+/** Where the value under `path` stands in a page whose front matter has been read; line 1 when it has none. */
+export function placeInMatter(page: Page, path: Path): Position {
+  const lines = new LineCounter();
+  const document = parseDocument(page.frontMatter ?? "", { schema: "core", lineCounter: lines });
+  const { line, col } = lines.linePos(page.frontMatter === null ? 0 : offsetOf(document, path));
+  return { file: page.file, line: page.frontMatter === null ? 1 : line + 1, column: Math.max(col, 1) };
+}
+
 function isSound(document: Document, place: (offset: number) => Position, tell: Tell): boolean {
   let sound = true;
   const wrong = (say: () => void) => {

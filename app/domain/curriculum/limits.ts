@@ -13,6 +13,8 @@ export const limits = {
   depth: 32,
   /** Runs of `*`, `_`, `~`, `[`, or a backquote in one paragraph (lines up to the next empty one). */
   knots: 600,
+  /** Quotes and lists of one file, each line counted with its levels: the parser is quadratic in how many there are. */
+  containers: 2000,
   /** Characters of one paragraph. */
   paragraph: 20_000,
   /** Findings handed back; more would not help anybody. */
@@ -27,8 +29,12 @@ export type Excess = { line: number; rule: "too-deep" | "too-tangled"; limit: nu
 export function excessOf(text: string): Excess | null {
   let knots = 0;
   let length = 0;
+  let containers = 0;
   for (const [n, line] of text.split("\n").entries()) {
-    if (depthOf(line) > limits.depth) return { line: n + 1, rule: "too-deep", limit: limits.depth };
+    const depth = depthOf(line);
+    containers += depth;
+    if (depth > limits.depth) return { line: n + 1, rule: "too-deep", limit: limits.depth };
+    if (containers > limits.containers) return { line: n + 1, rule: "too-tangled", limit: limits.containers };
     const blank = line.trim() === "";
     knots = blank ? 0 : knots + knotsOf(line);
     length = blank ? 0 : length + line.length + 1;

@@ -2,16 +2,24 @@
  * One Markdown file, opened: its lines, its front matter as text, and the tree of its body with positions. Files that
  * would cost too much to parse are refused here, before they are parsed.
  */
-import type { Nodes, Root, RootContent } from "mdast";
+import type { ListItem, Nodes, Root, RootContent } from "mdast";
 import remarkFrontmatter from "remark-frontmatter";
 import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
-import { unified } from "unified";
+import { unified, type Processor } from "unified";
 import { finding, type Tell } from "./findings.ts";
 import { excessOf, limits } from "./limits.ts";
 import type { Position } from "./plan.ts";
 
-export type SourceFile = { path: string; text: string };
+/** A file of a folder as it was read. Only texts have a text, to the letter, byte order mark and line ends included. */
+export type SourceFile = {
+  path: string;
+  text: string;
+  /** Of a picture or sound: SHA-256 (hex) and number of its bytes, which are kept beside the texts. */
+  media?: { hash: string; size: number };
+  /** What whoever read the bytes found wrong with them. */
+  fault?: { rule: "file-not-text" | "file-not-as-named"; line: number; column: number };
+};
 
 export type Page = {
   file: string;
@@ -23,8 +31,13 @@ export type Page = {
   nodes: RootContent[];
 };
 
-const whole = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter, ["yaml"]).freeze();
-const inner = unified().use(remarkParse).use(remarkGfm).freeze();
+const whole = unified()
+  .use(remarkParse)
+  .use(remarkGfm)
+  .use(boxesOfItems)
+  .use(remarkFrontmatter, ["yaml"])
+  .freeze();
+const inner = unified().use(remarkParse).use(remarkGfm).use(boxesOfItems).freeze();
 
 /** Opens a file; null (after telling why) when it is nested or tangled beyond the limits. */
 export function openPage(source: SourceFile, tell: Tell): Page | null {
@@ -79,6 +92,18 @@ export function plainLines(text: string): string {
 export function bodyOf(page: Page): string {
   const [first, last] = [page.nodes[0], page.nodes.at(-1)];
   return first && last ? sourceOf(page, first, last) : "";
+}
+
+/** Below an empty item, GFM takes `[ ]` for a box of whatever is around it; only an item has one. */
+function boxesOfItems(this: Processor): void {
+  const box = (checked: boolean) =>
+    function (this: { stack: readonly { type: string }[] }): undefined {
+      const above = this.stack.at(-2);
+      if (above?.type === "listItem") (above as ListItem).checked = checked;
+    };
+  const exit = { taskListCheckValueChecked: box(true), taskListCheckValueUnchecked: box(false) };
+  const data = this.data();
+  data.fromMarkdownExtensions = [...(data.fromMarkdownExtensions ?? []), { exit }];
 }
 
 function refuse(say: () => void): null {

@@ -8,8 +8,8 @@ import { nearest } from "./suggest.ts";
 /** Findings of one rule in one file beyond which more would not help anybody. */
 const most = 100;
 
-/** What a page may refer to: the files of its folder, and the ids of the curriculum's sources. */
-export type Surroundings = { files: ReadonlySet<string>; sources: readonly string[] };
+/** What a page may refer to: the files of its folder, and the ids of the curriculum's sources (null: not known). */
+export type Surroundings = { files: ReadonlySet<string>; sources: readonly string[] | null };
 
 /** Tells of everything in the page that no Markdown file of a curriculum may hold. */
 export function checkPage(page: Page, around: Surroundings, tell: Tell): void {
@@ -71,7 +71,7 @@ function checkLink(
 }
 
 /** A relative address, seen from the file it stands in, as a path of the curriculum's folder. */
-function fromFolder(file: string, address: string): string {
+export function fromFolder(file: string, address: string): string {
   const parts = file.split("/").slice(0, -1);
   for (const part of decoded(address).split("/")) {
     if (part === "..") parts.pop();
@@ -89,16 +89,17 @@ function decoded(address: string): string {
 }
 
 /** `[^id]` outside code: a source of the curriculum, or a footnote that the page itself defines. */
-function checkCitations(page: Page, root: Root, around: Surroundings, tell: Tell): void {
+function checkCitations(page: Page, root: Root, { sources }: Surroundings, tell: Tell): void {
+  if (sources === null) return;
   const own = nodesOf(root, "footnoteDefinition").map((node) => node.identifier.toLowerCase());
-  const known = new Set([...around.sources.map((id) => id.toLowerCase()), ...own]);
+  const known = new Set([...sources.map((id) => id.toLowerCase()), ...own]);
   let told = 0;
   for (const [n, line] of withoutCode(page, root).split("\n").entries()) {
     for (const match of line.matchAll(/\[\^([^\]\s[]{1,80})\]/g)) {
       const found = match[1] ?? "";
       if (known.has(found.toLowerCase()) || told++ >= most) continue;
       const at = { file: page.file, line: n + 1, column: match.index + 1 };
-      tell(finding("source-unknown", at, { found, suggestion: nearest(found, around.sources) }));
+      tell(finding("source-unknown", at, { found, suggestion: nearest(found, sources) }));
     }
   }
 }

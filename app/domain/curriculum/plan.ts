@@ -4,6 +4,8 @@
  * Minutes are whole minutes, `each` and `wait` are seconds, dates are `YYYY-MM-DD`.
  */
 
+import type { Translation } from "./translations/translation.ts";
+
 export const formats = ["in-person", "online", "phone"] as const;
 export type Format = (typeof formats)[number];
 /** `short` exists only where a session's front matter says `minutes: { all: 90, short: 60 }`. */
@@ -139,6 +141,8 @@ export type Segment = {
   optional: boolean;
   every: boolean;
   final: boolean;
+  /** It is said that people may pass. */
+  pass?: boolean;
   round?: Round;
   groups?: { size: number; turns: number };
   scribe?: string;
@@ -147,6 +151,8 @@ export type Segment = {
   maxIdeas?: number;
   /** The frame segment this one came from, if any. */
   frame?: string;
+  /** Set where a plan told in another language falls back to the source's for this segment (see `inLanguage`). */
+  language?: Language;
   blocks: Block[];
 };
 
@@ -168,9 +174,14 @@ export type Session = {
   homePractice?: { minutes: number; text: string };
   recap: string;
   segments: Segment[];
+  /** Told in another language: the source's, where not even the title is translated. */
+  language?: Language;
+  /** Told in another language: ids of the segments that are not translated. */
+  fallback?: string[];
 };
 
-export type Handout = { path: string; title: string; markdown: string };
+/** `language` as in `Segment`. */
+export type Handout = { path: string; title: string; markdown: string; language?: Language };
 
 export type Source = {
   id: string;
@@ -248,6 +259,8 @@ export type Annex = {
   verifiedOn: string;
   sources: string[];
   markdown: string;
+  /** As in `Segment`. */
+  language?: Language;
 };
 
 export type Plan = {
@@ -255,6 +268,8 @@ export type Plan = {
   sessions: Session[];
   handouts: Handout[];
   annexes?: Annex[];
+  /** Those that can be offered; the plan itself is in `curriculum.language`. */
+  translations?: Partial<Record<Language, Translation>>;
 };
 
 /** Minutes of a segment in a variant; 0 when it does not exist there (curriculum-format.md, Sums). */

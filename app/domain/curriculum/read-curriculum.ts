@@ -2,12 +2,15 @@
  * From a folder of Markdown to a plan: one pure function. Same files, same plan, same findings, in whatever order the
  * files are handed over. Nothing in a file can make it throw; what is wrong is told, with its place.
  */
+import { checkAnchors } from "./anchors.ts";
 import type { CalloutContext } from "./callouts.ts";
+import { switchOff } from "./checks-off.ts";
 import { checkFiles, foldersOf } from "./folder.ts";
 import { canBeRun, finding, inOrder, type Tell } from "./findings.ts";
 import type { WrittenSegment } from "./frame.ts";
 import { curriculumFrom, curriculumShape } from "./curriculum-shape.ts";
 import { readFrontMatter } from "./front-matter.ts";
+import type { Open } from "./kept-pages.ts";
 import { limits } from "./limits.ts";
 import { lint } from "./lint/lint.ts";
 import { bodyOf, openPage, type Page, type SourceFile } from "./markdown.ts";
@@ -18,6 +21,7 @@ import { readSegments } from "./read-segments.ts";
 import { readSession, sessionName } from "./read-session.ts";
 import { checkReferences } from "./references.ts";
 import { frameShape } from "./session-shape.ts";
+import { offering, readTranslations, type ApprovedIn } from "./translations/read-translations.ts";
 
 export type Reading = {
   /** Null when anything found keeps the curriculum from being run. */
@@ -28,32 +32,39 @@ export type Reading = {
 };
 
 /**
+ * Approved wording of the curriculum's own language, and of those it is translated into; `open` for whoever reads the
+ * same files again and keeps what was opened (`kept-pages.ts`).
+ */
+export type Wordings = { approved: ApprovedWording; approvedIn?: ApprovedIn; open?: Open };
+
+/**
  * Reads the files of one curriculum folder. Paths are relative to the folder, with `/`; text is only looked at in
  * Markdown files, so pictures and sound may come with empty text. Findings are in order of file and line.
  */
-export function readCurriculum(
-  files: readonly SourceFile[],
-  options: { approved: ApprovedWording },
-): Reading {
+export function readCurriculum(files: readonly SourceFile[], options: Wordings): Reading {
   const findings: Finding[] = [];
   const tell: Tell = (one) => findings.push(one);
   const usable = checkFiles(files, tell);
-  const draft = usable ? readFolder(usable, options.approved, tell) : null;
-  const plan = draft && canBeRun(findings) ? draft : null;
-  return { plan, draft, findings: inOrder(findings).slice(0, limits.findings) };
+  const read = usable ? readFolder(usable, options, tell) : null;
+  const told = switchOff(findings, usable ?? []);
+  const draft = read && offering(read, told);
+  const plan = draft && canBeRun(told) ? draft : null;
+  return { plan, draft, findings: inOrder(told).slice(0, limits.findings) };
 }
 
-function readFolder(files: readonly SourceFile[], approved: ApprovedWording, tell: Tell): Plan | null {
+function readFolder(
+  files: readonly SourceFile[],
+  { approved, approvedIn = {}, open = openPage }: Wordings,
+  tell: Tell,
+): Plan | null {
   const folder = foldersOf(files);
   const context: CalloutContext = { approved, tell };
-  const pages = new Map<string, Page | null>(
-    folder.markdown.map((file) => [file.path, openPage(file, tell)]),
-  );
+  const pages = new Map<string, Page | null>(folder.markdown.map((file) => [file.path, open(file, tell)]));
   const page = pages.get("curriculum.md");
   const curriculum = page ? readCurriculumPage(page, tell) : null;
   const around: Surroundings = {
     files: new Set(files.map((file) => file.path)),
-    sources: curriculum?.sources.map((source) => source.id) ?? [],
+    sources: curriculum?.sources.map((source) => source.id) ?? null,
   };
   for (const one of pages.values()) if (one && (curriculum || one === page)) checkPage(one, around, tell);
   if (!curriculum) return null;
@@ -71,9 +82,12 @@ function readFolder(files: readonly SourceFile[], approved: ApprovedWording, tel
     annexes: folder.annexes.flatMap((path) => readAnnex(pages.get(path), tell)),
   };
   checkReferences(plan, around, tell);
+  checkAnchors(pages, tell);
   const allRead = sessions.length === folder.sessions.length && pages.get("frame.md") !== null;
-  for (const one of lint(plan, { allRead })) tell(one);
-  return plan;
+  for (const one of lint(plan, { allRead, pages, approved })) tell(one);
+  const pageOf = (path: string) => pages.get(path);
+  const translations = readTranslations({ files, plan, pageOf, around, approvedIn }, tell);
+  return translations ? { ...plan, translations } : plan;
 }
 
 function readCurriculumPage(page: Page, tell: Tell): Curriculum | null {

@@ -10,6 +10,7 @@ import remarkRehype from "remark-rehype";
 import { unified } from "unified";
 import { visit } from "unist-util-visit";
 import { parsePiece } from "./markdown.ts";
+import { mediaPath, type MediaAddress } from "./media.ts";
 import { slug } from "./slug.ts";
 
 /** HTML that came out of the sanitiser; a plain string does not fit where it is asked for. */
@@ -23,17 +24,17 @@ const schema: typeof defaultSchema = {
 
 /**
  * Sanitised HTML of a piece of Markdown. Ids (headings, footnotes) start with `prefix`. Links keep only https, http,
- * mailto, tel and places on the page; pictures only a path under `media/`; `[^id]` becomes a small mark. What is
- * nested or tangled beyond the limits comes out as plain text.
+ * mailto, tel and places on the page; pictures only a path under `media/`, at the address that `media` gives for it;
+ * `[^id]` becomes a small mark. What is nested or tangled beyond the limits comes out as plain text.
  */
-export function toHtml(markdown: string, prefix = "text-"): SafeHtml {
+export function toHtml(markdown: string, prefix = "text-", media: MediaAddress = asWritten): SafeHtml {
   const tree = parsePiece(markdown);
   if (!tree) return `<p>${escaped(markdown)}</p>` as SafeHtml;
   markCitations(tree);
   const pipeline = unified()
     .use(remarkRehype, { clobberPrefix: prefix, footnoteLabel: "Notes" })
     .use(rehypeSanitize, schema)
-    .use(() => (html: HtmlRoot) => tidy(html, prefix))
+    .use(() => (html: HtmlRoot) => tidy(html, prefix, media))
     .use(rehypeStringify);
   return pipeline.stringify(pipeline.runSync(tree)) as SafeHtml;
 }
@@ -64,7 +65,7 @@ function markCitations(tree: Root): void {
 }
 
 /** Ids for headings, `rel` for links that lead away, and nothing loaded from anywhere but the curriculum's own media. */
-function tidy(html: HtmlRoot, prefix: string): void {
+function tidy(html: HtmlRoot, prefix: string, media: MediaAddress): void {
   const used = new Map<string, number>();
   visit(html, "element", (node) => {
     if (/^h[1-6]$/.test(node.tagName)) node.properties.id ??= uniqueId(node, prefix, used);
@@ -74,7 +75,7 @@ function tidy(html: HtmlRoot, prefix: string): void {
         node.properties[name] = `${prefix}${String(id)}`;
     }
     if (node.tagName === "a") tidyLink(node);
-    if (node.tagName === "img") tidyPicture(node);
+    if (node.tagName === "img") tidyPicture(node, media);
   });
 }
 
@@ -98,10 +99,15 @@ function tidyLink(node: Element): void {
   else delete node.properties.href;
 }
 
-function tidyPicture(node: Element): void {
-  const source = String(node.properties.src ?? "");
-  const own = /^media\/[\w./-]+$/.test(source) && !source.includes("..");
-  if (!own) delete node.properties.src;
+function asWritten(path: string): string {
+  return path;
+}
+
+function tidyPicture(node: Element, media: MediaAddress): void {
+  const path = mediaPath(String(node.properties.src ?? ""));
+  const address = path && media(path);
+  if (address) node.properties.src = address;
+  else delete node.properties.src;
 }
 
 function blocksAsText(nodes: readonly Nodes[]): string {

@@ -3,6 +3,7 @@
  * Title, minutes, kind, id, flags and keys; whatever is missing may still come from the frame.
  */
 import { finding, type RuleId, type FactsOf, type Tell } from "./findings.ts";
+import { isMinutes } from "./minutes-span.ts";
 import { segmentKinds, type Position, type SegmentKind, type Variant } from "./plan.ts";
 import {
   flags,
@@ -43,7 +44,7 @@ function readMinutes(text: string, heading: SegmentHeading, note: Note): string 
   const parentheses = [...text.matchAll(/\(([^()]*)\)/g)].reverse();
   for (const match of parentheses) {
     const inside = (match[1] ?? "").trim();
-    if (!/^\d+ *(?:min|mn)(?: *,.*)?$/.test(inside)) continue;
+    if (!isMinutes(inside)) continue;
     heading.minutes = readVariantMinutes(inside, note);
     if (heading.minutes.all === 0) note("minutes-zero", { heading: text.slice(0, match.index).trim() });
     return text.slice(0, match.index) + text.slice(match.index + match[0].length);

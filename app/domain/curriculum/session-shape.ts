@@ -33,6 +33,7 @@ export const sessionShape = closed({
   "home-practice": closed({ minutes: z.int().min(0).max(1440), text: line }).optional(),
   recap: z.string().trim().default(""),
   without: lines.default([]),
+  "checks-off": z.record(z.string(), z.unknown()).optional(),
 });
 export type SessionMatter = z.output<typeof sessionShape>;
 

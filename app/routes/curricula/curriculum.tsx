@@ -3,8 +3,11 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import type { Curriculum, Language } from "#app/domain/curriculum/plan.ts";
 import { cite } from "#app/domain/curriculum/citations.ts";
+import type { MediaAddress } from "#app/domain/curriculum/media.ts";
+import { isInTranslation } from "#app/domain/curriculum/findings.ts";
 import { toHtml } from "#app/domain/curriculum/render.ts";
 import { may } from "#app/domain/permissions.ts";
+import { mediaForMembers } from "#app/server/media.server.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { BackLink } from "#app/ui/page.tsx";
@@ -14,34 +17,53 @@ import { useWords } from "#app/ui/speech.tsx";
 import { Staff, staffPlace } from "#app/ui/staff.tsx";
 import { Definition } from "#app/ui/table.tsx";
 import { sentenceOf } from "#app/words/findings.ts";
+import { printing } from "#app/words/printing.ts";
+import { practice } from "#app/words/practice.ts";
 import { shelf } from "#app/words/shelf.ts";
+import { toldIn } from "#app/words/told-in.ts";
+import { hasDraft } from "#db/curriculum-files.server.ts";
 import { enterCurriculum } from "./curriculum-door.server.ts";
+import { Arrived, Carrying } from "./carrying.tsx";
 import { Findings } from "./findings.tsx";
 import { handoutId } from "./handout-id.ts";
+import { Languages } from "./languages.tsx";
+import { readIn } from "./read-in.server.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { organisation, roles, curriculum } = await enterCurriculum(args);
   const { language } = args.context.visit;
-  const plan = curriculum.version?.plan;
+  const told = curriculum.version && readIn(args, curriculum.version.plan);
+  const plan = told?.plan;
   return {
     title: shelf[language].title,
     at: staffPlace(organisation, roles),
+    readIn: told?.readIn ?? null,
     id: curriculum.id,
     name: plan?.curriculum.title ?? curriculum.folder,
     about: plan ? aboutOf(plan.curriculum) : null,
-    ...introductionOf(plan?.curriculum),
-    sessions: (plan?.sessions ?? []).map(({ id, number, title, aim, minutes, counts }) => ({ id, number, title, aim, minutes, counts })),
-    handouts: (plan?.handouts ?? []).map(({ path, title }) => ({ id: handoutId(path), title })),
+    ...introductionOf(plan?.curriculum, mediaForMembers(organisation.id, curriculum.id, curriculum.version?.id ?? "")),
+    sessions: (plan?.sessions ?? []).map(({ id, number, title, aim, minutes, counts, language: own }) => ({ id, number, title, aim, minutes, counts, language: own })),
+    handouts: (plan?.handouts ?? []).map(({ path, title, language: own }) => ({ id: handoutId(path), title, language: own })),
     findings: curriculum.findings.map((one) => ({ ...sentenceOf(one, language), severity: one.severity, at: one.at, rule: one.rule })),
-    mayPlan: may(roles, "plan a cycle") && plan !== undefined,
+    mayLearn: may(roles, "learn from practice") && plan !== undefined,
+    mayPlan: may(roles, "plan a cycle") && plan !== undefined && curriculum.removedAt === null,
+    moved: {
+      said: new URL(args.request.url).searchParams.get("said"),
+      removed: curriculum.removedAt !== null,
+      inUse: plan !== undefined,
+      newest: await hasDraft(args.context.house.store, curriculum.id),
+      folder: curriculum.organisationId !== null && may(roles, "write curricula") ? curriculum.folder : null,
+    },
   };
 }
 
 type Said = Curriculum;
 
-function introductionOf(curriculum: Pick<Curriculum, "introduction" | "sources"> | undefined) {
+type Introduced = Pick<Curriculum, "introduction" | "sources">;
+
+function introductionOf(curriculum: Introduced | undefined, media: MediaAddress) {
   const { markdown, cited } = cite(curriculum?.introduction ?? "", curriculum?.sources ?? []);
-  return { introduction: toHtml(markdown), cited };
+  return { introduction: toHtml(markdown, "text-", media), cited };
 }
 
 function aboutOf({ summary, language, version, license, authors, audience, group, formats, publicTitle }: Said) {
@@ -49,20 +71,33 @@ function aboutOf({ summary, language, version, license, authors, audience, group
 }
 
 export default function Curriculum() {
-  const { at, id, name, about, introduction, cited, sessions, handouts, findings, mayPlan } = useLoaderData<typeof loader>();
+  const { at, id, name, about, introduction, cited, sessions, handouts, findings, mayLearn, mayPlan, moved, readIn: told } = useLoaderData<typeof loader>();
+  const query = told?.query ?? "";
   const words = useWords(shelf);
+  const inWords = useWords(toldIn);
+  const learning = useWords(practice);
   const path = `/organisations/${at.id}/curricula`;
   const lang = about?.language;
-  const broken = findings.some((one) => one.severity === "error");
+  const errors = findings.filter((one) => one.severity === "error");
+  const broken = errors.some((one) => !isInTranslation(one.at.file));
+  const keptBack = errors.some((one) => isInTranslation(one.at.file));
   return (
     <Staff at={at} here="curricula">
       <BackLink href={path}>{words.heading}</BackLink>
       <h1 lang={lang}>{name}</h1>
+      <Arrived moved={moved} />
       {broken && <Notice kind="care">{about ? words.broken : words.neverGood}</Notice>}
+      {keptBack && <Notice kind="care">{inWords.keptBack}</Notice>}
+      {told && <Languages readIn={told} />}
       {about && <About about={about} />}
       {mayPlan && (
         <p>
-          <ButtonLink href={`/organisations/${at.id}/cycles/new?curriculum=${id}`}>{words.plan}</ButtonLink>
+          <ButtonLink href={`/organisations/${at.id}/cycles/new?curriculum=${id}${query.replace("?", "&")}`}>{words.plan}</ButtonLink>
+        </p>
+      )}
+      {mayLearn && (
+        <p>
+          <a href={`${path}/${id}/practice`}>{learning.link}</a>
         </p>
       )}
       {about && (
@@ -72,9 +107,10 @@ export default function Curriculum() {
           <Sources cited={cited} />
         </section>
       )}
-      <Sessions sessions={sessions} path={`${path}/${id}/sessions`} lang={lang} />
-      <Handouts handouts={handouts} path={`${path}/${id}/handouts`} lang={lang} />
-      <Findings findings={findings} />
+      <Sessions sessions={sessions} path={`${path}/${id}/sessions`} query={query} lang={lang} />
+      <Handouts handouts={handouts} path={`${path}/${id}/handouts`} query={query} lang={lang} />
+      <Findings findings={findings} beside={`${path}/${id}/findings`} />
+      <Carrying moved={moved} path={path} id={id} />
     </Staff>
   );
 }
@@ -99,9 +135,11 @@ function About({ about }: { about: ReturnType<typeof aboutOf> }) {
   );
 }
 
-type SessionLine = { id: string; number: number; title: string; aim: string; minutes: number; counts: boolean };
+type SessionLine = { id: string; number: number; title: string; aim: string; minutes: number; counts: boolean; language?: Language | undefined };
 
-function Sessions({ sessions, path, lang }: { sessions: readonly SessionLine[]; path: string; lang: Language | undefined }) {
+type SessionsProps = { sessions: readonly SessionLine[]; path: string; query: string; lang: Language | undefined };
+
+function Sessions({ sessions, path, query, lang }: SessionsProps) {
   const words = useWords(shelf);
   if (sessions.length === 0) return null;
   return (
@@ -113,11 +151,11 @@ function Sessions({ sessions, path, lang }: { sessions: readonly SessionLine[]; 
             <h3>
               {words.script.number(session.number)}
           {words.script.colon}{" "}
-              <a href={`${path}/${session.id}`} lang={lang}>
+              <a href={`${path}/${session.id}${query}`} lang={session.language ?? lang}>
                 {session.title}
               </a>
             </h3>
-            <p lang={lang}>{session.aim}</p>
+            <p lang={session.language ?? lang}>{session.aim}</p>
             <p className="quiet">
               {words.minutes(session.minutes)}
               {!session.counts && ` · ${words.uncounted}`}
@@ -129,10 +167,12 @@ function Sessions({ sessions, path, lang }: { sessions: readonly SessionLine[]; 
   );
 }
 
-type HandoutLine = { id: string; title: string };
+type HandoutLine = { id: string; title: string; language?: Language | undefined };
+type HandoutsProps = { handouts: readonly HandoutLine[]; path: string; query: string; lang: Language | undefined };
 
-function Handouts({ handouts, path, lang }: { handouts: readonly HandoutLine[]; path: string; lang: Language | undefined }) {
+function Handouts({ handouts, path, query, lang }: HandoutsProps) {
   const words = useWords(shelf);
+  const print = useWords(printing);
   if (handouts.length === 0) return null;
   return (
     <section className="stack">
@@ -140,12 +180,15 @@ function Handouts({ handouts, path, lang }: { handouts: readonly HandoutLine[]; 
       <ul>
         {handouts.map((handout) => (
           <li key={handout.id}>
-            <a href={`${path}/${handout.id}`} lang={lang}>
+            <a href={`${path}/${handout.id}${query}`} lang={handout.language ?? lang}>
               {handout.title}
             </a>
           </li>
         ))}
       </ul>
+      <p className="no-print">
+        <a href={`${path}${query}`}>{print.allHandouts}</a>
+      </p>
     </section>
   );
 }

@@ -1,22 +1,35 @@
 /** A session as its script shows it: blocks as safe HTML, minutes of one format, clock times when a start is given. */
 import type { Block, Format, Plan, Segment, Session } from "#app/domain/curriculum/plan.ts";
 import { minutesIn, segmentsIn } from "#app/domain/curriculum/plan.ts";
+import { mediaPath, noMedia } from "#app/domain/curriculum/media.ts";
+import type { MediaAddress } from "#app/domain/curriculum/media.ts";
 import { fillPlaceholders } from "#app/domain/curriculum/placeholders.ts";
-import { toHtml, toText } from "#app/domain/curriculum/render.ts";
+import type { PlaceholderValues } from "#app/domain/curriculum/placeholders.ts";
+import { toText } from "#app/domain/curriculum/render.ts";
+import { keptHtml } from "#app/server/kept-html.server.ts";
 import { placeholderWords } from "#app/words/placeholders.ts";
 import { handoutId } from "./handout-id.ts";
 
 export type ShownBlock = ReturnType<typeof showBlock>;
 export type ShownSegment = ReturnType<typeof showSession>[number];
 
-/** `start` is `HH:MM` or null. The debrief stands outside the session's clock, after its end. */
-export function showSession(session: Session, plan: Plan, format: Format, start: string | null) {
+/**
+ * `start` is `HH:MM` or null. The debrief stands outside the session's clock, after its end. `media` says where pictures
+ * and sound are found; without it there are none.
+ */
+export function showSession(
+  session: Session,
+  plan: Plan,
+  format: Format,
+  start: string | null,
+  media: MediaAddress = noMedia,
+) {
   let at = start === null ? null : Number(start.slice(0, 2)) * 60 + Number(start.slice(3));
   return segmentsIn(session, format).map((segment, index) => {
     const minutes = minutesIn(segment, format);
     const clock = at === null ? null : clockTime(at);
     if (at !== null) at += minutes;
-    return { ...headOf(segment), minutes, clock, blocks: blocksOf(segment, plan, format, index) };
+    return { ...headOf(segment), minutes, clock, blocks: blocksOf(segment, { plan, format, media }, index) };
   });
 }
 
@@ -26,18 +39,20 @@ export function clockTime(minute: number): string {
   return `${two(Math.floor(minute / 60) % 24)}:${two(minute % 60)}`;
 }
 
-function headOf({ id, title, kind, lead, frame }: Segment) {
-  return { id, title, kind, lead: lead ?? null, frame: frame !== undefined };
+function headOf({ id, title, kind, lead, frame, language }: Segment) {
+  return { id, title, kind, lead: lead ?? null, frame: frame !== undefined, language: language ?? null };
 }
 
-function blocksOf(segment: Segment, plan: Plan, format: Format, index: number) {
+type Telling = { plan: Plan; format: Format; media: MediaAddress };
+
+function blocksOf(segment: Segment, telling: Telling, index: number) {
   return segment.blocks
-    .filter((block) => !block.only || block.only === format)
-    .map((block, n) => showBlock(block, plan, `s${index}-${n}-`));
+    .filter((block) => !block.only || block.only === telling.format)
+    .map((block, n) => showBlock(block, telling, `s${index}-${n}-`));
 }
 
-function showBlock(block: Block, plan: Plan, prefix: string) {
-  const html = (markdown: string) => toHtml(filled(markdown, plan), prefix);
+function showBlock(block: Block, { plan, media }: Telling, prefix: string) {
+  const html = (markdown: string) => keptHtml(filled(markdown, plan), prefix, media);
   return {
     kind: block.kind,
     only: block.only ?? null,
@@ -49,20 +64,32 @@ function showBlock(block: Block, plan: Plan, prefix: string) {
     handout: block.kind === "handout" ? handoutOf(block.path, plan) : null,
     /** Without any marks, where only words fit. */
     text: block.kind === "checkpoint" ? toText(block.markdown) : "",
-    name: block.kind === "annex" ? block.name : "",
+    name: block.kind === "annex" ? block.name : block.kind === "play" ? block.media : "",
+    /** Of a recording: where it is played from. */
+    media: block.kind === "play" ? playedFrom(block.media, media) : "",
   };
 }
 
+function playedFrom(name: string, media: MediaAddress): string {
+  const path = mediaPath(name);
+  return (path && media(path)) ?? "";
+}
+
 /** Outside a group nothing is known of it yet: the text says in brackets what will stand there. */
-export function filled(markdown: string, { curriculum }: Plan): string {
+export function filled(markdown: string, plan: Plan): string {
+  return fillPlaceholders(markdown, valuesFor(plan));
+}
+
+/** What stands in the place of what only a group knows. */
+export function valuesFor({ curriculum }: Plan): PlaceholderValues {
   const { reading, noGoal } = placeholderWords[curriculum.language];
-  return fillPlaceholders(markdown, {
+  return {
     name: reading.name,
     "next.date": reading.nextDate,
     crisis: reading.crisis,
     agreement: curriculum.agreement.join("\n"),
     "shared-goal": curriculum.goals.shared?.text ?? noGoal,
-  });
+  };
 }
 
 function handoutOf(path: string, plan: Plan): { id: string; title: string } {

@@ -2,14 +2,14 @@
 import type { ReactNode } from "react";
 import type { Language } from "#app/domain/curriculum/plan.ts";
 import { Prose } from "#app/ui/prose.tsx";
-import { Ask, Checkpoint, Handout, If, Note, Play, Points, Read, Safety, Say, Show, Story, Tip } from "#app/ui/script.tsx";
+import { Ask, Checkpoint, Handout, If, Note, Play, Player, Points, Read, Safety, Say, Show, Story, Tip } from "#app/ui/script.tsx";
 import { useWords } from "#app/ui/speech.tsx";
 import { shelf } from "#app/words/shelf.ts";
 import type { ShownBlock, ShownSegment } from "./script-blocks.server.ts";
 
 /** `handouts`: the path under which handouts are found. */
-export function Script(props: { segments: readonly ShownSegment[]; handouts: string; lang: Language }) {
-  const { segments, handouts, lang } = props;
+export function Script(props: { segments: readonly ShownSegment[]; handouts: string; query?: string; lang: Language }) {
+  const { segments, handouts, query = "", lang } = props;
   const words = useWords(shelf);
   return (
     <div className="script">
@@ -17,13 +17,13 @@ export function Script(props: { segments: readonly ShownSegment[]; handouts: str
         <section key={segment.id} id={`part-${segment.id}`} className="stack">
           <h2>
             {segment.clock && <span className="number">{segment.clock} </span>}
-            <span lang={lang}>{segment.title}</span>
+            <span lang={segment.language ?? lang}>{segment.title}</span>
           </h2>
           <p className="quiet">
             {[words.minutes(segment.minutes), segment.lead && words.script.leads(segment.lead)].filter(Boolean).join(" · ")}
           </p>
           {segment.blocks.map((block, index) => (
-            <OneBlock key={index} block={block} handouts={handouts} lang={lang} />
+            <OneBlock key={index} block={block} handouts={handouts} query={query} lang={segment.language ?? lang} />
           ))}
         </section>
       ))}
@@ -43,7 +43,9 @@ const plain: Partial<Record<ShownBlock["kind"], (told: { children: ReactNode }) 
   play: Play,
 };
 
-function OneBlock({ block, handouts, lang }: { block: ShownBlock; handouts: string; lang: Language }) {
+type BlockProps = { block: ShownBlock; handouts: string; query: string; lang: Language };
+
+function OneBlock({ block, handouts, query, lang }: BlockProps) {
   const { script, formatNames } = useWords(shelf);
   const text = <Prose html={block.html} lang={lang} />;
   const Plain = plain[block.kind];
@@ -51,6 +53,12 @@ function OneBlock({ block, handouts, lang }: { block: ShownBlock; handouts: stri
     return (
       <Plain>
         {block.only && block.only !== "short" && <p className="small">{script.onlyIn(formatNames[block.only])}</p>}
+        {block.kind === "play" && (
+          <>
+            <Player src={block.media} name={block.name} />
+            <p className="small quiet">{block.name}</p>
+          </>
+        )}
         {text}
       </Plain>
     );
@@ -64,7 +72,7 @@ function OneBlock({ block, handouts, lang }: { block: ShownBlock; handouts: stri
         </If>
       );
     case "handout":
-      return <Handout title={<span lang={lang}>{block.handout?.title}</span>} href={`${handouts}/${block.handout?.id ?? ""}`} />;
+      return <Handout title={<span lang={lang}>{block.handout?.title}</span>} href={`${handouts}/${block.handout?.id ?? ""}${query}`} />;
     case "checkpoint":
       return <Checkpoint><span lang={lang}>{block.text}</span></Checkpoint>;
     case "annex":

@@ -2,128 +2,184 @@
 import { data } from "@remix-run/node";
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { formats } from "#app/domain/curriculum/plan.ts";
+import { handoutsOf } from "#app/domain/curriculum/handouts-of.ts";
 import type { Format, Language, Session as PlanSession } from "#app/domain/curriculum/plan.ts";
 import { toHtml } from "#app/domain/curriculum/render.ts";
-import { isTime } from "#app/domain/schedule/days.ts";
-import { turnAway } from "#app/server/doors.server.ts";
-import { SubmitButton } from "#app/ui/button.tsx";
-import { Choice } from "#app/ui/choice.tsx";
-import { Field } from "#app/ui/field.tsx";
 import { BackLink } from "#app/ui/page.tsx";
-import { Paper } from "#app/ui/paper.tsx";
+import { LargePrint, Paper } from "#app/ui/paper.tsx";
 import { Prose } from "#app/ui/prose.tsx";
 import { useLanguage, useWords } from "#app/ui/speech.tsx";
-import { Staff, staffPlace } from "#app/ui/staff.tsx";
+import { Staff } from "#app/ui/staff.tsx";
 import { Definition } from "#app/ui/table.tsx";
+import { authors } from "#app/words/authors.ts";
+import { printing } from "#app/words/printing.ts";
 import { shelf } from "#app/words/shelf.ts";
-import { enterVersion } from "./curriculum-door.server.ts";
+import { toldIn } from "#app/words/told-in.ts";
+import { topicIn } from "#app/words/topics.ts";
+import { keptTree } from "../kept-tree.server.tsx";
+import { ClockForm } from "./clock-form.tsx";
+import type { Chosen } from "./clock-form.tsx";
+import { Languages } from "./languages.tsx";
+import { isLarge } from "./packed.server.ts";
+import type { ReadIn } from "./read-in.server.ts";
 import { clockTime, showSession } from "./script-blocks.server.ts";
 import { Script } from "./script-blocks.tsx";
+import { enterSession, minuteOf } from "./session-door.server.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { organisation, roles, curriculum, version } = await enterVersion(args);
-  const { plan } = version;
-  const session = plan.sessions.find((one) => one.id === args.params.session);
-  if (!session) turnAway(404);
-  const query = new URL(args.request.url).searchParams;
-  const typed = query.get("start") ?? "";
-  const start = isTime(typed) ? typed : null;
-  const offered = plan.curriculum.formats;
-  const format: Format = offered.find((one) => one === query.get("format")) ?? offered[0] ?? "in-person";
-  const wrong = typed !== "" && start === null;
-  const shown = {
-    title: shelf[args.context.visit.language].script.number(session.number),
-    at: staffPlace(organisation, roles),
-    path: `/organisations/${organisation.id}/curricula/${curriculum.id}`,
-    curriculum: { title: plan.curriculum.title, language: plan.curriculum.language, version: version.version },
-    formats: formats.filter((one) => offered.includes(one)),
-    format,
-    typed,
-    wrong,
-    ends: start === null ? null : clockTime(Number(start.slice(0, 2)) * 60 + Number(start.slice(3)) + session.minutes),
-    session: aboutOf(session, format),
-    segments: showSession(session, plan, format, start),
+  const { plan, hash, media, shown, session, start, chosen } = await enterSession(args);
+  const { language } = args.context.visit;
+  const { path, readIn } = shown;
+  const paper = keptTree(language, [hash, session.id, path, readIn.query, readIn.language, chosen.format, start], () => (
+    <ScriptPaper
+      {...shown}
+      ends={start === null ? null : clockTime(minuteOf(start) + session.minutes)}
+      session={aboutOf(session, chosen.format)}
+      segments={showSession(session, plan, chosen.format, start, media)}
+    />
+  ));
+  const page = {
+    ...shown,
+    ...chosen,
+    title: shelf[language].script.number(session.number),
+    large: isLarge(args.request),
+    sessionId: session.id,
+    handouts: handoutsOf(session, plan).length,
+    paper,
   };
-  return data(shown, { status: wrong ? 422 : 200 });
+  return data(page, { status: chosen.wrong ? 422 : 200 });
 }
 
 function aboutOf(session: PlanSession, format: Format) {
-  const { number, title, aim, minutes, prepare, contentNotes, homePractice, recap, materials } = session;
+  const { id, number, title, aim, minutes, prepare, contentNotes, homePractice, recap, materials } = session;
+  const untranslated = session.segments.filter((one) => one.language).map((one) => one.title);
   const bring = [...(materials.all ?? []), ...(materials[format] ?? [])];
-  return { number, title, aim, minutes, prepare, contentNotes, homePractice, recap: toHtml(recap), bring };
+  return { id, number, title, aim, minutes, prepare, contentNotes, homePractice, recap: toHtml(recap), bring, untranslated };
 }
 
 export default function Session() {
-  const { at, path, curriculum, session, segments, ends, ...chosen } = useLoaderData<typeof loader>();
-  const words = useWords(shelf);
-  const same = useLanguage() === curriculum.language;
+  const { at, path, readIn, curriculum, sessionId, paper, large, handouts, ...chosen } = useLoaderData<typeof loader>();
   const lang = curriculum.language;
+  const keep = { ...readIn.keep, start: chosen.typed, format: chosen.format };
+  const here = `${path}/sessions/${sessionId}`;
   return (
-    <Staff at={at} here="curricula" keep={{ start: chosen.typed, format: chosen.format }}>
-      <BackLink href={path}>
+    <Staff at={at} here="curricula" keep={keep}>
+      <BackLink href={`${path}${readIn.query}`}>
         <span lang={lang}>{curriculum.title}</span>
       </BackLink>
-      <ClockForm {...chosen} />
-      <Paper head={`${words.script.number(session.number)} · ${words.version(curriculum.version)}`}>
-        <h1>
-          {words.script.number(session.number)}
-          {words.script.colon} <span lang={lang}>{session.title}</span>
-        </h1>
-        {!same && curriculum.language === "en" && (
-          <p className="quiet no-print" lang="fr">
-            {words.script.english}
-          </p>
-        )}
-        <Head session={session} lang={lang} />
-        <Script segments={segments} handouts={`${path}/handouts`} lang={lang} />
-        {ends && <p>{words.script.ends(ends)}</p>}
-      </Paper>
+      <Languages readIn={readIn} />
+      <Clock {...chosen} language={readIn.query ? readIn.language : null} large={large} />
+      <Prints here={here} path={path} readIn={readIn} chosen={chosen} large={large} handouts={handouts} />
+      <LargePrint on={large}>
+        <div dangerouslySetInnerHTML={{ __html: paper }} />
+      </LargePrint>
     </Staff>
   );
 }
 
-type Chosen = { formats: readonly Format[]; format: Format; typed: string; wrong: boolean };
+type ScriptPaperProps = Pick<Awaited<ReturnType<typeof enterSession>>["shown"], "path" | "readIn" | "curriculum"> & {
+  session: ReturnType<typeof aboutOf>;
+  segments: ReturnType<typeof showSession>;
+  ends: string | null;
+};
 
-function ClockForm({ formats, format, typed, wrong }: Chosen) {
+/** What goes on paper: the same for every reader of a language. */
+function ScriptPaper({ path, readIn, curriculum, session, segments, ends }: ScriptPaperProps) {
   const words = useWords(shelf);
-  const { script } = words;
+  const lang = curriculum.language;
   return (
-    <details className="no-print" open={wrong || undefined}>
+    <Paper head={`${words.script.number(session.number)} · ${words.version(curriculum.version)}`}>
+      <h1>
+        {words.script.number(session.number)}
+        {words.script.colon} <span lang={lang}>{session.title}</span>
+      </h1>
+      <ToldIn lang={lang} source={readIn.source} untranslated={session.untranslated} />
+      <Head session={session} lang={lang} />
+      <Script segments={segments} handouts={`${path}/handouts`} query={readIn.query} lang={lang} />
+      {ends && <p>{words.script.ends(ends)}</p>}
+    </Paper>
+  );
+}
+
+function Clock(props: Chosen & { language: Language | null; large: boolean }) {
+  const { script } = useWords(shelf);
+  return (
+    <details className="no-print" open={props.wrong || undefined}>
       <summary>{script.clock}</summary>
-      <form method="get" className="stack">
-        <Field
-          name="start"
-          type="time" size="middle"
-          label={script.clockStart}
-          hint={script.clockHint}
-          value={typed}
-          error={wrong ? words.errorsOfForm["not-a-time"] : undefined}
-        />
-        {formats.length > 1 && (
-          <Choice
-            name="format"
-            legend={script.format}
-            options={formats.map((value) => ({ value, label: words.formatNames[value] }))}
-            value={format}
-            inline
-          />
-        )}
-        <SubmitButton look="secondary">{script.show}</SubmitButton>
-      </form>
-      <p className="quiet">{script.print}</p>
+      <ClockForm {...props} />
     </details>
+  );
+}
+
+type PrintsProps = {
+  here: string;
+  path: string;
+  readIn: ReadIn;
+  chosen: Chosen;
+  large: boolean;
+  handouts: number;
+};
+
+/** What else of this session goes on paper, and how each audience would see it. */
+function Prints({ here, path, readIn, chosen, large, handouts }: PrintsProps) {
+  const words = useWords(printing);
+  const told = readIn.query ? { language: readIn.language } : {};
+  const way = (query: Record<string, string>) => {
+    const asked = Object.entries({ ...told, ...query }).filter(([, value]) => value !== "");
+    return asked.length > 0 ? `?${new URLSearchParams(asked).toString()}` : "";
+  };
+  const clock = { start: chosen.wrong ? "" : chosen.typed, format: chosen.format };
+  return (
+    <details className="no-print">
+      <summary>{words.heading}</summary>
+      <ul className="plain stack close">
+        <li>
+          <a href={`${here}${way({ ...clock, print: large ? "" : "large" })}`}>
+            {large ? words.ordinary : words.largeScript}
+          </a>
+        </li>
+        <li>
+          <a href={`${here}/run-sheet${way(clock)}`}>{words.runSheet}</a>
+        </li>
+        {handouts > 0 && (
+          <li>
+            <a href={`${here}/handouts${way({})}`}>{words.handouts}</a>
+          </li>
+        )}
+        <li>
+          <a href={`${path}/step-slips${way({})}`}>{words.slips}</a>
+        </li>
+        <li>
+          <a href={`${here}/views${way({ format: chosen.format })}`}>{useWords(authors).views.link}</a>
+        </li>
+      </ul>
+      <p className="quiet">{words.how}</p>
+    </details>
+  );
+}
+
+/** Beside the script: another language than the reader's, and parts that are not translated. */
+function ToldIn(props: { lang: Language; source: Language; untranslated: readonly string[] }) {
+  const { lang, source, untranslated } = props;
+  const words = useWords(toldIn);
+  const same = useLanguage() === lang;
+  return (
+    <>
+      {!same && <p className="quiet no-print">{words.script[lang]}</p>}
+      {untranslated.length > 0 && <p className="quiet no-print">{words.parts(source, untranslated)}</p>}
+    </>
   );
 }
 
 function Head({ session, lang }: { session: ReturnType<typeof aboutOf>; lang: Language }) {
   const words = useWords(shelf);
+  const language = useLanguage();
   const { script } = words;
   const items = [
     { term: script.aim, detail: <span lang={lang}>{session.aim}</span> },
     { term: script.prepare, detail: session.prepare.length > 0 && <Lines lines={session.prepare} lang={lang} /> },
     { term: script.materials, detail: session.bring.length > 0 && <span lang={lang}>{session.bring.join(", ")}</span> },
-    { term: script.notes, detail: session.contentNotes.join(", ") },
+    { term: script.notes, detail: session.contentNotes.map((note) => topicIn(language, note)).join(", ") },
     {
       term: session.homePractice && script.practice(session.homePractice.minutes),
       detail: session.homePractice && <span lang={lang}>{session.homePractice.text}</span>,

@@ -1,10 +1,15 @@
 /** The curricula of an organisation: what can be run, and what is in the way where it cannot. */
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { canBeRun } from "#app/domain/curriculum/findings.ts";
+import type { Language } from "#app/domain/curriculum/plan.ts";
+import { inLanguage, languagesOf } from "#app/domain/curriculum/translations/in-language.ts";
 import { may } from "#app/domain/permissions.ts";
+import { ButtonLink } from "#app/ui/button.tsx";
 import { Empty, Notice } from "#app/ui/notice.tsx";
 import { useWords } from "#app/ui/speech.tsx";
 import { Staff, staffPlace } from "#app/ui/staff.tsx";
+import { importing } from "#app/words/import.ts";
 import { shelf } from "#app/words/shelf.ts";
 import { shelfOf } from "#db/curricula.server.ts";
 import { enterShelf } from "./curriculum-door.server.ts";
@@ -12,27 +17,42 @@ import { enterShelf } from "./curriculum-door.server.ts";
 export async function loader(args: LoaderFunctionArgs) {
   const { organisation, roles } = await enterShelf(args);
   const { house, visit } = args.context;
-  const curricula = (await shelfOf(house.store, organisation.id)).map(({ id, folder, findings, plan, version }) => ({
-    id,
-    name: plan?.curriculum.title ?? folder,
-    summary: plan?.curriculum.summary ?? "",
-    language: plan?.curriculum.language ?? null,
-    sessions: plan?.sessions.length ?? 0,
-    minutes: plan?.curriculum.sessionMinutes ?? 0,
-    version,
-    errors: findings.filter((one) => one.severity === "error").length,
-    remarks: findings.filter((one) => one.severity !== "error").length,
-  }));
+  const kept = await shelfOf(house.store, organisation.id);
+  const curricula = kept.map(({ id, folder, findings, plan, version }) => {
+    const told = plan && inLanguage(plan, visit.language).curriculum;
+    return {
+      id,
+      name: told?.title ?? folder,
+      summary: told?.summary ?? "",
+      language: told?.language ?? null,
+      languages: plan ? languagesOf(plan) : [],
+      sessions: plan?.sessions.length ?? 0,
+      minutes: plan?.curriculum.sessionMinutes ?? 0,
+      version,
+      broken: !canBeRun(findings),
+      errors: findings.filter((one) => one.severity === "error").length,
+      remarks: findings.filter((one) => one.severity !== "error").length,
+    };
+  });
   const mayPlan = may(roles, "plan a cycle");
-  return { title: shelf[visit.language].title, at: staffPlace(organisation, roles), curricula, mayPlan };
+  const mayWrite = may(roles, "write curricula");
+  return { title: shelf[visit.language].title, at: staffPlace(organisation, roles), curricula, mayPlan, mayWrite };
 }
 
 export default function Shelf() {
-  const { at, curricula, mayPlan } = useLoaderData<typeof loader>();
+  const { at, curricula, mayPlan, mayWrite } = useLoaderData<typeof loader>();
   const words = useWords(shelf);
+  const imports = useWords(importing);
   return (
     <Staff at={at} here="curricula">
       <h1>{words.heading}</h1>
+      {mayWrite && (
+        <p>
+          <ButtonLink href={`/organisations/${at.id}/curricula/import`} look="secondary">
+            {imports.button}
+          </ButtonLink>
+        </p>
+      )}
       {curricula.length === 0 ? (
         <Empty text={words.empty} />
       ) : (
@@ -52,10 +72,12 @@ type One = {
   id: string;
   name: string;
   summary: string;
-  language: "en" | "fr" | null;
+  language: Language | null;
+  languages: Language[];
   sessions: number;
   minutes: number;
   version: string | null;
+  broken: boolean;
   errors: number;
   remarks: number;
 };
@@ -67,7 +89,7 @@ function Shelved({ one, organisationId, mayPlan }: { one: One; organisationId: s
     one.sessions > 0 && words.sessions(one.sessions),
     one.minutes > 0 && words.minutesEach(one.minutes),
     one.version !== null && words.version(one.version),
-    one.language && words.language[one.language],
+    ...one.languages.map((language) => words.language[language]),
     one.errors > 0 && words.errors(one.errors),
     one.remarks > 0 && words.remarks(one.remarks),
   ];
@@ -80,12 +102,15 @@ function Shelved({ one, organisationId, mayPlan }: { one: One; organisationId: s
       </h2>
       {one.summary && <p lang={one.language ?? undefined}>{one.summary}</p>}
       <p className="quiet">{facts.filter(Boolean).join(" · ")}</p>
-      {one.errors > 0 && <Notice kind="care">{one.version === null ? words.neverGood : words.broken}</Notice>}
+      {one.broken && <Notice kind="care">{one.version === null ? words.neverGood : words.broken}</Notice>}
       {mayPlan && one.version !== null && (
         <p>
           <a href={`${path}/cycles/new?curriculum=${one.id}`}>
             {words.plan}
-            <span className="unseen"> ({one.name})</span>
+            <span className="unseen">
+              {" "}
+              (<bdi lang={one.language ?? undefined}>{one.name}</bdi>)
+            </span>
           </a>
         </p>
       )}

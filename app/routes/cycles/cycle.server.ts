@@ -1,6 +1,9 @@
 /** What the page of a cycle shows to those who look after it. Nothing of it names a participant. */
 import type { AppLoadContext } from "@remix-run/node";
+import type { Language, Plan } from "#app/domain/curriculum/plan.ts";
+import { inLanguage } from "#app/domain/curriculum/translations/in-language.ts";
 import { endsLate } from "#app/domain/schedule.ts";
+import { sessionsOf } from "#db/course.server.ts";
 import { findVersion } from "#db/curricula.server.ts";
 import { countsByCycle, meetingsOf, venuesOf } from "#db/cycle-lists.server.ts";
 import type { Cycle } from "#db/cycles.server.ts";
@@ -13,21 +16,17 @@ export async function lookAtCycle({ house, visit }: AppLoadContext, cycle: Cycle
   const rows = await meetingsOf(store, cycle.id);
   const venues = await venuesOf(store, [cycle.venueId, ...rows.map((row) => row.venueId)]);
   const counts = (await countsByCycle(store, [cycle.id])).get(cycle.id);
-  const sessions = new Map((version?.plan.sessions ?? []).map((session) => [session.id, session.title]));
+  const sessions = await sessionsOf(store, cycle, rows);
   const verdict = cycle.state === "draft" ? await publishable(store, cycle, clock.now()) : null;
   const { id, name, state, zone, capacity, format, listed, enrolUntil } = cycle;
   return {
     cycle: { id, name, state, zone, capacity, format, listed, enrolUntil },
     readerZone: visit.zone && visit.zone !== zone ? visit.zone : null,
-    curriculum: version && {
-      title: version.plan.curriculum.title,
-      language: version.plan.curriculum.language,
-      version: version.version,
-    },
+    curriculum: version && { ...titled(version.plan, cycle.language), version: version.version },
     meetings: rows.map((row) => ({
       id: row.id,
       number: row.number,
-      title: sessions.get(row.sessionId) ?? "",
+      title: sessions.get(row.id)?.title ?? "",
       state: row.state,
       startsAt: row.startsAt,
       endsAt: row.endsAt,
@@ -48,5 +47,11 @@ export async function lookAtCycle({ house, visit }: AppLoadContext, cycle: Cycle
     })),
     publishing: verdict && { refusal: verdict.ok ? null : verdict.refusal, warnings: verdict.warnings },
   };
+}
+
+/** Title of a curriculum, and the language it is in, for groups that are led in `language`. */
+function titled(plan: Plan, language: Language): { title: string; language: Language } {
+  const { title, language: told } = inLanguage(plan, language).curriculum;
+  return { title, language: told };
 }
 export type CycleLook = Awaited<ReturnType<typeof lookAtCycle>>;

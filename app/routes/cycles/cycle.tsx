@@ -13,6 +13,8 @@ import { courseWords } from "#app/words/course.ts";
 import { cycleWords } from "#app/words/cycle.ts";
 import { organisations } from "#app/words/organisations.ts";
 import { planning } from "#app/words/planning.ts";
+import { versionWords } from "#app/words/versions.ts";
+import { newerForSome } from "#db/adoption.server.ts";
 import { courseOf } from "#db/course.server.ts";
 import type { CycleCourse } from "#db/course.server.ts";
 import { CycleTag } from "../organisations/cycle-entries.tsx";
@@ -29,6 +31,7 @@ export async function loader(args: LoaderFunctionArgs) {
     said: new URL(args.request.url).searchParams.get("said"),
     mayCallOff: may(roles, "cancel a cycle", { leads }),
     ...(await lookAtCycle(args.context, cycle)),
+    newer: await newerForSome(args.context.house.store, cycle, args.context.house.clock.now()),
     course: cycle.state === "draft" ? null : await courseOf(args.context.house.store, cycle),
   };
 }
@@ -37,6 +40,7 @@ export default function CyclePage() {
   const page = useLoaderData<typeof loader>();
   const { at, said, cycle, publishing, mayCallOff } = page;
   const words = useWords(cycleWords);
+  const newer = useWords(versionWords);
   const path = `/cycles/${cycle.id}`;
   const running = cycle.state === "draft" || cycle.state === "published";
   return (
@@ -55,6 +59,11 @@ export default function CyclePage() {
       <CycleLeads leading={page.leading} path={path} zone={cycle.zone} />
       {page.course && <Course course={page.course} path={path} />}
       <CycleFacts {...page} />
+      {page.newer && (
+        <p className="quiet">
+          {newer.quiet} <a href={`${path}/version`}>{newer.look}</a>
+        </p>
+      )}
       <section className="stack">
         <h2>{words.acts}</h2>
         <ul className="plain stack close">

@@ -1,6 +1,6 @@
 /** The questions of planning a cycle, with what was typed before. */
 import type { ReactNode } from "react";
-import type { Format } from "#app/domain/curriculum/plan.ts";
+import type { Format, Language } from "#app/domain/curriculum/plan.ts";
 import { Choice, Tick } from "#app/ui/choice.tsx";
 import { Field } from "#app/ui/field.tsx";
 import type { Option } from "#app/ui/field.tsx";
@@ -19,6 +19,8 @@ export type PlanFieldsProps = {
   curriculum: { formats: readonly Format[]; group: { min: number; max: number } };
   facilitators: readonly Option[];
   choices: { zones: readonly string[]; countries: readonly Option[] };
+  /** For each language, what would be told in another one. */
+  told: Record<Language, string>;
 };
 
 /** What every control is given: its name, what was typed, what is wrong with it. */
@@ -161,8 +163,7 @@ function OtherFields(props: PlanFieldsProps) {
       <Choice
         {...asked("language")}
         legend={words.language}
-        options={languages.map((value) => ({ value, label: names[value] }))}
-        inline
+        options={languages.map((value) => ({ value, label: names[value], hint: props.told[value] }))}
       />
       <Choice
         {...asked("listed")}

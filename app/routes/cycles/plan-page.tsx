@@ -1,6 +1,7 @@
 /** The page of planning: the dates as far as they are known, and below them the form that they come from. */
 import { Once, SubmitButton } from "#app/ui/button.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
+import { Notice } from "#app/ui/notice.tsx";
 import { BackLink } from "#app/ui/page.tsx";
 import { useWords } from "#app/ui/speech.tsx";
 import { errorsOf, Staff } from "#app/ui/staff.tsx";
@@ -12,10 +13,11 @@ import type { lookAtPlanning, Previewed } from "./plan-preview.server.ts";
 type Look = Awaited<ReturnType<typeof lookAtPlanning>>;
 
 export function PlanPage({ look, shown }: { look: Look; shown: Previewed | undefined }) {
-  const { at, curriculum, facilitators, choices } = look;
+  const { at, curriculum, facilitators, choices, told } = look;
   const words = useWords(planning);
   const typed: Readonly<Record<string, string>> = shown?.typed ?? look.typed;
   const wrong = shown?.wrong ?? {};
+  const fallback = told[typed.language === "fr" ? "fr" : "en"];
   const once = typed.once ?? look.once;
   const query = `?curriculum=${curriculum.id}`;
   const path = `/organisations/${at.id}/cycles`;
@@ -29,6 +31,7 @@ export function PlanPage({ look, shown }: { look: Look; shown: Previewed | undef
       {shown?.dates && (
         <section className="stack">
           <PlanDates dates={shown.dates} />
+          {fallback && <Notice kind="care">{fallback}</Notice>}
           <form method="post" action={`${path}${query}`} className="stack">
             <Once id={once} />
             {Object.entries(typed)
@@ -45,7 +48,7 @@ export function PlanPage({ look, shown }: { look: Look; shown: Previewed | undef
       <form method="post" action={`${path}/new${query}`} className="stack">
         <Once id={once} />
         <PlanFields
-          {...{ typed, wrong, curriculum, facilitators, choices }}
+          {...{ typed, wrong, curriculum, facilitators, choices, told }}
           question={shown?.question ?? null}
         />
         <SubmitButton look={shown?.dates ? "secondary" : "primary"}>

@@ -4,10 +4,12 @@ import { enterOrganisation, turnAway } from "#app/server/doors.server.ts";
 import type { Typed, Wrong } from "#app/server/forms.server.ts";
 import { redirect } from "@remix-run/node";
 import type { Session } from "#app/domain/curriculum/plan.ts";
+import { inLanguage, languagesOf } from "#app/domain/curriculum/translations/in-language.ts";
 import { may } from "#app/domain/permissions.ts";
 import { datesOf, warningsAbout } from "#app/domain/planning.ts";
 import type { DateWarning } from "#app/domain/planning.ts";
 import type { PlannedDate, SkippedDate } from "#app/domain/schedule.ts";
+import { languages } from "#app/words/language.ts";
 import { findCurriculum } from "#db/curricula.server.ts";
 import { mayLead } from "#db/facilitators.server.ts";
 import { looksLikeId, newId } from "#db/ids.server.ts";
@@ -16,10 +18,11 @@ import type { NewCycle } from "#db/planning.server.ts";
 import { staffPlace } from "#app/ui/staff.tsx";
 import { organisationChoices } from "../organisations/organisation-form.server.ts";
 import { readPlanForm } from "./plan-form.server.ts";
+import { nameIn, toldIn } from "./plan-languages.server.ts";
 
 type Args = DoorArgs & { params: Record<string, string | undefined> };
 
-/** The door to planning: a member who may, and a curriculum of the shelf that can be run. */
+/** The door to planning: a member who may, and a curriculum that stands on the shelf and can be run. */
 export async function enterPlanning(args: Args) {
   const entered = await enterOrganisation(args, args.params.organisation, "plan a cycle");
   const path = `/organisations/${entered.organisation.id}`;
@@ -29,7 +32,7 @@ export async function enterPlanning(args: Args) {
     ? await findCurriculum(args.context.house.store, entered.organisation.id, id)
     : null;
   if (!found) turnAway(404);
-  if (!found.version) throw redirect(`${path}/curricula/${id}`);
+  if (!found.version || found.removedAt) throw redirect(`${path}/curricula/${id}`);
   return { ...entered, curriculumId: id, version: found.version };
 }
 type Entered = Awaited<ReturnType<typeof enterPlanning>>;
@@ -39,13 +42,16 @@ export async function lookAtPlanning(args: Args) {
   const { organisation, person, roles, curriculumId, version } = await enterPlanning(args);
   const { house, visit } = args.context;
   const { curriculum } = version.plan;
+  const chosen = languages.find((one) => one === new URL(args.request.url).searchParams.get("language"));
+  const usual = languagesOf(version.plan).find((one) => one === visit.language);
+  const language = chosen ?? usual ?? curriculum.language;
   const facilitators = await facilitatorsIn(house.store, organisation.id);
   const mine = facilitators.some((one) => one.personId === person.id) ? person.id : "";
   const typed: Typed = {
-    name: curriculum.publicTitle,
+    name: inLanguage(version.plan, language).curriculum.publicTitle,
     zone: organisation.zone,
     country: organisation.country,
-    language: curriculum.language,
+    language,
     everyWeeks: curriculum.cadence === "fortnightly" ? "2" : "1",
     skipHolidays: "yes",
     capacity: String(curriculum.group.max),
@@ -53,10 +59,12 @@ export async function lookAtPlanning(args: Args) {
     listed: "yes",
     leadA: mine,
   };
-  const { title, language, formats, group } = curriculum;
+  const { title, language: source } = inLanguage(version.plan, visit.language).curriculum;
+  const { formats, group } = curriculum;
   return {
     at: staffPlace(organisation, roles),
-    curriculum: { id: curriculumId, title, language, formats, group },
+    curriculum: { id: curriculumId, title, language: source, formats, group },
+    told: toldIn(version.plan, visit.language),
     facilitators: facilitators.map(({ personId, name }) => ({ value: personId, label: name })),
     choices: organisationChoices(visit.language),
     typed,
@@ -83,19 +91,22 @@ export async function preview(
   if (!form.ok) return refused(form.typed, form.wrong);
   const { house, visit } = args.context;
   const { organisation, person, version } = entered;
-  const cycle = { ...form.cycle, organisationId: organisation.id, versionId: version.id, by: person.id };
+  const name = nameIn(version.plan, form.cycle);
+  const owned = { organisationId: organisation.id, versionId: version.id, by: person.id };
+  const cycle = { ...form.cycle, ...owned, name };
   const dates = datesOf(cycle.rule, cycle, version.plan.sessions, visit.language);
   if (!dates.ok) return refused(form.typed, { [fieldOf(dates.refusal)]: dates.refusal }, questionOf(dates));
   const wrong = await whoIsWrong(args, entered, cycle);
   if (wrong) return refused(form.typed, wrong);
   if (!version.plan.curriculum.formats.includes(cycle.format))
     return refused(form.typed, { format: "format-not-offered" });
+  const told = inLanguage(version.plan, cycle.language);
   const shown = {
-    typed: form.typed,
+    typed: { ...form.typed, name },
     wrong: {},
     question: null,
     dates: {
-      planned: dates.dates.map((date) => ({ ...date, ...sessionOf(date, version.plan.sessions) })),
+      planned: dates.dates.map((date) => ({ ...date, ...sessionOf(date, told.sessions) })),
       skipped: dates.skipped,
       warnings: warningsAbout(dates.dates, house.clock.now()),
       zone: cycle.zone,

@@ -2,6 +2,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { cite } from "#app/domain/curriculum/citations.ts";
+import { noMedia } from "#app/domain/curriculum/media.ts";
 import { toHtml } from "#app/domain/curriculum/render.ts";
 import { turnAway } from "#app/server/doors.server.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
@@ -32,7 +33,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     title: group.name,
     indexable: group.listed,
     group: shown,
-    about: toHtml(markdown),
+    about: toHtml(markdown, "text-", noMedia),
     cited,
     event: eventOf(group, new URL(url.pathname, house.config.publicUrl).href),
     zone: visit.zone,

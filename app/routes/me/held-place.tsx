@@ -3,6 +3,7 @@ import { ButtonLink } from "#app/ui/button.tsx";
 import { useLanguage, useWords } from "#app/ui/speech.tsx";
 import { dayAndTime, inZone } from "#app/words/dates.ts";
 import { marks } from "#app/words/marks.ts";
+import { ownSheets } from "#app/words/own-sheets.ts";
 import { ownStep } from "#app/words/own-step.ts";
 import { places } from "#app/words/places.ts";
 import type { SeenPlace } from "#app/server/own-place.server.ts";
@@ -50,6 +51,7 @@ function Dates({ seen: { dates, zone } }: { seen: Held }) {
   const words = useWords(places);
   const language = useLanguage();
   const markWords = useWords(marks);
+  const sheetWords = useWords(ownSheets);
   return (
     <section className="stack">
       <h2>{`${words.dates} (${inZone(language, zone)})`}</h2>
@@ -63,6 +65,15 @@ function Dates({ seen: { dates, zone } }: { seen: Held }) {
           return (
             <li key={meeting.id}>
               {[dayAndTime(language, meeting.zone, meeting.startsAt), ...notes].join(" · ")}
+              {meeting.begun && (
+                <>
+                  {" · "}
+                  <a href={`/me/meetings/${meeting.id}/sheets`}>
+                    {sheetWords.link}
+                    <span className="unseen">{`, ${sheetWords.title(meeting.number)}`}</span>
+                  </a>
+                </>
+              )}
             </li>
           );
         })}

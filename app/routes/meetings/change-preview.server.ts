@@ -9,7 +9,7 @@ import { wallOf } from "#app/domain/zones.ts";
 import { peopleIn } from "#db/change-letters.server.ts";
 import { meetingsToMove } from "#db/changes.server.ts";
 import type { MeetingToMove } from "#db/changes.server.ts";
-import { findVersion } from "#db/curricula.server.ts";
+import { planInForce } from "#db/evenings.server.ts";
 import type { Cycle } from "#db/cycles.server.ts";
 
 type Times = { startsAt: Date; endsAt: Date; zone: string };
@@ -39,8 +39,8 @@ export async function previewChange(
   const touched = verdict.meetings.filter((one) => [...verdict.changed, ...verdict.added].includes(one.id));
   if (touched.some((one) => one.state === "planned" && one.startsAt <= clock.now()))
     return { ok: false, refusal: "in-the-past", suggestions: [] };
-  const version = await findVersion(store, cycle.versionId);
-  const sessions = new Map((version?.plan.sessions ?? []).map((one) => [one.id, one]));
+  const plan = await planInForce(store, cycle);
+  const sessions = new Map((plan?.sessions ?? []).map((one) => [one.id, one]));
   const before = new Map(meetings.map((one) => [one.id, one]));
   const lines = verdict.meetings.map((after): ChangeLine => {
     const session = sessions.get(after.session);

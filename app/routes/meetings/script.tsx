@@ -1,16 +1,17 @@
-/** Tonight on paper: the script with everything filled in, or one page with the times. */
+/** Tonight on paper: the script with everything filled in, in ordinary or in large print. */
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { enterMeeting, turnAway } from "#app/server/doors.server.ts";
 import { scriptPage } from "#app/server/script-page.server.ts";
+import type { ScriptPageData } from "#app/server/script-page.server.ts";
 import { Notice } from "#app/ui/notice.tsx";
 import { BackLink, Bare } from "#app/ui/page.tsx";
-import { Paper } from "#app/ui/paper.tsx";
+import { LargePrint, Paper } from "#app/ui/paper.tsx";
 import { useLanguage, useWords } from "#app/ui/speech.tsx";
 import { dayAndTime } from "#app/words/dates.ts";
 import { meetingWords } from "#app/words/meeting.ts";
+import { toldIn } from "#app/words/told-in.ts";
 import { Blocks } from "./leading/blocks.tsx";
-import { RunSheet } from "./leading/run-sheet.tsx";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { meeting } = await enterMeeting(args, args.params.meeting, "print a meeting");
@@ -22,45 +23,60 @@ export async function loader(args: LoaderFunctionArgs) {
     title: meetingWords[visit.language].title(meeting.number),
     script,
     large: searchParams.get("print") === "large",
-    short: searchParams.get("as") === "run-sheet",
   };
 }
 
 export default function ScriptPage() {
-  const { script, large, short } = useLoaderData<typeof loader>();
+  const { script, large } = useLoaderData<typeof loader>();
   const words = useWords(meetingWords);
   const language = useLanguage();
   const head = `${script.name} · ${dayAndTime(language, script.zone, script.startsAt)}`;
   return (
     <Bare look="paper">
-      <div className={large ? "large-print" : undefined}>
-        <p className="no-print">
-          <BackLink href={`/meetings/${script.meetingId}`}>{words.title(script.number)}</BackLink>
-        </p>
-        {language !== script.language && (
-          <div className="no-print">
-            <Notice>{words.scriptLanguage}</Notice>
-          </div>
-        )}
+      <p className="no-print">
+        <BackLink href={`/meetings/${script.meetingId}`}>{words.title(script.number)}</BackLink>
+      </p>
+      <ToldIn script={script} />
+      <LargePrint on={large}>
         <Paper head={head}>
           <h1 lang={script.language}>{script.title}</h1>
           <p className="quiet">{head}</p>
-          {short ? (
-            <RunSheet script={script} />
-          ) : (
-            script.segments.map((segment) => (
-              <section key={segment.id} lang={script.language}>
-                <h2>
-                  {segment.title} <span className="quiet small">{segment.line}</span>
-                </h2>
-                <div className="script">
-                  <Blocks blocks={segment.blocks} open />
-                </div>
-              </section>
-            ))
-          )}
+          {script.segments.map((segment) => (
+            <section key={segment.id} lang={segment.language}>
+              <h2>
+                {segment.title} <span className="quiet small">{segment.line}</span>
+              </h2>
+              <div className="script">
+                <Blocks blocks={segment.blocks} open />
+              </div>
+            </section>
+          ))}
         </Paper>
-      </div>
+      </LargePrint>
     </Bare>
+  );
+}
+
+/** Said beside the script: another language than the reader's or the group's, and parts that are not translated. */
+function ToldIn({ script }: { script: ScriptPageData }) {
+  const words = useWords(toldIn);
+  const language = useLanguage();
+  const { segments, groupLanguage } = script;
+  const left = segments.filter((segment) => segment.language !== script.language);
+  const other = left[0]?.language;
+  return (
+    <div className="no-print">
+      {(language !== script.language || groupLanguage !== script.language) && (
+        <Notice>{words.script[script.language]}</Notice>
+      )}
+      {other && (
+        <Notice>
+          {words.parts(
+            other,
+            left.map((segment) => segment.title),
+          )}
+        </Notice>
+      )}
+    </div>
   );
 }

@@ -1,6 +1,6 @@
 /** What the first page of an organisation shows to this member: only groups they may see, and what needs them. */
 import type { AppLoadContext } from "@remix-run/node";
-import { canBeReliedOn, directoryState } from "#app/domain/crisis.ts";
+import { directoryNeeds } from "#app/domain/crisis.ts";
 import { may } from "#app/domain/permissions.ts";
 import type { Role } from "#app/domain/permissions.ts";
 import { todayIn } from "#app/domain/zones.ts";
@@ -18,7 +18,8 @@ type Entered = {
 export type Need =
   | { what: "tonight"; meetingId: string; name: string; startsAt: Date; zone: string }
   | { what: "draft" | "waiting" | "asked"; cycleId: string; name: string; count: number }
-  | { what: "crisis" };
+  | { what: "crisis"; countries: string[] }
+  | { what: "crisis-old"; count: number };
 
 export async function lookAtHome({ house }: AppLoadContext, { organisation, person, roles }: Entered) {
   const now = house.clock.now();
@@ -49,7 +50,7 @@ export async function lookAtHome({ house }: AppLoadContext, { organisation, pers
   });
   const needs = [
     ...tonight,
-    ...(await needsOfHouse(house.store, organisation, roles, now)),
+    ...(await needsOfHouse(house.store, organisation, { roles, now, seen })),
     ...cycles.flatMap(needsOf),
   ];
   const failed = all || may(roles, "manage members") ? await failedLetters(house.store, organisation.id) : [];
@@ -63,6 +64,7 @@ export async function lookAtHome({ house }: AppLoadContext, { organisation, pers
   return { cycles, needs, failed: toShow, all, mayPlan: may(roles, "plan a cycle") };
 }
 
+type InCountry = { state: string; country: string };
 type Looked = {
   id: string;
   name: string;
@@ -82,10 +84,16 @@ function needsOf({ id: cycleId, name, state, counts }: Looked): Need[] {
 async function needsOfHouse(
   store: AppLoadContext["house"]["store"],
   organisation: Entered["organisation"],
-  roles: readonly Role[],
-  now: Date,
+  { roles, now, seen }: { roles: readonly Role[]; now: Date; seen: readonly InCountry[] },
 ): Promise<Need[]> {
   if (!may(roles, "keep the crisis directory")) return [];
-  const entries = await crisisEntries(store, organisation.id, organisation.country);
-  return canBeReliedOn(directoryState(entries, todayIn(organisation.zone, now))) ? [] : [{ what: "crisis" }];
+  const ahead = seen.filter((cycle) => cycle.state === "draft" || cycle.state === "published");
+  const countries = [organisation.country, ...ahead.map((cycle) => cycle.country)];
+  const entries = await crisisEntries(store, organisation.id);
+  const today = todayIn(organisation.zone, now);
+  const { missing, aged } = directoryNeeds(entries, countries, today);
+  return [
+    ...(missing.length > 0 ? [{ what: "crisis" as const, countries: missing }] : []),
+    ...(aged > 0 ? [{ what: "crisis-old" as const, count: aged }] : []),
+  ];
 }

@@ -47,8 +47,10 @@ function OneNeed({ need, organisationId }: { need: Need; organisationId: string 
         </ButtonLink>
       </>
     );
-  if (need.what === "crisis")
-    return <Line text={home.crisis} href={`/organisations/${organisationId}/crisis`} link={home.toCrisis} />;
+  if (need.what === "crisis" || need.what === "crisis-old") {
+    const text = need.what === "crisis" ? home.crisis(need.countries) : home.crisisOld(need.count);
+    return <Line text={text} href={`/organisations/${organisationId}/crisis`} link={home.toCrisis} />;
+  }
   if (need.what === "draft")
     return <Line text={home.draft(need.name)} href={`/cycles/${need.cycleId}`} link={home.toDraft} />;
   const text =

@@ -8,6 +8,14 @@ const en: SentencesOf<FileFacts> = {
     why: `This file has ${bytes} bytes; at most ${limit} can be read.`,
     hint: "Split it, or move a long text into a handout.",
   }),
+  "file-not-text": () => ({
+    why: "From here on this file is not text in UTF-8.",
+    hint: "Save it again from your editor with the encoding UTF-8.",
+  }),
+  "file-not-as-named": () => ({
+    why: "This file is not of the kind that its name says.",
+    hint: "Export it again as what it should be, or give it the ending that fits.",
+  }),
   "too-many-files": ({ files, limit }) => ({
     why: `The folder holds ${files} files; at most ${limit} can be read.`,
     hint: "Remove what does not belong to the curriculum.",
@@ -21,7 +29,7 @@ const en: SentencesOf<FileFacts> = {
     hint: "Flatten the list or the quote.",
   }),
   "too-tangled": ({ limit }) => ({
-    why: `This paragraph is too long, or holds more than ${limit} marks such as * _ [ and cannot be read safely.`,
+    why: `This part is too long, or holds more than ${limit} marks such as * _ [ > and cannot be read safely.`,
     hint: "Put an empty line between its parts, or take marks out.",
   }),
   "path-unsafe": ({ path }) => ({
@@ -103,6 +111,14 @@ const fr: SentencesOf<FileFacts> = {
     why: `Ce fichier fait ${bytes} octets ; on peut en lire ${limit} au plus.`,
     hint: "Partagez-le, ou mettez un long texte dans une fiche.",
   }),
+  "file-not-text": () => ({
+    why: "À partir d’ici, ce fichier n’est pas du texte en UTF-8.",
+    hint: "Enregistrez-le de nouveau depuis votre éditeur avec l’encodage UTF-8.",
+  }),
+  "file-not-as-named": () => ({
+    why: "Ce fichier n’est pas du type que son nom annonce.",
+    hint: "Exportez-le de nouveau dans le bon format, ou donnez-lui l’extension qui convient.",
+  }),
   "too-many-files": ({ files, limit }) => ({
     why: `Le dossier contient ${files} fichiers ; on peut en lire ${limit} au plus.`,
     hint: "Retirez ce qui ne fait pas partie du programme.",
@@ -116,7 +132,7 @@ const fr: SentencesOf<FileFacts> = {
     hint: "Mettez la liste ou la citation à plat.",
   }),
   "too-tangled": ({ limit }) => ({
-    why: `Ce paragraphe est trop long, ou contient plus de ${limit} signes comme * _ [ : il ne peut pas être lu sans risque.`,
+    why: `Ce passage est trop long, ou contient plus de ${limit} signes comme * _ [ > : il ne peut pas être lu sans risque.`,
     hint: "Séparez ses parties par une ligne vide, ou retirez des signes.",
   }),
   "path-unsafe": ({ path }) => ({

@@ -97,8 +97,19 @@ async function feed(args: LoaderFunctionArgs) {
   return new Response(given(args).file, { headers: { "Content-Type": "text/calendar; charset=utf-8" } });
 }
 
+function same(args: LoaderFunctionArgs) {
+  return { html: given(args).file };
+}
+
+/** Bytes that are there already, in a page. */
+function Same() {
+  const { html } = useLoaderData<typeof same>();
+  return <div dangerouslySetInnerHTML={{ __html: html }} />;
+}
+
 export function bareApp(): ServerBuild {
   return bareBuild({
+    same: { path: "same", loader: same, page: Same },
     list: { path: "list", loader: listLoader, page: List },
     own: { path: "own/:place", loader: ownLoader, page: Own },
     confirm: { path: "confirm", action: confirm, page: () => <p>Confirmed.</p> },

@@ -182,7 +182,7 @@ test("what a text refers to must be there", () => {
   expect(rules(withTalk(`${body}![](media/a.png)`))).toEqual(["asset-missing", "image-without-alt"]);
   expect(rules(withTalk(`${body}![a](https://example.org/a.png)`))).toEqual(["asset-path"]);
   expect(
-    rules(withTalk(`${body}[a](handouts/none.md) [b](handouts/sheet.md#x) [c](https://example.org)`)),
+    rules(withTalk(`${body}[a](handouts/none.md) [b](handouts/sheet.md#a-sheet) [c](https://example.org)`)),
   ).toEqual(["asset-missing"]);
   const heard = reading({
     "media/a.mp3": "",

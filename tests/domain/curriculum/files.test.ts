@@ -80,7 +80,7 @@ test("names and numbers of files are checked", () => {
   expect(facts(gap, "session-number-gap")).toEqual({ expected: 3, found: 4 });
   const twice = reading({ "02-other.md": smallFolder["02-going-on.md"] ?? "" });
   expect(rules(twice)).toContain("session-number-twice");
-  const stray = reading({ "week-4.md": "x", "README.md": "x", "fr/curriculum.md": "x", "media/a.png": "" });
+  const stray = reading({ "week-4.md": "x", "README.md": "x", "media/a.png": "" });
   expect(stray.findings.map((one) => [one.rule, one.severity, one.at.file])).toEqual([
     ["file-unused", "warning", "week-4.md"],
   ]);

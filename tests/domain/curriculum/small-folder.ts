@@ -169,7 +169,7 @@ export const smallFolder: Record<string, string> = {
   "01-beginning.md": first,
   "02-going-on.md": second,
   "03-ending.md": last,
-  "handouts/sheet.md": "# A sheet\n\nThink of one thing.\n",
+  "handouts/sheet.md": "# A sheet\n\nThink of one thing. [^who]\n",
 };
 
 type Changes = Record<string, string | null | ((text: string) => string)>;

@@ -1,5 +1,9 @@
-/** Ways in which text has tried to become a program. None may come through the renderer. */
-export const vectors: readonly string[] = [
+/**
+ * More than two hundred ways in which text has tried to become a program. None may come through the renderer, nor
+ * through any page. The first are written out; the others are the same few ideas in each of their known disguises.
+ */
+
+const written: readonly string[] = [
   "<script>alert(1)</script>",
   "<ScRiPt src=//example.org/x.js></sCrIpT>",
   "<img src=x onerror=alert(1)>",
@@ -54,4 +58,105 @@ export const vectors: readonly string[] = [
   "&lt;script&gt;alert(1)&lt;/script&gt;",
   "{{name}}<script>alert(1)</script>",
   "<x-y is=script onclick=alert(1)>x</x-y>",
+  // out of the place that text is put into: an attribute, a text area, a title, a comment, a script, a style
+  '"><script>alert(1)</script>',
+  "'><script>alert(1)</script>",
+  "' autofocus onfocus='alert(1)",
+  '" autofocus onfocus="alert(1)',
+  "`onmouseover=alert(1)",
+  "</textarea><script>alert(1)</script>",
+  "</title><script>alert(1)</script>",
+  "</style><script>alert(1)</script>",
+  "</script><script>alert(1)</script>",
+  "</noscript><script>alert(1)</script>",
+  "--><script>alert(1)</script>",
+  "]]><script>alert(1)</script>",
+  "</p></div></main></body></html><script>alert(1)</script>",
+  "\u2028<script>alert(1)</script>\u2029",
+  "';alert(1);//",
+  '\\";alert(1);//',
+  "${alert(1)}",
+  "{{constructor.constructor('alert(1)')()}}",
+  "<%= alert(1) %>",
+  "javascript:alert(1)",
+  "data:text/html,<script>alert(1)</script>",
+  // tags that are not quite tags, and tags that a sanitiser may make by taking others away
+  "<scr<script>ipt>alert(1)</scr</script>ipt>",
+  "<<script>alert(1)//<</script>",
+  "<script\u000d\u000a>alert(1)</script>",
+  "<script/x>alert(1)</script>",
+  "<script\u000b>alert(1)</script>",
+  '<script x=">">alert(1)</script>',
+  "<script>alert(1)",
+  "<script",
+  "< script>alert(1)</script>",
+  "<\u017fcript>alert(1)</\u017fcript>",
+  "\uff1cscript\uff1ealert(1)\uff1c/script\uff1e",
+  "+ADw-script+AD4-alert(1)+ADw-/script+AD4-",
+  "%3Cscript%3Ealert(1)%3C/script%3E",
+  "&#60;script&#62;alert(1)&#60;/script&#62;",
+  "&#x3c;img src=x onerror=alert(1)&#x3e;",
+  "&lt<img src=x onerror=alert(1)>",
+  "\\<script>alert(1)\\</script>",
+  "*<script>*alert(1)*</script>*",
+  "**a<img src=x onerror=alert(1)>**",
+  "<a href='javascript&#x3a;alert(1)'>x</a>",
+  "<noscript><p title='</noscript><img src=x onerror=alert(1)>'></noscript>",
+  "<template><script>alert(1)</script></template>",
+  "<frameset onload=alert(1)>",
+  "<isindex action=javascript:alert(1) type=image>",
+  "<xss style='behavior:url(x.htc)'>",
+  "<table background=javascript:alert(1)>",
+  "<img srcset='x onerror=alert(1)' src=x>",
+  "<picture><source srcset=x><img src=x onerror=alert(1)></picture>",
+  "<a ping=//example.org href=#>x</a>",
+  "<input type=image src=x onerror=alert(1) formaction=javascript:alert(1)>",
+  "<svg><foreignObject><iframe src=javascript:alert(1)></iframe></foreignObject></svg>",
+  "<svg><use href='data:image/svg+xml,<svg id=x onload=alert(1)/>#x'/></svg>",
+  "<svg><style><img src=x onerror=alert(1)></style></svg>",
+  "<math href=javascript:alert(1)>x</math>",
+  "<math><annotation-xml encoding='text/html'><img src=x onerror=alert(1)></annotation-xml></math>",
+  // names of the page itself
+  "<img name=cookie><form id=location>",
+  "# location\n\n# __proto__\n\n# constructor",
+  "[^__proto__]: a\n\n[^__proto__] [^constructor]",
+  "<a id=main name=main>x</a>",
+];
+
+const handlers =
+  "onclick ondblclick onmouseover onmouseenter onpointerdown onkeydown onwheel oncopy ondrag onscroll onanimationstart ontransitionend".split(
+    " ",
+  );
+const elements = "a div b marquee video audio select textarea".split(" ");
+const schemes = [
+  "javascript:alert(1)",
+  "JAVASCRIPT:alert(1)",
+  "javascript://example.org/%0aalert(1)",
+  "  javascript:alert(1)",
+  "java%0ascript:alert(1)",
+  "&#106;avascript:alert(1)",
+  "jav&Tab;ascript:alert(1)",
+  "feed:javascript:alert(1)",
+  "view-source:javascript:alert(1)",
+  "data:text/html,<script>alert(1)</script>",
+  "data:application/xhtml+xml,<script>alert(1)</script>",
+  "blob:https://example.org/x",
+  "file:///etc/passwd",
+];
+const forms: readonly ((address: string) => string)[] = [
+  (address) => `[x](<${address}>)`,
+  (address) => `[y]\n\n[y]: <${address}>`,
+  (address) => `![x](<${address}>)`,
+  (address) => `<${address.replace(/\s/g, "")}>`,
+  (address) => `[![x](media/x.png)](<${address}>)`,
+  (address) => `- [x](<${address}> "onclick=alert(1)")`,
+];
+
+export const vectors: readonly string[] = [
+  ...new Set([
+    ...written,
+    ...handlers.map((handler, n) => `<${elements[n % elements.length]} ${handler}=alert(1)>x`),
+    ...elements.map((element) => `<${element}/**/onfocus='alert(1)' tabindex=1 autofocus>`),
+    ...schemes.flatMap((address) => forms.map((form) => form(address))),
+  ]),
 ];

@@ -9,6 +9,8 @@ import { fill, openWorld } from "./world.ts";
 import { table } from "./outcomes.ts";
 
 test("a page that breaks shows a number, which finds the stack in the log; nothing else is told (48)", async () => {
+  // Stacks as Node writes them: the test runner rewrites them by source maps, and on a busy machine that overflows.
+  Reflect.deleteProperty(Error, "prepareStackTrace");
   const { at, ids } = await openWorld();
   const cookies = new Map([[null, ""]] as [string | null, string][]);
   for (const as of [who.leader]) cookies.set(as, await at.cookieFor(String(as)));

@@ -64,8 +64,23 @@ export const table: Record<string, Outcomes> = {
 
   // Curricula: whoever works here may read the facilitators' script.
   "routes/curricula/curriculum": { get: "s 44444 ooooo 444" },
+  "routes/curricula/export": { get: "s 44444 ooooo 444" },
+  "routes/curricula/import": { get: "s 44444 333oo 444", post: "s 44444 333ii 444" },
+  "routes/curricula/media": {
+    at: "/organisations/:organisation/curricula/:curriculum/media/:picture",
+    get: "s 44444 ooooo 444",
+  },
   "routes/curricula/handout": { get: "s 44444 ooooo 444" },
+  "routes/curricula/handouts": { get: "s 44444 ooooo 444" },
+  "routes/curricula/reference": { get: "s 44444 ooooo 444" },
+  "routes/curricula/run-sheet": { get: "s 44444 ooooo 444" },
+  "routes/curricula/practice": { get: "s 44444 33ooo 444" },
+  "routes/curricula/practice-patch": { get: "s 44444 33444 444" },
   "routes/curricula/session": { get: "s 44444 ooooo 444" },
+  "routes/curricula/session-handouts": { get: "s 44444 ooooo 444" },
+  "routes/curricula/source-findings": { get: "s 44444 ooooo 444" },
+  "routes/curricula/step-slips": { get: "s 44444 ooooo 444" },
+  "routes/curricula/views": { get: "s 44444 ooooo 444" },
   "routes/curricula/shelf": { get: "s 44444 ooooo 444" },
 
   // Cycles: who leads this one, and coordinators.
@@ -99,6 +114,9 @@ export const table: Record<string, Outcomes> = {
   },
   "routes/cycles/publish": { get: "s 44444 o4o44 444", post: "s 44444 m4m44 444" },
   "routes/cycles/roster": { get: "s 44444 o4o44 444" },
+  "routes/cycles/version": { get: "s 44444 o4o44 444" },
+  "routes/cycles/version-adopt": { get: "s 44444 o4o44 444", post: "s 44444 i4i44 444" },
+  "routes/cycles/version-back": { get: "s 44444 o4o44 444", post: "s 44444 m4m44 444" },
   "routes/cycles/save": { get: "s 44444 mmm33 444", post: "s 44444 mmm33 444" },
 
   // Meetings: the same. The group screen opens by a code, not by who somebody is.
@@ -134,14 +152,19 @@ export const table: Record<string, Outcomes> = {
   "routes/meetings/run/thanks": { get: "s 44444 o4o44 444", post: "s 44444 i4i44 444" },
   "routes/meetings/run/turn": { get: "s 44444 o4o44 444", post: "s 44444 i4i44 444" },
   "routes/meetings/screen": { get: "4 44444 44444 444" },
+  "routes/meetings/screen-media": { at: "/screens/:meeting/media/:picture", get: "4 44444 44444 444" },
   "routes/meetings/screen-stream": { get: "4 44444 44444 444" },
+  "routes/meetings/handouts": { get: "s 44444 o4o44 444" },
+  "routes/meetings/run-sheet": { get: "s 44444 o4o44 444" },
   "routes/meetings/script": { get: "s 44444 o4o44 444" },
+  "routes/meetings/step-slips": { get: "s 44444 o4o44 444" },
   "routes/meetings/sheet": { get: "s 44444 o4o44 444" },
   "routes/meetings/venue": { get: "s 44444 o4o44 444", post: "s 44444 i4i44 444" },
 
   // One's own pages: of anybody else's place it is as if there were none.
   "routes/me/cannot-come": { get: "s oo444 44444 444", post: "s mm444 44444 444" },
   "routes/me/coming": { get: "s oo444 44444 444", post: "s mm444 44444 444" },
+  "routes/me/sheets": { get: "s oo444 44444 444" },
   "routes/me/download": { get: "s ooooo ooooo ooo" },
   "routes/me/download-file": { get: "s ooooo ooooo ooo" },
   "routes/me/feed": { get: "s ooooo ooooo ooo", post: "s mmmmm mmmmm mmm" },

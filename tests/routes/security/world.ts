@@ -9,6 +9,7 @@ import { cycle, meeting, organisation, person, place, seedDemonstration } from "
 import { newId } from "#db/ids.server.ts";
 import { openTestHouse } from "#tests/support/house.ts";
 import type { TestHouse, Wanted } from "#tests/support/house.ts";
+import { addMedia, picture } from "#tests/support/media.ts";
 import { addNeighbours, b } from "#tests/support/neighbours.ts";
 import { addRoles, more, placeOf, tokens } from "#tests/support/roles.ts";
 import { someDay } from "#tests/support/stores.ts";
@@ -44,6 +45,7 @@ async function idsOfA({ house: { store, config } }: TestHouse, now: Date): Promi
     .from(c)
     .innerJoin(v, eq(v.id, c.versionId))
     .where(eq(c.folder, "acceptance"));
+  if (shelf) await addMedia(store, shelf.id);
   const [entry] = await store.read.select({ id: e.id }).from(e).where(eq(e.organisationId, organisation()));
   const until = new Date(now.getTime() + 86_400_000);
   const meetingId = meeting("tonight", 4);
@@ -55,6 +57,7 @@ async function idsOfA({ house: { store, config } }: TestHouse, now: Date): Promi
     curriculum: shelf?.id ?? "",
     session: shelf?.plan.sessions[0]?.id ?? "",
     handout: /([\w-]+)\.md$/.exec(shelf?.plan.handouts[0]?.path ?? "")?.[1] ?? "",
+    picture: picture.path.replace("media/", ""),
     cycle: cycle("tonight"),
     openCycle: cycle("open"),
     meeting: meetingId,

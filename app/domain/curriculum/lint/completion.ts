@@ -37,12 +37,13 @@ function neededOf(rule: CompletionRule, meetings: number): number {
 }
 
 function latenessFits(plan: Plan): Finding[] {
-  const minutes = Math.min(...plan.sessions.map((session) => session.minutes));
-  return plan.curriculum.completion.flatMap((rule) =>
-    rule.lateAfter !== undefined && rule.lateAfter >= minutes
+  return plan.curriculum.completion.flatMap((rule) => {
+    const sessions = rule.of === "counted" ? countedSessions(plan) : plan.sessions;
+    const minutes = Math.min(...sessions.map((session) => session.minutes));
+    return rule.lateAfter !== undefined && rule.lateAfter >= minutes
       ? [finding("completion-late", top, { rule: rule.name, late: rule.lateAfter, minutes })]
-      : [],
-  );
+      : [];
+  });
 }
 
 export const completionRules: readonly CurriculumRule[] = [mustsAreThere, amountsCanBeMet, latenessFits];

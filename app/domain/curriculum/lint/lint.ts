@@ -2,19 +2,24 @@
  * The linter: what can be read but should not be run, or should be thought about again. One file a theme, one function
  * a rule; rules of a session look at one session, rules of a curriculum at how its sessions hang together.
  */
-import type { Finding, Plan, Session } from "../plan.ts";
+import type { ApprovedWording, Finding, Plan, Session } from "../plan.ts";
 import { completionRules } from "./completion.ts";
 import { courseRules } from "./course.ts";
+import { lawRules } from "./law.ts";
 import { leadRules } from "./lead.ts";
+import { paceRules } from "./pace.ts";
+import type { Pages } from "./places.ts";
 import { roundRules } from "./rounds.ts";
 import { safetyRules } from "./safety-wording.ts";
 import { shapeRules } from "./session-shape.ts";
 import { slackRules } from "./slack.ts";
 import { sumRules } from "./sums.ts";
+import { textFindings } from "./text-rules.ts";
 import { wordRules } from "./words.ts";
 
-export type SessionRule = (session: Session, plan: Plan) => Finding[];
-export type CurriculumRule = (plan: Plan) => Finding[];
+/** `pages` are the files as they were opened, for the place of a word (`places.ts`). */
+export type SessionRule = (session: Session, plan: Plan, pages: Pages) => Finding[];
+export type CurriculumRule = (plan: Plan, pages: Pages) => Finding[];
 
 const ofSessions: readonly SessionRule[] = [
   ...sumRules,
@@ -23,15 +28,19 @@ const ofSessions: readonly SessionRule[] = [
   ...wordRules,
   ...shapeRules,
   ...leadRules,
+  ...paceRules,
   ...safetyRules,
 ];
-const ofCurricula: readonly CurriculumRule[] = [...courseRules, ...completionRules];
+const ofCurricula: readonly CurriculumRule[] = [...courseRules, ...completionRules, ...lawRules];
+
+type Read = { allRead: boolean; pages: Pages; approved: ApprovedWording };
 
 /**
  * All findings about a plan. `allRead` is false when a file of it could not be read: then the rules that compare
  * sessions are silent, because they would blame the wrong one.
  */
-export function lint(plan: Plan, { allRead }: { allRead: boolean }): Finding[] {
-  const each = plan.sessions.flatMap((session) => ofSessions.flatMap((rule) => rule(session, plan)));
-  return allRead ? [...each, ...ofCurricula.flatMap((rule) => rule(plan))] : each;
+export function lint(plan: Plan, { allRead, pages, approved }: Read): Finding[] {
+  const each = plan.sessions.flatMap((session) => ofSessions.flatMap((rule) => rule(session, plan, pages)));
+  each.push(...textFindings(plan, { pages, approved, allRead }));
+  return allRead ? [...each, ...ofCurricula.flatMap((rule) => rule(plan, pages))] : each;
 }

@@ -47,7 +47,8 @@ function linesCannotBeDropped(session: Session): Finding[] {
     );
 }
 
-function says(segment: Segment, variant: Variant, names: readonly ApprovedName[]): boolean {
+/** True when a segment says one of the approved wordings, in this variant. */
+export function says(segment: Segment, variant: Variant, names: readonly ApprovedName[]): boolean {
   return segment.blocks.some(
     (block) =>
       block.kind === "safety" &&

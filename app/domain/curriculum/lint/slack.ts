@@ -30,7 +30,7 @@ function tenMinutesToGive(session: Session, plan: Plan): Finding[] {
 }
 
 /** Minutes that a late meeting can win back; a buffer gives all of its minutes, with a rank or without. */
-function slackOf(session: Session, variant: Variant, cutOrder: readonly SegmentKind[]): number {
+export function slackOf(session: Session, variant: Variant, cutOrder: readonly SegmentKind[]): number {
   const segments = clockSegments(session, variant);
   const lengths = segments.map((segment) => ({
     segment,

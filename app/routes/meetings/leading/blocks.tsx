@@ -10,6 +10,7 @@ import {
   If,
   Note,
   Play,
+  Player,
   Points,
   Read,
   Safety,
@@ -50,7 +51,7 @@ const layers = {
 };
 
 function OneBlock({ block, open, checkpoint }: Way & { block: ShownBlock }) {
-  const { kind, html, prompts, wait, pass, condition, name, title } = block;
+  const { kind, html, prompts, wait, pass, condition, name, title, media } = block;
   const text = html === "" ? null : <Prose html={html} />;
   if (kind === "ask")
     return (
@@ -74,7 +75,8 @@ function OneBlock({ block, open, checkpoint }: Way & { block: ShownBlock }) {
   if (kind === "play")
     return (
       <Play>
-        <p>{name}</p>
+        <Player src={media} name={name} />
+        <p className="small quiet">{name}</p>
         {text}
       </Play>
     );

@@ -3,6 +3,7 @@ import type { GroupView } from "#app/server/run-view.server.ts";
 import type { ShownBlock } from "#app/server/script-text.server.ts";
 import { Bar } from "#app/ui/bar.tsx";
 import { Prose } from "#app/ui/prose.tsx";
+import { Player } from "#app/ui/script.tsx";
 import { useLanguage, useWords } from "#app/ui/speech.tsx";
 import { clockWords } from "#app/words/run-clock.ts";
 import { screen } from "#app/words/screen.ts";
@@ -26,9 +27,11 @@ export function GroupScreen({ view }: { view: GroupView }) {
   );
 }
 
-function OnScreen({ block }: { block: ShownBlock }) {
+/** One block as the group sees it. */
+export function OnScreen({ block }: { block: ShownBlock }) {
   return (
     <>
+      {block.kind === "play" && <Player src={block.media} name={block.name} />}
       {block.html !== "" && <Prose html={block.html} />}
       {block.prompts.length > 0 && (
         <ul>

@@ -25,7 +25,7 @@ export function Head({ view }: { view: LeaderView }) {
         </span>
       </p>
       <h1 id="here" tabIndex={-1}>
-        <span lang={at ? view.language : undefined}>{titleOf(view, words)}</span>
+        <span lang={at?.language}>{titleOf(view, words)}</span>
       </h1>
       <Clock view={view} />
       <p id="sending" className="small" role="status"></p>

@@ -7,6 +7,7 @@ import { ButtonLink } from "#app/ui/button.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { useLanguage, useWords } from "#app/ui/speech.tsx";
 import { run } from "#app/words/run.ts";
+import { toldIn } from "#app/words/told-in.ts";
 import { Act } from "./act.tsx";
 import { Blocks } from "./blocks.tsx";
 import { SharedGoal } from "./goal.tsx";
@@ -53,6 +54,8 @@ export function Leading({ view }: { view: LeaderView }) {
 
 function Script({ view }: { view: LeaderView }) {
   const words = useWords(run);
+  const toldWords = useWords(toldIn);
+  const told = view.at?.language ?? view.language;
   const language = useLanguage();
   const here = { meetingId: view.meetingId, seq: view.seq };
   const segment = view.at?.id ?? "";
@@ -68,8 +71,11 @@ function Script({ view }: { view: LeaderView }) {
   };
   return (
     <>
-      {language !== view.language && view.at && <Notice>{words.otherLanguage}</Notice>}
-      <div className="script" id={`script-${segment}`} lang={view.language}>
+      {view.at && told !== view.language && <Notice>{toldWords.part[told]}</Notice>}
+      {view.at && told === view.language && (language !== told || view.groupLanguage !== told) && (
+        <Notice>{toldWords.script[told]}</Notice>
+      )}
+      <div className="script" id={`script-${segment}`} lang={told}>
         <Blocks blocks={view.blocks} checkpoint={checkpoint} />
       </div>
     </>

@@ -3,14 +3,17 @@ import type { ReactNode } from "react";
 import type { MeetingPageData } from "#app/server/meeting-page.server.ts";
 import { Name } from "#app/ui/name.tsx";
 import { Notice } from "#app/ui/notice.tsx";
-import { useWords } from "#app/ui/speech.tsx";
+import { useLanguage, useWords } from "#app/ui/speech.tsx";
 import { Definition } from "#app/ui/table.tsx";
 import { meetingWords } from "#app/words/meeting.ts";
+import { topicIn } from "#app/words/topics.ts";
+import { printing } from "#app/words/printing.ts";
 
 type Part = { page: MeetingPageData };
 
 export function Ready({ page }: Part) {
   const words = useWords(meetingWords);
+  const prints = useWords(printing);
   const base = `/meetings/${page.here.meetingId}`;
   return (
     <>
@@ -25,7 +28,13 @@ export function Ready({ page }: Part) {
             <a href={`${base}/script?print=large`}>{words.largeScript}</a>
           </li>
           <li>
-            <a href={`${base}/script?as=run-sheet`}>{words.runSheet}</a>
+            <a href={`${base}/run-sheet`}>{words.runSheet}</a>
+          </li>
+          <li>
+            <a href={`${base}/handouts`}>{prints.handouts}</a>
+          </li>
+          <li>
+            <a href={`${base}/step-slips`}>{prints.slips}</a>
           </li>
           <li>
             <a href={`${base}/sheet`}>{words.sheet}</a>
@@ -72,6 +81,7 @@ function Names({ people }: { people: MeetingPageData["people"] }) {
 
 function ToPrepare({ page }: Part) {
   const words = useWords(meetingWords);
+  const language = useLanguage();
   return (
     <>
       <section className="stack close">
@@ -80,7 +90,7 @@ function ToPrepare({ page }: Part) {
         {page.materials.length > 0 && <h3>{words.materials}</h3>}
         <List of={page.materials} lang={page.language} />
         {page.contentNotes.length > 0 && <h3>{words.content}</h3>}
-        <List of={page.contentNotes} lang={page.language} />
+        <List of={page.contentNotes.map((note) => topicIn(language, note))} />
       </section>
       <section className="stack close">
         <h2>{words.parts}</h2>

@@ -1,0 +1,48 @@
+/**
+ * All rules that look at words (safety, privacy, language), run over the texts of a curriculum at once. Those that judge
+ * a text by itself are asked about translations, too.
+ */
+import type { ApprovedWording, Finding, Plan } from "../plan.ts";
+import { exerciseRules, withdrawalRules } from "./exercises.ts";
+import { languageRules } from "./language.ts";
+import { nameRules } from "./names.ts";
+import { textsOf, type TextRule } from "./passages.ts";
+import { phoneRules } from "./phone.ts";
+import type { Pages } from "./places.ts";
+import { privacyRules } from "./privacy.ts";
+import { reachableRules } from "./reachable.ts";
+import { retypedRules } from "./retyped.ts";
+import { adviceRules } from "./safety.ts";
+import { farewellRules, sensitiveRules } from "./sensitive.ts";
+
+const ofWords: readonly TextRule[] = [
+  ...retypedRules,
+  ...phoneRules,
+  ...adviceRules,
+  ...privacyRules,
+  ...reachableRules,
+  ...nameRules,
+  ...languageRules,
+];
+/** Rules that look at what stands before and after a text, too. */
+const ofSessions: readonly TextRule[] = [...sensitiveRules, ...exerciseRules];
+/** Rules that look for something in the whole curriculum, and would miss it in a file that could not be read. */
+const ofWholes: readonly TextRule[] = [...farewellRules, ...withdrawalRules];
+
+type Read = { pages: Pages; approved: ApprovedWording };
+
+/** What the texts of a curriculum give rise to; `allRead` as in `lint`. */
+export function textFindings(
+  plan: Plan,
+  { pages, approved, allRead }: Read & { allRead: boolean },
+): Finding[] {
+  const texts = textsOf(plan, pages, approved);
+  const rules = [...ofWords, ...ofSessions, ...(allRead ? ofWholes : [])];
+  return rules.flatMap((rule) => rule(texts));
+}
+
+/** What the words of a translation give rise to, in its own language; its structure was judged in the source. */
+export function wordFindings(plan: Plan, { pages, approved }: Read): Finding[] {
+  const texts = textsOf(plan, pages, approved);
+  return ofWords.flatMap((rule) => rule(texts));
+}

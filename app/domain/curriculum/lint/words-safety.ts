@@ -1,0 +1,135 @@
+/**
+ * Words and phrases of the safety rules, English and French. Each entry is a piece of a regular expression, read as
+ * `anyOf` in `plain-text.ts` says: accents and capitals do not matter, a space is any white space.
+ *
+ * Medicines: the international nonproprietary names most used in the ATC groups N03A, N05A–C and N06A (WHO), in both
+ * spellings, and the everyday words.
+ */
+import { phrases, type Lists } from "./plain-text.ts";
+
+const generics =
+  "lithium|valpro(?:ate|ic acid)|valproique|depakote|depakine|lamotrigine|carbamazepine|quetiapine|olanzapine|risperidone|aripiprazole|clozapine|haloperidol|sertraline|fluoxetine|paroxetine|e?s?citalopram|venlafaxine|duloxetine|mirtazapine|bupropion|diazepam|lorazepam|alprazolam|bromazepam|oxazepam|clonazepam|zolpidem|zopiclone|methadone|buprenorphine|naltrexone|disulfiram|baclofene?";
+const medicineEn = `(?:medicines?|medications?|meds|pills?|tablets?|prescriptions?|mood stabili[sz]ers?|antidepressants?|antipsychotics?|sleeping pills|treatment|${generics})`;
+const medicineFr = `(?:medicaments?|traitements?|comprimes?|cachets?|gelules?|gouttes|antidepresseurs?|neuroleptiques?|thymoregulateurs?|anxiolytiques?|somniferes?|${generics})`;
+const hisEn = "(?:your |the |his |her |their |my |a |any |this |that |these |those |some )?";
+const hisFr =
+  "(?:de |d')?(?:votre |vos |ton |tes |le |la |les |l'|ce |cet |cette |ces |un |une |du |des |son |ses )?";
+const numberEn = "(?:\\d+(?:[.,]\\d+)?|two|three|four|five|six|ten|half a)";
+const numberFr = "(?:\\d+(?:[.,]\\d+)?|deux|trois|quatre|cinq|six|dix|un demi|une demi)";
+
+/** L29: amounts of a medicine. */
+export const doses: Lists = {
+  en: phrases`
+      \d+(?:[.,]\d+)? ?(?:mg|mcg|µg|milligram(?:me)?s?|micrograms?)
+      ${numberEn} (?:pills?|tablets?|capsules?) ; (?:double|triple|half) (?:your|the|a) doses?`,
+  fr: phrases`
+      \d+(?:[.,]\d+)? ?(?:mg|mcg|µg|milligrammes?|microgrammes?)
+      ${numberFr} (?:comprimes?|cachets?|gelules?) ; (?:double|triple|moitie de) (?:la|sa|votre|ta) dose`,
+};
+
+const changeEn =
+  "(?:stop(?: taking)?|quit(?: taking)?|skip|lower|reduce|increase|double|halve|come off|cut down(?: on)?|change|swap|restart)";
+const changeFr =
+  "(?:arret(?:er|ez)(?: de prendre)?|stopp(?:er|ez)|cess(?:er|ez)(?: de prendre)?|diminu(?:er|ez)|baiss(?:er|ez)|reduis(?:ez)?|reduire|augment(?:er|ez)|doubl(?:er|ez)|chang(?:er|ez)(?: de)?|saut(?:er|ez)|suspend(?:re|ez))";
+const startOfClause = '(?<=^|[\\n.!?:;,"“«(—-]\\s{0,2})';
+const leadEn =
+  "(?:you (?:can|could|should|may|might|must|have to|need to|ought to)|it is (?:safe|fine|ok|okay|all right|better|best) to|feel free to|try to|please|just|simply)";
+const leadFr =
+  "(?:vous (?:pouvez|pourriez|devriez|devez)|tu (?:peux|pourrais|devrais|dois)|il (?:faut|suffit de?|vaut mieux|est possible d[e'])|on peut|essay(?:er|ez) d[e']|n'hesitez pas a)";
+
+/** L29: advice to take, change or stop a medicine. A question to a doctor or a pharmacist is none. */
+export const advice: Lists = {
+  en: phrases`
+      ${leadEn} (?:safely |also |slowly |always )?${changeEn} ${hisEn}${medicineEn}
+      ${startOfClause}(?:stop|quit) taking ${hisEn}${medicineEn}
+      (?:you|everyone|everybody|people) (?:should|must|ought to|need to|have to) (?:always |never |also )?(?:take|try|start|use) (?:more |less |fewer |extra )?${hisEn}${medicineEn}
+      ${startOfClause}take (?:more|less|fewer|another|an extra) (?:of )?${hisEn}${medicineEn}
+      try (?:taking|stopping|skipping) ${hisEn}${medicineEn}`,
+  fr: phrases`
+      ${leadFr} ?(?:aussi |toujours )?${changeFr} ${hisFr}${medicineFr}
+      (?:arretez|stoppez|cessez) (?:de prendre )?${hisFr}${medicineFr}
+      (?:vous devriez|vous devez|il faut|tu devrais|tu dois) (?:toujours |aussi )?(?:prendre|essayer|commencer) (?:plus |moins )?${hisFr}${medicineFr}
+      prenez (?:plus|moins|davantage) ${hisFr}${medicineFr}
+      essayez (?:de prendre|d'arreter|de sauter) ${hisFr}${medicineFr}`,
+};
+
+/** Sentences that send the question to somebody who may answer it. */
+export const askSomebody: Lists = {
+  en: phrases`
+      doctors? ; pharmacists? ; prescribers? ; prescribes? ; psychiatrists? ; nurses?`,
+  fr: phrases`
+      medecins? ; pharmacien(?:ne|s|nes)? ; prescripteurs? ; prescrit ; psychiatres?
+      infirmi(?:er|ere)s?`,
+};
+
+const oneselfEn = "(?:yourself|yourselves|oneself|myself|themselves)";
+const usedEn = "(?:drink|drank|drunk|take|took|taken|use|used|smoke|smoked|snort|inject|swallow|swallowed)";
+const usedFr = "(?:bu|bois|buvez|pris|prends|prenez|consomme|consommez|fume|fumez|avale|injecte)";
+
+/** L30: ways of hurting oneself and amounts, in what people are asked or shown. */
+export const methods: Lists = {
+  en: phrases`
+      how (?:would|did|do|could|have|had|will|were) you (?:think of |thought of |plan(?:ned|ning)? to |going to |try to |tried to )?(?:(?:kill|hurt|harm|cut) ${oneselfEn}|end (?:your life|it all))
+      (?:which|what) (?:methods?|means) (?:did|would|do|have) you
+      (?:ways?|methods?|means) (?:to|of|for) (?:die|dying|suicide|kill(?:ing)? ${oneselfEn}|hurt(?:ing)? ${oneselfEn}|harm(?:ing)? ${oneselfEn}|self-harm)
+      (?:hang|shoot|drown|poison|cut) ${oneselfEn}(?! (?:some|a little) slack) ; noose|razor blades?|lethal dose|fatal dose
+      how much (?:alcohol |wine |beer |vodka |of it |cannabis |cocaine )?(?:do|did|have|would) you (?:usually |normally |really )?${usedEn}
+      how many (?:drinks|units|beers|bottles|joints|lines of coke|grams|pills|tablets|glasses of wine)
+      \d+ (?:drinks|units|beers|bottles of (?:wine|beer|vodka)|joints|glasses of wine)`,
+  fr: phrases`
+      comment (?:pourriez|feriez|avez|auriez|pensez|penseriez|vouliez)-vous (?:pense |voulu |prevu |essaye )?(?:a |de |d')?(?:vous (?:tuer|suicider|blesser|couper|faire du mal)|en finir|mourir)
+      (?:quelle?s?) (?:methodes?|moyens?) (?:avez|auriez|utilis|choisir)
+      (?:facons?|methodes?|moyens?) (?:de|pour) (?:mourir|se tuer|se suicider|se faire du mal|se blesser|en finir)
+      (?:se|vous|me) (?:pendre|noyer|empoisonner|couper les veines|tirer une balle)
+      lames? de rasoir|dose (?:mortelle|letale)
+      combien (?:en )?(?:avez|as|aviez)-(?:vous|tu) (?:deja )?${usedFr}
+      combien (?:en )?(?:buvez|prenez|consommez|fumez)-vous
+      combien de (?:verres|bieres|bouteilles|joints|grammes|comprimes|cachets)
+      quelle quantite d(?:e |'|u )(?:alcool|vin|biere|drogue|cannabis|medicaments?)
+      \d+ (?:verres (?:de (?:vin|biere|whisky|vodka)|d'alcool)|bieres|bouteilles de (?:vin|biere|vodka)|joints)`,
+};
+
+/** L34: eyes closed, without a choice in the same sentence (`choices`). */
+export const closedEyes: Lists = {
+  en: phrases`
+      (?:close|shut) (?:your|the) eyes ; (?:with )?(?:your )?eyes (?:closed|shut)`,
+  fr: phrases`fermez les yeux ; fermer les yeux ; les yeux fermes ; ferme les yeux`,
+};
+
+export const choices: Lists = {
+  en: phrases`
+      if you (?:like|want|wish|prefer) ; or ; may ; keep ; open ; can ; half`,
+  fr: phrases`
+      si vous (?:voulez|preferez|le souhaitez|aimez) ; si (?:cela|ca) vous ; ou ; pouvez ; gardez
+      ouverts`,
+};
+
+/** L34: breath held. */
+export const heldBreath: Lists = {
+  en: phrases`
+      (?:hold|holding|retain) (?:your|the) breath ; breath[- ]holding
+      hold (?:it |there )?for (?:a count of |about )?(?:\d+|two|three|four|five|six|seven|eight|ten)(?: (?:seconds?|counts?|beats?))?`,
+  fr: phrases`
+      (?:retenez|retenir|bloquez|bloquer) (?:votre |la |le |sa |son )?(?:respiration|souffle|air)
+      (?:en )?apnee
+      (?:retenez|bloquez) (?:pendant )?(?:\d+|deux|trois|quatre|cinq|six|sept|huit|dix) (?:secondes?|temps)`,
+};
+
+/** L35: words of contest, ranking and streaks. */
+export const contests: Lists = {
+  en: phrases`
+      winners? ; losers? ; leader ?boards? ; league table ; ranking ; ranked ; streaks? ; in a row
+      competitions? ; compete ; competing ; contests? ; champions? ; trophy ; trophies ; medals?
+      prizes? ; first place ; podium ; beat (?:your|the|each|last|everyone)
+      who (?:did|has done|made|managed) (?:the )?most ; best (?:step|goal|result|performer|of the week)
+      better than (?:the others|others|last week|everyone) ; top (?:of the class|performer|three)
+      gold stars? ; high scores? ; badges?`,
+  fr: phrases`
+      gagnante?s? ; vainqueurs? ; perdante?s? ; classements? ; classee?s? ; competitions? ; concours
+      champion(?:ne|s|nes)? ; medailles? ; trophees? ; podium ; palmares
+      record (?:a battre|personnel|de la semaine) ; battre (?:votre|son|le|un) record
+      (?:jours|semaines|fois) d'affilee ; sans (?:aucune )?interruption depuis ; serie en cours
+      premiere place ; qui (?:a|en a) fait le plus
+      meilleur(?:e|s|es)? (?:petit pas|objectif|resultat|score|de la semaine|que les autres)
+      mieux que les autres ; (?:bons? points?|images?) a gagner ; lot a gagner`,
+};

@@ -1,0 +1,89 @@
+/** "Take the median": which parts, the change to the Markdown as a unified diff, and which sessions it would unbalance. */
+import type { Language } from "#app/domain/curriculum/plan.ts";
+import type { Offer, Unbalanced } from "#app/domain/curriculum/practice/take-medians.ts";
+import { ButtonLink, SubmitButton } from "#app/ui/button.tsx";
+import { Tick } from "#app/ui/choice.tsx";
+import { Notice } from "#app/ui/notice.tsx";
+import { useWords } from "#app/ui/speech.tsx";
+import { practice as family } from "#app/words/practice.ts";
+
+export type Take = {
+  offers: readonly (Offer & { title: string })[];
+  /** Keys of the offers that are taken. */
+  wanted: readonly string[];
+  patch: string;
+  unbalanced: readonly Unbalanced[];
+  hasSource: boolean;
+  file: string;
+};
+type TakeProps = { take: Take; path: string; lang: Language };
+
+export function TakeMedians({ take, path, lang }: TakeProps) {
+  const words = useWords(family);
+  if (take.offers.length === 0)
+    return <p className="quiet">{take.hasSource ? words.none : words.noSource}</p>;
+  return (
+    <section className="stack" id="take">
+      <h2>{words.takeHeading}</h2>
+      <p>{words.takeText}</p>
+      <details open={take.wanted.length < take.offers.length || undefined}>
+        <summary>{words.show}</summary>
+        <form method="get" action="#take" className="stack">
+          <input type="hidden" name="chosen" value="yes" />
+          {take.offers.map(({ key, title, planned, minutes, place }, index) => (
+            <Tick
+              key={key}
+              id={`take-${index + 1}`}
+              name="take"
+              value={key}
+              checked={take.wanted.includes(key)}
+              label={<span lang={lang}>{words.offer(title, planned, minutes)}</span>}
+              hint={words.inFile(`${place.file}:${place.line}`)}
+            />
+          ))}
+          <p>
+            <SubmitButton look="secondary">{words.show}</SubmitButton>
+          </p>
+        </form>
+      </details>
+      {take.patch === "" ? <p className="quiet">{words.nothingChosen}</p> : <Patch take={take} path={path} lang={lang} />}
+    </section>
+  );
+}
+
+function Patch({ take, path, lang }: TakeProps) {
+  const words = useWords(family);
+  const query = new URLSearchParams([["chosen", "yes"], ...take.wanted.map((key) => ["take", key])]).toString();
+  return (
+    <>
+      <h3>{words.patch}</h3>
+      {take.unbalanced.length > 0 && <UnbalancedSessions unbalanced={take.unbalanced} lang={lang} />}
+      <div className="source">
+        <code>{take.patch}</code>
+      </div>
+      <p>
+        {words.apply} <code>git apply {take.file}</code>
+      </p>
+      <p>
+        <ButtonLink href={`${path}/practice.patch?${query}`}>{words.download}</ButtonLink>
+      </p>
+    </>
+  );
+}
+
+function UnbalancedSessions({ unbalanced, lang }: { unbalanced: readonly Unbalanced[]; lang: Language }) {
+  const words = useWords(family);
+  return (
+    <Notice kind="care" title={words.unbalanced}>
+      <ul>
+        {unbalanced.map(({ session, title, variant, sum, minutes }) => (
+          <li key={`${session} ${variant}`}>
+            <span lang={lang}>{words.session(session, title)}</span> (
+            {(sum > minutes ? words.over : words.under)(words.formats[variant], sum, minutes)})
+          </li>
+        ))}
+      </ul>
+      <p>{words.balance}</p>
+    </Notice>
+  );
+}

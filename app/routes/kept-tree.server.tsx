@@ -1,0 +1,32 @@
+/**
+ * What a page shows of a text that does not change (a version of a curriculum, told in one way) is rendered once and
+ * kept by that text's hash. Nothing of a reader may stand in it but their language.
+ */
+import type { ReactElement } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
+import type { SafeHtml } from "#app/domain/curriculum/render.ts";
+import { PageProvider } from "#app/ui/speech.tsx";
+import type { Language } from "#app/words/language.ts";
+
+const kept = new Map<string, SafeHtml>();
+const mostKept = 200;
+
+/** `parts`: the content's hash and everything else that the tree follows from. The one asked for longest ago makes room. */
+export function keptTree(
+  language: Language,
+  parts: readonly (string | number | null)[],
+  make: () => ReactElement,
+): SafeHtml {
+  const key = JSON.stringify([language, ...parts]);
+  const html = kept.get(key) ?? rendered(language, make());
+  kept.delete(key);
+  kept.set(key, html);
+  if (kept.size > mostKept) kept.delete(kept.keys().next().value ?? "");
+  return html;
+}
+
+/** Escaped by React, and Markdown in it by the sanitiser: as safe as the page itself. */
+function rendered(language: Language, tree: ReactElement): SafeHtml {
+  const page = { language, status: 200, visitId: "", path: "", signedIn: true, demonstration: false };
+  return renderToStaticMarkup(<PageProvider value={page}>{tree}</PageProvider>) as SafeHtml;
+}

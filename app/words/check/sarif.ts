@@ -1,0 +1,71 @@
+/**
+ * Findings as SARIF 2.1.0 (OASIS, 27 March 2020), which code hosts and editors read. Addresses are relative to where
+ * the command was given; columns count UTF-16 units from 1, as our positions do.
+ */
+import { severityOf, type RuleId } from "#app/domain/curriculum/findings.ts";
+import type { Finding, Language } from "#app/domain/curriculum/plan.ts";
+import { findings as sentences, sentenceOf } from "../findings.ts";
+import { intakeSentence } from "../intake.ts";
+import { paragraphOf } from "../reference.ts";
+import { under, type Checked } from "./checked.ts";
+
+const levels = { error: "error", warning: "warning", info: "note" } as const;
+
+/** The log of one run over these folders. */
+export function sarifReport(checked: readonly Checked[], language: Language) {
+  const found = checked.flatMap(({ folder, findings }) => findings.map((finding) => ({ folder, finding })));
+  const rules = [...new Set(found.map(({ finding }) => finding.rule))].sort();
+  const refusals = checked.flatMap(({ refusal }) => (refusal ? [intakeSentence(refusal, language)] : []));
+  return {
+    $schema: "https://json.schemastore.org/sarif-2.1.0.json",
+    version: "2.1.0",
+    runs: [
+      {
+        tool: { driver: { name: "Alongside curricula:check", language, rules: rules.map(ruleOf) } },
+        columnKind: "utf16CodeUnits",
+        invocations: [
+          {
+            executionSuccessful: refusals.length === 0,
+            toolExecutionNotifications: refusals.map((text) => ({ level: "error", message: { text } })),
+          },
+        ],
+        results: found.map(({ folder, finding }) => resultOf(folder, finding, rules, language)),
+      },
+    ],
+  };
+}
+
+/** A rule with its paragraph of the authors' reference, which is in English. */
+function ruleOf(rule: string) {
+  if (!isKnown(rule)) return { id: rule };
+  const { says, mend } = paragraphOf(rule);
+  return {
+    id: rule,
+    shortDescription: { text: plain(says) },
+    help: { text: `${plain(says)} ${plain(mend)}`, markdown: `${says}\n\n*To mend it:* ${mend}` },
+    defaultConfiguration: { level: levels[severityOf(rule)] },
+  };
+}
+
+function resultOf(folder: string, finding: Finding, rules: readonly string[], language: Language) {
+  const { file, line, column } = finding.at;
+  const { why, hint } = sentenceOf(finding, language);
+  const uri = under(folder, file).split("/").map(encodeURIComponent).join("/");
+  const region = { startLine: line, startColumn: column };
+  return {
+    ruleId: finding.rule,
+    ruleIndex: rules.indexOf(finding.rule),
+    level: levels[finding.severity],
+    message: { text: [why, hint].filter(Boolean).join(" ") },
+    locations: [{ physicalLocation: { artifactLocation: { uri, uriBaseId: "%SRCROOT%" }, region } }],
+  };
+}
+
+function isKnown(rule: string): rule is RuleId {
+  return Object.hasOwn(sentences.en, rule);
+}
+
+/** Markdown's marks for code taken away. */
+function plain(text: string): string {
+  return text.replaceAll("`", "");
+}

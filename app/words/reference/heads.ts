@@ -1,0 +1,130 @@
+/** The authors' reference: the keys at the head of each file, and how large things may be. */
+import type { curriculumShape } from "#app/domain/curriculum/curriculum-shape.ts";
+import type { folderLimits } from "#app/domain/curriculum/folder-files.ts";
+import type { limits } from "#app/domain/curriculum/limits.ts";
+import type { annexShape, handoutShape, sessionShape } from "#app/domain/curriculum/session-shape.ts";
+
+export type Key = { what: string; example?: string };
+type Keys<Shape extends { shape: object }> = Record<Extract<keyof Shape["shape"], string>, Key>;
+
+export const curriculumKeys: Keys<typeof curriculumShape> = {
+  format: { what: "always 1", example: "`1`" },
+  title: { what: "the name of the programme", example: "`Making room`" },
+  "public-title": {
+    what: "a neutral name for calendars, letters and file names; it says nothing about the theme",
+    example: "`Thursday group`",
+  },
+  summary: { what: "one sentence" },
+  language: { what: "`en` or `fr`", example: "`en`" },
+  version: {
+    what: "three numbers; raise the last for small changes, the middle for new parts, the first for a new programme",
+    example: "`1.0.0`",
+  },
+  license: { what: "how others may use your text", example: "`CC-BY-4.0`" },
+  audience: { what: "for whom, in plain words" },
+  group: {
+    what: "how many people: at least, best, at most",
+    example: "`{ min: 5, ideal: 8, max: 9 }` (also `split-at: 12`)",
+  },
+  formats: { what: "where it can be held", example: "`[in-person, online, phone]`" },
+  "session-minutes": { what: "how long a meeting is", example: "`90`" },
+  authors: { what: "names", example: "`[Ada, Ben]`" },
+  organisation: { what: "who is behind it" },
+  "reviewed-by": {
+    what: "who has read it, and when",
+    example: "`[{ role: peer board, date: 2025-03-01 }]`",
+  },
+  sources: { what: 'what you rely on (see "Sources")' },
+  age: { what: "youngest age; 18 unless you say otherwise", example: "`{ min: 18 }`" },
+  entry: { what: "who can still come in later", example: "`closed`, `open` or `{ until: 3 }`" },
+  facilitators: {
+    what: "how many, and whether they take their turn in the rounds",
+    example: "`{ min: 2, join-rounds: true }`",
+  },
+  cadence: { what: "how often", example: "`weekly`, `fortnightly`, `twice-weekly`, `days`" },
+  completion: {
+    what: "when somebody has completed it; several rules are possible, each with a `name`",
+    example: "`{ at-least: 2/3, of: counted, must: [1, 8], make-up: counts, late-after: 30 }`",
+  },
+  agreement: { what: "lines for the group to start from, one a line" },
+  goals: { what: 'see "Goals"' },
+  measures: { what: "questionnaires: `id`, `title`, `when` (pre, mid, post), `voluntary`, `licence`" },
+  "cut-order": {
+    what: "which kinds get shorter first when the meeting is late",
+    example: "`[input, brainstorm, discussion]`",
+  },
+  topics: { what: 'themes (see "Themes")', example: "`[acceptance]`" },
+  style: {
+    what: "reading age of the words to say; in French also how people are spoken to",
+    example: "`{ reading: 12, address: vous }`",
+  },
+  phases: { what: "parts of a long programme", example: "`[{ title: Part one, sessions: [1, 2] }]`" },
+  repeats: {
+    what: "one session that is held again and again, with its topics",
+    example: "`{ session: 01-open-evening, topics: [sleep, family] }`",
+  },
+  glossary: { what: "words and what they mean", example: "`step: what I plan for the week`" },
+  changelog: { what: "what changed: `version`, `date`, `text`" },
+  "checks-off": {
+    what: 'checks that are switched off, each with its reason (see "All checks")',
+    example: '`{ idiom: "We explain it in the same breath." }`',
+  },
+};
+
+export const sessionKeys: Keys<typeof sessionShape> = {
+  title: { what: "the name of the session; facilitators and group see it", example: "`Three piles`" },
+  aim: { what: "one sentence" },
+  "neutral-title": { what: 'for calendars; "Session 5" unless you say otherwise', example: "`Session 5`" },
+  minutes: {
+    what: "only if it differs from `session-minutes`, or if there is a short form",
+    example: "`75` or `{ all: 90, short: 60 }`",
+  },
+  counts: { what: "`false` for a meeting that does not count", example: "`false`" },
+  prepare: {
+    what: "what to do beforehand, and when",
+    example: '`["Print 11 × handouts/my-step.md (2 days before)"]`',
+  },
+  materials: {
+    what: "what you need, for each format",
+    example: "`{ in-person: [cards, pens], online: [chat] }`",
+  },
+  "content-notes": { what: 'what may be hard for people (see "Themes")', example: "`[alcohol]`" },
+  "home-practice": {
+    what: "what people may try at home; the next session has to ask about it",
+    example: '`{ minutes: 10, text: "Try your evening." }`',
+  },
+  recap: { what: "about a hundred words for those who were away" },
+  without: { what: "segments of the frame that this session leaves out on purpose", example: "`[check-in]`" },
+  "checks-off": { what: "checks that are switched off in this file only, each with its reason" },
+};
+
+export const handoutKeys: Keys<typeof handoutShape> = {
+  title: { what: "its title, if it is not the first heading", example: "`My step for this week`" },
+  licence: { what: "only if it differs from the programme's", example: "`CC-BY-4.0`" },
+};
+
+export const annexKeys: Keys<typeof annexShape> = {
+  country: { what: "two letters, as in the file's name", example: "`FR`" },
+  "verified-on": {
+    what: "when somebody checked the facts; empty until then, and people are told so",
+    example: "`2025-03-01`",
+  },
+  sources: { what: "ids of the sources the facts come from", example: "`[who-2020]`" },
+};
+
+/** The limits that an author can meet; `{n}` is the number. */
+export const limitLines: Partial<Record<keyof typeof limits, string>> = {
+  files: "{n} files in a programme",
+  sessions: "{n} sessions",
+  fileBytes: "{n} bytes in one text file (about a million letters)",
+  paragraph: "{n} letters in one paragraph",
+  knots: "{n} signs such as `*` `_` `[` in one paragraph",
+  depth: "{n} quotes and lists inside each other",
+};
+export const folderLines: Partial<Record<keyof typeof folderLimits, string>> = {
+  sent: "{n} bytes sent at once (an archive, or all files of a folder)",
+  total: "{n} bytes in all files together",
+  texts: "{n} bytes in all text files together",
+  media: "{n} bytes in one picture or recording",
+  depth: "{n} folders inside each other",
+};

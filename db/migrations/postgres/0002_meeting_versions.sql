@@ -1,0 +1,2 @@
+ALTER TABLE "meetings" ADD COLUMN "version_id" text;--> statement-breakpoint
+ALTER TABLE "meetings" ADD CONSTRAINT "meetings_version_id_versions_id_fk" FOREIGN KEY ("version_id") REFERENCES "public"."versions"("id") ON DELETE no action ON UPDATE no action;

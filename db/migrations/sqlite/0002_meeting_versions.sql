@@ -1,0 +1,1 @@
+ALTER TABLE `meetings` ADD `version_id` text REFERENCES versions(id);

@@ -1,0 +1,278 @@
+/** Newer versions beside a running group: nothing changes by itself, and one evening at a time is taken or given back. */
+import { eq } from "drizzle-orm";
+import { expect } from "vitest";
+import type { Plan } from "#app/domain/curriculum/plan.ts";
+import {
+  adoptVersion,
+  backToPinned,
+  meetingsWithRuns,
+  newerForSome,
+  newestVersion,
+} from "#db/adoption.server.ts";
+import { changeMeetings, meetingsToMove } from "#db/changes.server.ts";
+import { courseOf } from "#db/course.server.ts";
+import { keepFolder } from "#db/curricula.server.ts";
+import { meetingsOf } from "#db/cycle-lists.server.ts";
+import { findCycle } from "#db/cycles.server.ts";
+import { findEvening } from "#db/evenings.server.ts";
+import { newId } from "#db/ids.server.ts";
+import { ensureInvitations } from "#db/invitations.server.ts";
+import { newPerson } from "#db/people.server.ts";
+import { planCycle } from "#db/planning.server.ts";
+import { act } from "#db/runs.server.ts";
+import type { Store } from "#db/store.server.ts";
+import { moveIn, newCycle, smallPlan } from "#tests/support/small-curriculum.ts";
+import { eachStore } from "#tests/support/stores.ts";
+
+type Group = { cycleId: string; by: string; ids: string[]; organisationId: string };
+
+/** Four Thursdays from the small curriculum, version 1.0.0. */
+async function group(store: Store, now: Date): Promise<Group> {
+  const house = await moveIn(store, now);
+  const marc = await house.join("Marc", ["facilitator"]);
+  const planned = await planCycle(store, newCycle(house, [{ personId: marc, part: "A" }]), now);
+  if (!planned.ok) throw new Error(planned.refusal);
+  const { cycleId } = planned;
+  const ids = (await meetingsOf(store, cycleId)).map((one) => one.id);
+  return { cycleId, by: house.ownerId, ids, organisationId: house.organisationId };
+}
+
+/** A newer version: other words to say everywhere, and whatever `rewrite` does. */
+function newer(version = "2.0.0", rewrite: (plan: Plan) => void = () => undefined): Plan {
+  const plan = smallPlan();
+  plan.curriculum.version = version;
+  plan.curriculum.agreement = ["Another agreement."];
+  for (const session of plan.sessions)
+    for (const segment of session.segments)
+      for (const block of segment.blocks)
+        if (block.kind === "say") block.markdown = `Newer words of ${version}.`;
+  rewrite(plan);
+  return plan;
+}
+
+async function publish(store: Store, plan: Plan, now: Date): Promise<string> {
+  const version = { hash: `hash of ${plan.curriculum.version}`, source: [], plan };
+  await keepFolder(store, { folder: "acceptance", findings: [], version }, now);
+  const { versions: v } = store.tables;
+  const rows = await store.read.select({ id: v.id }).from(v).where(eq(v.hash, version.hash));
+  return rows[0]?.id ?? "";
+}
+
+/** The first words to say in a meeting. */
+async function words(store: Store, meetingId: string): Promise<string> {
+  return (await findEvening(store, meetingId))?.session.segments[0]?.blocks[0]?.markdown ?? "";
+}
+
+const old = "Words to say in the welcome.";
+const fresh = "Newer words of 2.0.0.";
+
+async function cycleOf(store: Store, { cycleId }: Group) {
+  const cycle = await findCycle(store, cycleId);
+  if (!cycle) throw new Error("no cycle");
+  return cycle;
+}
+
+async function open(store: Store, meetingId: string, by: string, now: Date) {
+  const event = { id: newId(), kind: "opened", facts: {}, claimedAt: null, device: "phone" };
+  return act(store, { meetingId, event, by, now });
+}
+
+eachStore("publishing a newer version changes nothing in a running group", async ({ store, now }) => {
+  const there = await group(store, now);
+  const look = async () =>
+    JSON.stringify([
+      ...(await Promise.all(there.ids.map((id) => findEvening(store, id)))),
+      await courseOf(store, await cycleOf(store, there)),
+    ]);
+  const before = await look();
+  expect(await newerForSome(store, await cycleOf(store, there), now)).toBe(false);
+  await publish(store, newer(), now);
+  expect(await look()).toBe(before);
+  expect(await newerForSome(store, await cycleOf(store, there), now)).toBe(true);
+});
+
+eachStore("one evening is led from the newer version, and only that one", async ({ store, now }) => {
+  const there = await group(store, now);
+  const versionId = await publish(store, newer(), now);
+  const [, second = ""] = there.ids;
+  const act = { ...there, meetingId: second, versionId };
+  expect(await adoptVersion(store, act, now)).toMatchObject({ ok: true, already: false });
+  expect(await adoptVersion(store, act, now)).toMatchObject({ ok: true, already: true });
+  expect(await Promise.all(there.ids.map((id) => words(store, id)))).toEqual([old, fresh, old, old]);
+  const evening = await findEvening(store, second);
+  expect(evening?.plan.curriculum.agreement).toEqual(["We speak one at a time."]);
+  const { audit } = store.tables;
+  const trail = await store.read.select({ act: audit.act, subject: audit.subject }).from(audit);
+  expect(trail.filter((line) => line.act === "version adopted")).toEqual([
+    { act: "version adopted", subject: second },
+  ]);
+});
+
+eachStore(
+  "an evening goes back to what the group began with, as long as it has not begun",
+  async ({ store, now }) => {
+    const there = await group(store, now);
+    const versionId = await publish(store, newer(), now);
+    const [first = "", second = ""] = there.ids;
+    for (const meetingId of [first, second])
+      await adoptVersion(store, { ...there, meetingId, versionId }, now);
+    expect(await backToPinned(store, { ...there, meetingId: first }, now)).toMatchObject({
+      ok: true,
+      already: false,
+    });
+    expect(await backToPinned(store, { ...there, meetingId: first }, now)).toMatchObject({
+      ok: true,
+      already: true,
+    });
+    expect(await words(store, first)).toBe(old);
+    expect(await open(store, second, there.by, now)).toMatchObject({ ok: true });
+    expect(await backToPinned(store, { ...there, meetingId: second }, now)).toEqual({
+      ok: false,
+      refusal: "begun",
+    });
+    expect(await words(store, second)).toBe(fresh);
+  },
+);
+
+eachStore("what has begun, or is over, stays as it was", async ({ store, now }) => {
+  const there = await group(store, now);
+  const versionId = await publish(store, newer(), now);
+  const [first = "", second = ""] = there.ids;
+  await open(store, first, there.by, now);
+  expect(await adoptVersion(store, { ...there, meetingId: first, versionId }, now)).toEqual({
+    ok: false,
+    refusal: "begun",
+  });
+  const later = new Date("2026-04-10T00:00:00Z");
+  expect(await adoptVersion(store, { ...there, meetingId: second, versionId }, later)).toEqual({
+    ok: false,
+    refusal: "begun",
+  });
+  const runs = await meetingsWithRuns(store, there.cycleId);
+  expect(runs.map((one) => one.begun)).toEqual([true, false, false, false]);
+  const end = new Date("2026-12-01T00:00:00Z");
+  expect(await newerForSome(store, await cycleOf(store, there), end)).toBe(false);
+});
+
+eachStore(
+  "only the newest version is taken, and only for a meeting of this group",
+  async ({ store, now }) => {
+    const there = await group(store, now);
+    const stale = await publish(store, newer(), now);
+    const newest = await publish(store, newer("3.0.0"), now);
+    const [first = ""] = there.ids;
+    expect(await newestVersion(store, await cycleOf(store, there))).toEqual({ id: newest, version: "3.0.0" });
+    expect(await adoptVersion(store, { ...there, meetingId: first, versionId: stale }, now)).toEqual({
+      ok: false,
+      refusal: "not-newest",
+    });
+    expect(await adoptVersion(store, { ...there, meetingId: newId(), versionId: newest }, now)).toEqual({
+      ok: false,
+      refusal: "unknown-meeting",
+    });
+    await adoptVersion(store, { ...there, meetingId: first, versionId: newest }, now);
+    await publish(store, newer("4.0.0"), now);
+    expect(await words(store, first)).toBe("Newer words of 3.0.0.");
+  },
+);
+
+eachStore("the number of meetings and their order cannot change by adoption", async ({ store, now }) => {
+  const there = await group(store, now);
+  const versionId = await publish(
+    store,
+    newer("2.0.0", (plan) => {
+      const [one, two, three, four] = plan.sessions;
+      if (!one || !two || !three || !four) throw new Error("too few");
+      plan.sessions = [
+        one,
+        { ...two, number: 3 },
+        { ...three, number: 2 },
+        { ...four, id: "another" },
+        { ...four, number: 5 },
+      ];
+    }),
+    now,
+  );
+  const answers: unknown[] = [];
+  for (const meetingId of there.ids)
+    answers.push(await adoptVersion(store, { ...there, meetingId, versionId }, now));
+  expect(answers).toMatchObject([
+    { ok: true },
+    { refusal: "session-elsewhere" },
+    { refusal: "session-elsewhere" },
+    { refusal: "session-elsewhere" },
+  ]);
+  const gone = await publish(
+    store,
+    newer("3.0.0", (plan) => void plan.sessions.pop()),
+    now,
+  );
+  const last = there.ids[3] ?? "";
+  expect(await adoptVersion(store, { ...there, meetingId: last, versionId: gone }, now)).toEqual({
+    ok: false,
+    refusal: "session-gone",
+  });
+  expect(await meetingsOf(store, there.cycleId)).toHaveLength(4);
+});
+
+eachStore(
+  "a session that takes longer moves the end, and people with a place are told once",
+  async ({ store, now }) => {
+    const there = await group(store, now);
+    const personId = await store.tx((work) =>
+      newPerson(work, { language: "en", address: "ana@example.org" }, now),
+    );
+    const placeId = newId();
+    await store.tx(async ({ tables, write }) => {
+      const given = { organisationId: there.organisationId, cycleId: there.cycleId, personId };
+      const settings = { title: "neutral", invitations: "all", reminders: false } as const;
+      const dates = { createdAt: now, changedAt: now };
+      await write
+        .insert(tables.places)
+        .values({ id: placeId, ...given, name: "Ana", state: "held", ticket: 1, ...settings, ...dates });
+    });
+    await store.tx((work) => ensureInvitations(work, placeId, now));
+    const longer = newer("2.0.0", (plan) => {
+      for (const session of plan.sessions) session.minutes = 120;
+    });
+    const versionId = await publish(store, longer, now);
+    const [first = ""] = there.ids;
+    const end = async () => (await meetingsOf(store, there.cycleId))[0]?.endsAt.toISOString();
+    const letters = async () => {
+      const { outbox } = store.tables;
+      return (await store.read.select({ kind: outbox.kind }).from(outbox)).filter(
+        (one) => one.kind === "changes",
+      ).length;
+    };
+    const act = { ...there, meetingId: first };
+    expect(await end()).toBe("2026-04-02T18:00:00.000Z");
+    await adoptVersion(store, { ...act, versionId }, now);
+    await adoptVersion(store, { ...act, versionId }, now);
+    expect([await end(), await letters()]).toEqual(["2026-04-02T18:30:00.000Z", 1]);
+    await backToPinned(store, act, now);
+    expect([await end(), await letters()]).toEqual(["2026-04-02T18:00:00.000Z", 2]);
+  },
+);
+
+eachStore(
+  "when an evening is cancelled and all sessions move on, each takes its version along",
+  async ({ store, now }) => {
+    const there = await group(store, now);
+    const versionId = await publish(store, newer(), now);
+    const [first = "", second = ""] = there.ids;
+    await adoptVersion(store, { ...there, meetingId: second, versionId }, now);
+    const { seen } = await meetingsToMove(store, there.cycleId);
+    const change = { what: "cancel", how: "push" } as const;
+    const verdict = await changeMeetings(store, { ...there, meetingId: first, change, words: "", seen }, now);
+    expect(verdict).toMatchObject({ ok: true });
+    const led: [string, string][] = [];
+    for (const meeting of await meetingsOf(store, there.cycleId))
+      if (meeting.state === "planned") led.push([meeting.sessionId, await words(store, meeting.id)]);
+    expect(led).toEqual([
+      ["session-1", old],
+      ["session-2", fresh],
+      ["session-3", old],
+      ["session-4", old],
+    ]);
+  },
+);

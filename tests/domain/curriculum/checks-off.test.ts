@@ -1,0 +1,107 @@
+/** Checks that an author switches off: with a reason, not all of them, and never silently. */
+import { expect, test } from "vitest";
+import { severityOf } from "#app/domain/curriculum/findings.ts";
+import { families, isSwitchable, ruleIds } from "#app/domain/curriculum/rules.ts";
+import { findings, sentenceOf } from "#app/words/findings.ts";
+import { facts, place, reading, rules, swap } from "./small-folder.ts";
+
+const off = (line: string) => swap("format: 1", `format: 1\nchecks-off: ${line}`);
+const late = swap("{.discussion floor=5 cut=1}", "{.discussion floor=6 cut=1}");
+const short = swap("(15 min) {.discussion floor=5 cut=1}", "(14 min) {.discussion floor=4 cut=1}");
+
+test("a check is switched off for all files at the head of curriculum.md, and its reason is kept", () => {
+  const read = reading({
+    "curriculum.md": off(`{ no-slack: "This evening has no fixed end." }`),
+    "02-going-on.md": late,
+  });
+  expect(read.findings).toEqual([
+    {
+      rule: "switched-off",
+      severity: "info",
+      at: { file: "02-going-on.md", line: 1, column: 1 },
+      facts: { off: "no-slack", reason: "This evening has no fixed end." },
+    },
+  ]);
+  const [one] = read.findings;
+  expect(one && sentenceOf(one, "en").why).toContain("it is switched off: This evening has no fixed end.");
+});
+
+test("a check is switched off for one session, and stays on in the others", () => {
+  const switched = (text: string) =>
+    late(text).replace("title: Going on", "title: Going on\nchecks-off: { no-slack: No fixed end. }");
+  expect(rules(reading({ "02-going-on.md": switched }))).toEqual(["switched-off"]);
+  const other = reading({
+    "02-going-on.md": late,
+    "03-ending.md": swap("title: Ending", "title: Ending\nchecks-off: { no-slack: No fixed end. }"),
+  });
+  expect(rules(other)).toEqual(["no-slack"]);
+});
+
+test("the reason of a session goes before the reason of the curriculum", () => {
+  const read = reading({
+    "curriculum.md": off("{ no-slack: Everywhere. }"),
+    "02-going-on.md": (text) =>
+      late(text).replace("title: Going on", "title: Going on\nchecks-off: { no-slack: Here. }"),
+  });
+  expect(facts(read, "switched-off")).toMatchObject({ reason: "Here." });
+});
+
+test("an error that is switched off no longer keeps the curriculum back", () => {
+  expect(reading({ "02-going-on.md": short }).plan).toBeNull();
+  const read = reading({
+    "curriculum.md": off("{ minutes-sum: One minute is for the stairs. }"),
+    "02-going-on.md": short,
+  });
+  expect(rules(read)).toEqual(["switched-off"]);
+  expect(read.plan).not.toBeNull();
+});
+
+test("a slip in the name is told with what was meant", () => {
+  const read = reading({ "curriculum.md": off("{ no-slak: Because. }"), "02-going-on.md": late });
+  expect(facts(read, "switch-unknown")).toEqual({ found: "no-slak", suggestion: "no-slack" });
+  expect(place(read, "switch-unknown")).toBe("curriculum.md:3:15");
+  expect(rules(read)).toContain("no-slack");
+});
+
+test("without a reason a check stays on", () => {
+  for (const reason of ['""', '"  "', "", "~", "[]", "true"]) {
+    const read = reading({ "curriculum.md": off(`{ no-slack: ${reason} }`), "02-going-on.md": late });
+    expect(rules(read), reason).toEqual(["no-slack", "switch-reasonless"]);
+  }
+  expect(rules(reading({ "curriculum.md": off("[no-slack]") }))).toEqual(["value-type"]);
+});
+
+test("what keeps people safe, and what the text cannot be read without, stays on", () => {
+  const silent = swap("> [!SAFETY] every-meeting\n", "");
+  const read = reading({
+    "curriculum.md": off("{ safety-missing: We know it by heart. }"),
+    "frame.md": silent,
+  });
+  expect(facts(read, "switch-locked")).toEqual({ off: "safety-missing" });
+  expect(read.plan).toBeNull();
+  for (const rule of [
+    "quote-continued",
+    "callout-inside",
+    "raw-html",
+    "safety-optional",
+    "segment-id-twice",
+    "switched-off",
+  ])
+    expect(rules(reading({ "curriculum.md": off(`{ ${rule}: Because. }`) })), rule).toEqual([
+      "switch-locked",
+    ]);
+});
+
+test("what is only worth a thought can always be switched off", () => {
+  const mild = ruleIds.filter(
+    (rule) => severityOf(rule) !== "error" && !families.switches.some((one) => one === rule),
+  );
+  expect(mild.length).toBeGreaterThan(30);
+  for (const rule of mild) expect(isSwitchable(rule), rule).toBe(true);
+  for (const rule of [...families.files, ...families.headings, ...families.texts])
+    expect(isSwitchable(rule), rule).toBe(severityOf(rule) !== "error");
+});
+
+test("every rule has its family", () => {
+  expect([...ruleIds].sort()).toEqual(Object.keys(findings.en).sort());
+});

@@ -1,0 +1,29 @@
+/** Reading again with pages that were kept gives what reading for the first time gives. */
+import { expect, test } from "vitest";
+import { keepingPages } from "#app/domain/curriculum/kept-pages.ts";
+import { readCurriculum } from "#app/domain/curriculum/read-curriculum.ts";
+import { approved, smallFolder } from "./small-folder.ts";
+
+const files = (changes: Record<string, string> = {}) =>
+  Object.entries({ ...smallFolder, ...changes }).map(([path, text]) => ({ path, text }));
+
+test("a folder read again with kept pages gives the same plan and the same findings", () => {
+  const open = keepingPages();
+  const tangled = { "handouts/sheet.md": "*a_ ".repeat(700) };
+  const steps: Record<string, string>[] = [{}, tangled, {}, { "02-going-on.md": "## Nothing" }, tangled];
+  for (const changes of steps)
+    expect(readCurriculum(files(changes), { approved, open })).toEqual(
+      readCurriculum(files(changes), { approved }),
+    );
+});
+
+test("of each path the last two texts are kept, so a change that is taken back costs nothing", () => {
+  const open = keepingPages();
+  const tell = () => undefined;
+  const first = open({ path: "a.md", text: "one" }, tell);
+  open({ path: "a.md", text: "two" }, tell);
+  expect(open({ path: "a.md", text: "one" }, tell)).toBe(first);
+  open({ path: "a.md", text: "two" }, tell);
+  open({ path: "a.md", text: "three" }, tell);
+  expect(open({ path: "a.md", text: "one" }, tell)).not.toBe(first);
+});

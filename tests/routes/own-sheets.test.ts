@@ -1,0 +1,57 @@
+/** Sheets on people's own pages: from the meeting's beginning on, for those who hold a place, and sheets alone. */
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { meeting, person, place } from "#db/cast.server.ts";
+import { findEvening } from "#db/evenings.server.ts";
+import { openTestHouse, type TestHouse } from "#tests/support/house.ts";
+import { textOf } from "./evening.ts";
+
+let there: TestHouse;
+beforeAll(async () => {
+  there = await openTestHouse();
+});
+afterAll(() => there.close());
+
+const tonight = meeting("tonight", 4);
+const ana = { as: person("ana") };
+const sheets = async (id: string) => textOf(await (await there.get(`/me/meetings/${id}/sheets`, ana)).text());
+const links = async () => (await there.get(`/me/places/${place("tonight", "ana")}`, ana)).text();
+
+test("before the meeting there is a kind word and no sheet; from its beginning on there are its sheets", async () => {
+  const evening = (await findEvening(there.house.store, tonight))!;
+  const given = evening.session.segments.flatMap(({ blocks }) =>
+    blocks.flatMap((block) => (block.kind === "handout" ? [block.path] : [])),
+  );
+  const titles = evening.plan.handouts.filter(({ path }) => given.includes(path)).map(({ title }) => title);
+  expect(titles.length).toBeGreaterThan(0);
+  const start = evening.meeting.startsAt.getTime();
+  there.setNow(new Date(start - 60_000));
+  expect(await links()).not.toContain(`/me/meetings/${tonight}/sheets`);
+  for (const title of titles) expect(await sheets(tonight)).not.toContain(title);
+  there.setNow(new Date(start));
+  expect(await links()).toContain(`/me/meetings/${tonight}/sheets`);
+  for (const title of titles) expect(await sheets(tonight)).toContain(title);
+});
+
+test("what facilitators say, do and note is not on anybody's sheets", async () => {
+  const { session } = (await findEvening(there.house.store, tonight))!;
+  const page = await sheets(tonight);
+  for (const { blocks } of session.segments)
+    for (const block of blocks)
+      if (["say", "text", "if", "points", "tip", "story"].includes(block.kind) && block.markdown.length > 60)
+        expect(page).not.toContain(textOf(block.markdown).slice(0, 60));
+});
+
+test("the sheets of another group's meeting are not there, and sheets nobody hands out are nobody's", async () => {
+  const other = await there.get(`/me/meetings/${tonight}/sheets`, { as: person("emma") });
+  expect(other.status).toBe(404);
+  const first = (await findEvening(there.house.store, meeting("tonight", 1)))!;
+  const spoken = first.session.prepare.join(" ");
+  const page = await sheets(meeting("tonight", 1));
+  const prepared = first.plan.handouts.filter(({ path }) => spoken.includes(path));
+  const given = first.session.segments
+    .flatMap(({ blocks }) => blocks)
+    .filter(({ kind }) => kind === "handout");
+  for (const { path, title } of prepared)
+    if (!given.some((block) => block.kind === "handout" && block.path === path))
+      expect(page, path).not.toContain(title);
+});
