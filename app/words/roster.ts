@@ -42,6 +42,9 @@ export const roster = both(
     withdrawTitle: (name: string) => `Give back ${name}’s place?`,
     withdrawWhat:
       "Only if they asked you to. The seat is free at once and goes to whoever has waited longest. Their calendar entries are taken back, and they get a letter if they have an address.",
+    offList: "Take off the list",
+    offListTitle: (name: string) => `Take ${name} off the waiting list?`,
+    offListWhat: "Only if they asked you to. They get a letter if they have an address, and can ask again.",
     keep: "Leave things as they are",
     seats: "Number of places",
     seatsTitle: "Change the number of places",
@@ -61,6 +64,7 @@ export const roster = both(
       seats: "The number of places is changed.",
       answered: "Their answer is noted.",
       withdrawn: "The place is given back.",
+      "off-list": "They are off the waiting list.",
       held: "They hold a place now.",
       waiting: "The group is full: they are on the waiting list.",
     },
@@ -130,6 +134,10 @@ export const roster = both(
     withdrawTitle: (name) => `Rendre la place de ${name}\u00a0?`,
     withdrawWhat:
       "Seulement si la personne vous l’a demandé. La place est libre aussitôt et revient à qui attend depuis le plus longtemps. Ses dates sont retirées du calendrier, et un message lui est envoyé si elle a une adresse.",
+    offList: "Retirer de la liste",
+    offListTitle: (name) => `Retirer ${name} de la liste d’attente\u00a0?`,
+    offListWhat:
+      "Seulement si la personne vous l’a demandé. Un message lui est envoyé si elle a une adresse, et elle pourra demander de nouveau une place.",
     keep: "Ne rien changer",
     seats: "Nombre de places",
     seatsTitle: "Changer le nombre de places",
@@ -151,6 +159,7 @@ export const roster = both(
       seats: "Le nombre de places est modifié.",
       answered: "La réponse est notée.",
       withdrawn: "La place est rendue.",
+      "off-list": "Cette personne n’est plus sur la liste d’attente.",
       held: "Cette personne a maintenant une place.",
       waiting: "Le groupe est complet\u00a0: cette personne est sur la liste d’attente.",
     },

@@ -10,8 +10,10 @@ import { withdraw } from "#db/withdrawals.server.ts";
 import { enterRosterPlace } from "./place-door.server.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { shown } = await enterRosterPlace(args, "enrol by hand");
-  return { title: roster[args.context.visit.language].withdraw, ...shown };
+  const { shown, place } = await enterRosterPlace(args, "enrol by hand");
+  const waits = place.state === "waiting";
+  const words = roster[args.context.visit.language];
+  return { title: waits ? words.offList : words.withdraw, waits, ...shown };
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -21,23 +23,24 @@ export async function action(args: ActionFunctionArgs) {
   const verdict = await withdraw(house.store, act, house.clock.now());
   const done = verdict.ok || verdict.refusal === "already";
   if (!done) return data({ wrong: verdict.refusal }, { status: 422 });
-  return redirect(`/cycles/${cycle.id}/roster?said=withdrawn`, 303);
+  const said = place.state === "waiting" ? "off-list" : "withdrawn";
+  return redirect(`/cycles/${cycle.id}/roster?said=${said}`, 303);
 }
 
 export default function WithdrawForSomebody() {
-  const { at, cycleId, place } = useLoaderData<typeof loader>();
+  const { at, cycleId, place, waits } = useLoaderData<typeof loader>();
   const back = useActionData<typeof action>();
   const words = useWords(roster);
   return (
     <Staff at={at} here="groups">
       <ErrorSummary errors={back ? errorsOf({ "": back.wrong }, words.errors) : []} />
-      <h1>{words.withdrawTitle(place.name ?? words.erased)}</h1>
+      <h1>{(waits ? words.offListTitle : words.withdrawTitle)(place.name ?? words.erased)}</h1>
       <Confirm
         action={`/cycles/${cycleId}/places/${place.id}/withdraw`}
-        act={words.withdraw}
+        act={waits ? words.offList : words.withdraw}
         no={{ href: `/cycles/${cycleId}/roster`, text: words.keep }}
       >
-        <p>{words.withdrawWhat}</p>
+        <p>{waits ? words.offListWhat : words.withdrawWhat}</p>
       </Confirm>
     </Staff>
   );

@@ -155,7 +155,7 @@ function Waiting({ cycleId, places, addresses }: WaitingProps) {
               </span>
               <span className="cluster">
                 <ActOn cycleId={cycleId} place={place} act="offer" />
-                <ActOn cycleId={cycleId} place={place} act="withdraw" />
+                <ActOn cycleId={cycleId} place={place} act="withdraw" text={words.offList} />
               </span>
             </li>
           ))}
@@ -165,13 +165,13 @@ function Waiting({ cycleId, places, addresses }: WaitingProps) {
   );
 }
 
-type ActOnProps = { cycleId: string; place: Shown; act: "offer" | "answer" | "withdraw" };
+type ActOnProps = { cycleId: string; place: Shown; act: "offer" | "answer" | "withdraw"; text?: string };
 
-function ActOn({ cycleId, place, act }: ActOnProps) {
+function ActOn({ cycleId, place, act, text }: ActOnProps) {
   const words = useWords(roster);
   return (
     <a href={`/cycles/${cycleId}/places/${place.id}/${act}`}>
-      {words[act]}
+      {text ?? words[act]}
       <span className="unseen"> {place.name}</span>
     </a>
   );
