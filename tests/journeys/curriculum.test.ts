@@ -6,7 +6,7 @@ import { organisations } from "#app/words/organisations.ts";
 import { shelf } from "#app/words/shelf.ts";
 import { openBrowser } from "#tests/support/browser.ts";
 import { startMachine, type Machine } from "#tests/support/machine.ts";
-import { be } from "#tests/support/people.ts";
+import { acceptance, be } from "#tests/support/people.ts";
 import { linesOf, printed } from "#tests/support/print.ts";
 
 let browser: Browser;
@@ -31,7 +31,7 @@ for (const language of ["en", "fr"] as const)
     const words = shelf[language];
     const sofia = await be(browser, "sofia", { base: machine.url, language });
     await sofia.follow(organisations[language].nav.curricula);
-    await sofia.follow("Making room");
+    await sofia.follow(acceptance[language]);
     await sofia.sees(words.before);
     const handouts = sofia.page.getByRole("heading", { name: words.handouts });
     expect(await handouts.count()).toBe(1);

@@ -59,11 +59,14 @@ export type Planned = {
   capacity: number;
 };
 
+/** What stands on the shelf for the acceptance curriculum. */
+export const acceptance = { en: "Making room", fr: "Faire de la place" };
+
 /** Fills the form of planning a group of the acceptance curriculum, led by Marc and Sofia, and shows its dates. */
 export async function planGroup(planner: Somebody, planned: Planned): Promise<void> {
   const words = planning[planner.language];
   await planner.follow(organisations[planner.language].nav.curricula);
-  await planner.follow("Making room");
+  await planner.follow(acceptance[planner.language]);
   await planner.follow(shelf[planner.language].plan);
   await planner.fill(words.name, planned.name);
   await planner.fill(words.startDate, planned.startDate);
