@@ -11,6 +11,7 @@ import { limits } from "../domain/curriculum/limits.ts";
 import { families, isSwitchable, type Family } from "../domain/curriculum/rules.ts";
 import { annexShape, handoutShape, sessionShape } from "../domain/curriculum/session-shape.ts";
 import { topics as codes, themeOf } from "../domain/curriculum/topics.ts";
+import { authors } from "./authors.ts";
 import * as heads from "./reference/heads.ts";
 import * as evening from "./reference/rules-evening.ts";
 import * as people from "./reference/rules-people.ts";
@@ -59,7 +60,7 @@ export const parts = {
     ),
   limits: () =>
     [...limitLines(heads.limitLines, limits), ...limitLines(heads.folderLines, folderLimits)].join("\n"),
-  checks: () => (Object.keys(titles) as Family[]).map(familySection).join("\n\n"),
+  checks: () => (Object.keys(families) as Family[]).map(familySection).join("\n\n"),
 } satisfies Record<string, () => string>;
 export type Part = keyof typeof parts;
 
@@ -81,20 +82,6 @@ export function strayMarkers(): string[] {
     ...told.filter((name) => !calloutNames.includes(name)),
   ];
 }
-
-const titles: Record<Family, string> = {
-  files: "The folder and the heads of files",
-  headings: "Headings",
-  texts: "Quotes, links and files",
-  time: "Time",
-  structure: "How sessions are built and hang together",
-  safety: "Safety",
-  privacy: "Privacy",
-  language: "Words",
-  law: "Sources and licences",
-  translations: "Translations",
-  switches: "Checks that are switched off",
-};
 
 const paragraphs: Record<RuleId, Paragraph> = {
   ...reading.files,
@@ -124,7 +111,7 @@ function familySection(family: Family): string {
     const off = isSwitchable(rule) ? "can be switched off" : "always on";
     return `- \`${rule}\` (${weights[severityOf(rule)]}, ${off}). ${says} *To mend it:* ${mend}`;
   });
-  return `### ${titles[family]}\n\n${lines.join("\n")}`;
+  return `### ${authors.en.reference.families[family]}\n\n${lines.join("\n")}`;
 }
 
 type Field = { safeParse: (value: undefined) => { success: boolean } };

@@ -2,9 +2,20 @@
 import * as z from "zod";
 import { closed } from "./front-matter.ts";
 
-const line = z.string().trim().min(1);
-const lines = z.union([line.transform((one) => [one]), z.array(line)]);
+export const line = z.string().trim().min(1);
+export const lines = z.union([line.transform((one) => [one]), z.array(line)]);
 const minutes = z.int().min(1).max(1440);
+
+/** What to bring: for everybody, or by format. A translation says the same in its own words. */
+export const materials = z.union([
+  lines.transform((all) => ({ all })),
+  closed({
+    all: lines.optional(),
+    "in-person": lines.optional(),
+    online: lines.optional(),
+    phone: lines.optional(),
+  }),
+]);
 
 export const sessionShape = closed({
   title: line,
@@ -18,17 +29,7 @@ export const sessionShape = closed({
     .optional(),
   counts: z.boolean().optional(),
   prepare: lines.default([]),
-  materials: z
-    .union([
-      lines.transform((all) => ({ all })),
-      closed({
-        all: lines.optional(),
-        "in-person": lines.optional(),
-        online: lines.optional(),
-        phone: lines.optional(),
-      }),
-    ])
-    .default({}),
+  materials: materials.default({}),
   "content-notes": lines.default([]),
   "home-practice": closed({ minutes: z.int().min(0).max(1440), text: line }).optional(),
   recap: z.string().trim().default(""),

@@ -1,10 +1,8 @@
 /** The front matter of translated files: texts, and under `translates` which source they were made from. */
 import * as z from "zod";
 import { closed } from "../front-matter.ts";
-import { annexShape, handoutShape } from "../session-shape.ts";
+import { annexShape, handoutShape, line, lines, materials } from "../session-shape.ts";
 
-const line = z.string().trim().min(1);
-const lines = z.union([line.transform((one) => [one]), z.array(line)]);
 const translates = z.record(z.string(), z.union([z.string(), z.number().transform(String)])).optional();
 
 export const translatedCurriculumShape = closed({
@@ -38,17 +36,7 @@ export const translatedSessionShape = closed({
   "neutral-title": line.optional(),
   aim: line.optional(),
   prepare: lines.optional(),
-  materials: z
-    .union([
-      lines.transform((all) => ({ all })),
-      closed({
-        all: lines.optional(),
-        "in-person": lines.optional(),
-        online: lines.optional(),
-        phone: lines.optional(),
-      }),
-    ])
-    .optional(),
+  materials: materials.optional(),
   "home-practice": closed({ text: line }).optional(),
   recap: z.string().trim().optional(),
   translates,
