@@ -44,6 +44,8 @@ export default defineConfig({
       {
         test: {
           name: "routes",
+          // The built pages as they are: put through vitest's own reader, their size breaks its source maps.
+          server: { deps: { external: [/\/build\/server\//] } },
           include: ["tests/routes/**/*.test.{ts,tsx}"],
           setupFiles: ["tests/setup.ts"],
           maxWorkers: 2,

@@ -9,6 +9,7 @@ import { dropUnused, keepBytes } from "./curriculum-files.server.ts";
 import type { MediaBytes } from "./curriculum-files.server.ts";
 import { newId } from "./ids.server.ts";
 import { planOf } from "./kept-plans.server.ts";
+import { given, kept } from "./kept-queries.server.ts";
 import type { Data, Store, Work } from "./store.server.ts";
 
 /** A folder as read: `version` is null when something in it keeps it from being run. */
@@ -36,7 +37,7 @@ export async function putOnShelf(work: Work, read: ReadFolder, now: Date): Promi
   const { curricula: c } = work.tables;
   const { folder, findings, version, draft = null } = read;
   const organisationId = read.organisationId ?? null;
-  const [kept] = await work.read
+  const [shelved] = await work.read
     .select({ id: c.id, versionId: c.versionId, draft: c.draft })
     .from(c)
     .where(
@@ -45,15 +46,15 @@ export async function putOnShelf(work: Work, read: ReadFolder, now: Date): Promi
         eq(c.folder, folder),
       ),
     );
-  const id = kept?.id ?? newId();
+  const id = shelved?.id ?? newId();
   const state = { findings, draft, removedAt: null };
-  if (kept) await work.write.update(c).set(state).where(eq(c.id, id));
+  if (shelved) await work.write.update(c).set(state).where(eq(c.id, id));
   else await work.write.insert(c).values({ id, organisationId, folder, ...state, createdAt: now });
   await keepBytes(work, id, read.media ?? []);
-  const versionId = version ? await useVersion(work, id, version, now) : (kept?.versionId ?? null);
-  if (kept?.draft?.some((file) => file.media)) await dropUnused(work, id);
-  const same = kept !== undefined && kept.versionId === versionId && sameFiles(kept.draft, draft);
-  const outcome = same ? "unchanged" : !version ? "broken" : kept ? "renewed" : "new";
+  const versionId = version ? await useVersion(work, id, version, now) : (shelved?.versionId ?? null);
+  if (shelved?.draft?.some((file) => file.media)) await dropUnused(work, id);
+  const same = shelved !== undefined && shelved.versionId === versionId && sameFiles(shelved.draft, draft);
+  const outcome = same ? "unchanged" : !version ? "broken" : shelved ? "renewed" : "new";
   return { id, outcome };
 }
 
@@ -85,12 +86,12 @@ async function useVersion(
     .insert(v)
     .values({ id: newId(), curriculumId, version, hash, source, plan, createdAt: now })
     .onConflictDoNothing();
-  const [kept] = await work.read
+  const [one] = await work.read
     .select({ id: v.id })
     .from(v)
     .where(and(eq(v.curriculumId, curriculumId), eq(v.hash, hash)));
-  if (kept) await work.write.update(c).set({ versionId: kept.id }).where(eq(c.id, curriculumId));
-  return kept?.id ?? null;
+  if (one) await work.write.update(c).set({ versionId: one.id }).where(eq(c.id, curriculumId));
+  return one?.id ?? null;
 }
 
 /** What stands on the shelf of an organisation: its own curricula and those of the installation. */
@@ -113,8 +114,13 @@ export async function shelfOf(data: Data, organisationId: string) {
 
 /** A curriculum on that shelf with its newest version that can be run (null where there never was one). */
 export async function findCurriculum(data: Data, organisationId: string, curriculumId: string) {
-  const { curricula: c, versions: v } = data.tables;
-  const [row] = await data.read
+  const [row] = await onShelf(data).execute({ curriculum: curriculumId, organisation: organisationId });
+  const plan = row?.version && (await planOf(data, row.version.id));
+  return row ? { ...row, version: row.version && plan ? { ...row.version, plan } : null } : null;
+}
+
+const onShelf = kept(({ tables: { curricula: c, versions: v }, read }) =>
+  read
     .select({
       id: c.id,
       folder: c.folder,
@@ -125,10 +131,13 @@ export async function findCurriculum(data: Data, organisationId: string, curricu
     })
     .from(c)
     .leftJoin(v, eq(v.id, c.versionId))
-    .where(and(eq(c.id, curriculumId), or(isNull(c.organisationId), eq(c.organisationId, organisationId))));
-  const plan = row?.version && (await planOf(data, row.version.id));
-  return row ? { ...row, version: row.version && plan ? { ...row.version, plan } : null } : null;
-}
+    .where(
+      and(
+        eq(c.id, given("curriculum", c.id)),
+        or(isNull(c.organisationId), eq(c.organisationId, given("organisation", c.organisationId))),
+      ),
+    ),
+);
 
 /** A version as a cycle pinned it. */
 export async function findVersion(data: Data, versionId: string) {

@@ -2,6 +2,7 @@
  * What a page shows of a text that does not change (a version of a curriculum, told in one way) is rendered once and
  * kept by that text's hash. Nothing of a reader may stand in it but their language.
  */
+import { createHash } from "node:crypto";
 import type { ReactElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import type { SafeHtml } from "#app/domain/curriculum/render.ts";
@@ -11,13 +12,15 @@ import type { Language } from "#app/words/language.ts";
 const kept = new Map<string, SafeHtml>();
 const mostKept = 200;
 
-/** `parts`: the content's hash and everything else that the tree follows from. The one asked for longest ago makes room. */
+/** `parts`: all that the tree follows from: the text, or its hash. The one asked for longest ago makes room. */
 export function keptTree(
   language: Language,
   parts: readonly (string | number | null)[],
   make: () => ReactElement,
 ): SafeHtml {
-  const key = JSON.stringify([language, ...parts]);
+  const key = createHash("sha256")
+    .update(JSON.stringify([language, ...parts]))
+    .digest("hex");
   const html = kept.get(key) ?? rendered(language, make());
   kept.delete(key);
   kept.set(key, html);

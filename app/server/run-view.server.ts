@@ -113,7 +113,7 @@ export async function leaderView(house: House, meetingId: string, now: Date): Pr
 /** Texts, format and handouts with which tonight's script is told. */
 export async function tellingOf(
   house: House,
-  tonight: Tonight,
+  tonight: Pick<Tonight, "evening" | "goal">,
   now: Date,
   media?: MediaAddress,
 ): Promise<Telling> {

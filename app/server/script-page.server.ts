@@ -2,11 +2,13 @@
 import { minutesIn, segmentsIn } from "#app/domain/curriculum/plan.ts";
 import type { Language } from "#app/domain/curriculum/plan.ts";
 import { time } from "#app/words/dates.ts";
+import { findEvening, versionInForce } from "#db/evenings.server.ts";
+import type { Evening } from "#db/evenings.server.ts";
+import { goalOf } from "#db/goals.server.ts";
 import type { House } from "./house.server.ts";
 import { tellingOf } from "./run-view.server.ts";
 import { shownBlocks } from "./script-text.server.ts";
-import type { ShownBlock } from "./script-text.server.ts";
-import { tonightOf } from "./tonight.server.ts";
+import type { ShownBlock, Telling } from "./script-text.server.ts";
 
 export type ScriptSegment = {
   id: string;
@@ -18,7 +20,6 @@ export type ScriptSegment = {
   blocks: ShownBlock[];
 };
 export type ScriptPageData = {
-  meetingId: string;
   name: string;
   number: number;
   title: string;
@@ -30,12 +31,23 @@ export type ScriptPageData = {
   segments: ScriptSegment[];
 };
 
-export async function scriptPage(house: House, meetingId: string, now: Date): Promise<ScriptPageData | null> {
-  const tonight = await tonightOf(house, meetingId);
-  if (!tonight) return null;
-  const { meeting, session, cycle, plan } = tonight.evening;
+/** `content`: all that the page follows from, so that what was made of it once can be used again. */
+export type ScriptSource = { content: string; make: () => ScriptPageData };
+
+export async function scriptPage(house: House, meetingId: string, now: Date): Promise<ScriptSource | null> {
+  const evening = await findEvening(house.store, meetingId);
+  if (!evening) return null;
+  const { meeting, cycle, session } = evening;
+  const goal = await goalOf(house.store, cycle.id);
+  const telling = await tellingOf(house, { evening, goal }, now);
+  const { id, format, zone, number, startsAt } = meeting;
+  const version = [versionInForce(cycle, meeting), cycle.hash, session.id, cycle.language, cycle.country];
+  const content = JSON.stringify([version, id, format, zone, number, startsAt, cycle.name, telling.values]);
+  return { content, make: () => told(evening, telling) };
+}
+
+function told({ meeting, session, cycle, plan }: Evening, telling: Telling): ScriptPageData {
   const { language } = plan.curriculum;
-  const telling = await tellingOf(house, tonight, now);
   let clock = meeting.startsAt.getTime();
   const segments = segmentsIn(session, meeting.format).map((segment): ScriptSegment => {
     const [minutes, lead] = [minutesIn(segment, meeting.format), segment.lead ?? null];
@@ -47,5 +59,5 @@ export async function scriptPage(house: House, meetingId: string, now: Date): Pr
   });
   const { startsAt, zone, number } = meeting;
   const group = { name: cycle.name, groupLanguage: cycle.language };
-  return { meetingId, ...group, number, title: session.title, startsAt, zone, language, segments };
+  return { ...group, number, title: session.title, startsAt, zone, language, segments };
 }

@@ -98,7 +98,7 @@ function roomOf(
 /** What the placeholders of tonight's script stand for, in the language of the script. */
 export async function valuesOf(
   house: House,
-  { evening, goal }: Tonight,
+  { evening, goal }: Pick<Tonight, "evening" | "goal">,
   now: Date,
 ): Promise<PlaceholderValues> {
   const { cycle, meeting, plan } = evening;

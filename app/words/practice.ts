@@ -69,12 +69,14 @@ export const practice = both(
     noSource: "The files this version was made from are not kept, so no change can be written for them.",
     offer: (title: string, from: number, to: number) => `${title}: ${from} → ${to}${nb}min`,
     inFile: (file: string) => `in ${file}`,
+    choose: "Choose the parts",
     show: "Show the change",
     patch: "The change",
     nothingChosen: "Choose at least one part to see the change.",
     download: "Download it as a .patch",
     apply: "In the programme’s folder:",
     unbalanced: "These sessions would no longer come to their minutes",
+    listed: (formats: readonly string[]) => listed("en", formats),
     over: (format: string, sum: number, minutes: number) =>
       `${format}: ${sum}${nb}min of ${minutes}, ${sum - minutes}${nb}min too many`,
     under: (format: string, sum: number, minutes: number) =>
@@ -127,12 +129,14 @@ export const practice = both(
       "Les fichiers dont cette version a été faite ne sont pas conservés\u00a0: aucune modification ne peut être écrite.",
     offer: (title: string, from: number, to: number) => `${title}\u00a0: ${from} → ${to}${nb}min`,
     inFile: (file: string) => `dans ${file}`,
+    choose: "Choisir les temps",
     show: "Montrer la modification",
     patch: "La modification",
     nothingChosen: "Choisissez au moins un temps pour voir la modification.",
     download: "La télécharger (.patch)",
     apply: "Dans le dossier du programme\u00a0:",
     unbalanced: "Ces séances ne tomberaient plus juste",
+    listed: (formats: readonly string[]) => listed("fr", formats),
     over: (format: string, sum: number, minutes: number) =>
       `${format}\u00a0: ${sum}${nb}min pour ${minutes}, ${sum - minutes}${nb}min de trop`,
     under: (format: string, sum: number, minutes: number) =>

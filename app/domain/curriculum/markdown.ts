@@ -9,6 +9,7 @@ import remarkParse from "remark-parse";
 import { unified, type Processor } from "unified";
 import { finding, type Tell } from "./findings.ts";
 import { excessOf, limits } from "./limits.ts";
+import { parsePieces, type ParsePiece } from "./pieces.ts";
 import type { Position } from "./plan.ts";
 
 /** A file of a folder as it was read. Only texts have a text, to the letter, byte order mark and line ends included. */
@@ -39,13 +40,16 @@ const whole = unified()
   .freeze();
 const inner = unified().use(remarkParse).use(remarkGfm).use(boxesOfItems).freeze();
 
+/** How the pieces of a page are parsed. */
+export const parsePart: ParsePiece = (piece, first) => (first ? whole : inner).parse(piece).children;
+
 /** Opens a file; null (after telling why) when it is nested or tangled beyond the limits. */
-export function openPage(source: SourceFile, tell: Tell): Page | null {
+export function openPage(source: SourceFile, tell: Tell, parse: ParsePiece = parsePart): Page | null {
   const text = plainLines(source.text);
   const excess = excessOf(text);
   const at = { file: source.path, line: excess?.line ?? 1, column: 1 };
   if (excess) return refuse(() => tell(finding(excess.rule, at, { limit: excess.limit })));
-  const root = whole.parse(text);
+  const root: Root = { type: "root", children: parsePieces(text, parse) };
   if (isTooDeep(root)) return refuse(() => tell(finding("too-deep", at, { limit: limits.tree })));
   const [first, ...rest] = root.children;
   const frontMatter = first?.type === "yaml" ? first.value : null;

@@ -27,7 +27,7 @@ export function TakeMedians({ take, path, lang }: TakeProps) {
       <h2>{words.takeHeading}</h2>
       <p>{words.takeText}</p>
       <details open={take.wanted.length < take.offers.length || undefined}>
-        <summary>{words.show}</summary>
+        <summary>{words.choose}</summary>
         <form method="get" action="#take" className="stack">
           <input type="hidden" name="chosen" value="yes" />
           {take.offers.map(({ key, title, planned, minutes, place }, index) => (
@@ -76,10 +76,10 @@ function UnbalancedSessions({ unbalanced, lang }: { unbalanced: readonly Unbalan
   return (
     <Notice kind="care" title={words.unbalanced}>
       <ul>
-        {unbalanced.map(({ session, title, variant, sum, minutes }) => (
-          <li key={`${session} ${variant}`}>
+        {unbalanced.map(({ session, title, variants, sum, minutes }) => (
+          <li key={`${session} ${sum}`}>
             <span lang={lang}>{words.session(session, title)}</span> (
-            {(sum > minutes ? words.over : words.under)(words.formats[variant], sum, minutes)})
+            {(sum > minutes ? words.over : words.under)(words.listed(variants.map((one) => words.formats[one])), sum, minutes)})
           </li>
         ))}
       </ul>

@@ -51,7 +51,6 @@ export default function Practice() {
       <p className="lead">{words.about}</p>
       <p className="quiet">{words.hidden}</p>
       {!any && <Empty text={words.empty} />}
-      {any && <TakeMedians take={take} path={path} lang={lang} />}
       {any && practice.shared.length > 0 && <Shared parts={practice.shared} lang={lang} />}
       {any &&
         practice.sessions.map(({ id, number, title, parts }) => (
@@ -62,6 +61,7 @@ export default function Practice() {
             <Parts caption={words.session(number, title)} parts={parts} lang={lang} />
           </section>
         ))}
+      {any && <TakeMedians take={take} path={path} lang={lang} />}
     </Staff>
   );
 }

@@ -38,16 +38,13 @@ export async function loader(args: LoaderFunctionArgs) {
       segments={showSession(session, plan, chosen.format, start, media)}
     />
   ));
-  const page = {
-    ...shown,
-    ...chosen,
-    title: shelf[language].script.number(session.number),
-    large: isLarge(args.request),
-    sessionId: session.id,
-    handouts: handoutsOf(session, plan).length,
-    paper,
-  };
-  return data(page, { status: chosen.wrong ? 422 : 200 });
+  const large = isLarge(args.request);
+  const tools = keptTree(language, ["tools", hash, session.id, JSON.stringify([path, readIn, chosen, large])], () => (
+    <Tools {...shown} sessionId={session.id} chosen={chosen} large={large} handouts={handoutsOf(session, plan).length} />
+  ));
+  const keep = { ...readIn.keep, start: chosen.typed, format: chosen.format };
+  const title = shelf[language].script.number(session.number);
+  return data({ ...shown, title, keep, large, tools, paper }, { status: chosen.wrong ? 422 : 200 });
 }
 
 function aboutOf(session: PlanSession, format: Format) {
@@ -58,18 +55,14 @@ function aboutOf(session: PlanSession, format: Format) {
 }
 
 export default function Session() {
-  const { at, path, readIn, curriculum, sessionId, paper, large, handouts, ...chosen } = useLoaderData<typeof loader>();
-  const lang = curriculum.language;
-  const keep = { ...readIn.keep, start: chosen.typed, format: chosen.format };
-  const here = `${path}/sessions/${sessionId}`;
+  const { at, path, readIn, curriculum, keep, large, tools, paper } = useLoaderData<typeof loader>();
   return (
     <Staff at={at} here="curricula" keep={keep}>
       <BackLink href={`${path}${readIn.query}`}>
-        <span lang={lang}>{curriculum.title}</span>
+        <span lang={curriculum.language}>{curriculum.title}</span>
       </BackLink>
       <Languages readIn={readIn} />
-      <Clock {...chosen} language={readIn.query ? readIn.language : null} large={large} />
-      <Prints here={here} path={path} readIn={readIn} chosen={chosen} large={large} handouts={handouts} />
+      <div className="stack no-print" dangerouslySetInnerHTML={{ __html: tools }} />
       <LargePrint on={large}>
         <div dangerouslySetInnerHTML={{ __html: paper }} />
       </LargePrint>
@@ -77,7 +70,26 @@ export default function Session() {
   );
 }
 
-type ScriptPaperProps = Pick<Awaited<ReturnType<typeof enterSession>>["shown"], "path" | "readIn" | "curriculum"> & {
+type Shown = Awaited<ReturnType<typeof enterSession>>["shown"];
+type ToolsProps = Pick<Shown, "path" | "readIn"> & {
+  sessionId: string;
+  chosen: Chosen;
+  large: boolean;
+  handouts: number;
+};
+
+/** Another clock or format, and what else goes on paper. */
+function Tools({ path, readIn, sessionId, chosen, large, handouts }: ToolsProps) {
+  const here = `${path}/sessions/${sessionId}`;
+  return (
+    <>
+      <Clock {...chosen} language={readIn.query ? readIn.language : null} large={large} />
+      <Prints here={here} path={path} readIn={readIn} chosen={chosen} large={large} handouts={handouts} />
+    </>
+  );
+}
+
+type ScriptPaperProps = Pick<Shown, "path" | "readIn" | "curriculum"> & {
   session: ReturnType<typeof aboutOf>;
   segments: ReturnType<typeof showSession>;
   ends: string | null;

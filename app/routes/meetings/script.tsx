@@ -11,6 +11,7 @@ import { useLanguage, useWords } from "#app/ui/speech.tsx";
 import { dayAndTime } from "#app/words/dates.ts";
 import { meetingWords } from "#app/words/meeting.ts";
 import { toldIn } from "#app/words/told-in.ts";
+import { keptTree } from "../kept-tree.server.tsx";
 import { Blocks } from "./leading/blocks.tsx";
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -21,39 +22,49 @@ export async function loader(args: LoaderFunctionArgs) {
   const { searchParams } = new URL(args.request.url);
   return {
     title: meetingWords[visit.language].title(meeting.number),
-    script,
+    meeting: { id: meeting.id, number: meeting.number },
+    paper: keptTree(visit.language, [script.content], () => <ScriptPaper script={script.make()} />),
     large: searchParams.get("print") === "large",
   };
 }
 
 export default function ScriptPage() {
-  const { script, large } = useLoaderData<typeof loader>();
+  const { meeting, paper, large } = useLoaderData<typeof loader>();
   const words = useWords(meetingWords);
-  const language = useLanguage();
-  const head = `${script.name} · ${dayAndTime(language, script.zone, script.startsAt)}`;
   return (
     <Bare look="paper">
       <p className="no-print">
-        <BackLink href={`/meetings/${script.meetingId}`}>{words.title(script.number)}</BackLink>
+        <BackLink href={`/meetings/${meeting.id}`}>{words.title(meeting.number)}</BackLink>
       </p>
-      <ToldIn script={script} />
       <LargePrint on={large}>
-        <Paper head={head}>
-          <h1 lang={script.language}>{script.title}</h1>
-          <p className="quiet">{head}</p>
-          {script.segments.map((segment) => (
-            <section key={segment.id} lang={segment.language}>
-              <h2>
-                {segment.title} <span className="quiet small">{segment.line}</span>
-              </h2>
-              <div className="script">
-                <Blocks blocks={segment.blocks} open />
-              </div>
-            </section>
-          ))}
-        </Paper>
+        <div dangerouslySetInnerHTML={{ __html: paper }} />
       </LargePrint>
     </Bare>
+  );
+}
+
+/** The same for everybody who leads it, in their language. */
+function ScriptPaper({ script }: { script: ScriptPageData }) {
+  const language = useLanguage();
+  const head = `${script.name} · ${dayAndTime(language, script.zone, script.startsAt)}`;
+  return (
+    <>
+      <ToldIn script={script} />
+      <Paper head={head}>
+        <h1 lang={script.language}>{script.title}</h1>
+        <p className="quiet">{head}</p>
+        {script.segments.map((segment) => (
+          <section key={segment.id} lang={segment.language}>
+            <h2>
+              {segment.title} <span className="quiet small">{segment.line}</span>
+            </h2>
+            <div className="script">
+              <Blocks blocks={segment.blocks} open />
+            </div>
+          </section>
+        ))}
+      </Paper>
+    </>
   );
 }
 

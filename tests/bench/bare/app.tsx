@@ -10,7 +10,14 @@ import { ownSteps } from "#db/steps-own.server.ts";
 import { bareBuild } from "./build.tsx";
 
 /** What a bare route is given: the store to read, whose page it is, one act to do at a post, one file to serve. */
-export type BareGiven = { data: Data; personId: string; act: () => void; file: string };
+export type BareGiven = {
+  data: Data;
+  personId: string;
+  act: () => void;
+  file: string;
+  /** The finders of the page that is measured, where its bytes do not come from them. */
+  find?: () => Promise<unknown>;
+};
 
 /** Remix types its context by declaration, and ours speaks of the house: a bare route looks past it. */
 function given({ context }: { context: unknown }): BareGiven {
@@ -97,11 +104,13 @@ async function feed(args: LoaderFunctionArgs) {
   return new Response(given(args).file, { headers: { "Content-Type": "text/calendar; charset=utf-8" } });
 }
 
-function same(args: LoaderFunctionArgs) {
-  return { html: given(args).file };
+async function same(args: LoaderFunctionArgs) {
+  const { file, find } = given(args);
+  await find?.();
+  return { html: file };
 }
 
-/** Bytes that are there already, in a page. */
+/** Bytes that are there already, in a page, for whoever may see them. */
 function Same() {
   const { html } = useLoaderData<typeof same>();
   return <div dangerouslySetInnerHTML={{ __html: html }} />;

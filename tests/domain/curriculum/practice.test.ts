@@ -204,7 +204,7 @@ test("a median is written into the heading where its minutes stand, and sums tha
   expect(taken.patch).toContain("+## Check-in (13 min, online 12)");
   // In person the second session stays whole (15 + 10 = 12 + 13); the third gets three minutes more.
   expect(taken.unbalanced).toEqual([
-    { session: 3, title: "Ending", variant: "in-person", sum: 63, minutes: 60 },
+    { session: 3, title: "Ending", variants: ["in-person"], sum: 63, minutes: 60 },
   ]);
 });
 

@@ -2,7 +2,7 @@
  * "Take the median": the minutes that many evenings needed, offered back to the author as a change to the Markdown. Only
  * the digits in the headings change; whether a session still comes to its minutes is said, and left to its author.
  */
-import { clockSegments, plannedMinutes, variantsOf } from "../lint/clock.ts";
+import { clockSegments, plannedMinutes, sumOf, variantsOf } from "../lint/clock.ts";
 import type { SourceFile } from "../markdown.ts";
 import { minutesIn, type Plan, type Segment, type Variant } from "../plan.ts";
 import { samePlace, withMinutes, type MinutesPlace, type PlaceOfMinutes } from "./minutes-place.ts";
@@ -43,7 +43,8 @@ export function medianOf({ figures }: Pick<PartPractice, "figures">): number | n
 export type Unbalanced = {
   session: number;
   title: string;
-  variant: Variant;
+  /** Formats in which it comes to the same. */
+  variants: Variant[];
   /** What the parts come to, and what the session says. */
   sum: number;
   minutes: number;
@@ -96,14 +97,17 @@ function unbalancedBy(plan: Plan, offers: readonly Offer[], placeOf: PlaceOfMinu
     const offer = place && offers.find((one) => samePlace(one.place, { ...place, variant: own }));
     return offer?.minutes ?? minutesIn(segment, variant);
   };
-  return plan.sessions.flatMap((session) =>
-    variantsOf(plan, session).flatMap((variant) => {
+  return plan.sessions.flatMap((session) => {
+    const found: Unbalanced[] = [];
+    for (const variant of variantsOf(plan, session)) {
       const segments = clockSegments(session, variant);
       const minutes = plannedMinutes(session, variant);
-      const before = segments.reduce((sum, segment) => sum + minutesIn(segment, variant), 0);
       const sum = segments.reduce((all, segment) => all + taken(segment, variant), 0);
-      if (sum === minutes || before !== minutes) return [];
-      return [{ session: session.number, title: session.title, variant, sum, minutes }];
-    }),
-  );
+      if (sum === minutes || sumOf(segments, variant) !== minutes) continue;
+      const same = found.find((one) => one.sum === sum && one.minutes === minutes);
+      if (same) same.variants.push(variant);
+      else found.push({ session: session.number, title: session.title, variants: [variant], sum, minutes });
+    }
+    return found;
+  });
 }
