@@ -9,11 +9,12 @@ export async function findCycle(data: Data, id: string) {
 }
 export type Cycle = NonNullable<Awaited<ReturnType<typeof findCycle>>>;
 
+/** A meeting together with the cycle it belongs to. */
 export async function findMeeting(data: Data, id: string) {
-  const [meeting] = await meetingById(data).execute({ id });
-  return meeting ?? null;
+  const [found] = await meetingById(data).execute({ id });
+  return found ?? null;
 }
-export type Meeting = NonNullable<Awaited<ReturnType<typeof findMeeting>>>;
+export type Meeting = NonNullable<Awaited<ReturnType<typeof findMeeting>>>["meeting"];
 
 /** Whether a person leads a cycle now, and which voice of the script is theirs. */
 export async function findLead(data: Data, cycleId: string, personId: string) {
@@ -42,10 +43,11 @@ const cycleById = kept(({ tables: { cycles: c }, read }) =>
     .where(eq(c.id, given("id", c.id))),
 );
 
-const meetingById = kept(({ tables: { meetings: m }, read }) =>
+const meetingById = kept(({ tables: { meetings: m, cycles: c }, read }) =>
   read
-    .select()
+    .select({ meeting: m, cycle: c })
     .from(m)
+    .innerJoin(c, eq(c.id, m.cycleId))
     .where(eq(m.id, given("id", m.id))),
 );
 

@@ -6,6 +6,7 @@
 import { and, asc, desc, eq, gt, lt, ne } from "drizzle-orm";
 import type { Plan, Session } from "#app/domain/curriculum/plan.ts";
 import { inLanguage } from "#app/domain/curriculum/translations/in-language.ts";
+import { findMeeting } from "./cycles.server.ts";
 import type { Cycle, Meeting } from "./cycles.server.ts";
 import { planOf } from "./kept-plans.server.ts";
 import { given, kept } from "./kept-queries.server.ts";
@@ -18,19 +19,19 @@ const mostKept = 40;
 
 /** A meeting that can be led; null when it does not exist or its session is not in the plan. */
 export async function findEvening(data: Data, meetingId: string): Promise<Evening | null> {
-  const [row] = await meetingWithCycle(data).execute({ id: meetingId });
-  const plan = row && (await planInForce(data, row.cycle, row.meeting));
-  const session = plan?.sessions.find((one) => one.id === row?.meeting.sessionId);
-  return row && plan && session ? { ...row, plan, session } : null;
+  const found = await findMeeting(data, meetingId);
+  return found && eveningOf(data, found);
 }
 
-const meetingWithCycle = kept(({ tables: { meetings: m, cycles: c }, read }) =>
-  read
-    .select({ meeting: m, cycle: c })
-    .from(m)
-    .innerJoin(c, eq(c.id, m.cycleId))
-    .where(eq(m.id, given("id", m.id))),
-);
+/** The same of a meeting that was found together with its cycle. */
+export async function eveningOf(
+  data: Data,
+  { meeting, cycle }: Pick<Evening, "meeting" | "cycle">,
+): Promise<Evening | null> {
+  const plan = await planInForce(data, cycle, meeting);
+  const session = plan?.sessions.find((one) => one.id === meeting.sessionId);
+  return plan && session ? { meeting, cycle, plan, session } : null;
+}
 
 type Pinned = Pick<Cycle, "versionId" | "hash" | "language">;
 

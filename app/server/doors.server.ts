@@ -7,6 +7,7 @@ import { redirect } from "@remix-run/node";
 import { may } from "#app/domain/permissions.ts";
 import type { Act, Role } from "#app/domain/permissions.ts";
 import { findCycle, findLead, findMeeting } from "#db/cycles.server.ts";
+import type { Cycle } from "#db/cycles.server.ts";
 import { looksLikeId } from "#db/ids.server.ts";
 import { findMember } from "#db/organisations.server.ts";
 import { findPlaceOf } from "#db/places.server.ts";
@@ -38,24 +39,17 @@ export async function enterOrganisation(args: DoorArgs, organisationId: string |
 /** A cycle, for somebody who works in its organisation and may do `act` on it. */
 export async function enterCycle(args: DoorArgs, cycleId: string | undefined, act: Act) {
   const person = signedIn(args);
-  const { store } = args.context.house;
-  const cycle = looksLikeId(cycleId) ? await findCycle(store, cycleId) : null;
+  const cycle = looksLikeId(cycleId) ? await findCycle(args.context.house.store, cycleId) : null;
   if (!cycle) turnAway(404);
-  const { member, organisation } = await membership(args, cycle.organisationId, person.id);
-  const lead = await findLead(store, cycle.id, person.id);
-  const roles: readonly Role[] = member.roles;
-  const leads = lead !== null;
-  if (!may(roles, "see a cycle", { leads })) turnAway(404);
-  if (!may(roles, act, { leads })) refuse(args, act);
-  return { cycle, organisation, member, person, roles, leads, part: lead?.part ?? null };
+  return { person, ...(await workingOn(args, cycle, person.id, act)) };
 }
 
 /** A meeting and its cycle, for somebody who may do `act` on that cycle. */
 export async function enterMeeting(args: DoorArgs, meetingId: string | undefined, act: Act) {
   const person = signedIn(args);
-  const meeting = looksLikeId(meetingId) ? await findMeeting(args.context.house.store, meetingId) : null;
-  if (!meeting) turnAway(404);
-  return { meeting, ...(await enterCycle(args, meeting.cycleId, act)), person };
+  const found = looksLikeId(meetingId) ? await findMeeting(args.context.house.store, meetingId) : null;
+  if (!found) turnAway(404);
+  return { person, meeting: found.meeting, ...(await workingOn(args, found.cycle, person.id, act)) };
 }
 
 /** Somebody's own place; of anybody else's it is as if there were none. Withdrawn places open to `also` only. */
@@ -64,6 +58,16 @@ export async function enterPlace(args: DoorArgs, placeId: string | undefined) {
   const found = looksLikeId(placeId) ? await findPlaceOf(args.context.house.store, person.id, placeId) : null;
   if (!found) turnAway(404);
   return { ...found, person };
+}
+
+async function workingOn(args: DoorArgs, cycle: Cycle, personId: string, act: Act) {
+  const { member, organisation } = await membership(args, cycle.organisationId, personId);
+  const lead = await findLead(args.context.house.store, cycle.id, personId);
+  const roles: readonly Role[] = member.roles;
+  const leads = lead !== null;
+  if (!may(roles, "see a cycle", { leads })) turnAway(404);
+  if (!may(roles, act, { leads })) refuse(args, act);
+  return { cycle, organisation, member, roles, leads, part: lead?.part ?? null };
 }
 
 async function membership(args: DoorArgs, organisationId: string | undefined, personId: string) {

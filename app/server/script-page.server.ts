@@ -2,7 +2,7 @@
 import { minutesIn, segmentsIn } from "#app/domain/curriculum/plan.ts";
 import type { Language } from "#app/domain/curriculum/plan.ts";
 import { time } from "#app/words/dates.ts";
-import { findEvening, versionInForce } from "#db/evenings.server.ts";
+import { eveningOf, versionInForce } from "#db/evenings.server.ts";
 import type { Evening } from "#db/evenings.server.ts";
 import { goalOf } from "#db/goals.server.ts";
 import type { House } from "./house.server.ts";
@@ -34,8 +34,12 @@ export type ScriptPageData = {
 /** `content`: all that the page follows from, so that what was made of it once can be used again. */
 export type ScriptSource = { content: string; make: () => ScriptPageData };
 
-export async function scriptPage(house: House, meetingId: string, now: Date): Promise<ScriptSource | null> {
-  const evening = await findEvening(house.store, meetingId);
+export async function scriptPage(
+  house: House,
+  led: Pick<Evening, "meeting" | "cycle">,
+  now: Date,
+): Promise<ScriptSource | null> {
+  const evening = await eveningOf(house.store, led);
   if (!evening) return null;
   const { meeting, cycle, session } = evening;
   const goal = await goalOf(house.store, cycle.id);

@@ -103,23 +103,31 @@ export async function valuesOf(
 ): Promise<PlaceholderValues> {
   const { cycle, meeting, plan } = evening;
   const { language, agreement, goals } = plan.curriculum;
-  const words = placeholderWords[language];
-  const next = await shortly(house, `after ${meeting.id}`, () => nextMeeting(house.store, meeting));
+  return {
+    name: cycle.name,
+    "next.date": await shortly(house, `after ${language} ${meeting.id}`, () => nextDate(house, evening)),
+    crisis: await shortly(house, `numbers ${language} ${meeting.id}`, () => numbersTold(house, evening, now)),
+    agreement: agreement.join("\n"),
+    "shared-goal": goal?.text ?? goals.shared?.text ?? placeholderWords[language].noGoal,
+  };
+}
+
+async function nextDate(house: House, { meeting, plan }: Evening): Promise<string> {
+  const { language } = plan.curriculum;
+  const next = await nextMeeting(house.store, meeting);
+  return next ? dates.dayAndTime(language, next.zone, next.startsAt) : placeholderWords[language].noNextDate;
+}
+
+/** The numbers of the directory, one a line; those that nobody has verified lately say so. */
+async function numbersTold(house: House, { cycle, meeting, plan }: Evening, now: Date): Promise<string> {
+  const words = placeholderWords[plan.curriculum.language];
+  const entries = await crisisEntries(house.store, cycle.organisationId, cycle.country);
   const today = todayIn(meeting.zone, now);
-  const entries = await shortly(house, `numbers ${cycle.organisationId} ${cycle.country}`, async () =>
-    crisisEntries(house.store, cycle.organisationId, cycle.country),
-  );
   const numbers = entries.map(({ service, number, hours, verifiedOn }) => {
     const trusted = ["verified", "old"].includes(entryState(verifiedOn, today));
     return `${words.number(service, number, hours)}${trusted ? "" : ` [${words.unverified}]`}`;
   });
-  return {
-    name: cycle.name,
-    "next.date": next ? dates.dayAndTime(language, next.zone, next.startsAt) : words.noNextDate,
-    crisis: numbers.length > 0 ? numbers.join("\n") : words.noNumbers,
-    agreement: agreement.join("\n"),
-    "shared-goal": goal?.text ?? goals.shared?.text ?? words.noGoal,
-  };
+  return numbers.length > 0 ? numbers.join("\n") : words.noNumbers;
 }
 
 /** What hardly changes during an evening is asked for every few seconds, not at every tap. */

@@ -25,7 +25,7 @@ eachStore("a meeting is opened, led and closed, and then it has been held", asyn
     seq: 4,
   });
   expect((await findRun(store, tonight))?.state).toBe("closed");
-  expect((await findMeeting(store, tonight))?.state).toBe("held");
+  expect((await findMeeting(store, tonight))?.meeting.state).toBe("held");
   expect((await findCycle(store, cycle("tonight")))?.state).toBe("published");
   expect((await stateOf(store, evening)).segments[segments[0]?.id ?? ""]?.spentMs).toBe(5 * 60_000);
 });
@@ -153,7 +153,7 @@ eachStore("whoever opened a round last week goes later this week", async ({ stor
   for (const name of ["ana", "david"] as const)
     await does("turn-started", { segment: "check-in", voice: place("tonight", name) });
   const fifth = await findMeeting(store, meeting("tonight", 5));
-  expect(fifth && (await roundsBefore(store, fifth))).toEqual([
+  expect(fifth && (await roundsBefore(store, fifth.meeting))).toEqual([
     [place("tonight", "ana"), place("tonight", "david")],
   ]);
 });

@@ -1,21 +1,17 @@
 /** The door to one meeting of a cycle and its versions: of another cycle's meetings it is as if there were none. */
-import { enterCycle, turnAway } from "#app/server/doors.server.ts";
+import { enterMeeting, turnAway } from "#app/server/doors.server.ts";
 import type { DoorArgs } from "#app/server/doors.server.ts";
 import { runTopic } from "#app/server/live.server.ts";
 import type { House } from "#app/server/house.server.ts";
 import { staffPlace } from "#app/ui/staff.tsx";
-import { findMeeting } from "#db/cycles.server.ts";
-import { looksLikeId } from "#db/ids.server.ts";
 import { lookAtVersions } from "./version.server.ts";
 
 type Args = DoorArgs & { params: Record<string, string | undefined> };
 
 export async function enterVersionOf(args: Args) {
-  const entered = await enterCycle(args, args.params.cycle, "change a cycle");
-  const { meeting: id } = args.params;
-  const meeting = looksLikeId(id) ? await findMeeting(args.context.house.store, id) : null;
-  if (!meeting || meeting.cycleId !== entered.cycle.id) turnAway(404);
-  return { ...entered, meeting };
+  const entered = await enterMeeting(args, args.params.meeting, "change a cycle");
+  if (entered.cycle.id !== args.params.cycle) turnAway(404);
+  return entered;
 }
 
 /** What a page about one meeting shows; `one` is null where nothing can change there. */

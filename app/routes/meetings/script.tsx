@@ -15,9 +15,9 @@ import { keptTree } from "../kept-tree.server.tsx";
 import { Blocks } from "./leading/blocks.tsx";
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { meeting } = await enterMeeting(args, args.params.meeting, "print a meeting");
+  const { meeting, cycle } = await enterMeeting(args, args.params.meeting, "print a meeting");
   const { house, visit } = args.context;
-  const script = await scriptPage(house, meeting.id, house.clock.now());
+  const script = await scriptPage(house, { meeting, cycle }, house.clock.now());
   if (!script) turnAway(404);
   const { searchParams } = new URL(args.request.url);
   return {
