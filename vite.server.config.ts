@@ -10,6 +10,7 @@ export default defineConfig({
     rollupOptions: {
       input: {
         main: "app/server/main.server.ts",
+        "folder-reader": "app/server/folder-reader.server.ts",
         check: "app/tasks/check-curricula.ts",
         reference: "app/tasks/curricula-reference.ts",
         "sign-in-link": "app/tasks/sign-in-link.ts",

@@ -4,15 +4,14 @@
  */
 import { folderName, refused } from "#app/domain/curriculum/intake.ts";
 import type { Refused } from "#app/domain/curriculum/intake.ts";
-import { readWithWording } from "#app/domain/curriculum/read-with-wording.ts";
 import type { Kept } from "#db/curricula.server.ts";
 import { putOnShelf } from "#db/curricula.server.ts";
 import { note } from "#db/organisations.server.ts";
-import { ownShelf, readApproved } from "./curricula-on-disk.server.ts";
 import { hashOfFolder } from "./curricula-shelf.server.ts";
 import type { House } from "./house.server.ts";
 import { takeIn } from "./intake.server.ts";
 import type { SentFile } from "./intake.server.ts";
+import { readBeside } from "./reading-beside.server.ts";
 
 export type Importing = {
   organisationId: string;
@@ -34,7 +33,7 @@ export async function importCurriculum(
   if (!asked) return refused("folder-name-missing", "", {});
   const folder = folderName(asked);
   if (!folder) return refused("folder-name-unsafe", asked, {});
-  const reading = readWithWording(files, (language) => readApproved(ownShelf, language));
+  const reading = await readBeside(files);
   const { plan, findings } = reading;
   const version = plan && { hash: hashOfFolder(files, reading), source: files, plan };
   const read = { folder, organisationId, findings, version, media, ...(plan ? {} : { draft: files }) };
