@@ -2,6 +2,7 @@
  * Findings as SARIF 2.1.0 (OASIS, 27 March 2020), which code hosts and editors read. Addresses are relative to where
  * the command was given; columns count UTF-16 units from 1, as our positions do.
  */
+import type { Log, ReportingDescriptor, Result } from "sarif";
 import { severityOf, type RuleId } from "#app/domain/curriculum/findings.ts";
 import type { Finding, Language } from "#app/domain/curriculum/plan.ts";
 import { findings as sentences, sentenceOf } from "../findings.ts";
@@ -12,7 +13,7 @@ import { under, type Checked } from "./checked.ts";
 const levels = { error: "error", warning: "warning", info: "note" } as const;
 
 /** The log of one run over these folders. */
-export function sarifReport(checked: readonly Checked[], language: Language) {
+export function sarifReport(checked: readonly Checked[], language: Language): Log {
   const found = checked.flatMap(({ folder, findings }) => findings.map((finding) => ({ folder, finding })));
   const rules = [...new Set(found.map(({ finding }) => finding.rule))].sort();
   const refusals = checked.flatMap(({ refusal }) => (refusal ? [intakeSentence(refusal, language)] : []));
@@ -36,7 +37,7 @@ export function sarifReport(checked: readonly Checked[], language: Language) {
 }
 
 /** A rule with its paragraph of the authors' reference, which is in English. */
-function ruleOf(rule: string) {
+function ruleOf(rule: string): ReportingDescriptor {
   if (!isKnown(rule)) return { id: rule };
   const { says, mend } = paragraphOf(rule);
   return {
@@ -47,7 +48,7 @@ function ruleOf(rule: string) {
   };
 }
 
-function resultOf(folder: string, finding: Finding, rules: readonly string[], language: Language) {
+function resultOf(folder: string, finding: Finding, rules: readonly string[], language: Language): Result {
   const { file, line, column } = finding.at;
   const { why, hint } = sentenceOf(finding, language);
   const uri = under(folder, file).split("/").map(encodeURIComponent).join("/");
