@@ -23,6 +23,8 @@ export type ReadFolder = {
   draft?: SourceFile[];
   /** The bytes of its pictures and sound. */
   media?: readonly MediaBytes[];
+  /** Hash of all it was read from; left out, it is read anew next time. */
+  readAs?: string | null;
 };
 /** What came of putting a folder on a shelf. */
 export type Kept = { id: string; outcome: "new" | "renewed" | "unchanged" | "broken" };
@@ -35,7 +37,7 @@ export async function keepFolder(store: Store, read: ReadFolder, now: Date): Pro
 /** The same inside a transaction. A folder of the same name on the same shelf is the same curriculum. */
 export async function putOnShelf(work: Work, read: ReadFolder, now: Date): Promise<Kept> {
   const { curricula: c } = work.tables;
-  const { folder, findings, version, draft = null } = read;
+  const { folder, findings, version, draft = null, readAs = null } = read;
   const organisationId = read.organisationId ?? null;
   const [shelved] = await work.read
     .select({ id: c.id, versionId: c.versionId, draft: c.draft })
@@ -47,7 +49,7 @@ export async function putOnShelf(work: Work, read: ReadFolder, now: Date): Promi
       ),
     );
   const id = shelved?.id ?? newId();
-  const state = { findings, draft, removedAt: null };
+  const state = { findings, draft, readAs, removedAt: null };
   if (shelved) await work.write.update(c).set(state).where(eq(c.id, id));
   else await work.write.insert(c).values({ id, organisationId, folder, ...state, createdAt: now });
   await keepBytes(work, id, read.media ?? []);
@@ -56,6 +58,25 @@ export async function putOnShelf(work: Work, read: ReadFolder, now: Date): Promi
   const same = shelved !== undefined && shelved.versionId === versionId && sameFiles(shelved.draft, draft);
   const outcome = same ? "unchanged" : !version ? "broken" : shelved ? "renewed" : "new";
   return { id, outcome };
+}
+
+/** A folder of `curricula/` as it was last read. `runs`: nothing in it kept it from being run. */
+export type LastReading = { folder: string; readAs: string | null; findings: Finding[]; runs: boolean };
+
+/** The folders of `curricula/` that are on the shelf. */
+export async function lastReadings(data: Data): Promise<LastReading[]> {
+  const { curricula: c } = data.tables;
+  const rows = await data.read
+    .select({
+      folder: c.folder,
+      readAs: c.readAs,
+      findings: c.findings,
+      draft: c.draft,
+      versionId: c.versionId,
+    })
+    .from(c)
+    .where(and(isNull(c.organisationId), isNull(c.removedAt)));
+  return rows.map(({ draft, versionId, ...row }) => ({ ...row, runs: versionId !== null && draft === null }));
 }
 
 /** Takes folders that are no longer in `curricula/` off the installation's shelf; running groups keep their version. */

@@ -10,7 +10,7 @@ import type { Finding } from "#app/domain/curriculum/plan.ts";
 import { readWithWording } from "#app/domain/curriculum/read-with-wording.ts";
 import type { ReadingWithWording } from "#app/domain/curriculum/read-with-wording.ts";
 import type { Wordings } from "#app/domain/curriculum/read-curriculum.ts";
-import { clearShelf, keepFolder } from "#db/curricula.server.ts";
+import { clearShelf, keepFolder, lastReadings } from "#db/curricula.server.ts";
 import type { ReadFolder } from "#db/curricula.server.ts";
 import { curriculaOn, readApproved, readFolder } from "./curricula-on-disk.server.ts";
 import type { House } from "./house.server.ts";
@@ -18,44 +18,69 @@ import type { House } from "./house.server.ts";
 /** How many folders there were and how many of them can be run. */
 export type ShelfRead = { read: number; folders: number };
 
-/** Reads every folder of `shelf`; reading the same folders again changes nothing. */
+/**
+ * Reads every folder of `shelf`; reading the same folders again changes nothing. `program` names the program that reads
+ * (another one may find more): what it has read before and nobody has changed is not read again; null reads everything.
+ */
 export async function loadShelf(
   { store, clock, log }: Pick<House, "store" | "clock" | "log">,
   shelf: string,
+  program: string | null = null,
 ): Promise<ShelfRead> {
   const folders = curriculaOn(shelf);
+  const before = program === null ? [] : await lastReadings(store);
   let read = 0;
   for (const folder of folders) {
-    const { why = "", ...one } = readOne(shelf, folder);
-    const errors = one.findings.filter(({ severity }) => severity === "error").length;
-    if (one.version) read += 1;
-    else log.warn({ folder, errors, why }, "curriculum cannot be run");
-    await keepFolder(store, one, clock.now());
+    const opened = open(shelf, folder, program);
+    const known = before.find((one) => one.folder === folder && one.readAs === opened.readAs);
+    const { findings, runs } = known?.readAs ? known : await keep(opened);
+    const errors = findings.filter(({ severity }) => severity === "error").length;
+    if (runs) read += 1;
+    else log.warn({ folder, errors, why: opened.why }, "curriculum cannot be run");
   }
   await clearShelf(store, folders, clock.now());
   return { read, folders: folders.length };
+
+  async function keep({ readAs, read }: Opened) {
+    const now = read();
+    await keepFolder(store, { ...now, readAs }, clock.now());
+    return { findings: now.findings, runs: now.version !== null };
+  }
 }
 
-function readOne(shelf: string, folder: string): ReadFolder & { why?: string } {
+type Opened = { readAs: string | null; why: string; read: () => ReadFolder };
+
+/** A folder with its files at hand. `readAs` is null where it has to be read whatever was read before. */
+function open(shelf: string, folder: string, program: string | null): Opened {
   try {
     const { files, media } = readFolder(join(shelf, folder));
-    const { plan, findings, ...wording } = readingOf(files, shelf);
-    if (!plan) return { folder, findings, version: null, draft: files, media };
-    const version = { hash: hashOfFolder(files, wording), source: files, plan };
-    return { folder, findings, version, media };
+    const key = keyOf(files, shelf);
+    const readAs = program && createHash("sha256").update(`${program} ${key}`).digest("hex");
+    const read = () => {
+      const { plan, findings, ...wording } = readingOf(key, files, shelf);
+      if (!plan) return { folder, findings, version: null, draft: files, media };
+      const version = { hash: hashOfFolder(files, wording), source: files, plan };
+      return { folder, findings, version, media };
+    };
+    return { readAs, why: "", read };
   } catch (error) {
-    return { folder, findings: [unreadable()], version: null, why: String((error as Error).message) };
+    const read = () => ({ folder, findings: [unreadable()], version: null });
+    return { readAs: null, why: String((error as Error).message), read };
   }
 }
 
 const kept = new Map<string, ReadingWithWording>();
 const mostKept = 30;
 
-/** The same texts give the same plan: a house that opens again in this process reads anew only what has changed. */
-function readingOf(files: readonly SourceFile[], shelf: string): ReadingWithWording {
+/** All that a reading follows from but the program. */
+function keyOf(files: readonly SourceFile[], shelf: string): string {
   const wordings = { approved: readApproved(shelf, "en"), approvedIn: { fr: readApproved(shelf, "fr") } };
   const faults = files.flatMap(({ path, fault }) => (fault ? [path, fault] : []));
-  const key = hashOfFolder(files, wordings) + JSON.stringify(faults);
+  return hashOfFolder(files, wordings) + JSON.stringify(faults);
+}
+
+/** The same texts give the same plan: a house that opens again in this process reads anew only what has changed. */
+function readingOf(key: string, files: readonly SourceFile[], shelf: string): ReadingWithWording {
   const known = kept.get(key);
   if (known) return known;
   const reading = readWithWording(files, (language) => readApproved(shelf, language));

@@ -1,4 +1,6 @@
 /** Starts Alongside: settings, store, shelf, demonstration, timekeeper, then the door. One clear sentence if it cannot. */
+import { createHash } from "node:crypto";
+import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { ServerBuild } from "@remix-run/node";
@@ -18,7 +20,7 @@ import { startTimekeeper } from "./timekeeper.server.ts";
 async function main(): Promise<void> {
   const config = withSecrets(readConfig(process.env));
   const house = openHouse(config);
-  const said = await settle(house);
+  const said = await settle(house, hashOfProgram());
   const build = (await import(pathToFileURL(join("build", "server", "index.js")).href)) as ServerBuild;
   const app = createMachine({ house, build, clientDir: join("build", "client") });
   const timekeeper = startTimekeeper(house);
@@ -37,6 +39,17 @@ async function main(): Promise<void> {
   process.on("unhandledRejection", (error) => {
     house.log.error({ error: String((error as Error | null)?.stack ?? error) }, "unhandled");
   });
+}
+
+/** Of the machine as it was built. */
+function hashOfProgram(): string {
+  const folder = join("build", "machine");
+  const hash = createHash("sha256");
+  for (const name of readdirSync(folder)
+    .filter((one) => one.endsWith(".js"))
+    .sort())
+    hash.update(readFileSync(join(folder, name)));
+  return hash.digest("hex");
 }
 
 function openHouse(config: Config): House {

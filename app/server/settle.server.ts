@@ -5,14 +5,17 @@ import { loadShelf } from "./curricula-shelf.server.ts";
 import type { House } from "./house.server.ts";
 import { setUpLine } from "./set-up.server.ts";
 
-/** Gives the lines to print before the address. Throws one clear sentence when data and settings do not fit. */
-export async function settle(house: House): Promise<string[]> {
+/**
+ * Gives the lines to print before the address. Throws one clear sentence when data and settings do not fit. `program`
+ * names the program that runs: a shelf that it has read before is read again only where it has changed.
+ */
+export async function settle(house: House, program: string | null = null): Promise<string[]> {
   const { config, store, clock } = house;
   const now = clock.now();
   const found = await findInstallation(store);
   if (found && found.kind !== config.kind) throw new Error(wrongKind(found.kind, config.dataDir));
   if (!found) await foundInstallation(store, config.kind, now);
-  const shelf = await loadShelf(house, "curricula");
+  const shelf = await loadShelf(house, "curricula", program);
   const lines = [`Read ${shelf.read} of ${shelf.folders} curricula from curricula/.`];
   if (config.kind === "real") return [...lines, ...(await setUpLine(house))];
   await seedDemonstration(store, now);

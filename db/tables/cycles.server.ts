@@ -35,6 +35,8 @@ export function cycleTables(k: Kit, { organisations, persons }: PeopleTables) {
       findings: k.json<Finding[]>(),
       /** The files as last read, where they cannot be run; otherwise `versionId` has them. */
       draft: k.optional.json<SourceFile[]>(),
+      /** Hash of all that a folder of `curricula/` was last read from, the reading program included. */
+      readAs: k.optional.text(),
       /** Gone from `curricula/`: kept for the groups that run it, and off the shelf for new ones. */
       removedAt: k.optional.instant(),
       createdAt: k.instant(),

@@ -48,3 +48,49 @@ eachStore(
     }
   },
 );
+
+eachStore(
+  "a house that opens again reads what has changed, and everything where another program reads",
+  async ({ store, now }) => {
+    const shelf = mkdtempSync(join(tmpdir(), "alongside-shelf-"));
+    const warned: string[] = [];
+    const log = createLog(
+      new Writable({ write: (line: Buffer, _, done) => (warned.push(line.toString()), done()) }),
+    );
+    const load = (program: string) => loadShelf({ store, clock: { now: () => now }, log }, shelf, program);
+    const { curricula: c } = store.tables;
+    const write = (text: string) => {
+      mkdirSync(join(shelf, "care"), { recursive: true });
+      writeFileSync(join(shelf, "care/curriculum.md"), text);
+    };
+    /** What was found the last time, forgotten: whoever reads finds it again. */
+    const forget = () => store.tx(({ write: into }) => into.update(c).set({ findings: [] }));
+    const found = async () => (await shelfOf(store, "any"))[0]?.findings.length ?? 0;
+    try {
+      write("---\n");
+      expect(await load("one")).toEqual({ read: 0, folders: 1 });
+      expect(await found()).toBeGreaterThan(0);
+      await forget();
+      expect(await load("one")).toEqual({ read: 0, folders: 1 });
+      expect(await found(), "not read again").toBe(0);
+      expect(
+        warned.filter((line) => line.includes("cannot be run")),
+        "and still said",
+      ).toHaveLength(2);
+      await load("another");
+      expect(await found(), "another program").toBeGreaterThan(0);
+      await forget();
+      write("---\ntitle: x\n");
+      await load("another");
+      expect(await found(), "another text").toBeGreaterThan(0);
+      await forget();
+      rmSync(join(shelf, "care"), { recursive: true });
+      await load("another");
+      write("---\ntitle: x\n");
+      await load("another");
+      expect(await found(), "gone and back").toBeGreaterThan(0);
+    } finally {
+      rmSync(shelf, { recursive: true });
+    }
+  },
+);

@@ -1,0 +1,1 @@
+ALTER TABLE "curricula" ADD COLUMN "read_as" text;

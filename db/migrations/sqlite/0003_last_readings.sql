@@ -1,0 +1,1 @@
+ALTER TABLE `curricula` ADD `read_as` text;
