@@ -19,9 +19,12 @@ const short =
   /^(?:1[578]|11[0-9]|112|114|116[ ]?1(?:11|17|23)|119|143|1737|1813|115|999|911|988|024|3114|3919|3020|3018|111|113|85258|741741|454545|13 ?11 ?14)$/;
 const distinct = /^(?:3114|3919|116 ?1(?:11|17|23)|13 11 14)$/;
 const callBefore =
-  /(?:\b(?:call|calls|ring|dial|phone|telephone|text|tel|hotline|helpline|lifeline|samaritans|samu|appel(?:er|ez|le|lez)|telephon(?:er|ez|e)|compos(?:er|ez|e)|contact(?:er|ez)?|joindre|joign(?:ez|able))\b[.:]?(?: (?:on|at|the|number|line|us|up|to|or|home|shout|hello|now|immediately|au|le|la|du|numero|ou|vite|tout de suite|directement|par telephone)\b)*[ :]*)$/;
+  /(?:\b(?:call|calls|ring|dial|phone|telephone|text|tel|hotline|helpline|lifeline|samaritans|samu|appel(?:er|ez|le|lez)|telephon(?:er|ez|e)|compos(?:er|ez|e)|contact(?:er|ez)?|(?:fai(?:re|s|tes)|tap(?:er|ez)) le|joindre|joign(?:ez|able))\b[.:]?(?: (?:on|at|the|number|line|us|up|to|or|home|shout|hello|now|immediately|au|le|la|du|numero|ou|vite|tout de suite|directement|par telephone)\b)*[ :]*)$/;
+/** Words before a number that make it a year, a page or a place. */
+const countedBefore =
+  /(?:\b(?:in|en|since|depuis|until|year|an|annee|pages?|p|rooms?|salles?|chambres?|no)\.? |[€£$] ?)$/;
 const unitAfter =
-  /^ ?(?:%|€|£|\$|(?:minutes?|min|mn|hours?|heures?|seconds?|secondes?|days?|jours?|weeks?|semaines?|people|persons?|personnes?|times|fois|voices?|voix|others?|autres?|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|names|of)\b)/;
+  /^ ?(?:%|€|£|\$|(?:minutes?|min|mn|hours?|heures?|seconds?|secondes?|days?|jours?|weeks?|semaines?|people|persons?|personnes?|times|fois|voices?|voix|others?|autres?|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|names|euros?|dollars?|pounds?|pages?|steps?|pas|words|mots|metres?|copies|copy|chairs|chaises|cards|cartes|of)\b)/;
 
 /** L27: a number to call comes from the directory, never from a text. */
 function noNumbers({ pages }: Texts): Finding[] {
@@ -53,7 +56,8 @@ function isNumber(written: string, before: string, after: string): boolean {
   if (isInternational(written, digits) || isNational(written, digits)) return true;
   if (unitAfter.test(after)) return false;
   const called = callBefore.test(before.slice(-40));
-  if (short.test(written.trim())) return called || distinct.test(written.trim());
+  if (short.test(written.trim()))
+    return called || (distinct.test(written.trim()) && !countedBefore.test(before));
   return called && digits.length >= 5 && digits.length <= 15;
 }
 
