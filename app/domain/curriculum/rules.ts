@@ -172,7 +172,7 @@ export const families = {
     "translation-structure",
     "translation-unstamped",
   ],
-  switches: ["switch-unknown", "switch-reasonless", "switch-locked", "switched-off"],
+  switches: ["switch-unknown", "switch-reasonless", "switch-locked", "switch-unused", "switched-off"],
 } as const satisfies Record<string, readonly RuleId[]>;
 export type Family = keyof typeof families;
 
