@@ -13,6 +13,8 @@ import { plainOf } from "./plain-text.ts";
 /** Findings in one file beyond which more would not help anybody. */
 const most = 20;
 
+/** The mark of a translated text, which may be made of digits alone (`translations/stamps.ts`). */
+const stamp = /^ +[^\s:]+: ["']?(?:[0-9a-f]{6}-)+[0-9a-f]{6}["']?$/;
 /** Digits with at most two signs between them: whatever may be a number to call. */
 const candidate = /(?<![\d\w.,/-])(?:\+|\()?\d(?:[ .()/-]{0,2}\d){1,16}(?![\d\w]|[.,/-]\d)/g;
 const short =
@@ -34,7 +36,7 @@ function noNumbers({ pages }: Texts): Finding[] {
 function numbersIn(page: Page): Finding[] {
   const found: Finding[] = [];
   for (const [n, line] of page.lines.entries()) {
-    if (!/\d{2}|\d .*\d/.test(line)) continue;
+    if (!/\d{2}|\d .*\d/.test(line) || stamp.test(line)) continue;
     const plain = plainOf(line);
     for (const match of plain.matchAll(candidate)) {
       if (!isNumber(match[0], plain.slice(0, match.index), plain.slice(match.index + match[0].length)))
