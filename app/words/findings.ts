@@ -4,6 +4,7 @@
  */
 import type { FactsOf, RuleId } from "#app/domain/curriculum/findings.ts";
 import type { Finding, Language } from "#app/domain/curriculum/plan.ts";
+import { courseFindings } from "./findings/course.ts";
 import { fileFindings } from "./findings/files.ts";
 import { headingFindings } from "./findings/headings.ts";
 import { languageFindings } from "./findings/language.ts";
@@ -24,6 +25,7 @@ const en: SentencesOf<FactsOf> = {
   ...textFindings.en,
   ...timeFindings.en,
   ...structureFindings.en,
+  ...courseFindings.en,
   ...paceFindings.en,
   ...safetyFindings.en,
   ...privacyFindings.en,
@@ -37,6 +39,7 @@ const fr: SentencesOf<FactsOf> = {
   ...textFindings.fr,
   ...timeFindings.fr,
   ...structureFindings.fr,
+  ...courseFindings.fr,
   ...paceFindings.fr,
   ...safetyFindings.fr,
   ...privacyFindings.fr,

@@ -4,10 +4,10 @@
  * that names the reason, so that nothing disappears.
  */
 import { isMap, isScalar, parseDocument } from "yaml";
-import { finding, isInTranslation, type RuleId } from "./findings.ts";
+import { canBeRun, finding, isInTranslation, type RuleId } from "./findings.ts";
 import { placeInMatter } from "./front-matter.ts";
 import { openPage, type Page, type SourceFile } from "./markdown.ts";
-import type { Finding } from "./plan.ts";
+import type { Finding, Position } from "./plan.ts";
 import { sessionName } from "./read-session.ts";
 import { isSwitchable, ruleIds } from "./rules.ts";
 import { nearest } from "./suggest.ts";
@@ -15,20 +15,29 @@ import { nearest } from "./suggest.ts";
 const KEY = "checks-off";
 const top = "curriculum.md";
 const longestReason = 300;
+/** Fewer letters than these are no reason: "x", "ok", "…". */
+const fewestLetters = 4;
 
-type Switch = { file: string; rule: RuleId; reason: string };
+type Switch = { file: string; rule: RuleId; reason: string; at: Position };
 
-/** The findings with those of switched-off checks made infos, and what is wrong with the switches themselves. */
+/**
+ * The findings with those of switched-off checks made infos, and what is wrong with the switches themselves. A switch
+ * that nothing needs is told of once the curriculum can be run: before that, not every check has had its say.
+ */
 export function switchOff(findings: readonly Finding[], files: readonly SourceFile[]): Finding[] {
   const wrong: Finding[] = [];
   const switches = files.flatMap((file) => switchesOf(file, wrong));
+  const used = new Set<Switch>();
   const kept = findings.map((one) => {
     const off = switches
       .filter(({ file, rule }) => rule === one.rule && (file === sourceOf(one.at.file) || file === top))
       .sort((a) => (a.file === top ? 1 : -1))[0];
-    return off ? finding("switched-off", one.at, { off: off.rule, reason: off.reason }, one.segment) : one;
+    if (!off) return one;
+    used.add(off);
+    return finding("switched-off", one.at, { off: off.rule, reason: off.reason }, one.segment);
   });
-  return [...kept, ...wrong];
+  const idle = canBeRun(kept) ? switches.filter((one) => !used.has(one)) : [];
+  return [...kept, ...wrong, ...idle.map(({ at, rule }) => finding("switch-unused", at, { off: rule }))];
 }
 
 /** A switch in a session is one for its translations, too: these hold nothing but texts. */
@@ -54,9 +63,14 @@ function readSwitch(page: Page, found: string, reason: string, wrong: Finding[])
   const rule = ruleIds.find((known) => known === found);
   if (!rule) wrong.push(finding("switch-unknown", at, { found, suggestion: nearest(found, ruleIds) }));
   else if (!isSwitchable(rule)) wrong.push(finding("switch-locked", at, { off: rule }));
-  else if (!reason) wrong.push(finding("switch-reasonless", at, { off: rule }));
-  else return [{ file: page.file, rule, reason }];
+  else if (lettersIn(reason) < fewestLetters)
+    wrong.push(finding("switch-reasonless", at, { off: rule, found: reason }));
+  else return [{ file: page.file, rule, reason, at }];
   return [];
+}
+
+function lettersIn(text: string): number {
+  return text.match(/\p{L}/gu)?.length ?? 0;
 }
 
 /** Only `curriculum.md` and sessions have the key; most files are not opened a second time. */

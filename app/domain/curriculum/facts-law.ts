@@ -19,7 +19,9 @@ export type LawFacts = {
 /** `off`: the id of the rule that was or should be switched off. */
 export type SwitchFacts = {
   "switch-unknown": { found: string; suggestion: string };
-  "switch-reasonless": { off: string };
+  /** `found`: what stands where the reason should be, "" for nothing. */
+  "switch-reasonless": { off: string; found: string };
+  "switch-unused": { off: string };
   "switch-locked": { off: string };
   "switched-off": { off: string; reason: string };
 };
@@ -32,5 +34,6 @@ export const milderLaw: Partial<Record<keyof (LawFacts & SwitchFacts), "warning"
   "switch-unknown": "warning",
   "switch-reasonless": "warning",
   "switch-locked": "warning",
+  "switch-unused": "info",
   "switched-off": "info",
 };

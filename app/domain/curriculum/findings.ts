@@ -5,6 +5,7 @@
  *
  * A fact called `suggestion` is "" where there is nothing to suggest. Lists of codes are joined by ", ".
  */
+import { milderCourse, type CourseFacts } from "./facts-course.ts";
 import { milderLanguage, type LanguageFacts } from "./facts-language.ts";
 import { milderLaw, type LawFacts, type SwitchFacts } from "./facts-law.ts";
 import { milderPace, type PaceFacts } from "./facts-pace.ts";
@@ -115,12 +116,9 @@ export type StructureFacts = {
   "segment-id-twice": { id: string };
   "check-in-missing": { variants: string };
   "check-out-missing": { variants: string };
-  "first-session": { missing: "agreement" | "intro-round" };
-  "last-session": { missing: "farewell" | "shared-goal" };
   "goal-never-reviewed": { next: string };
   "goal-never-set": Nothing;
   "goal-review-first": Nothing;
-  "home-practice-forgotten": { next: string };
   "shared-goal-untouched": { sessions: number; limit: number };
   "needs-unknown": Guess;
   "needs-later": Found;
@@ -140,6 +138,7 @@ export type FactsOf = FileFacts &
   TextFacts &
   TimeFacts &
   StructureFacts &
+  CourseFacts &
   PaceFacts &
   SafetyFacts &
   PrivacyFacts &
@@ -151,6 +150,7 @@ export type RuleId = keyof FactsOf;
 
 /** What is not an error. Everything else is one. */
 const milder: Partial<Record<RuleId, "warning" | "info">> = {
+  ...milderCourse,
   ...milderPace,
   ...milderSafety,
   ...milderPrivacy,

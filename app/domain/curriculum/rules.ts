@@ -101,10 +101,16 @@ export const families = {
     "check-out-missing",
     "first-session",
     "last-session",
+    "last-session-next",
+    "final-early",
+    "repeats-session",
+    "phase-session",
+    "phase-missing",
     "goal-never-reviewed",
     "goal-never-set",
     "goal-review-first",
     "home-practice-forgotten",
+    "home-practice-never-given",
     "shared-goal-untouched",
     "needs-unknown",
     "needs-later",
@@ -166,7 +172,7 @@ export const families = {
     "translation-structure",
     "translation-unstamped",
   ],
-  switches: ["switch-unknown", "switch-reasonless", "switch-locked", "switched-off"],
+  switches: ["switch-unknown", "switch-reasonless", "switch-locked", "switch-unused", "switched-off"],
 } as const satisfies Record<string, readonly RuleId[]>;
 export type Family = keyof typeof families;
 

@@ -49,13 +49,20 @@ const en: SentencesOf<LawFacts & SwitchFacts> = {
     why: `There is no check “${found}” to switch off.${meant("en", suggestion)}`,
     hint: "Use the id that stands beside the finding.",
   }),
-  "switch-reasonless": ({ off }) => ({
-    why: `The check “${off}” is to be switched off without a reason, so it stays on.`,
+  "switch-reasonless": ({ off, found }) => ({
+    why:
+      found === ""
+        ? `The check “${off}” is to be switched off without a reason, so it stays on.`
+        : `The check “${off}” stays on: nobody could understand “${found}” as a reason.`,
     hint: `Say why, for those who come after you: ${off}: "…"`,
   }),
   "switch-locked": ({ off }) => ({
     why: `The check “${off}” cannot be switched off: without it the text could not be read, or people would be less safe.`,
     hint: "Mend what it finds, and take it out of checks-off.",
+  }),
+  "switch-unused": ({ off }) => ({
+    why: `The check “${off}” is switched off, and would have said nothing.`,
+    hint: "Take it out of checks-off, so that it can speak when it has something to say.",
   }),
   "switched-off": ({ off, reason }) => ({
     why: `The check “${off}” would say something here; it is switched off: ${reason}`,
@@ -96,13 +103,20 @@ const fr: SentencesOf<LawFacts & SwitchFacts> = {
     why: `Il n’y a pas de contrôle « ${found} » à désactiver.${meant("fr", suggestion)}`,
     hint: "Prenez l’identifiant écrit à côté du constat.",
   }),
-  "switch-reasonless": ({ off }) => ({
-    why: `Le contrôle « ${off} » est à désactiver sans raison ; il reste donc actif.`,
+  "switch-reasonless": ({ off, found }) => ({
+    why:
+      found === ""
+        ? `Le contrôle « ${off} » est à désactiver sans raison ; il reste donc actif.`
+        : `Le contrôle « ${off} » reste actif : personne ne comprendrait « ${found} » comme une raison.`,
     hint: `Dites pourquoi, pour celles et ceux qui viendront après vous : ${off}: "…"`,
   }),
   "switch-locked": ({ off }) => ({
     why: `Le contrôle « ${off} » ne se désactive pas : sans lui, le texte serait illisible ou les gens moins protégés.`,
     hint: "Corrigez ce qu’il trouve, et retirez-le de checks-off.",
+  }),
+  "switch-unused": ({ off }) => ({
+    why: `Le contrôle « ${off} » est désactivé, et n’aurait rien dit.`,
+    hint: "Retirez-le de checks-off, pour qu’il puisse parler quand il aura quelque chose à dire.",
   }),
   "switched-off": ({ off, reason }) => ({
     why: `Le contrôle « ${off} » dirait quelque chose ici ; il est désactivé : ${reason}`,

@@ -16,23 +16,6 @@ const en: SentencesOf<StructureFacts> = {
     why: `Nothing lets people leave ${variantsIn("en", variants)}: there is no check-out.`,
     hint: "Add a segment of kind .check-out (or .closing in the last session).",
   }),
-  "first-session": ({ missing }) => ({
-    why:
-      missing === "agreement"
-        ? "The first session makes no agreement."
-        : "In the first session people do not say who they are.",
-    hint: `Add a segment of kind .${missing}.`,
-  }),
-  "last-session": ({ missing }) => ({
-    why:
-      missing === "farewell"
-        ? "The last session has no farewell: the group would just stop."
-        : "The last session does not look at the shared goal a last time.",
-    hint:
-      missing === "farewell"
-        ? "Add a segment of kind .appreciation or .closing."
-        : "Add a segment of kind .shared-goal, or tally=shared on the goal review.",
-  }),
   "goal-never-reviewed": ({ next }) => ({
     why: `The goals that are set here are never reviewed${next ? `: ${next} has no goal review` : ", this is the last session"}.`,
     hint: next ? "Add a segment of kind .goal-review there." : "End with what comes after the group instead.",
@@ -44,10 +27,6 @@ const en: SentencesOf<StructureFacts> = {
   "goal-review-first": () => ({
     why: "The first session reviews goals, but nobody has set one yet.",
     hint: "Take the review out of the first session.",
-  }),
-  "home-practice-forgotten": ({ next }) => ({
-    why: `The home practice that is given here is never looked at${next ? ` in ${next}` : ", this is the last session"}.`,
-    hint: "Add a segment of kind .recap or .goal-review to the next session, or give none.",
   }),
   "shared-goal-untouched": ({ sessions, limit }) => ({
     why: `For ${sessions} sessions nobody has touched the shared goal; ${limit} is the most.`,
@@ -112,23 +91,6 @@ const fr: SentencesOf<StructureFacts> = {
     why: `Rien ne permet de repartir ${variantsIn("fr", variants)} : il n’y a pas de tour de fin.`,
     hint: "Ajoutez une séquence de genre .check-out (ou .closing à la dernière séance).",
   }),
-  "first-session": ({ missing }) => ({
-    why:
-      missing === "agreement"
-        ? "La première séance n’établit pas de règles communes."
-        : "À la première séance, on ne se présente pas.",
-    hint: `Ajoutez une séquence de genre .${missing}.`,
-  }),
-  "last-session": ({ missing }) => ({
-    why:
-      missing === "farewell"
-        ? "La dernière séance n’a pas d’au revoir : le groupe s’arrêterait, simplement."
-        : "La dernière séance ne regarde pas une dernière fois l’objectif partagé.",
-    hint:
-      missing === "farewell"
-        ? "Ajoutez une séquence de genre .appreciation ou .closing."
-        : "Ajoutez une séquence de genre .shared-goal, ou tally=shared au retour sur les petits pas.",
-  }),
   "goal-never-reviewed": ({ next }) => ({
     why: `On ne revient jamais sur les petits pas choisis ici${next ? ` : ${next} n’a pas de retour` : ", c’est la dernière séance"}.`,
     hint: next
@@ -142,10 +104,6 @@ const fr: SentencesOf<StructureFacts> = {
   "goal-review-first": () => ({
     why: "La première séance revient sur des petits pas que personne n’a encore choisis.",
     hint: "Retirez ce retour de la première séance.",
-  }),
-  "home-practice-forgotten": ({ next }) => ({
-    why: `On ne revient jamais sur ce qui est à essayer chez soi${next ? ` dans ${next}` : ", c’est la dernière séance"}.`,
-    hint: "Ajoutez une séquence de genre .recap ou .goal-review à la séance suivante, ou ne donnez rien.",
   }),
   "shared-goal-untouched": ({ sessions, limit }) => ({
     why: `Depuis ${sessions} séances, personne n’a touché à l’objectif partagé ; ${limit} est le plus.`,

@@ -90,12 +90,32 @@ export const structure: Paragraphs<"structure"> = {
     mend: "Add a segment of kind `.check-out` or `.closing`.",
   },
   "first-session": {
-    says: "The first session makes no agreement, or people do not say who they are.",
-    mend: "Add a segment of kind `.agreement`, or one of kind `.intro-round`.",
+    says: "The first session makes no agreement, or people do not say who they are. A session that `repeats` may be somebody's first each time.",
+    mend: "Add a segment of kind `.agreement`, or one of kind `.intro-round`. In a session that repeats, short ones are enough.",
   },
   "last-session": {
     says: "The last session has no farewell, or does not look at the shared goal a last time.",
     mend: "Add `.appreciation` or `.closing`; for the goal `.shared-goal`, or `tally=shared` on the goal review.",
+  },
+  "last-session-next": {
+    says: "The last session does not tell where people can go from there, as if there were nothing after it.",
+    mend: "Say in the closing what comes next: other groups, places to meet, the day of a reunion.",
+  },
+  "final-early": {
+    says: "A segment is marked as the last look at the shared goal (`.final`), and does not stand in the last session.",
+    mend: "Take `.final` away, or put it on the segment of the last session.",
+  },
+  "repeats-session": {
+    says: "What stands under `repeats` is not a session that counts, or it is not said which one of several repeats.",
+    mend: "Write the name of its file without the ending: `repeats: { session: 01-open-evening }`.",
+  },
+  "phase-session": {
+    says: "A phase names no session, one that does not exist, one that another phase has, or one out of order.",
+    mend: "Write the numbers of the sessions in their order: `sessions: [1, 2, 3]`.",
+  },
+  "phase-missing": {
+    says: "There are phases, and a session that counts is in none of them.",
+    mend: "Add its number to a phase.",
   },
   "goal-never-reviewed": {
     says: "People choose a step, and the next session never asks about it.",
@@ -112,6 +132,10 @@ export const structure: Paragraphs<"structure"> = {
   "home-practice-forgotten": {
     says: "There is something to try at home, and the next session never asks how it was.",
     mend: "Add a segment of kind `.recap` or `.goal-review` there, or give nothing to try.",
+  },
+  "home-practice-never-given": {
+    says: "People are asked what they tried at home, and no session before gives anything to try.",
+    mend: "Give something in the session before (`home-practice`), or ask about something else.",
   },
   "shared-goal-untouched": {
     says: "The goal of the group is not touched for more than two sessions. It would be forgotten.",

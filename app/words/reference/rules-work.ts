@@ -69,12 +69,16 @@ export const switches: Paragraphs<"switches"> = {
     mend: "Copy its name from the finding that you want to switch off.",
   },
   "switch-reasonless": {
-    says: "Under `checks-off` a check has no reason, so it stays on.",
-    mend: 'Write the reason in "quotation marks" behind it.',
+    says: "Under `checks-off` a check has no reason that somebody could understand, so it stays on.",
+    mend: 'Write the reason in "quotation marks" behind it, in a few words.',
   },
   "switch-locked": {
     says: "This check cannot be switched off: it keeps people safe, or the text could not be read without it.",
     mend: "Mend what it finds.",
+  },
+  "switch-unused": {
+    says: "A check is switched off here that would have said nothing.",
+    mend: "Take it out of `checks-off`, so that it can speak when it has something to say.",
   },
   "switched-off": {
     says: "A check that is switched off would have said something here. It stays in the list, with the reason.",

@@ -136,7 +136,7 @@ for (const [what, changes, sentences] of changesOfASession)
 
 test("where a text changes, only the paragraphs that go and come are shown", () => {
   const longer = (text: string) =>
-    text.replace("> One thing that you gave me.", "> One thing that you gave me.\n>\n> Take your time.");
+    text.replace("where we meet again.", "where we meet again.\n>\n> Take your time.");
   const before = plan({ "03-ending.md": longer });
   const after = plan({ "03-ending.md": (text) => longer(text).replace("Take your time.", "There is time.") });
   expect(changesBetween(before, after).sessions[0]?.changes).toEqual([

@@ -34,7 +34,7 @@ test("a check is switched off for one session, and stays on in the others", () =
     "02-going-on.md": late,
     "03-ending.md": swap("title: Ending", "title: Ending\nchecks-off: { no-slack: No fixed end. }"),
   });
-  expect(rules(other)).toEqual(["no-slack"]);
+  expect(rules(other)).toEqual(["no-slack", "switch-unused"]);
 });
 
 test("the reason of a session goes before the reason of the curriculum", () => {
@@ -69,6 +69,31 @@ test("without a reason a check stays on", () => {
     expect(rules(read), reason).toEqual(["no-slack", "switch-reasonless"]);
   }
   expect(rules(reading({ "curriculum.md": off("[no-slack]") }))).toEqual(["value-type"]);
+});
+
+test("a sign or a syllable is no reason, whatever the language; a few words are", () => {
+  const switched = (reason: string) =>
+    reading({ "curriculum.md": off(`{ no-slack: "${reason}" }`), "02-going-on.md": late });
+  for (const reason of ["x", "-", "…", "ok", "non", "123456", "👋👋👋👋"]) {
+    expect(rules(switched(reason)), reason).toEqual(["no-slack", "switch-reasonless"]);
+    expect(facts(switched(reason), "switch-reasonless")).toEqual({ off: "no-slack", found: reason });
+  }
+  for (const reason of ["No end.", "Pas de fin.", "終わりがない"])
+    expect(rules(switched(reason)), reason).toEqual(["switched-off"]);
+});
+
+test("a check that is switched off without need is told of where its switch stands", () => {
+  const idle = reading({ "curriculum.md": off("{ no-slack: No fixed end. }") });
+  expect(idle.findings.map((one) => [one.rule, one.severity, one.facts])).toEqual([
+    ["switch-unused", "info", { off: "no-slack" }],
+  ]);
+  expect(place(idle, "switch-unused")).toBe("curriculum.md:3:15");
+  const inSession = reading({
+    "02-going-on.md": swap("title: Going on", "title: Going on\nchecks-off:\n  no-slack: No fixed end."),
+  });
+  expect(place(inSession, "switch-unused")).toBe("02-going-on.md:4:3");
+  const broken = reading({ "curriculum.md": off("{ no-slack: No fixed end. }"), "02-going-on.md": short });
+  expect(rules(broken)).toEqual(["minutes-sum"]);
 });
 
 test("what keeps people safe, and what the text cannot be read without, stays on", () => {

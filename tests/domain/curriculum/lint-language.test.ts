@@ -19,6 +19,7 @@ function french(markdown: string, matter: (text: string) => string = head): Read
   return reading({
     "curriculum.md": matter,
     "02-going-on.md": (whole) => whole.replace(/## Talking[^]*?(?=## Goal setting)/, `${TALK}${text}\n\n`),
+    "03-ending.md": swap("where we meet again", "la suite"),
   });
 }
 const frenchAsk = (...prompts: string[]) =>

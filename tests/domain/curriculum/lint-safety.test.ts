@@ -46,6 +46,14 @@ test("a number that is no telephone number is left in peace", () => {
   ]);
 });
 
+test("the marks of a translation are no telephone numbers, even when they are made of digits", () => {
+  const marked = (mark: string) =>
+    reading({ "02-going-on.md": swap("recap: We talked.", `recap: We talked.\n  talking: ${mark}`) });
+  expect(rules(marked("001234-567890-abcdef"))).not.toContain("phone-number");
+  expect(rules(marked("001234-567890"))).not.toContain("phone-number");
+  expect(rules(marked("0012 34567890"))).toContain("phone-number");
+});
+
 test("amounts of a medicine stand nowhere", () => {
   fires("dose", [
     ["en", "I take 900 mg a day."],

@@ -30,6 +30,10 @@ export const languageMutations: Mutation[] = [
     ),
     also: {
       "07-telling-someone-or-not.md": replacing("{.role-play #one-sentence", "{.exercise #one-sentence"),
+      "08-difference-as-strength-and-goodbye.md": replacing(
+        "> What I keep · one thing",
+        "> La suite · one thing",
+      ),
     },
   },
   {

@@ -51,6 +51,7 @@ export const lawMutations: Mutation[] = [
   },
   { rule: "switch-unknown", folder, file, change: off('{ no-slak: "Because." }') },
   { rule: "switch-reasonless", folder, file, change: off('{ no-slack: "" }') },
+  { rule: "switch-unused", folder, file, change: off('{ idiom: "Everybody here says it." }') },
   { rule: "switch-locked", folder, file, change: off('{ safety-missing: "We know it." }') },
   {
     rule: "switched-off",

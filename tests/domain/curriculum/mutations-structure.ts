@@ -82,6 +82,52 @@ export const structureMutations: Mutation[] = [
     file: "02-what-i-lost-what-i-kept.md",
     change: replacing("{.recap #recap", "{.discussion #recap"),
   },
+  {
+    rule: "home-practice-never-given",
+    folder,
+    file: "01-why-we-are-here.md",
+    change: replacing("For some of us it was not easy to come today.", "How was what you tried at home?"),
+  },
+  {
+    rule: "last-session-next",
+    folder: "facilitating-together",
+    file: "04-we-lead.md",
+    change: all(
+      replacing("First, what comes next. The sheet", "The sheet"),
+      replacing("> We meet once more in about two months. The date is on your page. You", "> You"),
+      replacing("> We meet once more, in about two months. The date is on your page.\n>\n", ""),
+    ),
+  },
+  {
+    rule: "final-early",
+    folder,
+    file: "06-what-matters-and-the-wall.md",
+    change: replacing("{.shared-goal #", "{.shared-goal .final #"),
+  },
+  {
+    rule: "repeats-session",
+    folder,
+    file: "curriculum.md",
+    change: replacing("topics: [acceptance]", "topics: [acceptance]\nrepeats: { session: 09-after }"),
+  },
+  {
+    rule: "phase-session",
+    folder,
+    file: "curriculum.md",
+    change: replacing(
+      "topics: [acceptance]",
+      "topics: [acceptance]\nphases: [{ title: One, sessions: [1, 2, 3, 4, 5] }, { title: Two, sessions: [5, 6, 7, 8] }]",
+    ),
+  },
+  {
+    rule: "phase-missing",
+    folder,
+    file: "curriculum.md",
+    change: replacing(
+      "topics: [acceptance]",
+      "topics: [acceptance]\nphases: [{ title: One, sessions: [1, 2, 3, 4] }, { title: Two, sessions: [5, 6, 7] }]",
+    ),
+  },
   { rule: "shared-goal-untouched", folder, file: "frame.md", change: replacing(" tally=shared", "") },
   { rule: "needs-unknown", folder, file, change: replacing(hour, hour.replace("}", " needs=nowhere}")) },
   { rule: "needs-later", folder, file, change: replacing(hour, hour.replace("}", " needs=goodbye}")) },

@@ -7,7 +7,7 @@ import type { RuleId } from "#app/domain/curriculum/findings.ts";
 import { keepingPages } from "#app/domain/curriculum/kept-pages.ts";
 import type { SourceFile } from "#app/domain/curriculum/markdown.ts";
 import { readCurriculum } from "#app/domain/curriculum/read-curriculum.ts";
-import { families, ruleIds } from "#app/domain/curriculum/rules.ts";
+import { ruleIds } from "#app/domain/curriculum/rules.ts";
 import { readApproved, readFolder } from "#app/server/curricula-on-disk.server.ts";
 import type { Mutation } from "./mutation.ts";
 import { languageMutations } from "./mutations-language.ts";
@@ -16,6 +16,7 @@ import { readingMutations } from "./mutations-reading.ts";
 import { safetyMutations } from "./mutations-safety.ts";
 import { structureMutations } from "./mutations-structure.ts";
 import { timeMutations } from "./mutations-time.ts";
+import { translationMutations } from "./mutations-translations.ts";
 import { rules } from "./small-folder.ts";
 
 const tables: Record<string, readonly Mutation[]> = {
@@ -47,23 +48,25 @@ const approved = readApproved("curricula", "en");
 const open = keepingPages();
 
 function filesOf(folder: string): SourceFile[] {
-  const files = folders.get(folder) ?? sourceOf(folder);
+  const files = folders.get(folder) ?? readFolder(`curricula/${folder}`).files;
   folders.set(folder, files);
   return files;
 }
 
 /** Without its translations: they would differ from a changed source, and that is told by rules of their own. */
 function sourceOf(folder: string): SourceFile[] {
-  return readFolder(`curricula/${folder}`).files.filter(({ path }) => !/^[a-z]{2}\//.test(path));
+  return filesOf(folder).filter(({ path }) => !/^[a-z]{2}\//.test(path));
 }
 
-function mutated({ folder, file, change, also = {} }: Mutation): SourceFile[] {
-  const texts = new Map(filesOf(folder).map(({ path, text }) => [path, text]));
+/** A text that becomes empty is taken away, unless it was not there before. */
+function mutated({ folder, file, change, also = {} }: Mutation, files = sourceOf(folder)): SourceFile[] {
+  const texts = new Map(files.map(({ path, text }) => [path, text]));
   for (const [path, alter] of Object.entries({ [file]: change, ...also })) {
     const before = texts.get(path) ?? "";
     const after = alter(before);
     if (!path.startsWith("media/")) expect(after, path).not.toBe(before);
-    texts.set(path, after);
+    if (after === "" && before !== "") texts.delete(path);
+    else texts.set(path, after);
   }
   return [...texts].map(([path, text]) => ({ path, text }));
 }
@@ -71,7 +74,7 @@ function mutated({ folder, file, change, also = {} }: Mutation): SourceFile[] {
 test("before any change, the curricula we ship are quiet", () => {
   const named = new Set(Object.values(tables).flatMap((table) => table.map((one) => one.folder)));
   for (const folder of named)
-    expect(readCurriculum(filesOf(folder), { approved, open }).findings, folder).toEqual([]);
+    expect(readCurriculum(sourceOf(folder), { approved, open }).findings, folder).toEqual([]);
 });
 
 for (const [name, table] of Object.entries(tables)) {
@@ -85,9 +88,27 @@ for (const [name, table] of Object.entries(tables)) {
   );
 }
 
+test(
+  "each rule about translations catches its own mistake, and no other rule does",
+  { timeout: 120_000 },
+  () => {
+    const approvedIn = { en: approved, fr: readApproved("curricula", "fr") };
+    for (const one of translationMutations) {
+      const { plan, findings } = readCurriculum(mutated(one, filesOf(one.folder)), {
+        approved,
+        approvedIn,
+        open,
+      });
+      expect(rules({ findings }), one.rule).toEqual([one.rule]);
+      expect(plan, one.rule).not.toBeNull();
+    }
+  },
+);
+
 test("every rule is shown by a change, or it is said why not", () => {
-  const shown = new Set<string>(Object.values(tables).flatMap((table) => table.map((one) => one.rule)));
-  const elsewhere = [...Object.keys(shownElsewhere), ...families.translations];
+  const all = [...Object.values(tables).flat(), ...translationMutations];
+  const shown = new Set<string>(all.map((one) => one.rule));
+  const elsewhere = Object.keys(shownElsewhere);
   expect(ruleIds.filter((rule) => !shown.has(rule) && !elsewhere.includes(rule))).toEqual([]);
   expect(elsewhere.filter((rule) => shown.has(rule))).toEqual([]);
 });

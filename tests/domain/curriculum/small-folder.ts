@@ -133,7 +133,7 @@ minutes: 60
 
 ## Thanks (25 min) {.appreciation floor=15 cut=1}
 
-> One thing that you gave me.
+> One thing that you gave me, and where we meet again.
 
 ## Check-out
 `;

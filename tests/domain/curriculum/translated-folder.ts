@@ -137,7 +137,7 @@ aim: Se dire au revoir.
 
 ## Mercis {#thanks}
 
-> Une chose que vous m’avez donnée.
+> Une chose que vous m’avez donnée, et où nous revoir.
 
 ## Tour de départ {#check-out}
 `;

@@ -20,12 +20,17 @@ const marked: Record<Exclude<Spot, "say" | "text" | "handout">, string> = {
 
 /** The findings of one rule when these words stand in that spot. */
 export function found(rule: string, language: Language, words: string, spot: Spot = "say"): Finding[] {
+  return foundAll(language, words, spot).filter((one) => one.rule === rule);
+}
+
+/** Everything that is found when these words stand in that spot. */
+export function foundAll(language: Language, words: string, spot: Spot = "say"): Finding[] {
   const spoken = language === "fr" ? swap("language: en", "language: fr") : (text: string) => text;
   const changes: Record<string, string> =
     spot === "handout"
       ? { "handouts/sheet.md": `# A sheet\n\n${words}\n` }
       : { "02-going-on.md": talk(`${heading}\n\n${blockOf(spot, words)}`) };
-  return reading({ "curriculum.md": spoken, ...changes }).findings.filter((one) => one.rule === rule);
+  return reading({ "curriculum.md": spoken, ...changes }).findings;
 }
 
 export type Case = [language: Language, words: string, spot?: Spot];

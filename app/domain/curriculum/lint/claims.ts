@@ -2,8 +2,9 @@
 import { finding } from "../findings.ts";
 import type { Finding, Plan } from "../plan.ts";
 import { claims } from "./lists/claims.ts";
-import { finderOf } from "./lists/match.ts";
 import type { Passage, TextRule, Texts } from "./passages.ts";
+import { finderOf } from "./plain-text.ts";
+import { wordsAt } from "./safety.ts";
 
 const finders = { en: finderOf(claims.en), fr: finderOf(claims.fr) };
 const citation = /\[\^[^\]\s[]{1,80}\]/;
@@ -13,9 +14,10 @@ function claimsAreCited({ all, plan }: Texts): Finding[] {
   return all
     .filter((passage) => passage.from !== "front-matter" && !namesItsSources(passage, plan))
     .flatMap((passage) =>
-      find(passage.text).flatMap(({ found, offset }) => {
-        if (citation.test(paragraphAt(passage.text, offset))) return [];
-        return [finding("claim-uncited", passage.place(offset), { found }, passage.segment?.id)];
+      find(passage.even).flatMap(({ hit }) => {
+        if (citation.test(paragraphAt(passage.text, hit.index))) return [];
+        const found = wordsAt(passage, hit.index, hit.found);
+        return [finding("claim-uncited", passage.place(hit.index), { found }, passage.segment?.id)];
       }),
     );
 }

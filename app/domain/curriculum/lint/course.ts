@@ -1,99 +1,61 @@
-/** How sessions hang together: what the first and the last need, and what is begun in one and looked at in the next. */
-import { finding } from "../findings.ts";
-import type { Finding, Plan, Segment, SegmentKind, Session } from "../plan.ts";
-import { topOf } from "./clock.ts";
-import type { CurriculumRule } from "./lint.ts";
-
-const LONGEST_UNTOUCHED = 2;
+/**
+ * How sessions follow each other. Most courses have a first and a last one; a group that `repeats` one session again and
+ * again (an open weekly meeting) has no last one, and each of its meetings may be somebody's first.
+ */
+import type { Plan, SegmentKind, Session } from "../plan.ts";
+import { clockSegments } from "./clock.ts";
 
 /** The sessions that count, in order. */
 export function countedSessions(plan: Plan): Session[] {
   return plan.sessions.filter((session) => session.counts);
 }
 
-/** L15: the first session makes the agreement and lets people say who they are. */
-function firstSession(plan: Plan): Finding[] {
+/**
+ * The session that meets again and again; null where none does, or where `repeats` names none that counts (which is
+ * told of by `repeats-session`). With one session that counts it needs no name.
+ */
+export function repeatedSession(plan: Plan): Session | null {
+  const { repeats } = plan.curriculum;
+  if (!repeats) return null;
+  const counted = countedSessions(plan);
+  if (repeats.session === undefined) return counted.length === 1 ? (counted[0] ?? null) : null;
+  return counted.find((one) => namesOf(one).includes(repeats.session ?? "")) ?? null;
+}
+
+/** What a session may be called in front matter: `open-evening`, `01-open-evening`, `01-open-evening.md`. */
+export function namesOf({ id, file }: Session): string[] {
+  return [id, file.replace(/\.md$/, ""), file];
+}
+
+/** The session that is held after this one: itself where it repeats, none after the last. */
+export function nextOf(plan: Plan, session: Session): Session | undefined {
+  if (session === repeatedSession(plan)) return session;
+  const counted = countedSessions(plan);
+  return counted[counted.indexOf(session) + 1];
+}
+
+/** The sessions that may be somebody's first, in order. */
+export function firstSessions(plan: Plan): Session[] {
+  const repeated = repeatedSession(plan);
   const first = countedSessions(plan)[0];
-  if (!first) return [];
-  const missing = (["agreement", "intro-round"] as const).filter((kind) => !has(first, kind));
-  return missing.map((kind) => finding("first-session", topOf(first), { missing: kind }));
+  return [...new Set([first, repeated])].flatMap((session) => session ?? []);
 }
 
-/** L16: the last session says goodbye and takes a last look at the shared goal. */
-function lastSession(plan: Plan): Finding[] {
-  const last = countedSessions(plan).at(-1);
-  if (!last) return [];
-  const found: Finding[] = [];
-  if (!has(last, "appreciation", "closing"))
-    found.push(finding("last-session", topOf(last), { missing: "farewell" }));
-  if (plan.curriculum.goals.shared && !touchesSharedGoal(last)) {
-    found.push(finding("last-session", topOf(last), { missing: "shared-goal" }));
-  }
-  return found;
+/** The last session; null where a session repeats, because such a group has none. */
+export function lastSessionOf(plan: Plan): Session | null {
+  return repeatedSession(plan) ? null : (countedSessions(plan).at(-1) ?? null);
 }
 
-/** L17, L18: a goal set in one session is reviewed in the next, and nothing is reviewed that was never set. */
-function goalsAreReviewed(plan: Plan): Finding[] {
-  const sessions = countedSessions(plan);
-  return sessions.flatMap((session, n): Finding[] => {
-    const next = sessions[n + 1];
-    const set = segment(session, "goal-setting");
-    const review = segment(session, "goal-review");
-    const found: Finding[] = [];
-    if (set && !(next && has(next, "goal-review"))) {
-      found.push(finding("goal-never-reviewed", set.at, { next: next?.file ?? "" }, set.id));
-    }
-    if (review && n === 0) found.push(finding("goal-review-first", review.at, {}, review.id));
-    else if (review && !sessions.slice(0, n).some((one) => has(one, "goal-setting", "shared-goal"))) {
-      found.push(finding("goal-never-set", review.at, {}, review.id));
-    }
-    return found;
-  });
+/** A segment of the shared goal's own, or a review that tallies it, in each format of the curriculum. */
+export function touchesSharedGoal(plan: Plan, session: Session): boolean {
+  return plan.curriculum.formats.every((format) =>
+    clockSegments(session, format).some((one) => one.kind === "shared-goal" || one.tally === "shared"),
+  );
 }
 
-/** L19: home practice is looked at in the next session, in its recap or goal review. */
-function homePracticeIsLookedAt(plan: Plan): Finding[] {
-  const sessions = countedSessions(plan);
-  return sessions.flatMap((session, n) => {
-    const given = segment(session, "home-practice");
-    const next = sessions[n + 1];
-    if ((!given && !session.homePractice) || (next && has(next, "recap", "goal-review"))) return [];
-    return [
-      finding("home-practice-forgotten", given?.at ?? topOf(session), { next: next?.file ?? "" }, given?.id),
-    ];
-  });
+/** Whether a session has one of the kinds, in each format of the curriculum. */
+export function has(plan: Plan, session: Session, ...kinds: SegmentKind[]): boolean {
+  return plan.curriculum.formats.every((format) =>
+    clockSegments(session, format).some((one) => kinds.includes(one.kind)),
+  );
 }
-
-/** L20: the shared goal is touched at least in every third session. */
-function sharedGoalIsAlive(plan: Plan): Finding[] {
-  if (!plan.curriculum.goals.shared) return [];
-  let untouched = 0;
-  return countedSessions(plan).flatMap((session) => {
-    untouched = touchesSharedGoal(session) ? 0 : untouched + 1;
-    if (untouched !== LONGEST_UNTOUCHED + 1) return [];
-    return [
-      finding("shared-goal-untouched", topOf(session), { sessions: untouched, limit: LONGEST_UNTOUCHED }),
-    ];
-  });
-}
-
-/** A segment of its own, or a review that tallies it. */
-function touchesSharedGoal(session: Session): boolean {
-  return session.segments.some((one) => one.kind === "shared-goal" || one.tally === "shared");
-}
-
-function has(session: Session, ...kinds: SegmentKind[]): boolean {
-  return session.segments.some((one) => kinds.includes(one.kind));
-}
-
-function segment(session: Session, kind: SegmentKind): Segment | undefined {
-  return session.segments.find((one) => one.kind === kind);
-}
-
-export const courseRules: readonly CurriculumRule[] = [
-  firstSession,
-  lastSession,
-  goalsAreReviewed,
-  homePracticeIsLookedAt,
-  sharedGoalIsAlive,
-];

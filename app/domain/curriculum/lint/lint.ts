@@ -4,17 +4,19 @@
  */
 import type { ApprovedWording, Finding, Plan, Session } from "../plan.ts";
 import { completionRules } from "./completion.ts";
-import { courseRules } from "./course.ts";
+import { firstAndLastRules } from "./first-and-last.ts";
 import { lawRules } from "./law.ts";
 import { leadRules } from "./lead.ts";
 import { paceRules } from "./pace.ts";
 import type { Pages } from "./places.ts";
+import { phaseRules } from "./phases.ts";
 import { roundRules } from "./rounds.ts";
 import { safetyRules } from "./safety-wording.ts";
 import { shapeRules } from "./session-shape.ts";
 import { slackRules } from "./slack.ts";
 import { sumRules } from "./sums.ts";
 import { textFindings } from "./text-rules.ts";
+import { threadRules } from "./threads.ts";
 import { wordRules } from "./words.ts";
 
 /** `pages` are the files as they were opened, for the place of a word (`places.ts`). */
@@ -31,7 +33,13 @@ const ofSessions: readonly SessionRule[] = [
   ...paceRules,
   ...safetyRules,
 ];
-const ofCurricula: readonly CurriculumRule[] = [...courseRules, ...completionRules, ...lawRules];
+const ofCurricula: readonly CurriculumRule[] = [
+  ...firstAndLastRules,
+  ...threadRules,
+  ...phaseRules,
+  ...completionRules,
+  ...lawRules,
+];
 
 type Read = { allRead: boolean; pages: Pages; approved: ApprovedWording };
 

@@ -2,7 +2,7 @@
 import type { Plan } from "../plan.ts";
 import type { Passage } from "./passages.ts";
 import { placeOfWord, type Pages } from "./places.ts";
-import { plainOf } from "./plain-text.ts";
+import { readingsOf } from "./plain-text.ts";
 
 type Value = [key: string, value: string | readonly string[] | undefined];
 
@@ -51,7 +51,7 @@ function passage(
   pages: Pages,
 ): Passage {
   const place = (offset: number) => placeOfWord(pages, file, path, wordAt(text, offset));
-  return { from: "front-matter", key, text, plain: plainOf(text), file, place };
+  return { from: "front-matter", key, ...readingsOf(text), file, place };
 }
 
 /** Enough of a text to find it again in YAML, which folds and quotes: a word or two, never over a line's end. */

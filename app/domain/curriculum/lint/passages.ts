@@ -5,15 +5,12 @@
 import type { ApprovedWording, Block, BlockKind, Finding, Plan, Position, Segment } from "../plan.ts";
 import { matterPassages } from "./matter-passages.ts";
 import { ownText, placeInBlock, type Pages } from "./places.ts";
-import { plainOf } from "./plain-text.ts";
+import { readingsOf, type Readings } from "./plain-text.ts";
 
-export type Passage = {
+export type Passage = Readings & {
   from: BlockKind | "heading" | "introduction" | "handout" | "annex" | "front-matter";
   /** Of a value in front matter: its key, with dots (`goals.shared.text`). */
   key?: string;
-  text: string;
-  /** The same text, letter for letter as long, in lower case and without accents and marks (`plainOf`). */
-  plain: string;
   file: string;
   segment?: Segment;
   /** The place of a character of `text` in its file. */
@@ -62,13 +59,13 @@ export function headingOf(segment: Segment, pages: Pages): Passage {
   const { file, line } = segment.at;
   const start = Math.max(pages.get(file)?.lines[line - 1]?.indexOf(segment.title) ?? 0, 0);
   const place = (offset: number) => ({ file, line, column: start + offset + 1 });
-  return { from: "heading", text: segment.title, plain: plainOf(segment.title), file, segment, place };
+  return { from: "heading", ...readingsOf(segment.title), file, segment, place };
 }
 
 function passageOf(block: Block, segment: Segment | undefined, pages: Pages): Passage {
   const text = ownText(pages, block);
   const place = (offset: number) => placeInBlock(pages, block, offset, text);
-  return { from: block.kind, text, plain: plainOf(text), file: block.at.file, segment, place };
+  return { from: block.kind, ...readingsOf(text), file: block.at.file, segment, place };
 }
 
 /** A whole file: its text begins where its body begins. */
@@ -78,5 +75,5 @@ function leafOf(from: Passage["from"], file: string, text: string, pages: Pages)
     const before = whole.slice(0, Math.max(whole.indexOf(text), 0) + offset).split("\n");
     return { file, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
   };
-  return { from, text, plain: plainOf(text), file, place };
+  return { from, ...readingsOf(text), file, place };
 }

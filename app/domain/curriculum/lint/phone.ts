@@ -13,15 +13,20 @@ import { plainOf } from "./plain-text.ts";
 /** Findings in one file beyond which more would not help anybody. */
 const most = 20;
 
+/** The mark of a translated text, which may be made of digits alone (`translations/stamps.ts`). */
+const stamp = /^ +[^\s:]+: ["']?(?:[0-9a-f]{6}-)+[0-9a-f]{6}["']?$/;
 /** Digits with at most two signs between them: whatever may be a number to call. */
 const candidate = /(?<![\d\w.,/-])(?:\+|\()?\d(?:[ .()/-]{0,2}\d){1,16}(?![\d\w]|[.,/-]\d)/g;
 const short =
   /^(?:1[578]|11[0-9]|112|114|116[ ]?1(?:11|17|23)|119|143|1737|1813|115|999|911|988|024|3114|3919|3020|3018|111|113|85258|741741|454545|13 ?11 ?14)$/;
 const distinct = /^(?:3114|3919|116 ?1(?:11|17|23)|13 11 14)$/;
 const callBefore =
-  /(?:\b(?:call|calls|ring|dial|phone|telephone|text|tel|hotline|helpline|lifeline|samaritans|samu|appel(?:er|ez|le|lez)|telephon(?:er|ez|e)|compos(?:er|ez|e)|contact(?:er|ez)?|joindre|joign(?:ez|able))\b[.:]?(?: (?:on|at|the|number|line|us|up|to|or|home|shout|hello|now|immediately|au|le|la|du|numero|ou|vite|tout de suite|directement|par telephone)\b)*[ :]*)$/;
+  /(?:\b(?:call|calls|ring|dial|phone|telephone|text|tel|hotline|helpline|lifeline|samaritans|samu|appel(?:er|ez|le|lez)|telephon(?:er|ez|e)|compos(?:er|ez|e)|contact(?:er|ez)?|(?:fai(?:re|s|tes)|tap(?:er|ez)) le|joindre|joign(?:ez|able))\b[.:]?(?: (?:on|at|the|number|line|us|up|to|or|home|shout|hello|now|immediately|au|le|la|du|numero|ou|vite|tout de suite|directement|par telephone)\b)*[ :]*)$/;
+/** Words before a number that make it a year, a page or a place. */
+const countedBefore =
+  /(?:\b(?:in|en|since|depuis|until|year|an|annee|pages?|p|rooms?|salles?|chambres?|no)\.? |[€£$] ?)$/;
 const unitAfter =
-  /^ ?(?:%|€|£|\$|(?:minutes?|min|mn|hours?|heures?|seconds?|secondes?|days?|jours?|weeks?|semaines?|people|persons?|personnes?|times|fois|voices?|voix|others?|autres?|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|names|of)\b)/;
+  /^ ?(?:%|€|£|\$|(?:minutes?|min|mn|hours?|heures?|seconds?|secondes?|days?|jours?|weeks?|semaines?|people|persons?|personnes?|times|fois|voices?|voix|others?|autres?|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|names|euros?|dollars?|pounds?|pages?|steps?|pas|words|mots|metres?|copies|copy|chairs|chaises|cards|cartes|of)\b)/;
 
 /** L27: a number to call comes from the directory, never from a text. */
 function noNumbers({ pages }: Texts): Finding[] {
@@ -31,7 +36,7 @@ function noNumbers({ pages }: Texts): Finding[] {
 function numbersIn(page: Page): Finding[] {
   const found: Finding[] = [];
   for (const [n, line] of page.lines.entries()) {
-    if (!/\d{2}|\d .*\d/.test(line)) continue;
+    if (!/\d{2}|\d .*\d/.test(line) || stamp.test(line)) continue;
     const plain = plainOf(line);
     for (const match of plain.matchAll(candidate)) {
       if (!isNumber(match[0], plain.slice(0, match.index), plain.slice(match.index + match[0].length)))
@@ -53,7 +58,8 @@ function isNumber(written: string, before: string, after: string): boolean {
   if (isInternational(written, digits) || isNational(written, digits)) return true;
   if (unitAfter.test(after)) return false;
   const called = callBefore.test(before.slice(-40));
-  if (short.test(written.trim())) return called || distinct.test(written.trim());
+  if (short.test(written.trim()))
+    return called || (distinct.test(written.trim()) && !countedBefore.test(before));
   return called && digits.length >= 5 && digits.length <= 15;
 }
 

@@ -1,7 +1,8 @@
 /**
- * How rules read words. A text is made plain without changing its length (lower case, no accents, one apostrophe, one
- * kind of space, no marks of emphasis, no addresses), so that a hit in the plain text is a place in the real one. Word
- * lists are written in the same way, and what a sentence denies ("we do not name amounts") is not said.
+ * How rules read words. A text is made even without changing its length (lower case, one apostrophe, one kind of space,
+ * no marks of emphasis, no addresses), and plain where accents do not matter either, so that a hit in it is a place in
+ * the real text. Word lists are written in the same way, and what a sentence denies ("we do not name amounts") is not
+ * said.
  */
 import type { Language } from "../plan.ts";
 
@@ -10,21 +11,31 @@ const most = 100;
 const accents = /[\u0300-\u036f]/g;
 const addresses = /https?:\/\/[^\s)>\]]+|\b10\.\d{4,9}\/[^\s)>\]]+/g;
 const sentenceEnds = ".!?…\n";
+/** What a word is made of, in a class of a regular expression. */
+const letters = "a-z0-9\\u00df-\\u00f6\\u00f8-\\u00ff\\u0153";
 
 export type Hit = { index: number; found: string };
 /** For each language one pattern. */
 export type Lists = Record<Language, readonly string[]>;
 export type Patterns = Record<Language, RegExp>;
 
-/** The text in lower case, without accents and marks, each character where it was. */
-export function plainOf(text: string): string {
-  const even = text
+/** A text with its two readings, each character where it was. */
+export type Readings = { text: string; even: string; plain: string };
+
+/** The text in lower case without marks, with its accents (`even`) and without them (`plain`). */
+export function readingsOf(text: string): Readings {
+  const bare = text
     .replace(addresses, (address) => " ".repeat(address.length))
     .replace(/\n(?![ \t]*(?:\n|[-*+] |\d{1,3}[.)] |#|>|\|))/g, " ")
     .replace(/[*_`~\u00a0\u2007\u2009\u202f\t]/g, " ")
     .replace(/[\u2018\u2019\u02bc]/g, "'");
-  const bare = folded(even);
-  return bare.length === even.length ? bare : even;
+  const even = asLong(bare, (piece) => piece.toLowerCase());
+  return { text, even, plain: asLong(even, folded) };
+}
+
+/** The text in lower case, without accents and marks, each character where it was. */
+export function plainOf(text: string): string {
+  return readingsOf(text).plain;
 }
 
 /** Entries of a list, written one after the other with ` ; ` or a line's end between them; backslashes stay. */
@@ -34,16 +45,30 @@ export function phrases({ raw }: TemplateStringsArray, ...pieces: readonly strin
 }
 
 /**
- * A pattern for any of the words or phrases. An entry is a piece of a regular expression; accents and capitals in it do
- * not matter, and a space stands for any white space.
+ * A pattern for any of the words or phrases in a plain text. An entry is a piece of a regular expression; accents and
+ * capitals in it do not matter, and a space stands for any white space.
  */
 export function anyOf(entries: readonly string[]): RegExp {
-  const pieces = entries.map((entry) => folded(entry).replaceAll(" ", " +"));
-  return new RegExp(`\\b(?:${pieces.join("|")})(?![a-z0-9])`, "g");
+  return between(entries.map(folded));
 }
 
 export function inEach({ en, fr }: Lists): Patterns {
   return { en: anyOf(en), fr: anyOf(fr) };
+}
+
+/** An entry that says more than its words: `find` as for `anyOf`, in small letters, but its accents matter. */
+export type Entry = { find: string };
+export type Match<E extends Entry> = { entry: E; hit: Hit };
+/** All hits of a list in an even text, in order; where two entries begin at the same word, the earlier one wins. */
+export type Finder<E extends Entry> = (even: string) => Match<E>[];
+
+export function finderOf<E extends Entry>(entries: readonly E[]): Finder<E> {
+  const any = between(entries.map(({ find }) => `(${find})`));
+  return (even) =>
+    [...even.matchAll(any)].slice(0, most).flatMap((match) => {
+      const entry = entries[match.slice(1).findIndex((group) => group !== undefined)];
+      return entry ? [{ entry, hit: { index: match.index, found: match[0] } }] : [];
+    });
 }
 
 /** Where a pattern is found in a plain text, in order. */
@@ -82,10 +107,28 @@ const denials: Record<Language, RegExp> = {
   fr: /\b(?:ne|jamais|aucune?|sans|ni|rien|evite[rz]?|plutot que|au lieu d|non)\b|\bn'|\bpersonne ne\b|(?<!petits? )\bpas\b/,
 };
 
+/** The pieces between the borders of words, in small letters with or without accents. */
+function between(pieces: readonly string[]): RegExp {
+  const any = pieces.map((piece) => piece.replace(/ (\?)?/g, spaces).replaceAll("’", "'")).join("|");
+  return new RegExp(`(?<![${letters}])(?:${any})(?![${letters}])`, "g");
+}
+
+/** One space or more; none, too, where the entry says ` ?`. */
+function spaces(_: string, optional: string | undefined): string {
+  return optional ? " *" : " +";
+}
+
 function folded(text: string): string {
-  return text
-    .normalize("NFD")
-    .replace(accents, "")
-    .replace(/[\u2018\u2019]/g, "'")
-    .toLowerCase();
+  return text.normalize("NFD").replace(accents, "").toLowerCase();
+}
+
+/** What `change` makes of the text; character by character where it would become longer or shorter ("İ", Korean). */
+function asLong(text: string, change: (piece: string) => string): string {
+  const whole = change(text);
+  if (whole.length === text.length) return whole;
+  const each = (unit: string) => {
+    const changed = change(unit);
+    return changed.length === 1 ? changed : unit;
+  };
+  return Array.from({ length: text.length }, (_, n) => each(text.charAt(n))).join("");
 }

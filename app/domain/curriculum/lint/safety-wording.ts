@@ -2,13 +2,16 @@
 import { finding } from "../findings.ts";
 import type { ApprovedName, Finding, Plan, Segment, Session, Variant } from "../plan.ts";
 import { byVariant, clockSegments, topOf, variantsOf } from "./clock.ts";
-import { countedSessions } from "./course.ts";
+import { firstSessions } from "./course.ts";
 import type { SessionRule } from "./lint.ts";
 
-/** Each session that counts says `every-meeting` or `first-meeting`; the first says `first-meeting`. */
+/**
+ * Each session that counts says `every-meeting` or `first-meeting`; one that may be somebody's first (the first, and
+ * one that repeats) says `first-meeting`.
+ */
 function linesAreSaid(session: Session, plan: Plan): Finding[] {
   if (!session.counts) return [];
-  const isFirst = countedSessions(plan)[0] === session;
+  const isFirst = firstSessions(plan).includes(session);
   const wanted: ApprovedName[] = isFirst ? ["first-meeting"] : ["every-meeting", "first-meeting"];
   const missing = byVariant(variantsOf(plan, session), (variant) =>
     clockSegments(session, variant).some((segment) => says(segment, variant, wanted)) ? null : "missing",

@@ -5,7 +5,7 @@
 import { finding } from "../findings.ts";
 import type { Finding, Language, SegmentKind } from "../plan.ts";
 import type { Passage, Texts, TextRule } from "./passages.ts";
-import { inEach, saidIn, sentenceAt, type Hit, type Patterns } from "./plain-text.ts";
+import { hitsOf, inEach, saidIn, sentenceAt, type Hit, type Patterns } from "./plain-text.ts";
 import {
   advice,
   askSomebody,
@@ -15,6 +15,7 @@ import {
   doses,
   heldBreath,
   methods,
+  needless,
 } from "./words-safety.ts";
 
 type WordRule = "dose" | "medicine-advice" | "method-asked" | "eyes-closed" | "breath-held" | "competition";
@@ -22,6 +23,7 @@ type WordRule = "dose" | "medicine-advice" | "method-asked" | "eyes-closed" | "b
 const patterns = {
   doses: inEach(doses),
   advice: inEach(advice),
+  needless: inEach(needless),
   somebody: inEach(askSomebody),
   methods: inEach(methods),
   eyes: inEach(closedEyes),
@@ -51,7 +53,10 @@ function noDoses({ plan, all }: Texts): Finding[] {
 function noAdvice({ plan, all }: Texts): Finding[] {
   const { language } = plan.curriculum;
   return all.flatMap((one) => {
-    const hits = saidIn(one.plain, patterns.advice[language], language);
+    const hits = [
+      ...saidIn(one.plain, patterns.advice[language], language),
+      ...hitsOf(one.plain, patterns.needless[language]),
+    ];
     return tell(
       "medicine-advice",
       one,

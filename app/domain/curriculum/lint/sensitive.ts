@@ -6,7 +6,7 @@ import { finding } from "../findings.ts";
 import type { Block, Finding, Segment, SegmentKind, Session } from "../plan.ts";
 import { themeOf, themes, type Theme } from "../topics.ts";
 import { shortestMinutes } from "./clock.ts";
-import { countedSessions } from "./course.ts";
+import { countedSessions, lastSessionOf } from "./course.ts";
 import { headingOf, type Passage, type Texts, type TextRule } from "./passages.ts";
 import { inEach, saidIn, type Patterns } from "./plain-text.ts";
 import { themeWords } from "./words-themes.ts";
@@ -147,8 +147,7 @@ function isLastContent(touch: Touch, after: readonly Segment[]): boolean {
 
 /** The last session of a course; null for a single evening and for one that meets again and again. */
 function lastOf({ plan }: Texts): Session | null {
-  const counted = countedSessions(plan);
-  return counted.length > 1 && !plan.curriculum.repeats ? (counted.at(-1) ?? null) : null;
+  return countedSessions(plan).length > 1 ? lastSessionOf(plan) : null;
 }
 
 type ThemeRule = "theme-unguarded" | "theme-left-open" | "theme-at-farewell";

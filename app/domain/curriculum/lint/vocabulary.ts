@@ -4,8 +4,9 @@ import type { Finding, Language } from "../plan.ts";
 import { blame } from "./lists/blame.ts";
 import { idioms } from "./lists/idioms.ts";
 import { jargon } from "./lists/jargon.ts";
-import { finderOf, type Entry, type Finder } from "./lists/match.ts";
 import type { Passage, TextRule, Texts } from "./passages.ts";
+import { finderOf, type Entry, type Finder } from "./plain-text.ts";
+import { wordsAt } from "./safety.ts";
 
 const inBoth = <E extends Entry>(lists: Record<Language, readonly E[]>): Record<Language, Finder<E>> => ({
   en: finderOf(lists.en),
@@ -31,9 +32,10 @@ const heard: readonly Passage["from"][] = ["say", "safety", "ask", "show", "read
 /** L45: nowhere, in notes for facilitators neither. */
 function nobodyIsBlamed({ all, plan }: Texts): Finding[] {
   return all.flatMap((passage) =>
-    blaming[plan.curriculum.language](passage.text).map(({ entry, found, offset }) =>
-      finding("blame-word", passage.place(offset), { found, instead: entry.instead }, passage.segment?.id),
-    ),
+    blaming[plan.curriculum.language](passage.even).map(({ entry: { instead }, hit }) => {
+      const found = wordsAt(passage, hit.index, hit.found);
+      return finding("blame-word", passage.place(hit.index), { found, instead }, passage.segment?.id);
+    }),
   );
 }
 
@@ -45,11 +47,12 @@ function jargonIsExplained({ all, plan }: Texts): Finding[] {
   return all
     .filter((passage) => met.includes(passage.from))
     .flatMap((passage) =>
-      insider[language](passage.text).flatMap(({ entry, found, offset }) => {
+      insider[language](passage.even).flatMap(({ entry, hit }) => {
         const isExplained = entry.terms.some((term) => explained.some((one) => one.startsWith(folded(term))));
         if (isExplained || told.has(entry.find)) return [];
         told.add(entry.find);
-        return [finding("jargon-unexplained", passage.place(offset), { found }, passage.segment?.id)];
+        const found = wordsAt(passage, hit.index, hit.found);
+        return [finding("jargon-unexplained", passage.place(hit.index), { found }, passage.segment?.id)];
       }),
     );
 }
@@ -59,9 +62,10 @@ function sayingsAreRare({ all, plan }: Texts): Finding[] {
   return all
     .filter((passage) => heard.includes(passage.from))
     .flatMap((passage) =>
-      figurative[plan.curriculum.language](passage.text).map(({ entry, found, offset }) =>
-        finding("idiom", passage.place(offset), { found, meaning: entry.meaning }, passage.segment?.id),
-      ),
+      figurative[plan.curriculum.language](passage.even).map(({ entry: { meaning }, hit }) => {
+        const found = wordsAt(passage, hit.index, hit.found);
+        return finding("idiom", passage.place(hit.index), { found, meaning }, passage.segment?.id);
+      }),
     );
 }
 

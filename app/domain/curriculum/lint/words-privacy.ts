@@ -33,13 +33,13 @@ export const privateQuestions: Record<PrivateMatter, Lists> = {
       who do you work for ; name of your (?:employer|company|boss) ; your workplace`,
     fr: phrases`
       (?:votre|vos|quel(?:le)?) (?:employeurs?|entreprise|societe|patron(?:ne)?)
-      ou travaill(?:ez-vous|es-tu) ; nom de votre (?:employeur|entreprise|patron(?:ne)?)
+      (?:ou|(?:chez|pour) qui) travaill(?:ez-vous|es-tu) ; nom de votre (?:employeur|entreprise|patron(?:ne)?)
       votre lieu de travail`,
   },
   diagnosis: {
     en: phrases`
       (?:your|which|what|a|the) diagnos(?:is|es) ; what (?:is|was) your (?:illness|condition|disorder)
-      (?:were|was) you diagnosed`,
+      (?:were|was|are) you diagnosed ; have you (?:ever )?been diagnosed`,
     fr: phrases`
       (?:votre|vos|quel|le|un|ton) diagnostics? ; quel(?:le)? est votre (?:maladie|trouble)
       (?:avez|as)-(?:vous|tu) ete diagnosti\w+`,

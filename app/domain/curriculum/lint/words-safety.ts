@@ -21,9 +21,13 @@ const numberFr = "(?:\\d+(?:[.,]\\d+)?|deux|trois|quatre|cinq|six|dix|un demi|un
 export const doses: Lists = {
   en: phrases`
       \d+(?:[.,]\d+)? ?(?:mg|mcg|µg|milligram(?:me)?s?|micrograms?)
+      \d+(?:[.,]\d+)? ?ml (?:of )?(?:the |this |your |my |a )?(?:syrup|solution|medicines?|medication)
+      \d+ drops (?:a day|in the (?:morning|evening)|at night|twice|every|of (?:the |your |my )?(?:medicines?|medication))
       ${numberEn} (?:pills?|tablets?|capsules?) ; (?:double|triple|half) (?:your|the|a) doses?`,
   fr: phrases`
       \d+(?:[.,]\d+)? ?(?:mg|mcg|µg|milligrammes?|microgrammes?)
+      \d+(?:[.,]\d+)? ?ml (?:de |du )?(?:votre |ce |mon )?(?:sirop|solution|medicaments?|traitement)
+      \d+ gouttes (?:par jour|(?:le )?(?:matin|midi|soir)|au coucher|de (?:votre |ce |mon )?(?:medicament|traitement))
       ${numberFr} (?:comprimes?|cachets?|gelules?) ; (?:double|triple|moitie de) (?:la|sa|votre|ta) dose`,
 };
 
@@ -53,6 +57,16 @@ export const advice: Lists = {
       essayez (?:de prendre|d'arreter|de sauter) ${hisFr}${medicineFr}`,
 };
 
+/** L29: that somebody would not need theirs; the sentence's "not" is part of the advice. */
+export const needless: Lists = {
+  en: phrases`
+      you (?:do not|don't|no longer|will not|won't|never) (?:really |actually |still )?need (?:your|these|those|this) ${medicineEn}
+      you can (?:do|manage|live|get by|go) (?:just )?(?:fine |well )?without (?:your|these|those|this) ${medicineEn}`,
+  fr: phrases`
+      (?:vous n'(?:avez|aurez)|tu n'(?:as|auras)) (?:plus|pas|jamais) (?:vraiment )?besoin de (?:votre|vos|ton|tes|ce|ces) ${medicineFr}
+      (?:vous pouvez|tu peux|on peut) (?:tres bien )?(?:vivre|faire|se debrouiller) sans (?:votre|vos|ton|tes|ce|ces) ${medicineFr}`,
+};
+
 /** Sentences that send the question to somebody who may answer it. */
 export const askSomebody: Lists = {
   en: phrases`
@@ -72,7 +86,7 @@ export const methods: Lists = {
       how (?:would|did|do|could|have|had|will|were) you (?:think of |thought of |plan(?:ned|ning)? to |going to |try to |tried to )?(?:(?:kill|hurt|harm|cut) ${oneselfEn}|end (?:your life|it all))
       (?:which|what) (?:methods?|means) (?:did|would|do|have) you
       (?:ways?|methods?|means) (?:to|of|for) (?:die|dying|suicide|kill(?:ing)? ${oneselfEn}|hurt(?:ing)? ${oneselfEn}|harm(?:ing)? ${oneselfEn}|self-harm)
-      (?:hang|shoot|drown|poison|cut) ${oneselfEn}(?! (?:some|a little) slack) ; noose|razor blades?|lethal dose|fatal dose
+      (?:hang|shoot|drown|poison|cut) ${oneselfEn}(?! (?:some|an?|off|free|loose|down)(?! (?:knife|razor|blade))) ; noose|razor blades?|lethal dose|fatal dose
       how much (?:alcohol |wine |beer |vodka |of it |cannabis |cocaine )?(?:do|did|have|would) you (?:usually |normally |really )?${usedEn}
       how many (?:drinks|units|beers|bottles|joints|lines of coke|grams|pills|tablets|glasses of wine)
       \d+ (?:drinks|units|beers|bottles of (?:wine|beer|vodka)|joints|glasses of wine)`,

@@ -1,6 +1,6 @@
 /** Turns of phrase that state a fact about health as known: they need a source beside them. */
 import type { Language } from "../../plan.ts";
-import type { Entry } from "./match.ts";
+import type { Entry } from "../plain-text.ts";
 
 const studiesEn = "(?:stud(?:y|ies)|research|trials?|science|evidence|surveys?|meta-analys[ei]s)";
 const showEn =
@@ -20,16 +20,16 @@ const harmFr =
 const en: readonly Entry[] = [
   { find: `${studiesEn} (?:clearly |often |now )?${showEn}` },
   {
-    find: `in (?:one|a|some|many|several|most|two|three|published|recent) (?:\\p{L}+ )?(?:study|studies|trials?|programmes?)(?=[^.!?]*\\b(?:people|risk|mood|months|weeks|years|work|income|spirits|symptoms?)\\b)`,
+    find: `in (?:one|a|some|many|several|most|two|three|published|recent) (?:[a-zß-ÿœ]+ )?(?:study|studies|trials?|programmes?)(?=[^.!?]*\\b(?:people|risk|mood|months|weeks|years|work|income|spirits|symptoms?)\\b)`,
   },
   {
     find: "(?:scientifically|clinically) (?:proven|tested|shown)|(?:it is|it’s|has been|have been) (?:scientifically )?(?:proven|shown) (?:that|to)",
   },
   {
-    find: `(?:\\d+(?:[.,]\\d+)? ?(?:%|per ?cent)|(?:one|two|three|\\d+) (?:in|out of) (?:two|three|four|five|six|ten|twenty|hundred|\\d+)|half|most|two thirds|a third|a quarter) of (?:all )?(?:the )?${peopleEn}(?= (?:who|with|living))`,
+    find: `(?:(?:\\d+(?:[.,]\\d+)? ?(?:%|per ?cent)|half|most|two thirds|a third|a quarter) of|(?:one|two|three|nine|\\d+) (?:in|out of) (?:every )?(?:two|three|four|five|six|ten|twenty|hundred|\\d+)(?: of)?) (?:all )?(?:the )?${peopleEn}(?= (?:who|with|living))`,
   },
   {
-    find: `(?:reduces?|lowers?|halves?|raises?|increases?|doubles?|prevents?|cures?) (?:the |your |their |our )?(?:\\p{L}+ ){0,2}${harmEn}`,
+    find: `(?:reduces?|lowers?|halves?|raises?|increases?|doubles?|prevents?|cures?) (?:the |your |their |our )?(?:[a-zß-ÿœ]+ ){0,2}${harmEn}`,
   },
 ];
 
@@ -45,7 +45,10 @@ const fr: readonly Entry[] = [
     find: `(?:\\d+(?:[.,]\\d+)? ?%|(?:une?|deux|trois|\\d+) (?:personnes? )?sur (?:deux|trois|quatre|cinq|six|dix|vingt|cent|\\d+)|la moitié|la plupart|un tiers|deux tiers|un quart) (?:de |des |d’)(?:toutes les )?${peopleFr}(?= (?:qui|avec|vivant|ayant|concernées))`,
   },
   {
-    find: `(?:réduit|réduisent|diminue(?:nt)?|augmente(?:nt)?|double(?:nt)?|prévient|préviennent|guérit|guérissent|évite(?:nt)?) (?:le |la |les |l’|votre |vos |ton |tes |leurs? )?(?:\\p{L}+ ){0,2}?${harmFr}`,
+    find: `(?:une?|deux|trois|neuf|\\d+) (?:personnes?|femmes?|hommes?|adultes?|patients?) sur (?:deux|trois|quatre|cinq|six|dix|vingt|cent|\\d+)(?= (?:qui |avec |vit |vivent |vivant |ayant |a une? |ont une? |concerné))`,
+  },
+  {
+    find: `(?:réduit|réduisent|diminue(?:nt)?|augmente(?:nt)?|double(?:nt)?|prévient|préviennent|guérit|guérissent|évite(?:nt)?) (?:le |la |les |l’|votre |vos |ton |tes |leurs? )?(?:[a-zß-ÿœ]+ ){0,2}?${harmFr}`,
   },
 ];
 

@@ -1,6 +1,6 @@
 /** Sayings that mean something else than their words, with the plain meaning. A short list: the ones scripts do use. */
 import type { Language } from "../../plan.ts";
-import type { Entry } from "./match.ts";
+import type { Entry } from "../plain-text.ts";
 
 export type Idiom = Entry & { meaning: string };
 

@@ -1,6 +1,6 @@
 /** Words of programmes and services that not everybody knows. A glossary of the curriculum may explain them. */
 import type { Language } from "../../plan.ts";
-import type { Entry } from "./match.ts";
+import type { Entry } from "../plain-text.ts";
 
 /** `terms` are the glossary entries that explain the word; the glossary is looked at without regard to case. */
 export type Jargon = Entry & { terms: readonly string[] };
@@ -77,7 +77,7 @@ const fr: readonly Jargon[] = [
   word("visites? de pré-?reprise", "visite de préreprise"),
   word("réduction des risques|rdr", "réduction des risques"),
   word("pleine conscience", "pleine conscience"),
-  word("comorbidités?|prodrom\\p{L}+|euthymi\\p{L}+|psychosocia\\p{L}+", "comorbidité"),
+  word("comorbidités?|prodrom[a-zß-ÿœ]+|euthymi[a-zß-ÿœ]+|psychosocia[a-zß-ÿœ]+", "comorbidité"),
 ];
 
 export const jargon: Record<Language, readonly Jargon[]> = { en, fr };
