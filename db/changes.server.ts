@@ -30,6 +30,7 @@ export async function meetingsToMove(
   const meetings = rows.map((row) => ({
     id: row.id,
     session: row.sessionId,
+    number: row.number,
     minutes: Math.round((row.endsAt.getTime() - row.startsAt.getTime()) / 60_000),
     counts: row.counts,
     date: row.date,
@@ -73,7 +74,7 @@ export async function changeMeetings(store: Store, act: ChangeAct, now: Date): P
     const lines = told(meetings, verdict);
     await takeBack(work, lines, now);
     const version = await findVersion(work, cycle.versionId);
-    await saveMeetings(work, cycle, verdict, version?.plan ?? null);
+    await saveMeetings(work, cycle, verdict);
     if (version) await saveBounds(work, cycle, version.plan);
     await spread(work, cycle, lines, act.words, now);
     const { organisationId } = cycle;
@@ -96,13 +97,12 @@ function isDone(
 
 type Accepted = Extract<MoveVerdict<MeetingToMove>, { ok: true }>;
 
-async function saveMeetings(work: Work, cycle: Cycle, verdict: Accepted, plan: Plan | null): Promise<void> {
+async function saveMeetings(work: Work, cycle: Cycle, verdict: Accepted): Promise<void> {
   const { meetings: m } = work.tables;
   const versions = adoptedFor(verdict.meetings.map((meeting) => meeting.row));
   for (const meeting of verdict.meetings) {
-    const { id, session, counts, date, time, startsAt, endsAt, state, row } = meeting;
-    const number = plan?.sessions.find((one) => one.id === session)?.number ?? row.number;
-    const versionId = versions.get(session) ?? null;
+    const { id, session, number, counts, date, time, startsAt, endsAt, state, row } = meeting;
+    const versionId = versions.get(number) ?? null;
     const set = { sessionId: session, versionId, number, counts, date, time, startsAt, endsAt, state };
     if (verdict.changed.includes(id))
       await work.write
@@ -114,10 +114,10 @@ async function saveMeetings(work: Work, cycle: Cycle, verdict: Accepted, plan: P
   }
 }
 
-/** A version is adopted for what is led: when a session goes to another evening, its version goes with it. */
-function adoptedFor(rows: readonly Meeting[]): Map<string, string> {
+/** A version is adopted for what is led: when a number of the cycle goes to another evening, its version goes with it. */
+function adoptedFor(rows: readonly Meeting[]): Map<number, string> {
   const planned = rows.filter((row) => row.state === "planned" && row.versionId !== null);
-  return new Map(planned.map((row) => [row.sessionId, row.versionId ?? ""]));
+  return new Map(planned.map((row) => [row.number, row.versionId ?? ""]));
 }
 
 /** When the group starts and until when it takes people, after a change. */

@@ -1,9 +1,9 @@
 /** Making a cycle from a version of a curriculum, showing it to people, and taking that back. */
 import { and, eq } from "drizzle-orm";
 import { directoryState } from "#app/domain/crisis.ts";
-import type { Format, Language, Plan } from "#app/domain/curriculum/plan.ts";
-import { boundsOf, datesOf, mayPublish } from "#app/domain/planning.ts";
-import type { DateRule, PublishRefusal, PublishVerdict } from "#app/domain/planning.ts";
+import type { Format, Language } from "#app/domain/curriculum/plan.ts";
+import { boundsOf, datesOf, heldIn, mayPublish } from "#app/domain/planning.ts";
+import type { DateRule, Held, PublishRefusal, PublishVerdict } from "#app/domain/planning.ts";
 import type { PlannedDate, ScheduleRefusal } from "#app/domain/schedule.ts";
 import { todayIn } from "#app/domain/zones.ts";
 import { crisisEntries } from "./crisis.server.ts";
@@ -30,6 +30,8 @@ export type NewCycle = {
   format: Format;
   capacity: number;
   rule: DateRule;
+  /** How often a session that repeats is held. */
+  times?: number | null;
   venue: NewVenue;
   listed: boolean;
   leading: Leading[];
@@ -46,17 +48,18 @@ export async function planCycle(store: Store, cycle: NewCycle, now: Date): Promi
     if (again) return { ok: true, cycleId: again };
     const version = await findVersion(work, cycle.versionId);
     if (!version) return { ok: false, refusal: "no-version" };
-    const { curriculum, sessions } = version.plan;
+    const { curriculum } = version.plan;
+    const held = heldIn(version.plan, cycle.times ?? undefined);
     if (!curriculum.formats.includes(cycle.format)) return { ok: false, refusal: "format-not-offered" };
     const named = await mayLead(work, cycle.organisationId, cycle.leading);
     if (!named.ok) return named;
-    const dates = datesOf(cycle.rule, cycle, sessions, cycle.language);
+    const dates = datesOf(cycle.rule, cycle, held, cycle.language);
     if (!dates.ok) return { ok: false, refusal: dates.refusal };
     const bounds = boundsOf(curriculum.entry, dates.dates);
     if (!bounds) return { ok: false, refusal: "no-sessions" };
     const venueId = await addVenue(work, cycle.organisationId, cycle.venue);
     const cycleId = await insertCycle(work, { ...cycle, ...bounds, venueId, hash: version.hash }, now);
-    await insertMeetings(work, { ...cycle, cycleId, venueId, plan: version.plan }, dates.dates);
+    await insertMeetings(work, { ...cycle, cycleId, venueId, held }, dates.dates);
     await addLeading(work, { ...cycle, cycleId }, now);
     await tell(work, { id: cycleId, organisationId: cycle.organisationId }, cycle.by, "cycle planned", now);
     return { ok: true, cycleId };
@@ -101,15 +104,15 @@ async function insertCycle(work: Work, cycle: CycleRow, now: Date): Promise<stri
 
 async function insertMeetings(
   work: Work,
-  cycle: { organisationId: string; cycleId: string; format: Format; venueId: string; plan: Plan },
+  cycle: { organisationId: string; cycleId: string; format: Format; venueId: string; held: readonly Held[] },
   dates: readonly PlannedDate[],
 ): Promise<void> {
-  const { organisationId, cycleId, format, venueId, plan } = cycle;
-  const rows = dates.map(({ session, counts, date, time, zone, startsAt, endsAt }) => ({
+  const { organisationId, cycleId, format, venueId, held } = cycle;
+  const rows = dates.map(({ session, counts, date, time, zone, startsAt, endsAt }, index) => ({
     id: newId(),
     organisationId,
     cycleId,
-    number: plan.sessions.find((one) => one.id === session)?.number ?? 0,
+    number: held[index]?.number ?? 0,
     sessionId: session,
     counts,
     state: "planned" as const,

@@ -4,7 +4,8 @@
  * here and nowhere else.
  */
 import { canBeReliedOn, type DirectoryState } from "./crisis.ts";
-import type { Curriculum, Session } from "./curriculum/plan.ts";
+import { repeatedSession } from "./curriculum/lint/course.ts";
+import type { Curriculum, Plan, Session } from "./curriculum/plan.ts";
 import { enrolmentEnds, type CycleState } from "./enrolment.ts";
 import {
   planDates,
@@ -13,6 +14,7 @@ import {
   type SchedulePlan,
   type SessionToDate,
 } from "./schedule.ts";
+import type { Weekday } from "./schedule/days.ts";
 import type { Occurrence } from "./zones.ts";
 
 /** What a planner typed about dates. `timeOn` holds another time for single dates, `closedDates` dates left out. */
@@ -20,6 +22,7 @@ export type DateRule = {
   startDate: string;
   time: string;
   everyWeeks: number;
+  weekdays?: Weekday[];
   skipHolidays: boolean;
   closedDates: string[];
   occurrence?: Occurrence;
@@ -35,6 +38,7 @@ export function patternOf(rule: DateRule, { zone, country }: Where): Pattern {
     zone,
     country,
     everyWeeks: rule.everyWeeks,
+    ...(rule.weekdays && { weekdays: rule.weekdays }),
     skipDates: rule.closedDates,
     skipHolidays: rule.skipHolidays,
     ...(rule.occurrence && { overlapChoice: rule.occurrence }),
@@ -42,14 +46,29 @@ export function patternOf(rule: DateRule, { zone, country }: Where): Pattern {
   };
 }
 
-/** The dates of all sessions. `language` is for the names of holidays. */
-export function datesOf(
-  rule: DateRule,
-  where: Where,
-  sessions: readonly Session[],
-  language: string,
-): SchedulePlan {
-  const toDate = sessions.map(({ id, minutes, counts }): SessionToDate => ({ id, minutes, counts }));
+/** One meeting to be dated: a session under the number that it has in this cycle. */
+export type Held = { number: number; session: Session };
+
+/** Meetings of a session that repeats, when nobody has said how many. */
+export const usualTimes = 10;
+
+/**
+ * What a cycle holds, in order: every session once under its own number; the one that repeats `times` times, counted on
+ * from its number. In it, as in the plan, a session zero is 0.
+ */
+export function heldIn(plan: Plan, times = usualTimes): Held[] {
+  const repeated = repeatedSession(plan);
+  return plan.sessions.flatMap((session) => {
+    if (session === repeated)
+      return Array.from({ length: times }, (_, n) => ({ number: session.number + n, session }));
+    const further = repeated && session.number > repeated.number ? times - 1 : 0;
+    return [{ number: session.number + further, session }];
+  });
+}
+
+/** The dates of all meetings. `language` is for the names of holidays. */
+export function datesOf(rule: DateRule, where: Where, held: readonly Held[], language: string): SchedulePlan {
+  const toDate = held.map(({ session: { id, minutes, counts } }): SessionToDate => ({ id, minutes, counts }));
   const { startDate, time } = rule;
   return planDates({ ...patternOf(rule, where), startDate, time, sessions: toDate }, language);
 }

@@ -9,7 +9,7 @@
  */
 import { addMinutes } from "date-fns";
 import { holidayOn } from "./holidays.ts";
-import { addCalendarDays, isDate } from "./schedule/days.ts";
+import { addCalendarDays, isDate, weekdayOf, type Weekday } from "./schedule/days.ts";
 import { instantOf, wallOf, type Moment, type MomentRefusal, type Occurrence } from "./zones.ts";
 
 /** What recurs: all of a rule but its sessions and its start. */
@@ -18,6 +18,8 @@ export type Pattern = {
   zone: string;
   /** 1 = weekly, 2 = fortnightly … up to 52. */
   everyWeeks: number;
+  /** Where a week has several dates: its weekdays; all seven are days in a row. Without it, the weekday of the start. */
+  weekdays?: readonly Weekday[];
   /** Closed dates of the organisation, `YYYY-MM-DD`. */
   skipDates: readonly string[];
   /** Two-letter code of the country whose public holidays are meant. */
@@ -126,8 +128,12 @@ function whatIsWrong(rule: ScheduleRule): ScheduleRefusal | null {
     : "bad-minutes";
 }
 
-function nextDate(date: string, pattern: Pattern): string {
-  return addCalendarDays(date, 7 * pattern.everyWeeks);
+/** The next of the week's own dates, or the first one of the next week that has any. */
+function nextDate(date: string, { everyWeeks, weekdays }: Pattern): string {
+  const day = weekdayOf(date);
+  const days = weekdays?.length ? [...weekdays].sort() : [day];
+  const later = days.find((one) => one > day);
+  return addCalendarDays(date, later ? later - day : 7 * everyWeeks + Math.min(...days) - day);
 }
 
 function whySkip(date: string, pattern: Pattern, language: string): SkippedDate | null {

@@ -2,6 +2,7 @@
 import { countMarks } from "#app/domain/attendance.ts";
 import type { Counts, Mark } from "#app/domain/attendance.ts";
 import { canBeReliedOn, directoryState } from "#app/domain/crisis.ts";
+import { repeatedSession } from "#app/domain/curriculum/lint/course.ts";
 import { segmentsIn } from "#app/domain/curriculum/plan.ts";
 import type { Format, Language } from "#app/domain/curriculum/plan.ts";
 import { recordOf } from "#app/domain/run.ts";
@@ -35,6 +36,8 @@ export type MeetingPageData = {
   prepare: string[];
   materials: string[];
   contentNotes: string[];
+  /** What a group that repeats its session may talk about. */
+  topics: string[];
   parts: { part: "A" | "B"; name: string | null; leads: string[] }[];
   last: { recap: string; notes: string[] } | null;
   goal: string | null;
@@ -70,6 +73,7 @@ export async function meetingPage(
     prepare: session.prepare,
     materials: [...(session.materials.all ?? []), ...(session.materials[meeting.format] ?? [])],
     contentNotes: session.contentNotes,
+    topics: session.id === repeatedSession(plan)?.id ? (plan.curriculum.repeats?.topics ?? []) : [],
     parts: partsOf(tonight),
     last: await lastTime(house, tonight),
     goal: goal?.text ?? null,

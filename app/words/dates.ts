@@ -49,6 +49,11 @@ function readWall(shown: string): Wall {
 
 const locales = { en: "en-GB", fr: "fr-FR" } as const;
 
+/** "Monday" for 1 … "Sunday" for 7 (ISO 8601). */
+export function weekdayName(language: Language, weekday: number): string {
+  return names[language].weekdays[weekday % 7] ?? "";
+}
+
 /** January, February … and Sunday, Monday …, as the locale says them. 2023 began on a Sunday. */
 function namesIn(language: Language): { months: string[]; weekdays: string[] } {
   const say = (shape: Intl.DateTimeFormatOptions, at: number) =>

@@ -14,6 +14,8 @@ export type CycleRule = {
   startDate: string;
   time: string;
   everyWeeks: number;
+  /** Where a week has several dates: 1 (Monday) to 7. */
+  weekdays?: (1 | 2 | 3 | 4 | 5 | 6 | 7)[];
   skipHolidays: boolean;
   closedDates: string[];
   occurrence?: "first" | "second";

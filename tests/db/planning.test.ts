@@ -1,5 +1,6 @@
 /** From the shelf to a published cycle, and back while nobody asked. */
 import { expect } from "vitest";
+import { changeMeetings, meetingsToMove } from "#db/changes.server.ts";
 import { crisisEntries, verifyCrisisEntry } from "#db/crisis.server.ts";
 import { findCurriculum, findVersion, keepFolder, shelfOf } from "#db/curricula.server.ts";
 import { cyclesOf, meetingsOf } from "#db/cycle-lists.server.ts";
@@ -215,5 +216,49 @@ eachStore(
     ]);
     expect(await cyclesOf(store, house.organisationId, marc)).toEqual([]);
     expect(await cyclesOf(store, house.organisationId, lea)).toHaveLength(1);
+  },
+);
+
+eachStore(
+  "a session that repeats is one meeting after the other; one that is called off is held later under its number",
+  async ({ store, now }) => {
+    const house = await moveIn(store, now);
+    const plan = smallPlan(1);
+    plan.curriculum.repeats = { session: "session-1", topics: ["sleep"] };
+    const version = { hash: "repeats", source: [], plan };
+    await keepFolder(store, { folder: "small", findings: [], version }, now);
+    const found = (await shelfOf(store, house.organisationId)).find((one) => one.folder === "small");
+    const marc = await house.join("Marc", ["facilitator"]);
+    const cycle = {
+      ...newCycle(house, [{ personId: marc, part: "A" }]),
+      versionId: found?.versionId ?? "",
+      times: 4,
+    };
+    const planned = await planCycle(store, cycle, now);
+    if (!planned.ok) throw new Error(planned.refusal);
+    const { cycleId } = planned;
+    const held = async () =>
+      (await meetingsOf(store, cycleId)).map((one) => [
+        one.date.slice(5),
+        one.number,
+        one.sessionId,
+        one.state,
+      ]);
+    const meetings = await held();
+    expect(meetings.map(([, number, session]) => [number, session])).toEqual(
+      [1, 2, 3, 4].map((number) => [number, "session-1"]),
+    );
+    const second = (await meetingsOf(store, cycleId))[1]?.id ?? "";
+    const { seen } = await meetingsToMove(store, cycleId);
+    const change = { what: "cancel", how: "push" } as const;
+    const act = { cycleId, meetingId: second, change, words: "", seen, by: house.ownerId };
+    expect(await changeMeetings(store, act, now)).toMatchObject({ ok: true });
+    expect((await held()).map(([, number, , state]) => [number, state])).toEqual([
+      [1, "planned"],
+      [2, "cancelled"],
+      [2, "planned"],
+      [3, "planned"],
+      [4, "planned"],
+    ]);
   },
 );

@@ -32,6 +32,7 @@ function cycle(): DatedMeeting[] {
   return plan.dates.map((one, index) => ({
     ...one,
     id: `m${index + 1}`,
+    number: index + 1,
     state: index === 0 ? ("held" as const) : ("planned" as const),
   }));
 }

@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { expect, test, vi } from "vitest";
 import { planDates, type ScheduleRule } from "#app/domain/schedule.ts";
-import { addCalendarDays, daysBetween, weekdayOf } from "#app/domain/schedule/days.ts";
+import { addCalendarDays, daysBetween, weekdayOf, weekdays } from "#app/domain/schedule/days.ts";
 import { instantOf, todayIn, wallOf, zonesToChoose } from "#app/domain/zones.ts";
 import { instantsShowing, wallShown } from "./schedule-oracle.ts";
 
@@ -133,5 +133,34 @@ test("every date of a series keeps its weekday and its time on the wall, in ever
       },
     ),
     { numRuns: 120 },
+  );
+});
+
+test("a week with several dates has each of them and no other, closed ones left out, in every zone", () => {
+  const someDays = fc.uniqueArray(fc.constantFrom(...weekdays), { minLength: 1, maxLength: 7 });
+  fc.assert(
+    fc.property(
+      anyWhere,
+      someDays,
+      fc.array(fc.integer({ min: 0, max: 20 }), { maxLength: 4 }),
+      (where, days, closed) => {
+        const [zone, startDate] = where;
+        const own = [...new Set([...days, weekdayOf(startDate)])];
+        const skipDates = closed.map((day) => addCalendarDays(startDate, day));
+        const plan = planDates(
+          rule({ zone, startDate, time: "12:00", weekdays: own, skipDates, sessions: sessions(9) }),
+        );
+        if (!plan.ok) return;
+        const taken = [...plan.dates, ...plan.skipped].map((one) => one.date).sort();
+        const last = taken.at(-1) ?? startDate;
+        const expected = Array.from({ length: daysBetween(startDate, last) + 1 }, (_, day) =>
+          addCalendarDays(startDate, day),
+        ).filter((date) => own.includes(weekdayOf(date)));
+        expect(taken).toEqual(expected);
+        expect(plan.dates.map((one) => one.session)).toEqual(sessions(9).map((one) => one.id));
+        expect(plan.dates.filter((one) => skipDates.includes(one.date))).toEqual([]);
+      },
+    ),
+    { numRuns: 150 },
   );
 });

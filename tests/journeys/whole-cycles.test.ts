@@ -66,7 +66,7 @@ async function plan(folder: string, language: Language): Promise<string> {
     startDate: "2026-03-26",
     time: "18:30",
     zone: "Europe/Paris",
-    everyWeeks: "1",
+    rhythm: "weekly",
     skipHolidays: "yes",
     closedDates: "",
     timeOn: "",

@@ -38,7 +38,7 @@ const plan = {
   startDate: "2026-03-26",
   time: "18:30",
   zone: "Europe/Paris",
-  everyWeeks: "1",
+  rhythm: "weekly",
   skipHolidays: "yes",
   closedDates: "2026-04-09",
   timeOn: "",

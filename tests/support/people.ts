@@ -71,7 +71,7 @@ export async function planGroup(planner: Somebody, planned: Planned): Promise<vo
   await planner.fill(words.name, planned.name);
   await planner.fill(words.startDate, planned.startDate);
   await planner.fill(words.time, planned.time);
-  await planner.choose(words.every, words.everyWeeks["1"]);
+  await planner.choose(words.every, words.rhythms.weekly);
   await planner.select(words.country, "FR");
   await planner.fill(words.zone, planned.zone);
   await planner.tick(words.skipHolidays);

@@ -1,7 +1,7 @@
 /** The front matter of `curriculum.md`: which keys there are, what they hold, and how they become a `Curriculum`. */
 import * as z from "zod";
 import { closed } from "./front-matter.ts";
-import { formats, segmentKinds, type CompletionRule, type Curriculum, type Language } from "./plan.ts";
+import { formats, rhythms, segmentKinds, type CompletionRule, type Curriculum, type Language } from "./plan.ts";
 
 const line = z.string().trim().min(1);
 const number = z.int().min(0).max(100_000);
@@ -82,7 +82,7 @@ export const curriculumShape = closed({
     min: 2,
     "join-rounds": false,
   }),
-  cadence: z.enum(["weekly", "fortnightly", "twice-weekly", "days"]).default("weekly"),
+  cadence: z.enum(rhythms).default("weekly"),
   "session-minutes": z.int().min(1).max(1440),
   completion: z.union([completion.transform((one) => [one]), z.array(completion)]).default([]),
   agreement: lines.default([]),

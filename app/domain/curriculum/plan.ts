@@ -8,6 +8,9 @@ import type { Translation } from "./translations/translation.ts";
 
 export const formats = ["in-person", "online", "phone"] as const;
 export type Format = (typeof formats)[number];
+/** How a cycle is packed; `days` are days in a row. The content is the same (practice.md, F7). */
+export const rhythms = ["weekly", "fortnightly", "twice-weekly", "days"] as const;
+export type Rhythm = (typeof rhythms)[number];
 /** `short` exists only where a session's front matter says `minutes: { all: 90, short: 60 }`. */
 export type Variant = Format | "short";
 
@@ -224,7 +227,7 @@ export type Curriculum = {
   entry: { kind: "closed" | "open" } | { kind: "until"; meeting: number };
   formats: Format[];
   facilitators: { min: number; joinRounds: boolean };
-  cadence: string;
+  cadence: Rhythm;
   sessionMinutes: number;
   completion: CompletionRule[];
   agreement: string[];

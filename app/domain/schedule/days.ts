@@ -5,7 +5,8 @@
 import { addDays, differenceInCalendarDays, getISODay, isValid } from "date-fns";
 import { tz } from "@date-fns/tz";
 
-export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
+export const weekdays = [1, 2, 3, 4, 5, 6, 7] as const;
+export type Weekday = (typeof weekdays)[number];
 
 const inUtc = { in: tz("UTC") };
 

@@ -15,8 +15,9 @@ import { instantOf, type Moment, type Occurrence } from "../zones.ts";
 /** One dated meeting as these rules see it; more fields may ride along and are kept. */
 export type DatedMeeting = {
   id: string;
-  /** Id of the session of the curriculum that is held then. */
+  /** Id of the session of the curriculum that is held then, and its number in the cycle; they go together. */
   session: string;
+  number: number;
   minutes: number;
   counts: boolean;
   date: string;
@@ -120,7 +121,12 @@ function push<M extends DatedMeeting>(
   const date = nextOpenDate(last.date, pattern);
   if (!date) return refuse("too-many-skipped", last.date);
   const time = pattern.timeOn?.[date] ?? last.time;
-  const sessions = [meeting, ...later].map(({ session, minutes, counts }) => ({ session, minutes, counts }));
+  const sessions = [meeting, ...later].map(({ session, number, minutes, counts }) => ({
+    session,
+    number,
+    minutes,
+    counts,
+  }));
   const added = atTime(
     { ...last, state: "planned", id: newId, ...sessions.at(-1)! },
     { date, time, occurrence: pattern.overlapChoice },
@@ -186,6 +192,7 @@ function differs(one: DatedMeeting, other: DatedMeeting): boolean {
     one.startsAt.getTime() !== other.startsAt.getTime() ||
     one.endsAt.getTime() !== other.endsAt.getTime() ||
     one.session !== other.session ||
+    one.number !== other.number ||
     one.state !== other.state
   );
 }

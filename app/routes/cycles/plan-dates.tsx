@@ -22,7 +22,7 @@ export function PlanDates({ dates }: { dates: NonNullable<Previewed["dates"]> })
         caption={words.dates}
         columns={[{ label: words.number }, { label: words.when }, { label: words.remarks }]}
         rows={planned.map((date) => ({
-          key: date.session,
+          key: String(date.number),
           cells: [
             `${date.number}. ${date.title}`,
             <When key="when" at={date.startsAt} until={date.endsAt} zone={date.zone} />,

@@ -1,11 +1,13 @@
 /** The questions of planning a cycle, with what was typed before. */
 import type { ReactNode } from "react";
+import { rhythms } from "#app/domain/curriculum/plan.ts";
 import type { Format, Language } from "#app/domain/curriculum/plan.ts";
+import { weekdays } from "#app/domain/schedule/days.ts";
 import { Choice, Tick } from "#app/ui/choice.tsx";
 import { Field } from "#app/ui/field.tsx";
 import type { Option } from "#app/ui/field.tsx";
 import { useLanguage, useWords } from "#app/ui/speech.tsx";
-import { shortDay } from "#app/words/dates.ts";
+import { shortDay, weekdayName } from "#app/words/dates.ts";
 import { languages } from "#app/words/language.ts";
 import { organisations } from "#app/words/organisations.ts";
 import { planning } from "#app/words/planning.ts";
@@ -16,7 +18,7 @@ export type PlanFieldsProps = {
   typed: Readonly<Record<string, string>>;
   wrong: Readonly<Record<string, string>>;
   question: ClockQuestion | null;
-  curriculum: { formats: readonly Format[]; group: { min: number; max: number } };
+  curriculum: { formats: readonly Format[]; group: { min: number; max: number }; repeats: boolean };
   facilitators: readonly Option[];
   choices: { zones: readonly string[]; countries: readonly Option[] };
   /** For each language, what would be told in another one. */
@@ -83,13 +85,12 @@ function DateFields(props: PlanFieldsProps) {
   const { typed, question, choices } = props;
   const words = useWords(planning);
   const asked = useAsked(props);
-  const everyWeeks = (["1", "2"] as const).map((value) => ({ value, label: words.everyWeeks[value] }));
   return (
     <>
       <Field {...asked("startDate")} label={words.startDate} type="date" />
       <Field {...asked("time")} label={words.time} hint={words.timeHint} type="time" size="middle" />
       <ClockAnswer question={question} typed={typed} />
-      <Choice {...asked("everyWeeks")} legend={words.every} options={everyWeeks} inline />
+      <RhythmFields {...props} />
       <Field
         {...asked("country")}
         label={words.country}
@@ -119,6 +120,42 @@ function DateFields(props: PlanFieldsProps) {
         />
       ) : (
         <input type="hidden" name="timeOn" value="" />
+      )}
+    </>
+  );
+}
+
+/** How often, on which second day where there are two a week, and how many times where one session repeats. */
+function RhythmFields(props: PlanFieldsProps) {
+  const { typed, curriculum } = props;
+  const words = useWords(planning);
+  const language = useLanguage();
+  const asked = useAsked(props);
+  return (
+    <>
+      <Choice
+        {...asked("rhythm")}
+        legend={words.every}
+        options={rhythms.map((value) => ({ value, label: words.rhythms[value] }))}
+      />
+      {typed.rhythm === "twice-weekly" && (
+        <Field
+          {...asked("otherDay")}
+          label={words.otherDay}
+          type="select"
+          options={weekdays.map((day) => ({ value: String(day), label: weekdayName(language, day) }))}
+          blank
+        />
+      )}
+      {curriculum.repeats && (
+        <Field
+          {...asked("times")}
+          label={words.times}
+          hint={words.timesHint}
+          type="number"
+          min={1}
+          max={60}
+        />
       )}
     </>
   );

@@ -1,8 +1,10 @@
 /** What a planner typed, read and checked; answers to questions about the clock are worked into the rule. */
 import { z } from "zod";
-import { formats } from "#app/domain/curriculum/plan.ts";
 import type { DateRule } from "#app/domain/planning.ts";
-import { isDate, isTime } from "#app/domain/schedule/days.ts";
+import { formats, rhythms } from "#app/domain/curriculum/plan.ts";
+import type { Rhythm } from "#app/domain/curriculum/plan.ts";
+import { isDate, isTime, weekdayOf, weekdays } from "#app/domain/schedule/days.ts";
+import type { Weekday } from "#app/domain/schedule/days.ts";
 import { field, readForm } from "#app/server/forms.server.ts";
 import type { Typed, Wrong } from "#app/server/forms.server.ts";
 import { languages } from "#app/words/language.ts";
@@ -18,7 +20,10 @@ const planFields = () => ({
   startDate: field.date(),
   time: field.time(),
   zone: zoneField(),
-  everyWeeks: field.choice(["1", "2"]),
+  rhythm: field.choice(rhythms),
+  otherDay: z.enum(["", "1", "2", "3", "4", "5", "6", "7"], { error: "not-a-choice" }),
+  /** Asked for only where a session repeats. */
+  times: field.optionalWhole(1, 60),
   skipHolidays: field.tick(),
   closedDates: linesOf((line) => isDate(line), "bad-dates"),
   timeOn: linesOf((line) => isDate(line.slice(0, 10)) && isTime(line.slice(11)), "bad-times"),
@@ -66,9 +71,9 @@ export async function readPlanForm(request: Request): Promise<PlanTyped> {
       .map((entry) => entry.join(" "))
       .join("\n"),
   };
-  const wrong = venueWrong(values, values.format);
+  const wrong = { ...venueWrong(values, values.format), ...otherDayWrong(values) };
   if (Object.keys(wrong).length > 0) return { ok: false, typed, wrong };
-  const { once, name, zone, capacity, format, country, language, listed } = values;
+  const { once, name, zone, capacity, format, country, language, listed, times } = values;
   const leading = leadingOf(values.leadA, values.leadB);
   const venue = venueOf(values, country);
   const cycle = {
@@ -83,6 +88,7 @@ export async function readPlanForm(request: Request): Promise<PlanTyped> {
     leading,
     venue,
     rule,
+    times,
   };
   return { ok: true, cycle, typed };
 }
@@ -92,7 +98,8 @@ type Values = z.infer<z.ZodObject<ReturnType<typeof planFields>>>;
 function ruleOf({
   startDate,
   time,
-  everyWeeks,
+  rhythm,
+  otherDay,
   skipHolidays,
   closedDates,
   timeOn,
@@ -106,12 +113,27 @@ function ruleOf({
   return {
     startDate,
     time,
-    everyWeeks: Number(everyWeeks),
+    everyWeeks: rhythm === "fortnightly" ? 2 : 1,
+    ...weekdaysOf(rhythm, weekdayOf(startDate), Number(otherDay)),
     skipHolidays,
     closedDates: [...new Set(closed)].sort(),
     ...(occurrence && { occurrence }),
     ...(Object.keys(times).length > 0 && { timeOn: times }),
   };
+}
+
+function weekdaysOf(rhythm: Rhythm, first: Weekday, other: number): Pick<DateRule, "weekdays"> {
+  if (rhythm === "days") return { weekdays: [...weekdays] };
+  return rhythm === "twice-weekly"
+    ? { weekdays: weekdays.filter((day) => day === first || day === other) }
+    : {};
+}
+
+/** Twice a week needs a second weekday. */
+function otherDayWrong({ rhythm, otherDay, startDate }: Values): Wrong {
+  if (rhythm !== "twice-weekly") return {};
+  if (otherDay === "") return { otherDay: "other-day-missing" };
+  return Number(otherDay) === weekdayOf(startDate) ? { otherDay: "same-day" } : {};
 }
 
 function leadingOf(a: string, b: string): NewCycle["leading"] {

@@ -3,10 +3,10 @@ import type { DoorArgs } from "#app/server/doors.server.ts";
 import { enterOrganisation, turnAway } from "#app/server/doors.server.ts";
 import type { Typed, Wrong } from "#app/server/forms.server.ts";
 import { redirect } from "@remix-run/node";
-import type { Session } from "#app/domain/curriculum/plan.ts";
+import { repeatedSession } from "#app/domain/curriculum/lint/course.ts";
 import { inLanguage, languagesOf } from "#app/domain/curriculum/translations/in-language.ts";
 import { may } from "#app/domain/permissions.ts";
-import { datesOf, warningsAbout } from "#app/domain/planning.ts";
+import { datesOf, heldIn, usualTimes, warningsAbout } from "#app/domain/planning.ts";
 import type { DateWarning } from "#app/domain/planning.ts";
 import type { PlannedDate, SkippedDate } from "#app/domain/schedule.ts";
 import { languages } from "#app/words/language.ts";
@@ -46,13 +46,15 @@ export async function lookAtPlanning(args: Args) {
   const usual = languagesOf(version.plan).find((one) => one === visit.language);
   const language = chosen ?? usual ?? curriculum.language;
   const facilitators = await facilitatorsIn(house.store, organisation.id);
+  const repeats = repeatedSession(version.plan) !== null;
   const mine = facilitators.some((one) => one.personId === person.id) ? person.id : "";
   const typed: Typed = {
     name: inLanguage(version.plan, language).curriculum.publicTitle,
     zone: organisation.zone,
     country: organisation.country,
     language,
-    everyWeeks: curriculum.cadence === "fortnightly" ? "2" : "1",
+    rhythm: curriculum.cadence,
+    times: repeats ? String(usualTimes) : "",
     skipHolidays: "yes",
     capacity: String(curriculum.group.max),
     format: curriculum.formats[0] ?? "in-person",
@@ -63,7 +65,7 @@ export async function lookAtPlanning(args: Args) {
   const { formats, group } = curriculum;
   return {
     at: staffPlace(organisation, roles),
-    curriculum: { id: curriculumId, title, language: source, formats, group },
+    curriculum: { id: curriculumId, title, language: source, formats, group, repeats },
     told: toldIn(version.plan, visit.language),
     facilitators: facilitators.map(({ personId, name }) => ({ value: personId, label: name })),
     choices: organisationChoices(visit.language),
@@ -94,7 +96,9 @@ export async function preview(
   const name = nameIn(version.plan, form.cycle);
   const owned = { organisationId: organisation.id, versionId: version.id, by: person.id };
   const cycle = { ...form.cycle, ...owned, name };
-  const dates = datesOf(cycle.rule, cycle, version.plan.sessions, visit.language);
+  if (repeatedSession(version.plan) && !cycle.times) return refused(form.typed, { times: "missing" });
+  const held = heldIn(version.plan, cycle.times ?? undefined);
+  const dates = datesOf(cycle.rule, cycle, held, visit.language);
   if (!dates.ok) return refused(form.typed, { [fieldOf(dates.refusal)]: dates.refusal }, questionOf(dates));
   const wrong = await whoIsWrong(args, entered, cycle);
   if (wrong) return refused(form.typed, wrong);
@@ -106,7 +110,11 @@ export async function preview(
     wrong: {},
     question: null,
     dates: {
-      planned: dates.dates.map((date) => ({ ...date, ...sessionOf(date, told.sessions) })),
+      planned: dates.dates.map((date, index) => ({
+        ...date,
+        number: held[index]?.number ?? 0,
+        title: told.sessions.find((session) => session.id === date.session)?.title ?? "",
+      })),
       skipped: dates.skipped,
       warnings: warningsAbout(dates.dates, house.clock.now()),
       zone: cycle.zone,
@@ -131,15 +139,10 @@ async function whoIsWrong(
   return sees ? null : { leadA: "not-yourself" };
 }
 
-function sessionOf(date: PlannedDate, sessions: readonly Session[]): { number: number; title: string } {
-  const session = sessions.find((one) => one.id === date.session);
-  return { number: session?.number ?? 0, title: session?.title ?? "" };
-}
-
 const fields: Readonly<Record<string, string>> = {
   "unknown-zone": "zone",
   "bad-date": "startDate",
-  "bad-interval": "everyWeeks",
+  "bad-interval": "rhythm",
   "too-many-skipped": "closedDates",
 };
 

@@ -89,6 +89,8 @@ function ToPrepare({ page }: Part) {
         <List of={page.prepare} lang={page.language} otherwise={words.nothing} />
         {page.materials.length > 0 && <h3>{words.materials}</h3>}
         <List of={page.materials} lang={page.language} />
+        {page.topics.length > 0 && <h3>{words.topics}</h3>}
+        <List of={page.topics.map((topic) => topicIn(language, topic))} lang={page.language} />
         {page.contentNotes.length > 0 && <h3>{words.content}</h3>}
         <List of={page.contentNotes.map((note) => topicIn(language, note))} />
       </section>
