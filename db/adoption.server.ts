@@ -16,6 +16,7 @@ import type { Cycle, Meeting } from "./cycles.server.ts";
 import { versionInForce } from "./evenings.server.ts";
 import { reviseInvitations } from "./invitations.server.ts";
 import { note } from "./organisations.server.ts";
+import { holdRun } from "./runs.server.ts";
 import type { Data, Store, Work } from "./store.server.ts";
 
 export type MeetingWithRun = Meeting & { begun: boolean };
@@ -103,20 +104,16 @@ async function openMeeting(
   work: Work,
   { cycleId, meetingId }: AdoptionAct,
 ): Promise<Opened | Extract<AdoptVerdict, { ok: false }>> {
-  const { meetings: m, runs: r } = work.tables;
+  const { meetings: m } = work.tables;
   const cycle = await lockCycle(work, cycleId);
-  const [run] = await work.write
-    .update(r)
-    .set({ meetingId })
-    .where(eq(r.meetingId, meetingId))
-    .returning({ state: r.state });
   const [meeting] = await work.read
     .select()
     .from(m)
     .where(and(eq(m.id, meetingId), eq(m.cycleId, cycleId)));
   if (!cycle || !meeting) return { ok: false, refusal: "unknown-meeting" };
   if (cycle.state !== "draft" && cycle.state !== "published") return { ok: false, refusal: "cycle-over" };
-  return { ok: true, cycle, meeting: { ...meeting, begun: run !== undefined && run.state !== "before" } };
+  const run = await holdRun(work, meeting);
+  return { ok: true, cycle, meeting: { ...meeting, begun: run.state !== "before" } };
 }
 
 type Leading = { cycle: Cycle; meeting: MeetingWithRun; version: Version; by: string; what: string };

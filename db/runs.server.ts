@@ -7,6 +7,7 @@ import { randomInt } from "node:crypto";
 import { and, asc, eq, gte, sql } from "drizzle-orm";
 import { allowed, readAct, reduce } from "#app/domain/run.ts";
 import type { RunAct, RunEvent, RunRefusal, RunState } from "#app/domain/run.ts";
+import type { Meeting } from "./cycles.server.ts";
 import { findEvening, versionInForce } from "./evenings.server.ts";
 import type { Evening } from "./evenings.server.ts";
 import { hashOf, newId } from "./ids.server.ts";
@@ -42,20 +43,37 @@ export function act(store: Store, { now, ...sent }: SentAct & { now: Date }): Pr
 /** The log of a meeting, held under lock until the transaction ends. */
 export type Log = { evening: Evening; seq: number; state: RunState };
 
-/** The beginning of every act on a run: makes its row where there is none, locks it, reads the log. */
+/**
+ * The beginning of every act on a run: locks its row, and only then reads what is led and the log, so that a version taken
+ * for the meeting a moment before is the one it begins with.
+ */
 export async function openLog(work: Work, meetingId: string): Promise<Log | null> {
+  const locked = await lockRun(work, meetingId);
   const evening = await findEvening(work, meetingId);
   if (!evening) return null;
-  const { organisationId } = evening.meeting;
-  let run = await lockRun(work, meetingId);
-  if (!run) {
-    const fresh = { seq: 0, state: "before", screenCode: newScreenCode() } as const;
-    const { runs: r } = work.tables;
-    const row = { meetingId, organisationId, ...fresh };
-    await work.write.insert(r).values(row).onConflictDoNothing({ target: r.meetingId });
-    run = await lockRun(work, meetingId);
-  }
-  return { evening, seq: run?.seq ?? 0, state: await stateOf(work, evening) };
+  if (locked) return { evening, seq: locked.seq, state: await stateOf(work, evening) };
+  const held = await holdRun(work, evening.meeting);
+  const now = await findEvening(work, meetingId);
+  return now && { evening: now, seq: held.seq, state: await stateOf(work, now) };
+}
+
+/**
+ * Locks the run of a meeting until the transaction ends, and makes its row where there is none: without one, nothing
+ * would keep somebody else from opening the meeting meanwhile.
+ */
+export async function holdRun(
+  work: Work,
+  { id: meetingId, organisationId }: Pick<Meeting, "id" | "organisationId">,
+) {
+  const locked = await lockRun(work, meetingId);
+  if (locked) return locked;
+  const { runs: r } = work.tables;
+  const fresh = { seq: 0, state: "before", screenCode: newScreenCode() } as const;
+  await work.write
+    .insert(r)
+    .values({ meetingId, organisationId, ...fresh })
+    .onConflictDoNothing({ target: r.meetingId });
+  return (await lockRun(work, meetingId)) ?? fresh;
 }
 
 async function lockRun(work: Work, meetingId: string) {
@@ -69,7 +87,7 @@ const runLocked = kept(({ tables: { runs: r }, write }: Work) => {
     .update(r)
     .set({ meetingId: sql`${meeting}` })
     .where(eq(r.meetingId, meeting))
-    .returning({ seq: r.seq });
+    .returning({ seq: r.seq, state: r.state });
 });
 
 /** Writes one act into an open log, with what follows from it, and gives the log as it then stands. */

@@ -12,6 +12,19 @@ export function cleanText(text: string, { lines = false } = {}): string {
   return lines ? printable.trim() : printable.replace(/\s+/g, " ").trim();
 }
 
+/**
+ * The text without signs that nobody sees and that upset what stands beside them: controls (line ends and tabs stay),
+ * halves of characters, and the marks that turn the direction of a line.
+ */
+export function withoutHiddenSigns(text: string): string {
+  return text.replace(/(?![\t\n\r])\p{Cc}|\p{Cs}|[\u202a-\u202e\u2066-\u2069]/gu, "");
+}
+
+/** The same on one line; no-break spaces stay. */
+export function onOneLine(text: string): string {
+  return withoutHiddenSigns(text.replace(/[\t\n\r\u2028\u2029]+/g, " ")).trim();
+}
+
 function wellFormed(text: string): string {
   return text.replace(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, "\uFFFD");
 }

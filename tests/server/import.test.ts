@@ -71,6 +71,11 @@ const names: [name: string | Buffer, verdict: string][] = [
   ["care/con.md", "name-unsafe care/con.md"],
   ["care/NUL", "name-unsafe care/NUL"],
   ["care/LPT1.x/a.md", "name-unsafe care/LPT1.x/a.md"],
+  ["care/con .md", "name-unsafe care/con .md"],
+  ["care/CONIN$", "name-unsafe care/CONIN$"],
+  ...["\u00ad", "\u034f", "\u061c", "\u3164", "\ufe0f", "\u{e0041}", "\u2028"].map(
+    (sign): [string, string] => [`care/a${sign}.md`, `name-unsafe care/a${sign}.md`],
+  ),
   ["care/a:b.md", "name-unsafe care/a:b.md"],
   ["care/a?.md", "name-unsafe care/a?.md"],
   ["care/a\u202edm.md", "name-unsafe care/a\u202edm.md"],

@@ -6,23 +6,33 @@ import { fromFolder } from "./page-checks.ts";
 import { slug } from "./slug.ts";
 import { nearest } from "./suggest.ts";
 
+/** Findings in one file beyond which more would not help anybody. */
+const most = 100;
+
 /** Tells of every link of the pages whose heading is missing. A page that could not be read is not blamed. */
 export function checkAnchors(pages: ReadonlyMap<string, Page | null>, tell: Tell): void {
+  const known = new Map<Page, Set<string>>();
+  const anchorsIn = (page: Page): Set<string> => {
+    const anchors = known.get(page) ?? new Set(anchorsOf(page));
+    known.set(page, anchors);
+    return anchors;
+  };
   for (const page of pages.values()) {
-    if (!page) continue;
-    for (const node of page.nodes) {
-      const links = [...nodesOf(node, "link"), ...nodesOf(node, "definition")];
-      for (const link of links) {
-        const [path = "", anchor = ""] = link.url.split("#");
-        if (anchor === "" || /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(link.url)) continue;
-        const target = path === "" ? page : pages.get(fromFolder(page.file, path));
-        const known = target ? anchorsOf(target) : [anchor];
-        if (known.includes(anchor.toLowerCase())) continue;
-        const found = anchor.slice(0, 60);
-        tell(finding("anchor-missing", placeOf(page, link), { found, suggestion: nearest(found, known) }));
-      }
+    let told = 0;
+    for (const link of page ? linksIn(page) : []) {
+      const [path = "", anchor = ""] = link.url.split("#");
+      if (!page || anchor === "" || /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(link.url)) continue;
+      const target = path === "" ? page : pages.get(fromFolder(page.file, path));
+      if (!target || anchorsIn(target).has(anchor.toLowerCase()) || told++ >= most) continue;
+      const found = anchor.slice(0, 60);
+      const suggestion = nearest(found, anchorsIn(target));
+      tell(finding("anchor-missing", placeOf(page, link), { found, suggestion }));
     }
   }
+}
+
+function linksIn(page: Page) {
+  return page.nodes.flatMap((node) => [...nodesOf(node, "link"), ...nodesOf(node, "definition")]);
 }
 
 /** Of each heading its id in braces, and its words without minutes and braces. */

@@ -2,8 +2,8 @@
 import * as z from "zod";
 import { closed } from "./front-matter.ts";
 import { formats, rhythms, segmentKinds, type CompletionRule, type Curriculum, type Language } from "./plan.ts";
+import { line } from "./session-shape.ts";
 
-const line = z.string().trim().min(1);
 const number = z.int().min(0).max(100_000);
 const some = z.int().min(1).max(100_000);
 const date = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);

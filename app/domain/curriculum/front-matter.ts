@@ -4,6 +4,7 @@
  */
 import { isAlias, isMap, isNode, isScalar, LineCounter, parseDocument, visit, type Document } from "yaml";
 import * as z from "zod";
+import { withoutHiddenSigns } from "../text.ts";
 import { finding, type Tell } from "./findings.ts";
 import type { Page } from "./markdown.ts";
 import type { Position } from "./plan.ts";
@@ -60,13 +61,18 @@ export function placeInMatter(page: Page, path: Path): Position {
 type Matter = { document: Document; lines: LineCounter };
 const read = new WeakMap<Page, Matter>();
 
-/** The front matter of a page, parsed once however often it is asked for. */
+/** The front matter of a page, parsed once however often it is asked for; escapes bring no hidden signs into it. */
 function matterOf(page: Page): Matter {
   const known = read.get(page);
   if (known) return known;
   const lines = new LineCounter();
   const options = { schema: "core", uniqueKeys: true, lineCounter: lines } as const;
   const matter = { document: parseDocument(page.frontMatter ?? "", options), lines };
+  visit(matter.document, {
+    Scalar: (_, node) => {
+      if (typeof node.value === "string") node.value = withoutHiddenSigns(node.value);
+    },
+  });
   read.set(page, matter);
   return matter;
 }

@@ -13,8 +13,12 @@ export const limits = {
   depth: 32,
   /** Runs of `*`, `_`, `~`, `[`, or a backquote in one paragraph (lines up to the next empty one). */
   knots: 600,
-  /** Quotes and lists of one file, each line counted with its levels: the parser is quadratic in how many there are. */
+  /**
+   * Quotes and lists of one file, each line counted with its levels: the parser is quadratic in how many there are. A
+   * footnote counts as `footnote` of them.
+   */
   containers: 2000,
+  footnote: 4,
   /** Characters of one paragraph. */
   paragraph: 20_000,
   /** Findings handed back; more would not help anybody. */
@@ -25,6 +29,8 @@ export const limits = {
 
 export type Excess = { line: number; rule: "too-deep" | "too-tangled"; limit: number };
 
+const footnote = /^[ \t>]*\[\^[^\]]*\]:/;
+
 /** The first line that is nested too deep or too tangled to be parsed; null when the text is fine. Linear in time. */
 export function excessOf(text: string): Excess | null {
   let knots = 0;
@@ -32,7 +38,7 @@ export function excessOf(text: string): Excess | null {
   let containers = 0;
   for (const [n, line] of text.split("\n").entries()) {
     const depth = depthOf(line);
-    containers += depth;
+    containers += depth + (footnote.test(line) ? limits.footnote : 0);
     if (depth > limits.depth) return { line: n + 1, rule: "too-deep", limit: limits.depth };
     if (containers > limits.containers) return { line: n + 1, rule: "too-tangled", limit: limits.containers };
     const blank = line.trim() === "";

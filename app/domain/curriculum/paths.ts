@@ -16,9 +16,9 @@ export function faultOf(path: string): PathFault | null {
 }
 
 /** Windows keeps devices under these names, whatever their ending. */
-const reserved = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?:\.|$)/i;
-/** Signs of other systems, and what turns or hides letters: controls, invisible ones, marks of direction. */
-const strange = /[\p{Cc}<>:"|?*\\\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufffd]|\p{Cs}/u;
+const reserved = /^(?:con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³]) *(?:\.|$)/i;
+/** Signs of other systems, and what turns or hides letters: controls, marks of direction, whatever is not drawn. */
+const strange = /[\p{Cc}\p{Cs}\p{Default_Ignorable_Code_Point}<>:"|?*\\\u2028\u2029\ufffd]/u;
 
 function isSafePart(part: string): boolean {
   if (part === "" || /^\.+$/.test(part) || /[. ]$|^ /.test(part)) return false;

@@ -1,5 +1,6 @@
 /** Handouts and annexes: files that stand for themselves and are placed in a session by name. */
 import { toString } from "mdast-util-to-string";
+import { onOneLine } from "../text.ts";
 import { finding, type Tell } from "./findings.ts";
 import { readFrontMatter } from "./front-matter.ts";
 import { bodyOf, type Page } from "./markdown.ts";
@@ -12,7 +13,7 @@ export function readHandout(page: Page | null | undefined, tell: Tell): Handout[
   const matter = page.frontMatter === null ? null : readFrontMatter(page, handoutShape, tell);
   const heading = page.nodes.find((node) => node.type === "heading");
   const name = page.file.replace(/^.*\//, "").replace(/\.md$/, "");
-  const title = matter?.value.title ?? (heading && toString(heading).trim());
+  const title = matter?.value.title ?? (heading && onOneLine(toString(heading)));
   return [{ path: page.file, title: title || name, markdown: bodyOf(page) }];
 }
 

@@ -2,6 +2,7 @@
  * The heading of a segment: `## Three piles (14 min, online 16) {.exercise #three-piles floor=8 cut=2}`.
  * Title, minutes, kind, id, flags and keys; whatever is missing may still come from the frame.
  */
+import { onOneLine } from "../text.ts";
 import { finding, type RuleId, type FactsOf, type Tell } from "./findings.ts";
 import { isMinutes } from "./minutes-span.ts";
 import { segmentKinds, type Position, type SegmentKind, type Variant } from "./plan.ts";
@@ -33,7 +34,7 @@ export function readSegmentHeading(text: string, at: Position, tell: Tell): Segm
   const note = <R extends RuleId>(rule: R, facts: FactsOf[R]) => tell(finding(rule, at, facts));
   const rest = readBraces(text.replace(/[\u00a0\u2007\u2009\u202f\t]/g, " ").trim(), heading, note);
   const title = readMinutes(rest, heading, note);
-  heading.title = title.replace(/ {2,}/g, " ").trim();
+  heading.title = onOneLine(title).replace(/ {2,}/g, " ");
   return heading;
 }
 

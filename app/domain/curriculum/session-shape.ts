@@ -1,8 +1,10 @@
 /** The front matter of a session file and of a handout. Minutes are whole minutes. */
 import * as z from "zod";
+import { onOneLine } from "../text.ts";
 import { closed } from "./front-matter.ts";
 
-export const line = z.string().trim().min(1);
+/** Stands in titles, subjects and lists: whatever its author typed, it is one line. */
+export const line = z.string().overwrite(onOneLine).min(1);
 export const lines = z.union([line.transform((one) => [one]), z.array(line)]);
 const minutes = z.int().min(1).max(1440);
 

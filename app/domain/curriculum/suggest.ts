@@ -1,22 +1,31 @@
 /** "Did you mean …?" for words from a closed list: the nearest word by edits, if it is near enough to be a slip. */
 
+/** Words that are looked at; whoever knows more than that is not helped by one of them. */
+const most = 500;
+
 /** The nearest of `words`, or "" when none is near: at most one edit for short words, two up to eight letters, three beyond. */
 export function nearest(found: string, words: Iterable<string>): string {
   const wanted = found.toLowerCase().slice(0, 60);
-  const allowed = wanted.length <= 4 ? 1 : wanted.length <= 8 ? 2 : 3;
   let best = "";
-  let least = allowed + 1;
+  let least = (wanted.length <= 4 ? 1 : wanted.length <= 8 ? 2 : 3) + 1;
+  let seen = 0;
   for (const word of words) {
-    const edits = distance(wanted, word.toLowerCase().slice(0, 60));
+    if (least === 0 || ++seen > most) break;
+    const edits = distance(wanted, word.toLowerCase().slice(0, 60), least);
     if (edits < least) [best, least] = [word, edits];
   }
   return best;
 }
 
-/** Edits between two words: insert, delete, replace, or two neighbours swapped (optimal string alignment). */
-function distance(a: string, b: string): number {
+/**
+ * Edits between two words: insert, delete, replace, or two neighbours swapped (optimal string alignment). Given up, with
+ * `enough`, as soon as there are that many.
+ */
+function distance(a: string, b: string, enough: number): number {
+  if (Math.abs(a.length - b.length) >= enough) return enough;
   let before: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, n) => n);
+  let fewest = 0;
   for (let i = 1; i <= a.length; i++) {
     const row = [i];
     for (let j = 1; j <= b.length; j++) {
@@ -26,7 +35,9 @@ function distance(a: string, b: string): number {
       if (swapped) edits = Math.min(edits, (before[j - 2] ?? 0) + 1);
       row.push(edits);
     }
-    [before, last] = [last, row];
+    const least = Math.min(...row);
+    if (least >= enough && fewest >= enough) return enough;
+    [before, last, fewest] = [last, row, least];
   }
   return last[b.length] ?? 0;
 }

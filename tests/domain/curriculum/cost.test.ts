@@ -3,6 +3,7 @@
  * twice as much of it costs less than 2.6 times as much.
  */
 import { expect, test } from "vitest";
+import { changesBetween } from "#app/domain/curriculum/changes-between.ts";
 import { excessOf, limits } from "#app/domain/curriculum/limits.ts";
 import { readCurriculum } from "#app/domain/curriculum/read-curriculum.ts";
 import { toHtml } from "#app/domain/curriculum/render.ts";
@@ -58,6 +59,36 @@ test("twice as much hostile text costs about twice as much, from the first lette
     expect(ratio, name).toBeLessThan(2.6);
   }
 }, 240_000);
+
+test("twice as many links to headings, and twice as many parts of a session, cost about twice as much", () => {
+  const many = (piece: (n: number) => string, size: number) =>
+    Array.from({ length: size }, (_, n) => piece(n)).join("");
+  const anchors = [1, 2].map((times) => many((n) => `### h${n}\n\n[x](#q${n})\n\n`, times * 1000));
+  expect(
+    growth((size) => read(anchors[size - 1] ?? "")),
+    "links to headings",
+  ).toBeLessThan(2.6);
+  const sessions = [1, 2].map((times) =>
+    ["A", "B"].map((letter) => {
+      const parts = many((n) => `## ${letter}${n} (1 min) {.input}\n\nSay ${n % 7}.\n\n`, times * 1000);
+      const { draft } = reading({ "02-going-on.md": (text) => `${text}\n${parts}` });
+      const moved = many((n) => `## A${times * 1000 - n} (1 min) {.input}\n\nSay.\n\n`, times * 1000);
+      const other = reading({ "02-going-on.md": (text) => `${text}\n${moved}` }).draft;
+      if (!draft || !other) throw new Error("nothing was read");
+      return [draft, other] as const;
+    }),
+  );
+  const compared = growth((size) => {
+    for (const [one, other] of sessions[size - 1] ?? [])
+      expect(changesBetween(one, other).sessions).toHaveLength(1);
+  });
+  expect(compared, "parts that come, go and move").toBeLessThan(2.6);
+}, 240_000);
+
+test("a thousand footnotes are refused before they are parsed", () => {
+  expect(excessOf("x[^a]\n\n[^a]: b\n\n".repeat(400))).toBeNull();
+  expect(excessOf("x[^a]\n\n> [^a]: b\n\n".repeat(1000))).toMatchObject({ rule: "too-tangled" });
+});
 
 function read(text: string): void {
   const files = Object.entries({ ...smallFolder, "handouts/sheet.md": text }).map(([path, of]) => ({

@@ -158,8 +158,9 @@ function seenBy(plan: Plan, one: Session): string[] {
 }
 
 /**
- * What the text itself gives to the group, read line by line with no parser: quotes whose every line has its sign and
- * whose first names one of the four markers. A mark in there was put there by whoever damaged the file.
+ * What the text itself gives to the group, read line by line with no parser: quotes whose every line has its sign, whose
+ * first names one of the markers for the group, and which hold no other marker. A mark in there was put there by whoever
+ * damaged the file.
  */
 function givenAway(text: string): string[] {
   const runs: string[][] = [[]];
@@ -167,7 +168,11 @@ function givenAway(text: string): string[] {
     if (/^ {0,3}>/.test(line)) runs.at(-1)?.push(line.replace(/^ {0,3}>[ \t]?/, ""));
     else runs.push([]);
   }
-  const group = runs.filter(([first = ""]) => /^ {0,3}\[!(?:show|ask|read|play|handout)\]/i.test(first));
+  const group = runs.filter(
+    ([first = "", ...rest]) =>
+      /^ {0,3}\[!(?:show|ask|read|play|handout)\]/i.test(first) &&
+      ![first.replace("[!", ""), ...rest].some((line) => /\[\s*!\s*[A-Za-z]/.test(line)),
+  );
   return group.map((run) => run.join("\n")).filter((run) => run.includes(mark));
 }
 

@@ -66,6 +66,35 @@ test("a key or a value that was nearly right gets a suggestion", () => {
   expect(facts(value, "value-choice")).toMatchObject({ found: "onlne", suggestion: "online" });
 });
 
+test("67 titles are one line, and no hidden sign in them turns it round or breaks what keeps it", () => {
+  const written = '"A\\u202Elevel\\u202C \\u2066of\\u2069\\0\\a\\x1b calm\\r\\nBcc: x\\u2028here\\ud800"';
+  const plain = "Alevel of calm Bcc: x here";
+  const read = reading({
+    "curriculum.md": (text) =>
+      text
+        .replace("public-title: Monday group", `public-title: ${written}`)
+        .replace("sources:", `glossary: { ${written}: ${written} }\nsources:`),
+    "02-going-on.md": (text) =>
+      text
+        .replace("neutral-title: Evening 2", `neutral-title: ${written}`)
+        .replace("recap: We talked.", `recap: ${written}`)
+        .replace("## Talking (15", "## T\u202ealking (15"),
+    "handouts/sheet.md": "# A \u202esheet\n\nA line. [^who]\n",
+  });
+  const { curriculum, sessions, handouts } = read.draft ?? {};
+  const second = sessions?.[1];
+  expect(curriculum?.publicTitle).toBe(plain);
+  expect(curriculum?.glossary).toEqual([{ term: plain, meaning: plain }]);
+  expect(second?.neutralTitle).toBe(plain);
+  expect(second?.recap).toBe("Alevel of calm\r\nBcc: x\u2028here");
+  expect(second?.segments.map((segment) => segment.title)).toContain("Talking");
+  expect(handouts?.[0]?.title).toBe("A sheet");
+  const french = reading({
+    "curriculum.md": swap("title: A small group", "title: «\u00a0Oui\u00a0»\u202f!"),
+  });
+  expect(french.draft?.curriculum.title).toBe("«\u00a0Oui\u00a0»\u202f!");
+});
+
 test("a session without front matter, or with a broken one, keeps the curriculum from running and shows the rest", () => {
   const none = reading({ "02-going-on.md": "## Welcome\n" });
   expect(rules(none)).toContain("front-matter-absent");

@@ -1,6 +1,8 @@
 /** Rules of privacy: what they find in both languages, where, and what they leave in peace. */
 import { expect, test } from "vitest";
+import { languagesOf } from "#app/domain/curriculum/translations/in-language.ts";
 import { facts, place, reading, rules, swap, talk } from "./small-folder.ts";
+import { translatedReading } from "./translated-folder.ts";
 import { fires, found, placed, quiet } from "./words-in-place.ts";
 
 test("titles for strangers say nothing of a condition or of the theme", () => {
@@ -98,6 +100,47 @@ test("what is for facilitators cannot be reached from what people get", () => {
   });
   expect(facts(quoting, "private-reachable")).toMatchObject({ how: "quoted" });
   expect(place(quoting, "private-reachable")).toBe("handouts/sheet.md:3:9");
+});
+
+test("a note for facilitators on a sheet or the first page is told, however it is misspelt and wherever it stands", () => {
+  const notes = [
+    "> [!TIPP]\n> Sit down.",
+    "> [!NOTE] for you\n> Sit down.",
+    "> [!ASTUCE]\n> Asseyez-vous.",
+    "> > [!TIP]\n> > Sit down.",
+    "- > [!TIP]\n  > Sit down.",
+    "1. > [!IF] it stays silent\n   > Sit down.",
+    ">     [!TIP]\n> Sit down.",
+    "> **[!TIP]** Sit down.",
+    "> \\[!TIP]\n> Sit down.",
+    "> [ ! TIP ]\n> Sit down.",
+    "[!TIP] Sit down.",
+    `> [!TIP ${"x".repeat(80)}]\n> Sit down.`,
+    "> [!SAFETY] mandatory\n> Sit down.",
+    "> A line.\n> [!POINTS]\n> - Sit down.",
+  ];
+  for (const note of notes) {
+    expect(rules(reading({ "handouts/sheet.md": (text) => `${text}\n${note}\n` })), note).toContain(
+      "private-reachable",
+    );
+    const page = reading({ "curriculum.md": (text) => `${text}\n${note}\n` });
+    expect([page.plan, rules(page).includes("private-reachable")], note).toEqual([null, true]);
+  }
+  quiet("private-reachable", [
+    [
+      "en",
+      "Wait! [See this](#a-sheet). [Really?] Yes! An [x] and a [!] and ![a picture](media/a.png).",
+      "handout",
+    ],
+  ]);
+});
+
+test("a translation with such a note is not offered", () => {
+  for (const path of ["fr/handouts/sheet.md", "fr/curriculum.md"]) {
+    const read = translatedReading({ [path]: (text) => `${text}\n- > [!ASTUCE]\n  > Asseyez-vous.\n` });
+    expect(rules(read), path).toContain("private-reachable");
+    expect(read.plan && languagesOf(read.plan), path).toEqual(["en"]);
+  }
 });
 
 test("words to say may stand on a sheet again, and short lines meet by chance", () => {

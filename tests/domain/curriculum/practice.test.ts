@@ -9,7 +9,7 @@ import type { Plan } from "#app/domain/curriculum/plan.ts";
 import { changedLines } from "#app/domain/curriculum/practice/changed-lines.ts";
 import { placesOfMinutes, withMinutes } from "#app/domain/curriculum/practice/minutes-place.ts";
 import { practiceOf, quantile } from "#app/domain/curriculum/practice/practice.ts";
-import type { Evening, Practice } from "#app/domain/curriculum/practice/practice.ts";
+import type { Evening, PartPractice, Practice } from "#app/domain/curriculum/practice/practice.ts";
 import { offersOf, take } from "#app/domain/curriculum/practice/take-medians.ts";
 import type { SegmentRecord } from "#app/domain/run.ts";
 import { reading, smallFolder, swap } from "./small-folder.ts";
@@ -82,7 +82,7 @@ test("many evenings of one or two groups stay hidden, also where the frame bring
   );
   expect(shared).toMatchObject({
     sessions: [2, 3],
-    figures: { evenings: 13, minutes: { median: 13 } },
+    figures: { evenings: 7, minutes: { median: 13 } },
     place: { file: "frame.md", frame: true },
   });
 });
@@ -174,6 +174,36 @@ test("no figure can be told from fewer than three groups, whatever they did", ()
       ).toEqual([]);
     }),
     { numRuns: 50 },
+  );
+});
+
+test("taking one line from another tells nothing of fewer than three groups either", () => {
+  const any = fc.record({
+    cycle: fc.nat(4),
+    plannedMinutes: fc.constantFrom(10, 11),
+    session: fc.constantFrom("going-on", "ending"),
+  });
+  fc.assert(
+    fc.property(fc.array(any, { maxLength: 12 }), (held) => {
+      const found = practised(
+        held.map(({ cycle, session, ...part }) =>
+          evening(cycle, session, [{ segment: "check-in", ...part, realMinutes: 9, reason: "late" }]),
+        ),
+      );
+      const shared = found.shared.find((part) => part.segment === "check-in" && part.variant === null);
+      const own = ["going-on", "ending"].map((session) => partOf(found, session, "check-in"));
+      for (const [planned, told] of [
+        [10, (part?: PartPractice) => part?.figures?.evenings ?? 0],
+        [11, (part?: PartPractice) => part?.others ?? 0],
+      ] as const) {
+        const hidden = ["going-on", "ending"].filter((_, n) => told(own[n]) === 0);
+        const rest = held.filter((one) => one.plannedMinutes === planned && hidden.includes(one.session));
+        const left = told(shared) - own.reduce((sum, part) => sum + told(part), 0);
+        if (told(shared) > 0 && left !== 0)
+          expect(new Set(rest.map((one) => one.cycle)).size).toBeGreaterThanOrEqual(3);
+      }
+    }),
+    { numRuns: 300 },
   );
 });
 

@@ -24,11 +24,12 @@ function paragraphsIn(texts: readonly string[]): string[] {
 
 /** What is left of `one` when each entry of `other` takes away one that is the same. */
 function without(one: readonly string[], other: readonly string[]): string[] {
-  const rest = [...other];
+  const rest = new Map<string, number>();
+  for (const text of other) rest.set(text, (rest.get(text) ?? 0) + 1);
   return one.filter((text) => {
-    const at = rest.indexOf(text);
-    if (at >= 0) rest.splice(at, 1);
-    return at < 0;
+    const left = rest.get(text) ?? 0;
+    rest.set(text, left - 1);
+    return left <= 0;
   });
 }
 

@@ -24,14 +24,15 @@ export function segmentChanges(
 ): SegmentChange[] {
   const pairs = pairsOf(before, after);
   const length = (segment: Segment) => (format ? minutesIn(segment, format) : segment.minutes);
-  const gone = before.filter((segment) => !pairs.some((pair) => pair.was === segment));
+  const [kept, pairOf] = [new Set(pairs.map(({ was }) => was)), new Map(pairs.map((one) => [one.now, one]))];
+  const gone = before.filter((segment) => !kept.has(segment));
   const moved = movedOf(pairs, before);
   return [
     ...gone.map(({ title, ...one }): SegmentChange => {
       return { what: "segment-removed", title, minutes: length({ title, ...one }) };
     }),
     ...after.flatMap((segment, n): SegmentChange[] => {
-      const pair = pairs.find((one) => one.now === segment);
+      const pair = pairOf.get(segment);
       const { title } = segment;
       if (!pair) return [{ what: "segment-added", title, minutes: length(segment) }];
       const move = moved.has(pair) ? (after[n - 1]?.title ?? "") : null;
@@ -43,22 +44,35 @@ export function segmentChanges(
   ];
 }
 
+/** Parts without a partner by id, on either side, beyond which none is looked for by what it says. */
+const mostCompared = 100;
+
 /** By id; then those of a kind whose neighbour before is the same, or that say much the same, under another name. */
 function pairsOf(before: readonly Segment[], after: readonly Segment[]): Pair[] {
-  const pairs: Pair[] = after.flatMap((now) => {
-    const was = before.find((one) => one.id === now.id);
+  const byId = new Map(before.toReversed().map((one) => [one.id, one]));
+  const found = new Map<Segment, Segment>();
+  for (const now of after) {
+    const was = byId.get(now.id);
+    if (was) found.set(now, was);
+  }
+  const taken = new Set(found.values());
+  const free = before.flatMap((one, m) => (taken.has(one) ? [] : [{ one, neighbour: before[m - 1] }]));
+  const fresh = after.filter((now) => !found.has(now));
+  if (Math.max(free.length, fresh.length) <= mostCompared)
+    for (const [n, now] of after.entries()) {
+      if (found.has(now)) continue;
+      const previous = n === 0 ? undefined : found.get(after[n - 1] ?? now);
+      const was = free.find(({ one, neighbour }) => {
+        if (one.kind !== now.kind || taken.has(one)) return false;
+        return saysTheSame(one, now) || neighbour === previous;
+      });
+      if (was) found.set(now, was.one);
+      if (was) taken.add(was.one);
+    }
+  return after.flatMap((now) => {
+    const was = found.get(now);
     return was ? [{ was, now }] : [];
   });
-  for (const [n, now] of after.entries()) {
-    if (pairs.some((pair) => pair.now === now)) continue;
-    const previous = pairs.find((pair) => pair.now === after[n - 1])?.was;
-    const was = before.find((one, m) => {
-      if (one.kind !== now.kind || pairs.some((pair) => pair.was === one)) return false;
-      return saysTheSame(one, now) || before[m - 1] === previous;
-    });
-    if (was) pairs.push({ was, now });
-  }
-  return pairs.sort((a, b) => after.indexOf(a.now) - after.indexOf(b.now));
 }
 
 function saysTheSame(one: Segment, other: Segment): boolean {
@@ -70,15 +84,35 @@ function saysTheSame(one: Segment, other: Segment): boolean {
 
 /** Those that left their place: all that are not in the longest run of parts that kept their order. */
 function movedOf(pairs: readonly Pair[], before: readonly Segment[]): Set<Pair> {
-  const places = pairs.map((pair) => before.indexOf(pair.was));
-  const best: number[][] = [];
-  for (const [n, place] of places.entries()) {
-    const runs = best.slice(0, n).filter((run) => (places[run.at(-1) ?? 0] ?? 0) < place);
-    const longest = runs.reduce<number[]>((one, other) => (other.length > one.length ? other : one), []);
-    best.push([...longest, n]);
+  const placeOf = new Map(before.map((segment, place) => [segment, place]));
+  const places = pairs.map(({ was }) => placeOf.get(was) ?? 0);
+  const kept = longestRun(places);
+  return new Set(pairs.filter((_, n) => !kept.has(n)));
+}
+
+/**
+ * Where the longest rising run of numbers stands; of several, the one that begins and goes on first. Kept by length: the
+ * numbers that end a run of one, of two … (patience sorting; the last of each are in rising order).
+ */
+function longestRun(numbers: readonly number[]): Set<number> {
+  const ends: number[][] = [];
+  for (const [n, number] of numbers.entries()) {
+    let [low, high] = [0, ends.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((numbers[ends[middle]?.at(-1) ?? 0] ?? 0) < number) low = middle + 1;
+      else high = middle;
+    }
+    (ends[low] ??= []).push(n);
   }
-  const kept = best.reduce<number[]>((one, other) => (other.length > one.length ? other : one), []);
-  return new Set(pairs.filter((_, n) => !kept.includes(n)));
+  const run = new Set<number>();
+  let [next, number] = [Infinity, Infinity];
+  for (const ending of ends.toReversed()) {
+    next = ending.find((n) => n < next && (numbers[n] ?? 0) < number) ?? next;
+    number = numbers[next] ?? 0;
+    run.add(next);
+  }
+  return run;
 }
 
 function changesOf({ was, now }: Pair, length: (one: Segment) => number, format?: Variant): SegmentChange[] {

@@ -5,6 +5,7 @@
  */
 import { finding } from "../findings.ts";
 import type { Finding } from "../plan.ts";
+import { calloutMarker } from "../quotes.ts";
 import type { Passage, Texts, TextRule } from "./passages.ts";
 import { wordsAt } from "./safety.ts";
 
@@ -16,8 +17,8 @@ const fewestWords = 8;
 
 const link = /\]\(<?([^)\s>]+)|^ {0,3}\[[^\]\n]+\]:[ \t]*<?(\S+?)>?[ \t]*$/gm;
 const script = /^(?:[a-z]{2}(?:-[A-Za-z0-9]+)?\/)?(?:frame\.md|\d{1,3}-[a-z0-9-]+\.md|annexes\/.+)$/;
-const note =
-  /\[!(?<=^ {0,3}>[ \t]{0,4}\[!)\s{0,4}(?:IF|POINTS|TIP|STORY|ANNEX|ONLINE|IN-PERSON|PHONE|SHORT)\b[^\]\n]{0,40}\]/gim;
+/** A marker of a callout, with as much of it as names it. */
+const marker = new RegExp(`${calloutMarker.source}[^\\]\\n]{0,40}\\]?`, "g");
 
 /** No way from a sheet to the script. */
 function noLinkLeadsBack({ all }: Texts): Finding[] {
@@ -33,12 +34,15 @@ function noLinkLeadsBack({ all }: Texts): Finding[] {
   );
 }
 
-/** A sheet and the first page are read as they stand: a note for facilitators in them would be, too. */
+/**
+ * A sheet and the first page are read as they stand, and have no callouts: a note for facilitators in them would be read,
+ * too, however it is misspelt and wherever it stands.
+ */
 function noNoteIsGiven({ all }: Texts): Finding[] {
   return all
     .filter((one) => one.from === "handout" || one.from === "introduction")
     .flatMap((one) =>
-      [...one.text.matchAll(note)].map((match) =>
+      [...one.text.matchAll(marker)].map((match) =>
         finding("private-reachable", one.place(match.index), { how: "marked", found: match[0] }),
       ),
     );

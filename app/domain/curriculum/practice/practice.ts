@@ -7,7 +7,8 @@
  * or of the two people who led it: a part of the frame comes back every week, and eight evenings of one group would
  * still be one pair of facilitators. Only a curriculum that repeats one session in an open group counts its evenings,
  * because there the group is one and the hands change. Minutes are told where three of them measured it: a part that
- * was left out has none.
+ * was left out has none. What sessions share counts only what can be told there, and of the rest enough to be told
+ * together: taking one line from another gives nothing of one or two cycles either.
  *
  * Only evenings that planned as many minutes as the text does now are compared: what twenty minutes became says
  * nothing about the ten that its author has since made of them.
@@ -71,7 +72,7 @@ export function practiceOf(plan: Plan, evenings: readonly Evening[], placeOf: Pl
       id,
       number,
       title,
-      parts: parts.map(({ records, ...part }) => told(part, records)),
+      parts: parts.map(({ records, ...part }) => told(part, [records])),
     })),
     shared: sharedOf(
       lines.flatMap(({ session, parts }) => parts.map((part) => ({ ...part, session: session.number }))),
@@ -111,19 +112,27 @@ function partsOf(
 
 function told(
   { segment, title, variant, planned, place }: Omit<Untold, "records">,
-  records: readonly OneEvening[],
+  lines: readonly (readonly OneEvening[])[],
 ): PartPractice {
-  const same = records.filter((record) => record.plannedMinutes === planned);
-  const others = records.filter((record) => record.plannedMinutes !== planned);
+  const where = (wanted: (record: OneEvening) => boolean) =>
+    tellable(lines.map((records) => records.filter(wanted)));
+  const others = where((record) => record.plannedMinutes !== planned);
   return {
     segment,
     title,
     variant,
     planned,
-    figures: figuresOf(same),
+    figures: figuresOf(where((record) => record.plannedMinutes === planned)),
     others: areEnough(others) ? others.length : 0,
     place,
   };
+}
+
+/** The evenings of those lines that have enough of their own, and of all others where these are enough together. */
+function tellable(lines: readonly (readonly OneEvening[])[]): OneEvening[] {
+  const own = lines.filter(areEnough).flat();
+  const rest = lines.filter((records) => !areEnough(records)).flat();
+  return areEnough(rest) ? [...own, ...rest] : own;
 }
 
 /** Figures over the evenings of one part; null of too few. */
@@ -161,15 +170,19 @@ type OfSession = Untold & { session: number };
 
 /** Parts whose minutes stand at one place and are used by two sessions or more. */
 function sharedOf(parts: readonly OfSession[]): SharedPractice[] {
-  const shared: { first: OfSession; records: OneEvening[]; sessions: number[] }[] = [];
+  const shared: { first: OfSession; all: OfSession[] }[] = [];
   for (const part of parts) {
     const found = shared.find(({ first }) => samePlace(first.place, part.place));
-    if (found) {
-      found.records.push(...part.records);
-      found.sessions.push(part.session);
-    } else shared.push({ first: part, records: [...part.records], sessions: [part.session] });
+    if (found) found.all.push(part);
+    else shared.push({ first: part, all: [part] });
   }
   return shared
-    .filter(({ first, sessions }) => first.place?.frame === true && sessions.length > 1)
-    .map(({ first, records, sessions }) => ({ ...told(first, records), sessions: [...new Set(sessions)] }));
+    .filter(({ first, all }) => first.place?.frame === true && all.length > 1)
+    .map(({ first, all }) => ({
+      ...told(
+        first,
+        all.map(({ records }) => records),
+      ),
+      sessions: [...new Set(all.map(({ session }) => session))],
+    }));
 }

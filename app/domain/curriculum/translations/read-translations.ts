@@ -3,6 +3,7 @@
  * with one is told at its own files and keeps only that translation from being offered, never the source from being
  * run (`canBeRun`). A piece that is missing is no error: it is said in the language of the source.
  */
+import { onOneLine } from "../../text.ts";
 import type { CalloutContext } from "../callouts.ts";
 import { finding, type Tell } from "../findings.ts";
 import { bodyOf, openPage, type Page, type SourceFile } from "../markdown.ts";
@@ -177,7 +178,7 @@ function readLeaves(plan: Plan, pages: Pages, { tell }: Reader, stamps: TellStam
     const { texts, translates } = readBareHead(page, translatedHandoutShape, tell);
     stamps(path, page, translates);
     const heading = page.nodes.find((node) => node.type === "heading");
-    const title = texts.title ?? (heading && toString(heading).trim());
+    const title = texts.title ?? (heading && onOneLine(toString(heading)));
     return [{ path, title: title || name, markdown: bodyOf(page) }];
   });
   const annexes = (plan.annexes ?? []).flatMap(({ name, country }) => {

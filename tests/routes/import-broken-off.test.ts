@@ -1,0 +1,80 @@
+/**
+ * Uploads that break off, come slowly or lie about their length (safety.md 61, 63, 82): nothing is kept, nothing is said
+ * to nobody, and the house goes on answering.
+ */
+import { connect } from "node:net";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { organisation, person } from "#db/cast.server.ts";
+import { shelfOf } from "#db/curricula.server.ts";
+import { smallFolder } from "#tests/domain/curriculum/small-folder.ts";
+import { openTestHouse } from "#tests/support/house.ts";
+import type { TestHouse } from "#tests/support/house.ts";
+
+const nadia = person("nadia");
+const path = `/organisations/${organisation()}/curricula/import`;
+const body = `${Object.entries(smallFolder)
+  .map(
+    ([name, text]) =>
+      `--edge\r\nContent-Disposition: form-data; name="directory"; filename="mine/${name}"\r\n\r\n${text}\r\n`,
+  )
+  .join("")}--edge--\r\n`;
+
+let house: TestHouse;
+beforeEach(async () => void (house = await openTestHouse()));
+afterEach(() => house.close());
+
+type Sending = { says: number; pieces: readonly string[]; breakOff?: boolean; more?: string };
+
+/** Sends the head of a post and then piece by piece; gives what came back, "" where nothing did. */
+async function send({ says, pieces, breakOff = false, more = "" }: Sending): Promise<string> {
+  const { host, hostname, port } = new URL(house.origin);
+  const cookie = await house.cookieFor(nadia);
+  const head =
+    `POST ${path} HTTP/1.1\r\nHost: ${host}\r\nSec-Fetch-Site: same-origin\r\nCookie: ${cookie}\r\n` +
+    `Content-Type: multipart/form-data; boundary=edge\r\nContent-Length: ${says}\r\nConnection: close\r\n${more}\r\n`;
+  const socket = connect(Number(port), hostname);
+  let answer = "";
+  socket.on("data", (chunk: Buffer) => void (answer += chunk.toString("latin1")));
+  const closed = new Promise<void>((resolve) => socket.on("close", () => resolve()));
+  socket.on("error", () => undefined);
+  socket.write(head);
+  for (const piece of pieces) {
+    await new Promise((resolve) => socket.write(piece, "utf8", resolve));
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  if (breakOff) socket.destroy();
+  await closed;
+  return answer;
+}
+
+const length = Buffer.byteLength(body);
+const shelf = async () => (await shelfOf(house.house.store, organisation())).length;
+
+test("whoever goes away in the middle leaves nothing behind, and everybody else is answered", async () => {
+  const before = await shelf();
+  const { audit } = house.house.store.tables;
+  const noted = await house.house.store.read.$count(audit);
+  for (const at of [0, 1, 30, 200, length - 5])
+    await send({ says: length, pieces: [body.slice(0, at)], breakOff: true });
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  expect((await house.get("/")).status).toBe(200);
+  expect([await shelf(), await house.house.store.read.$count(audit)]).toEqual([before, noted]);
+  expect(house.logged).toEqual([]);
+});
+
+test("a length that is too short, too long or said twice is never half an import", async () => {
+  const before = await shelf();
+  expect(await send({ says: length - 20, pieces: [body.slice(0, length - 20)] })).toMatch(/^HTTP\/1.1 422 /);
+  expect(await send({ says: length, pieces: [body], more: "Transfer-Encoding: chunked\r\n" })).toMatch(
+    /^HTTP\/1.1 400 /,
+  );
+  expect(await send({ says: 17_000_000, pieces: ["x"] })).toMatch(/^HTTP\/1.1 413 /);
+  expect(await shelf()).toBe(before);
+});
+
+test("a body that drips in is read whole", async () => {
+  const before = await shelf();
+  const pieces = body.match(/[\s\S]{1,400}/g) ?? [];
+  expect(await send({ says: length, pieces })).toMatch(/^HTTP\/1.1 303 /);
+  expect(await shelf()).toBe(before + 1);
+});
