@@ -1,7 +1,14 @@
 /** The front matter of `curriculum.md`: which keys there are, what they hold, and how they become a `Curriculum`. */
 import * as z from "zod";
 import { closed } from "./front-matter.ts";
-import { formats, rhythms, segmentKinds, type CompletionRule, type Curriculum, type Language } from "./plan.ts";
+import {
+  formats,
+  rhythms,
+  segmentKinds,
+  type CompletionRule,
+  type Curriculum,
+  type Language,
+} from "./plan.ts";
 import { line } from "./session-shape.ts";
 
 const number = z.int().min(0).max(100_000);
