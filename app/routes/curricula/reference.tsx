@@ -7,25 +7,27 @@ import type { Family } from "#app/domain/curriculum/rules.ts";
 import { toHtml } from "#app/domain/curriculum/render.ts";
 import { BackLink } from "#app/ui/page.tsx";
 import { Prose } from "#app/ui/prose.tsx";
-import { useLanguage, useWords } from "#app/ui/speech.tsx";
+import { useWords } from "#app/ui/speech.tsx";
 import { Staff, staffPlace } from "#app/ui/staff.tsx";
 import { authors } from "#app/words/authors.ts";
+import type { Language } from "#app/words/language.ts";
 import { paragraphOf } from "#app/words/reference.ts";
 import { shelf } from "#app/words/shelf.ts";
 import { enterShelf } from "./curriculum-door.server.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { organisation, roles } = await enterShelf(args);
+  const { language } = args.context.visit;
   const rules = (Object.keys(families) as Family[]).map((family) => ({
     family,
-    rules: families[family].map(aboutRule),
+    rules: families[family].map((rule) => aboutRule(rule, language)),
   }));
-  const { title } = authors[args.context.visit.language].reference;
+  const { title } = authors[language].reference;
   return { title, at: staffPlace(organisation, roles), families: rules };
 }
 
-function aboutRule(rule: RuleId) {
-  const { says, mend } = paragraphOf(rule);
+function aboutRule(rule: RuleId, language: Language) {
+  const { says, mend } = paragraphOf(rule, language);
   const told = { says: toHtml(says), mend: toHtml(mend) };
   return { rule, ...told, severity: severityOf(rule), always: !isSwitchable(rule) };
 }
@@ -38,7 +40,6 @@ export default function Reference() {
       <BackLink href={`/organisations/${at.id}/curricula`}>{useWords(shelf).heading}</BackLink>
       <h1>{words.title}</h1>
       <p>{words.lead}</p>
-      {useLanguage() !== "en" && <p className="quiet">{words.english}</p>}
       {all.map(({ family, rules }) => (
         <section key={family} className="stack">
           <h2>{words.families[family]}</h2>
@@ -52,9 +53,9 @@ export default function Reference() {
                   </span>
                 </dt>
                 <dd>
-                  <Prose html={says} lang="en" />
+                  <Prose html={says} />
                   <p className="quiet">{words.mend}</p>
-                  <Prose html={mend} lang="en" />
+                  <Prose html={mend} />
                 </dd>
               </div>
             ))}
