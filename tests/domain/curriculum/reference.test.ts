@@ -1,11 +1,17 @@
 /** The authors' reference says what the code knows, in English and in French, and its small example works. */
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { parse } from "yaml";
 import { readApprovedWording } from "#app/domain/curriculum/approved-wording.ts";
+import { curriculumShape } from "#app/domain/curriculum/curriculum-shape.ts";
 import { readCurriculum } from "#app/domain/curriculum/read-curriculum.ts";
 import { ruleIds } from "#app/domain/curriculum/rules.ts";
+import { readKey } from "#app/domain/curriculum/segment-keys.ts";
+import type { KeyName } from "#app/domain/curriculum/segment-keys.ts";
+import { annexShape, handoutShape, sessionShape } from "#app/domain/curriculum/session-shape.ts";
 import { languages, type Language } from "#app/words/language.ts";
 import { madePart, paragraphOf, referencePages, strayMarkers, withReference } from "#app/words/reference.ts";
+import { told } from "#app/words/reference/told.ts";
 
 const page = (language: Language) => readFileSync(referencePages[language], "utf8");
 const safety: Record<Language, string> = { en: "curricula/safety.md", fr: "curricula/safety.fr.md" };
@@ -22,6 +28,24 @@ function exampleIn(language: Language) {
 /** What people read of a text: no code, no addresses, nothing that is a comment. */
 function prose(text: string): string {
   return text.replace(/```[^]*?```|`[^`\n]*`|<!--[^]*?-->|\]\([^)]*\)/g, "");
+}
+
+type Shape = { shape: Record<string, { safeParse: (value: unknown) => { success: boolean } }> };
+
+/** Whether the first key of this YAML takes its value. */
+function asked({ shape }: Shape, text: string): boolean {
+  const [[key, value] = ["", null]] = Object.entries(parse(text) as Record<string, unknown>);
+  return shape[key]?.safeParse(value).success ?? false;
+}
+
+/** The examples of a table as lines of a head, and whether they are understood. */
+function copies(keys: Readonly<Record<string, { readonly example?: string }>>, shape: Shape) {
+  return Object.entries(keys).flatMap(([key, { example = "" }]) =>
+    [...example.matchAll(/`([^`]+)`/g)].map(([, value = ""]) => {
+      const line = `${key}: ${value}`;
+      return { line, understood: asked(shape, line) };
+    }),
+  );
 }
 
 test.each(languages)(
@@ -91,6 +115,26 @@ test.each(languages)("the example at the top is a curriculum in which nothing is
     .flatMap(({ blocks }) => blocks)
     .filter(({ kind }) => kind === "safety");
   expect(said?.every(({ markdown }) => markdown !== "")).toBe(true);
+});
+
+test.each(languages)("every example of a key can be copied as it stands: %s", (language) => {
+  const { curriculumKeys, sessionKeys, handoutKeys, annexKeys, keys } = told[language];
+  const copied = [
+    ...copies(curriculumKeys, curriculumShape),
+    ...copies(sessionKeys, sessionShape),
+    ...copies(handoutKeys, handoutShape),
+    ...copies(annexKeys, annexShape),
+  ];
+  expect(copied.length).toBeGreaterThan(25);
+  for (const { line, understood } of copied) expect(understood, line).toBe(true);
+  for (const [key, { example }] of Object.entries(keys))
+    expect(readKey({}, key as KeyName, example.slice(key.length + 1)), example).toBe(true);
+});
+
+test.each(languages)("every head in the running text can be copied as it stands: %s", (language) => {
+  const heads = [...page(language).matchAll(/```yaml\n([^]*?)```/g)].map(([, text = ""]) => text);
+  expect(heads.length).toBeGreaterThan(3);
+  for (const text of heads) expect(asked(curriculumShape, text), text).toBe(true);
 });
 
 test.each(languages)(
