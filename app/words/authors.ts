@@ -82,7 +82,9 @@ export const authors = both(
     },
     reference: {
       title: "All checks",
-      lead: "What each check looks for, and how to mend what it finds. The whole reference for authors is the page README.md in the folder curricula/.",
+      link: "How to write a programme",
+      contents: "On this page",
+      lead: "What each check looks for, and how to mend what it finds.",
       weight: { error: "error", warning: "warning", info: "for information" },
       always: "always on",
       off: "can be switched off with a reason",
@@ -138,7 +140,9 @@ export const authors = both(
     },
     reference: {
       title: "Toutes les vérifications",
-      lead: "Ce que cherche chaque vérification, et comment y remédier. Le guide complet pour les autrices et les auteurs est la page README.fr.md du dossier curricula/.",
+      link: "Comment écrire un programme",
+      contents: "Sur cette page",
+      lead: "Ce que cherche chaque vérification, et comment y remédier.",
       weight: { error: "erreur", warning: "à regarder", info: "pour information" },
       always: "toujours active",
       off: "peut être désactivée avec une raison",

@@ -43,12 +43,12 @@ const parts = {
   themes: ({ columns, words }, language) =>
     table(
       columns.themes,
-      codes.map((code) => [`\`${code}\``, topics[language].names[code], themeOf(code) ? words.yes : ""]),
+      codes.map((code) => [`\`${code}\``, topics[language].names[code], themeOf(code) ? words.heavy : ""]),
     ),
   kinds: ({ columns, kinds }) =>
     table(
       columns.kinds,
-      rowsOf(kinds, (kind, what) => [`\`.${kind}\``, what, often[kind]]),
+      rowsOf(kinds, (kind, what) => [`\`.${kind}\``, what, `${often[kind]} min`]),
     ),
   flags: ({ columns, flags }) =>
     table(

@@ -1,4 +1,4 @@
-/** The authors' reference: how many minutes a kind of segment often has, as met in programmes that have been published. */
+/** The authors' reference: the minutes that a kind of segment often has, as met in programmes that have been published. */
 import type { SegmentKind } from "#app/domain/curriculum/plan.ts";
 
 export const often: Record<SegmentKind, string> = {

@@ -53,8 +53,8 @@ const french: Paragraphs = {
 const columns = both(
   {
     heads: ["key", "what to write", "example"],
-    themes: ["code", "in words", "heavy"],
-    kinds: ["kind", "what it is", "often, in minutes"],
+    themes: ["code", "in words", "how it weighs"],
+    kinds: ["kind", "what it is", "often"],
     flags: ["flag", "what it does"],
     keys: ["key", "what it does", "example"],
     markers: ["you write", "what it is", "who sees it"],
@@ -62,8 +62,8 @@ const columns = both(
   },
   {
     heads: ["clé", "ce qu’il faut écrire", "exemple"],
-    themes: ["code", "en mots", "lourd"],
-    kinds: ["genre", "ce que c’est", "souvent, en minutes"],
+    themes: ["code", "en mots", "son poids"],
+    kinds: ["genre", "ce que c’est", "souvent"],
     flags: ["marque", "ce qu’elle fait"],
     keys: ["clé", "ce qu’elle fait", "exemple"],
     markers: ["vous écrivez", "ce que c’est", "qui le voit"],
@@ -72,7 +72,7 @@ const columns = both(
 );
 const words = both(
   {
-    yes: "yes",
+    heavy: "heavy",
     inHandout: "In a handout (all of it may be left out):",
     inAnnex: "In an annex:",
     atMost: (what: string) => `at most ${what}`,
@@ -82,7 +82,7 @@ const words = both(
     mend: "To mend it:",
   },
   {
-    yes: "oui",
+    heavy: "lourd",
     inHandout: `Dans une fiche (tout peut être laissé de côté)${nb}:`,
     inAnnex: `Dans une annexe${nb}:`,
     atMost: (what: string) => `au plus ${what}`,

@@ -7,7 +7,7 @@ export const law: Paragraphs<"law"> = {
     mend: "L’adresse d’un titre, ce sont ses mots en minuscules, sans accents, reliés par des traits d’union. Corrigez le lien ou le titre.",
   },
   "licence-forbids": {
-    says: "Vous adaptez ou citez longuement une source dont la licence ne le permet pas : tous droits réservés, modification interdite (ND), ou usage commercial interdit (NC) alors que votre propre licence le permet.",
+    says: "Vous adaptez une source, ou reprenez son texte tel quel, et sa licence ne le permet pas : tous droits réservés, modification interdite (ND), ou usage commercial interdit (NC) alors que votre propre licence le permet.",
     mend: "Dites-le avec vos mots (`use: cites`), ou demandez l’accord et notez-le comme `licence`.",
   },
   "licence-share-alike": {
@@ -15,7 +15,7 @@ export const law: Paragraphs<"law"> = {
     mend: "Prenez sa licence pour votre programme, ou dites-le avec vos mots (`use: cites`).",
   },
   "licence-unstated": {
-    says: "Vous adaptez ou citez longuement une source sans dire sous quelle licence. Quand rien n’est dit, tous les droits sont réservés.",
+    says: "Vous adaptez une source, ou reprenez son texte tel quel, sans dire sous quelle licence. Quand rien n’est dit, tous les droits sont réservés.",
     mend: "Ajoutez `licence` à la source.",
   },
   "source-uncited": {
