@@ -82,7 +82,7 @@ export const authors = both(
     },
     reference: {
       title: "All checks",
-      link: "How to write a programme",
+      link: "How to write a curriculum",
       contents: "On this page",
       lead: "What each check looks for, and how to mend what it finds.",
       weight: { error: "error", warning: "warning", info: "for information" },
