@@ -67,9 +67,11 @@ export default function Reference() {
           <p>{words.lead}</p>
         </>
       )}
-      {checks.map((one) => (
-        <Checks key={one.family} {...one} />
-      ))}
+      <div id="checks" className="stack">
+        {checks.map((one) => (
+          <Checks key={one.family} {...one} />
+        ))}
+      </div>
     </Staff>
   );
 }
