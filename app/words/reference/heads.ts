@@ -136,7 +136,7 @@ export const annexKeys: Keys<typeof annexShape> = {
   sources: { what: "ids of the sources the facts come from", example: "`[who-2020]`" },
 };
 
-export type Limit = Exclude<keyof typeof limits, "findings" | "tree">;
+export type Limit = Exclude<keyof typeof limits, "findings" | "tree" | "footnote">;
 export type FolderLimit = Exclude<keyof typeof folderLimits, "files" | "entries" | "ratio" | "small">;
 
 /** The limits that an author can meet; `{n}` is the number. */
