@@ -82,8 +82,9 @@ export const authors = both(
     },
     reference: {
       title: "All checks",
-      lead: "What each check looks for, and how to mend what it finds. The whole reference for authors is the page README.md in the folder curricula/.",
-      english: "",
+      link: "How to write a curriculum",
+      contents: "On this page",
+      lead: "What each check looks for, and how to mend what it finds.",
       weight: { error: "error", warning: "warning", info: "for information" },
       always: "always on",
       off: "can be switched off with a reason",
@@ -139,8 +140,9 @@ export const authors = both(
     },
     reference: {
       title: "Toutes les vérifications",
-      lead: "Ce que cherche chaque vérification, et comment y remédier. Le guide complet est la page README.md du dossier curricula/.",
-      english: "Les explications sont en anglais.",
+      link: "Comment écrire un programme",
+      contents: "Sur cette page",
+      lead: "Ce que cherche chaque vérification, et comment y remédier.",
       weight: { error: "erreur", warning: "à regarder", info: "pour information" },
       always: "toujours active",
       off: "peut être désactivée avec une raison",

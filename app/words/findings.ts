@@ -17,7 +17,7 @@ import type { Sentence, SentencesOf } from "./findings/terms.ts";
 import { textFindings } from "./findings/texts.ts";
 import { timeFindings } from "./findings/time.ts";
 import { translationFindings } from "./findings/translations.ts";
-import { both } from "./language.ts";
+import { both, spaced } from "./language.ts";
 
 const en: SentencesOf<FactsOf> = {
   ...fileFindings.en,
@@ -60,9 +60,4 @@ export function sentenceOf(finding: Finding, language: Language): Sentence {
 
 function isKnown(rule: string): rule is RuleId {
   return Object.hasOwn(findings.en, rule);
-}
-
-/** French spaces before ? ! : ; » and after « do not break. */
-function spaced(text: string): string {
-  return text.replace(/ (?=[?!:;»%])/g, "\u00a0").replace(/« /g, "«\u00a0");
 }

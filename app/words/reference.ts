@@ -1,152 +1,135 @@
 /**
- * The tables of the authors' reference (`curricula/README.md`), made from the same lists the parser and the linter use,
- * so that a new kind, key or check cannot be forgotten there. English only: the page itself is.
+ * The made parts of the authors' reference (`curricula/README.md`, in French `curricula/README.fr.md`): tables from the
+ * same lists that the parser and the linter use, so that a new kind, key or check cannot be forgotten there.
  */
-import { approvedNames } from "../domain/curriculum/plan.ts";
 import { calloutNames } from "../domain/curriculum/callouts.ts";
 import { curriculumShape } from "../domain/curriculum/curriculum-shape.ts";
 import { severityOf, type RuleId } from "../domain/curriculum/findings.ts";
 import { folderLimits } from "../domain/curriculum/folder-files.ts";
 import { limits } from "../domain/curriculum/limits.ts";
+import { approvedNames } from "../domain/curriculum/plan.ts";
 import { families, isSwitchable, type Family } from "../domain/curriculum/rules.ts";
 import { annexShape, handoutShape, sessionShape } from "../domain/curriculum/session-shape.ts";
 import { topics as codes, themeOf } from "../domain/curriculum/topics.ts";
 import { authors } from "./authors.ts";
-import * as heads from "./reference/heads.ts";
-import * as evening from "./reference/rules-evening.ts";
-import * as people from "./reference/rules-people.ts";
-import * as reading from "./reference/rules-reading.ts";
+import { spaced, type Language } from "./language.ts";
+import { markerNames, seenBy } from "./reference/markers.ts";
+import { often } from "./reference/often.ts";
 import type { Paragraph } from "./reference/rules-reading.ts";
-import * as work from "./reference/rules-work.ts";
-import * as segments from "./reference/segments.ts";
+import { keyTable, limitLines, table } from "./reference/tables.ts";
+import { told } from "./reference/told.ts";
 import { topics } from "./topics.ts";
 
+/** The page in each language, from the project's root. */
+export const referencePages: Record<Language, string> = {
+  en: "curricula/README.md",
+  fr: "curricula/README.fr.md",
+};
+
+type Told = (typeof told)[Language];
+
 /** Each part of the page that is made; its name stands in the two comments around it. */
-export const parts = {
-  "curriculum keys": () => keyTable(heads.curriculumKeys, curriculumShape.shape),
-  "session keys": () => keyTable(heads.sessionKeys, sessionShape.shape),
-  "other keys": () =>
-    `In a handout (all of it may be left out):\n\n${keyTable(heads.handoutKeys, handoutShape.shape)}\n\nIn an annex:\n\n${keyTable(heads.annexKeys, annexShape.shape)}`,
-  themes: () =>
+const parts = {
+  "curriculum keys": ({ columns, curriculumKeys }) =>
+    keyTable(columns.heads, curriculumKeys, curriculumShape.shape),
+  "session keys": ({ columns, sessionKeys }) => keyTable(columns.heads, sessionKeys, sessionShape.shape),
+  "other keys": ({ words, columns, handoutKeys, annexKeys }) =>
+    [
+      words.inHandout,
+      keyTable(columns.heads, handoutKeys, handoutShape.shape),
+      words.inAnnex,
+      keyTable(columns.heads, annexKeys, annexShape.shape),
+    ].join("\n\n"),
+  themes: ({ columns, words }, language) =>
     table(
-      ["code", "in words", "heavy"],
-      codes.map((code) => [`\`${code}\``, topics.en.names[code], themeOf(code) ? "yes" : ""]),
+      columns.themes,
+      codes.map((code) => [`\`${code}\``, topics[language].names[code], themeOf(code) ? words.heavy : ""]),
     ),
-  kinds: () =>
+  kinds: ({ columns, kinds }) =>
     table(
-      ["kind", "what it is", "often"],
-      Object.entries(segments.kinds).map(([kind, { what, often }]) => [`\`.${kind}\``, what, often]),
+      columns.kinds,
+      rowsOf(kinds, (kind, what) => [`\`.${kind}\``, what, `${often[kind]} min`]),
     ),
-  flags: () =>
+  flags: ({ columns, flags }) =>
     table(
-      ["flag", "what it does"],
-      Object.entries(segments.flags).map(([flag, what]) => [`\`.${flag}\``, what]),
+      columns.flags,
+      rowsOf(flags, (flag, what) => [`\`.${flag}\``, what]),
     ),
-  keys: () =>
+  keys: ({ columns, keys }) =>
     table(
-      ["key", "what it does", "example"],
-      Object.entries(segments.keys).map(([key, { what, example }]) => [`\`${key}\``, what, `\`${example}\``]),
+      columns.keys,
+      rowsOf(keys, (key, { what, example }) => [`\`${key}\``, what, `\`${example}\``]),
     ),
-  markers: () =>
+  markers: ({ columns, markers, seen }) =>
     table(
-      ["you write", "what it is", "who sees it"],
-      segments.markers.map(({ write, what, who }) => [`\`${write}\``, what, who]),
+      columns.markers,
+      markerNames.map((name) => [`\`${markers[name].write}\``, markers[name].what, seen[seenBy(name)]]),
     ),
   "approved wordings": () => approvedNames.map((name) => `\`${name}\``).join(", "),
-  placeholders: () =>
+  placeholders: ({ columns, filled }) =>
     table(
-      ["you write", "it becomes"],
-      Object.entries(segments.filled).map(([word, what]) => [`\`{{${word}}}\``, what]),
+      columns.filled,
+      rowsOf(filled, (word, what) => [`\`{{${word}}}\``, what]),
     ),
-  limits: () =>
-    [...limitLines(heads.limitLines, limits), ...limitLines(heads.folderLines, folderLimits)].join("\n"),
-  checks: () => (Object.keys(families) as Family[]).map(familySection).join("\n\n"),
-} satisfies Record<string, () => string>;
+  limits: ({ words, limitLines: lines, folderLines }) =>
+    [...limitLines(words.atMost, lines, limits), ...limitLines(words.atMost, folderLines, folderLimits)].join(
+      "\n",
+    ),
+  checks: (_, language) =>
+    (Object.keys(families) as Family[]).map((family) => familySection(family, language)).join("\n\n"),
+} satisfies Record<string, (told: Told, language: Language) => string>;
 export type Part = keyof typeof parts;
 
+/** One made part in a language, in Markdown. */
+export function madePart(part: Part, language: Language): string {
+  const made = parts[part](told[language], language);
+  return language === "fr" ? spaced(made) : made;
+}
+
 /** The page with every made part brought up to date. Throws when the page lacks the two comments of a part. */
-export function withReference(page: string): string {
+export function withReference(page: string, language: Language): string {
   return (Object.keys(parts) as Part[]).reduce((text, part) => {
     const [open, close] = [`<!-- made: ${part} -->`, `<!-- end: ${part} -->`];
     const [from, to] = [text.indexOf(open), text.indexOf(close)];
     if (from < 0 || to < from) throw new Error(`The page has no place for "${part}".`);
-    return `${text.slice(0, from)}${open}\n\n${parts[part]()}\n\n${text.slice(to)}`;
+    return `${text.slice(0, from)}${open}\n\n${madePart(part, language)}\n\n${text.slice(to)}`;
   }, page);
 }
 
 /** Markers that the parser knows and the page does not, or the other way round; empty when they are in step. */
 export function strayMarkers(): string[] {
-  const told = segments.markers.map(({ name }) => name).filter((name) => name !== "");
+  const named: string[] = markerNames.filter((name) => name === name.toUpperCase());
   return [
-    ...calloutNames.filter((name) => !told.includes(name)),
-    ...told.filter((name) => !calloutNames.includes(name)),
+    ...calloutNames.filter((name) => !named.includes(name)),
+    ...named.filter((name) => !calloutNames.includes(name)),
   ];
 }
 
-const paragraphs: Record<RuleId, Paragraph> = {
-  ...reading.files,
-  ...reading.headings,
-  ...reading.texts,
-  ...evening.time,
-  ...evening.structure,
-  ...people.safety,
-  ...people.privacy,
-  ...people.language,
-  ...work.law,
-  ...work.translations,
-  ...work.switches,
-};
-
 /** What a rule is about and how to mend it, for reports that explain their rules. */
-export function paragraphOf(rule: RuleId): Paragraph {
-  return paragraphs[rule];
+export function paragraphOf(rule: RuleId, language: Language): Paragraph {
+  const { says, mend } = told[language].paragraphs[rule];
+  return language === "fr" ? { says: spaced(says), mend: spaced(mend) } : { says, mend };
 }
 
-const weights = { error: "error", warning: "warning", info: "for information" };
+/** The words before how to mend it. */
+export function mendingWords(language: Language): string {
+  return told[language].words.mend;
+}
 
-function familySection(family: Family): string {
+function familySection(family: Family, language: Language): string {
+  const { paragraphs, words } = told[language];
   const rules: readonly RuleId[] = families[family];
   const lines = rules.map((rule) => {
     const { says, mend } = paragraphs[rule];
-    const off = isSwitchable(rule) ? "can be switched off" : "always on";
-    return `- \`${rule}\` (${weights[severityOf(rule)]}, ${off}). ${says} *To mend it:* ${mend}`;
+    const off = isSwitchable(rule) ? words.off : words.always;
+    return `- \`${rule}\` (${words.weights[severityOf(rule)]}, ${off}). ${says} *${words.mend}* ${mend}`;
   });
-  return `### ${authors.en.reference.families[family]}\n\n${lines.join("\n")}`;
+  return `### ${authors[language].reference.families[family]}\n\n${lines.join("\n")}`;
 }
 
-type Field = { safeParse: (value: undefined) => { success: boolean } };
-
-/** Keys that must be there first and bold: those whose shape takes no absence. */
-function keyTable(keys: Record<string, heads.Key>, shape: Record<string, unknown>): string {
-  const mustBe = (key: string) => !(shape[key] as Field).safeParse(undefined).success;
-  const rows = Object.entries(keys).map(([key, { what, example = "" }]) => ({
-    key,
-    what,
-    example,
-    must: mustBe(key),
-  }));
-  const sorted = [...rows.filter((row) => row.must), ...rows.filter((row) => !row.must)];
-  return table(
-    ["key", "what to write", "example"],
-    sorted.map(({ key, what, example, must }) => [must ? `**${key}**` : key, what, example]),
-  );
-}
-
-function limitLines(lines: Record<string, string>, numbers: Record<string, number>): string[] {
-  const grouped = (n: number) => String(n).replace(/\B(?=(?:\d{3})+$)/g, " ");
-  return Object.entries(lines).map(
-    ([name, line]) => `- at most ${line.replace("{n}", grouped(numbers[name] ?? 0))}`,
-  );
-}
-
-/** A table whose columns stand below each other, so that it can also be read as plain text. */
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const cells = [head, ...rows].map((row) => row.map((cell) => cell.replaceAll("|", "\\|")));
-  const widths = head.map((_, n) => Math.max(...cells.map((row) => row[n]?.length ?? 0)));
-  const line = (row: readonly string[]) =>
-    `| ${row.map((cell, n) => cell.padEnd(widths[n] ?? 0)).join(" | ")} |`;
-  const [first = [], ...rest] = cells;
-  return [line(first), `| ${widths.map((width) => "-".repeat(width)).join(" | ")} |`, ...rest.map(line)].join(
-    "\n",
-  );
+function rowsOf<K extends string, V>(
+  entries: Readonly<Record<K, V>>,
+  row: (key: K, value: V) => string[],
+): string[][] {
+  return (Object.entries(entries) as [K, V][]).map(([key, value]) => row(key, value));
 }

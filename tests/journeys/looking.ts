@@ -73,7 +73,7 @@ function badFrench(): string[] {
   const found: string[] = [];
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const around = node.parentElement?.closest(
-      "[lang], bdi, pre, script, textarea, option, title, main, body",
+      "[lang], bdi, pre, code, script, textarea, option, title, main, body",
     );
     if (around?.matches(":not(main, body)")) continue;
     const text = node.textContent ?? "";

@@ -177,6 +177,18 @@ test("as SARIF: valid, with rules that explain themselves and addresses that sta
   sarifShape.parse(JSON.parse(reportOn([], "sarif", "fr")));
 });
 
+test("as SARIF in French, the rules explain themselves in French", () => {
+  const [english, french] = (["en", "fr"] as const).map((language) => {
+    const { runs } = sarifShape.parse(JSON.parse(reportOn([care], "sarif", language)));
+    return runs[0].tool.driver.rules;
+  });
+  expect(french?.map(({ id }) => id)).toEqual(english?.map(({ id }) => id));
+  for (const [n, { id, help, shortDescription }] of (french ?? []).entries()) {
+    expect(help?.markdown, id).toContain("*Pour y remédier\u00a0:*");
+    expect(shortDescription?.text, id).not.toBe(english?.[n]?.shortDescription?.text);
+  }
+});
+
 test("the words after the command are understood, or refused in one sentence", () => {
   const read = (line: string) => readCheckOptions(line.split(" "));
   expect(read("a --format json b --language=fr --stamp -- --c")).toEqual({

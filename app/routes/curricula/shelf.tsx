@@ -9,6 +9,7 @@ import { ButtonLink } from "#app/ui/button.tsx";
 import { Empty, Notice } from "#app/ui/notice.tsx";
 import { useWords } from "#app/ui/speech.tsx";
 import { Staff, staffPlace } from "#app/ui/staff.tsx";
+import { authors } from "#app/words/authors.ts";
 import { importing } from "#app/words/import.ts";
 import { shelf } from "#app/words/shelf.ts";
 import { shelfOf } from "#db/curricula.server.ts";
@@ -43,6 +44,7 @@ export default function Shelf() {
   const { at, curricula, mayPlan, mayWrite } = useLoaderData<typeof loader>();
   const words = useWords(shelf);
   const imports = useWords(importing);
+  const writing = useWords(authors).reference;
   return (
     <Staff at={at} here="curricula">
       <h1>{words.heading}</h1>
@@ -51,6 +53,11 @@ export default function Shelf() {
           <ButtonLink href={`/organisations/${at.id}/curricula/import`} look="secondary">
             {imports.button}
           </ButtonLink>
+        </p>
+      )}
+      {mayWrite && (
+        <p>
+          <a href={`/organisations/${at.id}/curricula/reference`}>{writing.link}</a>
         </p>
       )}
       {curricula.length === 0 ? (

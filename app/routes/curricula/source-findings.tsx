@@ -72,7 +72,7 @@ function Files() {
         <FileList files={view.files} />
       </details>
       <p>
-        <a href={`${shelf}/reference`}>{all.reference.title}</a>
+        <a href={`${shelf}/reference#checks`}>{all.reference.title}</a>
       </p>
     </section>
   );

@@ -7,7 +7,7 @@ import { severityOf, type RuleId } from "#app/domain/curriculum/findings.ts";
 import type { Finding, Language } from "#app/domain/curriculum/plan.ts";
 import { findings as sentences, sentenceOf } from "../findings.ts";
 import { intakeSentence } from "../intake.ts";
-import { paragraphOf } from "../reference.ts";
+import { mendingWords, paragraphOf } from "../reference.ts";
 import { under, type Checked } from "./checked.ts";
 
 const levels = { error: "error", warning: "warning", info: "note" } as const;
@@ -22,7 +22,13 @@ export function sarifReport(checked: readonly Checked[], language: Language): Lo
     version: "2.1.0",
     runs: [
       {
-        tool: { driver: { name: "Alongside curricula:check", language, rules: rules.map(ruleOf) } },
+        tool: {
+          driver: {
+            name: "Alongside curricula:check",
+            language,
+            rules: rules.map((rule) => ruleOf(rule, language)),
+          },
+        },
         columnKind: "utf16CodeUnits",
         invocations: [
           {
@@ -36,14 +42,17 @@ export function sarifReport(checked: readonly Checked[], language: Language): Lo
   };
 }
 
-/** A rule with its paragraph of the authors' reference, which is in English. */
-function ruleOf(rule: string): ReportingDescriptor {
+/** A rule with its paragraph of the authors' reference. */
+function ruleOf(rule: string, language: Language): ReportingDescriptor {
   if (!isKnown(rule)) return { id: rule };
-  const { says, mend } = paragraphOf(rule);
+  const { says, mend } = paragraphOf(rule, language);
   return {
     id: rule,
     shortDescription: { text: plain(says) },
-    help: { text: `${plain(says)} ${plain(mend)}`, markdown: `${says}\n\n*To mend it:* ${mend}` },
+    help: {
+      text: `${plain(says)} ${plain(mend)}`,
+      markdown: `${says}\n\n*${mendingWords(language)}* ${mend}`,
+    },
     defaultConfiguration: { level: levels[severityOf(rule)] },
   };
 }

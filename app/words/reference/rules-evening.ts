@@ -1,4 +1,4 @@
-/** The authors' reference, rule by rule: the minutes of an evening, and how sessions are built and hang together. */
+/** The authors' reference in English, rule by rule: the minutes of an evening, and how sessions are built and hang together. */
 import type { Paragraphs } from "./rules-reading.ts";
 
 export const time: Paragraphs<"time"> = {

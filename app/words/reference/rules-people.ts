@@ -1,4 +1,4 @@
-/** The authors' reference, rule by rule: what keeps people safe, what stays private, and how they are spoken to. */
+/** The authors' reference in English, rule by rule: what keeps people safe, what stays private, and how they are spoken to. */
 import type { Paragraphs } from "./rules-reading.ts";
 
 export const safety: Paragraphs<"safety"> = {

@@ -1,4 +1,4 @@
-/** The authors' reference, rule by rule: what keeps a folder, a heading or a quote from being read. English only, as the reference is. */
+/** The authors' reference in English, rule by rule: what keeps a folder, a heading or a quote from being read. */
 import type { families } from "#app/domain/curriculum/rules.ts";
 
 /** What a finding of the rule says, and how to mend it: a sentence or two each. */

@@ -1,4 +1,4 @@
-/** The authors' reference, rule by rule: other people's work, translations, and checks that are switched off. */
+/** The authors' reference in English, rule by rule: other people's work, translations, and checks that are switched off. */
 import type { Paragraphs } from "./rules-reading.ts";
 
 export const law: Paragraphs<"law"> = {

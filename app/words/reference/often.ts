@@ -1,0 +1,33 @@
+/** The authors' reference: the minutes that a kind of segment often has, as met in programmes that have been published. */
+import type { SegmentKind } from "#app/domain/curriculum/plan.ts";
+
+export const often: Record<SegmentKind, string> = {
+  welcome: "3–8",
+  agreement: "2–20",
+  "intro-round": "15–20",
+  "check-in": "10–20",
+  recap: "3–8",
+  "goal-review": "10–15",
+  "shared-goal": "5–15",
+  input: "4–12",
+  story: "5–8",
+  brainstorm: "5–15",
+  discussion: "8–20",
+  pairs: "8–15",
+  "small-groups": "10–20",
+  exercise: "10–20",
+  "role-play": "14–30",
+  grounding: "3–5",
+  reading: "3–10",
+  audio: "3–10",
+  break: "8–15",
+  "goal-setting": "10–15",
+  "home-practice": "3–5",
+  evaluation: "5–10",
+  appreciation: "10–16",
+  "check-out": "6–15",
+  closing: "5–20",
+  admin: "2–10",
+  buffer: "2–10",
+  debrief: "10–15",
+};
