@@ -14,7 +14,7 @@ export function VenueFields({ typed, wrong }: Told) {
   });
   return (
     <>
-      <Field {...asked("venueName")} label={words.venueName} optional />
+      <Field {...asked("venueName")} label={words.venueName} hint={words.venueNameHint} />
       <Field {...asked("venueAddress")} label={words.venueAddress} optional />
       <Field {...asked("venueAccess")} label={words.venueAccess} hint={words.venueAccessHint} optional />
       <Field {...asked("venueJoin")} label={words.venueJoin} hint={words.venueJoinHint} optional />
