@@ -41,10 +41,30 @@ export async function loader(args: LoaderFunctionArgs) {
     id: curriculum.id,
     name: plan?.curriculum.title ?? curriculum.folder,
     about: plan ? aboutOf(plan.curriculum) : null,
-    ...introductionOf(plan?.curriculum, mediaForMembers(organisation.id, curriculum.id, curriculum.version?.id ?? "")),
-    sessions: (plan?.sessions ?? []).map(({ id, number, title, aim, minutes, counts, language: own }) => ({ id, number, title, aim, minutes, counts, language: own })),
-    handouts: (plan?.handouts ?? []).map(({ path, title, language: own }) => ({ id: handoutId(path), title, language: own })),
-    findings: curriculum.findings.map((one) => ({ ...sentenceOf(one, language), severity: one.severity, at: one.at, rule: one.rule })),
+    ...introductionOf(
+      plan?.curriculum,
+      mediaForMembers(organisation.id, curriculum.id, curriculum.version?.id ?? ""),
+    ),
+    sessions: (plan?.sessions ?? []).map(({ id, number, title, aim, minutes, counts, language: own }) => ({
+      id,
+      number,
+      title,
+      aim,
+      minutes,
+      counts,
+      language: own,
+    })),
+    handouts: (plan?.handouts ?? []).map(({ path, title, language: own }) => ({
+      id: handoutId(path),
+      title,
+      language: own,
+    })),
+    findings: curriculum.findings.map((one) => ({
+      ...sentenceOf(one, language),
+      severity: one.severity,
+      at: one.at,
+      rule: one.rule,
+    })),
     mayLearn: may(roles, "learn from practice") && plan !== undefined,
     mayPlan: may(roles, "plan a cycle") && plan !== undefined && curriculum.removedAt === null,
     moved: {
@@ -66,12 +86,36 @@ function introductionOf(curriculum: Introduced | undefined, media: MediaAddress)
   return { introduction: toHtml(markdown, "text-", media), cited };
 }
 
-function aboutOf({ summary, language, version, license, authors, audience, group, formats, publicTitle }: Said) {
+function aboutOf({
+  summary,
+  language,
+  version,
+  license,
+  authors,
+  audience,
+  group,
+  formats,
+  publicTitle,
+}: Said) {
   return { summary, language, version, license, authors, audience, group, formats, publicTitle };
 }
 
 export default function Curriculum() {
-  const { at, id, name, about, introduction, cited, sessions, handouts, findings, mayLearn, mayPlan, moved, readIn: told } = useLoaderData<typeof loader>();
+  const {
+    at,
+    id,
+    name,
+    about,
+    introduction,
+    cited,
+    sessions,
+    handouts,
+    findings,
+    mayLearn,
+    mayPlan,
+    moved,
+    readIn: told,
+  } = useLoaderData<typeof loader>();
   const query = told?.query ?? "";
   const words = useWords(shelf);
   const inWords = useWords(toldIn);
@@ -92,7 +136,9 @@ export default function Curriculum() {
       {about && <About about={about} />}
       {mayPlan && (
         <p>
-          <ButtonLink href={`/organisations/${at.id}/cycles/new?curriculum=${id}${query.replace("?", "&")}`}>{words.plan}</ButtonLink>
+          <ButtonLink href={`/organisations/${at.id}/cycles/new?curriculum=${id}${query.replace("?", "&")}`}>
+            {words.plan}
+          </ButtonLink>
         </p>
       )}
       {mayLearn && (
@@ -135,9 +181,22 @@ function About({ about }: { about: ReturnType<typeof aboutOf> }) {
   );
 }
 
-type SessionLine = { id: string; number: number; title: string; aim: string; minutes: number; counts: boolean; language?: Language | undefined };
+type SessionLine = {
+  id: string;
+  number: number;
+  title: string;
+  aim: string;
+  minutes: number;
+  counts: boolean;
+  language?: Language | undefined;
+};
 
-type SessionsProps = { sessions: readonly SessionLine[]; path: string; query: string; lang: Language | undefined };
+type SessionsProps = {
+  sessions: readonly SessionLine[];
+  path: string;
+  query: string;
+  lang: Language | undefined;
+};
 
 function Sessions({ sessions, path, query, lang }: SessionsProps) {
   const words = useWords(shelf);
@@ -150,7 +209,7 @@ function Sessions({ sessions, path, query, lang }: SessionsProps) {
           <li key={session.id}>
             <h3>
               {words.script.number(session.number)}
-          {words.script.colon}{" "}
+              {words.script.colon}{" "}
               <a href={`${path}/${session.id}${query}`} lang={session.language ?? lang}>
                 {session.title}
               </a>
@@ -168,7 +227,12 @@ function Sessions({ sessions, path, query, lang }: SessionsProps) {
 }
 
 type HandoutLine = { id: string; title: string; language?: Language | undefined };
-type HandoutsProps = { handouts: readonly HandoutLine[]; path: string; query: string; lang: Language | undefined };
+type HandoutsProps = {
+  handouts: readonly HandoutLine[];
+  path: string;
+  query: string;
+  lang: Language | undefined;
+};
 
 function Handouts({ handouts, path, query, lang }: HandoutsProps) {
   const words = useWords(shelf);

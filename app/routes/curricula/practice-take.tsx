@@ -46,14 +46,21 @@ export function TakeMedians({ take, path, lang }: TakeProps) {
           </p>
         </form>
       </details>
-      {take.patch === "" ? <p className="quiet">{words.nothingChosen}</p> : <Patch take={take} path={path} lang={lang} />}
+      {take.patch === "" ? (
+        <p className="quiet">{words.nothingChosen}</p>
+      ) : (
+        <Patch take={take} path={path} lang={lang} />
+      )}
     </section>
   );
 }
 
 function Patch({ take, path, lang }: TakeProps) {
   const words = useWords(family);
-  const query = new URLSearchParams([["chosen", "yes"], ...take.wanted.map((key) => ["take", key])]).toString();
+  const query = new URLSearchParams([
+    ["chosen", "yes"],
+    ...take.wanted.map((key) => ["take", key]),
+  ]).toString();
   return (
     <>
       <h3>{words.patch}</h3>
@@ -79,7 +86,12 @@ function UnbalancedSessions({ unbalanced, lang }: { unbalanced: readonly Unbalan
         {unbalanced.map(({ session, title, variants, sum, minutes }) => (
           <li key={`${session} ${sum}`}>
             <span lang={lang}>{words.session(session, title)}</span> (
-            {(sum > minutes ? words.over : words.under)(words.listed(variants.map((one) => words.formats[one])), sum, minutes)})
+            {(sum > minutes ? words.over : words.under)(
+              words.listed(variants.map((one) => words.formats[one])),
+              sum,
+              minutes,
+            )}
+            )
           </li>
         ))}
       </ul>

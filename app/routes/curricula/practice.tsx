@@ -17,7 +17,10 @@ export async function loader(args: LoaderFunctionArgs) {
   const { offers, wanted, taken, hasSource } = rest;
   const { title, language } = version.plan.curriculum;
   const titles = new Map(
-    [...practice.sessions.flatMap(({ parts }) => parts), ...practice.shared].map((part) => [part.segment, part.title]),
+    [...practice.sessions.flatMap(({ parts }) => parts), ...practice.shared].map((part) => [
+      part.segment,
+      part.title,
+    ]),
   );
   return {
     title: family[args.context.visit.language].title,
@@ -77,13 +80,20 @@ function Shared({ parts, lang }: { parts: readonly SharedPractice[]; lang: Langu
   );
 }
 
-type PartsProps = { caption: string; parts: readonly (PartPractice & { sessions?: number[] })[]; lang: Language };
+type PartsProps = {
+  caption: string;
+  parts: readonly (PartPractice & { sessions?: number[] })[];
+  lang: Language;
+};
 
 function Parts({ caption, parts, lang }: PartsProps) {
   const words = useWords(family);
   const columns = [
     { label: words.part },
-    ...[words.planned, words.median, words.middle, words.meetings, words.shortened].map((label) => ({ label, number: true })),
+    ...[words.planned, words.median, words.middle, words.meetings, words.shortened].map((label) => ({
+      label,
+      number: true,
+    })),
     { label: words.skipped },
     { label: words.missed, number: true },
   ];

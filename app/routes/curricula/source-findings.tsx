@@ -150,7 +150,9 @@ function InThisFile({ reference }: { reference: string }) {
 
 function wayTo(file: string, { at, piece }: { at: { line: number }; piece: number }, here: number): string {
   const anchor = `#line-${at.line}`;
-  return piece === here ? anchor : `?${new URLSearchParams({ file, piece: String(piece) }).toString()}${anchor}`;
+  return piece === here
+    ? anchor
+    : `?${new URLSearchParams({ file, piece: String(piece) }).toString()}${anchor}`;
 }
 
 /** The ways to the rest of a long file. */

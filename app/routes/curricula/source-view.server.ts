@@ -20,7 +20,10 @@ export type FileLine = { path: string; counts: Counts };
 export type PlacedFinding = Found & { piece: number };
 
 /** The files that `findings` speak of: the newest text where it cannot be run, else the version in use; null: not kept. */
-export async function lastRead(store: Store, { id, findings, version }: Curriculum): Promise<SourceFile[] | null> {
+export async function lastRead(
+  store: Store,
+  { id, findings, version }: Curriculum,
+): Promise<SourceFile[] | null> {
   const draft = await draftFilesOf(store, id);
   if (draft || !canBeRun(findings)) return draft;
   const used = version && (await filesOfVersion(store, id, version.id));
@@ -41,9 +44,7 @@ export function sourceView(
   const source = texts.find((one) => one.path === path);
   const pieces = source ? piecesOf(source.text) : [];
   const n = Math.min(Math.max(Math.trunc(Number(piece)) || 1, 1), Math.max(pieces.length, 1));
-  const placed = findings
-    .filter((one) => one.at.file === path)
-    .map((one) => placedIn(pieces, one, language));
+  const placed = findings.filter((one) => one.at.file === path).map((one) => placedIn(pieces, one, language));
   return {
     files: lines,
     counts: countsOf(findings),
