@@ -37,7 +37,12 @@ export function TakeMedians({ take, path, lang }: TakeProps) {
               name="take"
               value={key}
               checked={take.wanted.includes(key)}
-              label={<span lang={lang}>{words.offer(title, planned, minutes)}</span>}
+              label={
+                <>
+                  <span lang={lang}>{title}</span>
+                  {words.offer(planned, minutes)}
+                </>
+              }
               hint={words.inFile(`${place.file}:${place.line}`)}
             />
           ))}
@@ -85,7 +90,7 @@ function UnbalancedSessions({ unbalanced, lang }: { unbalanced: readonly Unbalan
       <ul>
         {unbalanced.map(({ session, title, variants, sum, minutes }) => (
           <li key={`${session} ${sum}`}>
-            <span lang={lang}>{words.session(session, title)}</span> (
+            {words.session(session)} <span lang={lang}>{title}</span> (
             {(sum > minutes ? words.over : words.under)(
               words.listed(variants.map((one) => words.formats[one])),
               sum,

@@ -240,7 +240,7 @@ function Head({ session, lang }: { session: ReturnType<typeof aboutOf>; lang: La
 
 function Lines({ lines, lang }: { lines: readonly string[]; lang: Language }) {
   return (
-    <ul className="plain" lang={lang}>
+    <ul lang={lang}>
       {lines.map((line) => (
         <li key={line}>{line}</li>
       ))}
