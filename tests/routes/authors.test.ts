@@ -136,6 +136,20 @@ test("every check has its paragraph where the findings lead", async () => {
   for (const rule of ruleIds) expect(html).toContain(`id="rule-${rule}"`);
 });
 
+test("what an author says to those who lead has a page of its own, for members alone", async () => {
+  const readme = { path: "README.md", text: "# For the two who lead\n\nRead **slowly**. <b>x</b>\n" };
+  const at = await shelved("with-a-page", {}, (plan) => plan, [readme]);
+  expect(await page(at)).toContain(`href="${at}/facilitators"`);
+  const html = await page(`${at}/facilitators`);
+  expect(html).toContain("Read <strong>slowly</strong>.");
+  expect(html).not.toContain("<b>x</b>");
+  expect(html.split("<h1").length - 1).toBe(1);
+  expect((await house.get(`${at}/facilitators`, { as: ana })).status).toBe(404);
+  const without = await shelved("without-a-page");
+  expect(await page(without)).not.toContain("/facilitators");
+  expect(textOf(await page(`${without}/facilitators`))).toContain("has no page for those who lead");
+});
+
 test("participants and strangers see neither text nor views", async () => {
   const at = await shelved("private");
   for (const path of ["findings", "sessions/going-on/views", "handouts", "step-slips"]) {

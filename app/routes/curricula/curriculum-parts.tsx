@@ -6,6 +6,7 @@ import { Sources } from "#app/ui/sources.tsx";
 import type { Cited } from "#app/ui/sources.tsx";
 import { useWords } from "#app/ui/speech.tsx";
 import { Definition } from "#app/ui/table.tsx";
+import { practice } from "#app/words/practice.ts";
 import { printing } from "#app/words/printing.ts";
 import { shelf } from "#app/words/shelf.ts";
 
@@ -60,6 +61,27 @@ export function About({ about }: { about: AboutCurriculum }) {
         {about.summary}
       </p>
       <Definition items={items} />
+    </>
+  );
+}
+
+/** Two pages beside it: what its author says to those who lead, and how long its parts really take. */
+export function Ways(props: { path: string; forLeaders: boolean; mayLearn: boolean }) {
+  const { path, forLeaders, mayLearn } = props;
+  const print = useWords(printing);
+  const learning = useWords(practice);
+  return (
+    <>
+      {forLeaders && (
+        <p>
+          <a href={`${path}/facilitators`}>{print.forFacilitators}</a>
+        </p>
+      )}
+      {mayLearn && (
+        <p>
+          <a href={`${path}/practice`}>{learning.link}</a>
+        </p>
+      )}
     </>
   );
 }

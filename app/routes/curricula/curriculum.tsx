@@ -14,13 +14,13 @@ import { BackLink } from "#app/ui/page.tsx";
 import { useWords } from "#app/ui/speech.tsx";
 import { Staff, staffPlace } from "#app/ui/staff.tsx";
 import { sentenceOf } from "#app/words/findings.ts";
-import { practice } from "#app/words/practice.ts";
 import { shelf } from "#app/words/shelf.ts";
 import { toldIn } from "#app/words/told-in.ts";
 import { hasDraft } from "#db/curriculum-files.server.ts";
 import { enterCurriculum } from "./curriculum-door.server.ts";
 import { Arrived, Carrying, InTheWay } from "./carrying.tsx";
-import { About, Handouts, Introduction, OnThisPage, Sessions } from "./curriculum-parts.tsx";
+import { facilitatorsPage } from "./facilitators-page.server.ts";
+import { About, Handouts, Introduction, OnThisPage, Sessions, Ways } from "./curriculum-parts.tsx";
 import type { AboutCurriculum } from "./curriculum-parts.tsx";
 import { Findings } from "./findings.tsx";
 import { handoutId } from "./handout-id.ts";
@@ -63,6 +63,9 @@ export async function loader(args: LoaderFunctionArgs) {
       at: one.at,
       rule: one.rule,
     })),
+    forLeaders:
+      curriculum.version !== null &&
+      (await facilitatorsPage(args.context.house.store, curriculum.id, curriculum.version)) !== null,
     mayLearn: may(roles, "learn from practice") && plan !== undefined,
     mayPlan: may(roles, "plan a cycle") && plan !== undefined && curriculum.removedAt === null,
     moved: {
@@ -107,6 +110,7 @@ export default function CurriculumPage() {
     sessions,
     handouts,
     findings,
+    forLeaders,
     mayLearn,
     mayPlan,
     moved,
@@ -115,7 +119,6 @@ export default function CurriculumPage() {
   const query = told?.query ?? "";
   const words = useWords(shelf);
   const inWords = useWords(toldIn);
-  const learning = useWords(practice);
   const path = `/organisations/${at.id}/curricula`;
   const lang = about?.language;
   const errors = findings.filter((one) => one.severity === "error");
@@ -138,11 +141,7 @@ export default function CurriculumPage() {
           </ButtonLink>
         </p>
       )}
-      {mayLearn && (
-        <p>
-          <a href={`${path}/${id}/practice`}>{learning.link}</a>
-        </p>
-      )}
+      <Ways path={`${path}/${id}`} forLeaders={forLeaders} mayLearn={mayLearn} />
       {about && <Introduction html={introduction} cited={cited} lang={lang} />}
       <Sessions sessions={sessions} path={`${path}/${id}/sessions`} query={query} lang={lang} />
       <Handouts handouts={handouts} path={`${path}/${id}/handouts`} query={query} lang={lang} />
