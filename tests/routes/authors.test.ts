@@ -137,7 +137,10 @@ test("every check has its paragraph where the findings lead", async () => {
 });
 
 test("what an author says to those who lead has a page of its own, for members alone", async () => {
-  const readme = { path: "README.md", text: "# For the two who lead\n\nRead **slowly**. <b>x</b>\n" };
+  const readme = {
+    path: "README.md",
+    text: "# For the two who lead\n\nRead **slowly**. <b>x</b>\n\n# Pour vous deux\n",
+  };
   const at = await shelved("with-a-page", {}, (plan) => plan, [readme]);
   expect(await page(at)).toContain(`href="${at}/facilitators"`);
   const html = await page(`${at}/facilitators`);

@@ -28,8 +28,13 @@ export async function loader(args: LoaderFunctionArgs) {
     path: `/organisations/${organisation.id}/curricula/${curriculum.id}`,
     curriculum: { title, publicTitle, language },
     lang: version.plan.curriculum.language,
-    html: page === null ? null : toHtml(filled(withoutTitle(page), plan), "page-", media),
+    html: page === null ? null : toHtml(filled(belowTitle(page), plan), "page-", media),
   };
+}
+
+/** The page has its own title here; a second one (a half in another language) stands below it. */
+function belowTitle(markdown: string): string {
+  return withoutTitle(markdown).replace(/^# (?=\S)/gm, "## ");
 }
 
 export default function Facilitators() {
