@@ -52,6 +52,10 @@ const curricula: RouteConfig = [
   route("organisations/:organisation/curricula/reference", "routes/curricula/reference.tsx"),
   route("organisations/:organisation/curricula/:curriculum", "routes/curricula/curriculum.tsx"),
   route("organisations/:organisation/curricula/:curriculum/findings", "routes/curricula/source-findings.tsx"),
+  route(
+    "organisations/:organisation/curricula/:curriculum/facilitators",
+    "routes/curricula/facilitators.tsx",
+  ),
   route("organisations/:organisation/curricula/:curriculum/export.zip", "routes/curricula/export.tsx"),
   route("organisations/:organisation/curricula/:curriculum/practice", "routes/curricula/practice.tsx"),
   route(

@@ -46,9 +46,12 @@ export async function findOwnMeeting({ tables, read }: Data, personId: string, m
     .select({
       id: m.id,
       number: m.number,
+      sessionId: m.sessionId,
+      versionId: m.versionId,
       placeId: p.id,
       organisationId: m.organisationId,
       cycleId: c.id,
+      cycle: { versionId: c.versionId, hash: c.hash, language: c.language },
       groupName: c.name,
       state: m.state,
       startsAt: m.startsAt,

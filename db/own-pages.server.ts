@@ -39,6 +39,8 @@ export function datesOfPlace({ tables, read }: Data, { id, cycleId }: { id: stri
     .select({
       id: m.id,
       number: m.number,
+      sessionId: m.sessionId,
+      versionId: m.versionId,
       state: m.state,
       startsAt: m.startsAt,
       endsAt: m.endsAt,

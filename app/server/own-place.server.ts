@@ -1,15 +1,18 @@
 /** One's own place as its page shows it: what may be seen follows from the place's state, and is only then looked up. */
+import type { Language } from "#app/domain/curriculum/plan.ts";
 import { isLive } from "#app/domain/enrolment.ts";
 import { datesOfPlace, historyOfPlace, nextMeetingOf } from "#db/own-pages.server.ts";
 import { findPlaceInHistory, positionOf } from "#db/places.server.ts";
 import type { OwnPlace } from "#db/places.server.ts";
 import { ownSteps } from "#db/steps-own.server.ts";
 import type { House } from "./house.server.ts";
+import { neutralNameOf } from "./neutral-name.server.ts";
+import type { Led, Pinned } from "./neutral-name.server.ts";
 
 export type SeenPlace = NonNullable<Awaited<ReturnType<typeof lookAtPlace>>>;
 
-/** Null when it is nobody's or somebody else's. */
-export async function lookAtPlace(house: House, personId: string, placeId: string) {
+/** Null when it is nobody's or somebody else's. `reader`: the language of the page. */
+export async function lookAtPlace(house: House, personId: string, placeId: string, reader: Language) {
   const found = await findPlaceInHistory(house.store, personId, placeId);
   if (!found) return null;
   const now = house.clock.now();
@@ -20,7 +23,8 @@ export async function lookAtPlace(house: House, personId: string, placeId: strin
   if (place.state === "held") {
     const next = await nextMeetingOf(house.store, personId, now, place.id);
     const [step] = await ownSteps(house.store, place.id);
-    const begun = dates.map((one) => ({ ...one, begun: one.startsAt <= now && one.state !== "cancelled" }));
+    const named = await Promise.all(dates.map((one) => withName(house, cycle, one, reader)));
+    const begun = named.map((one) => ({ ...one, begun: one.startsAt <= now && one.state !== "cancelled" }));
     return { ...frame, kind: "held" as const, dates: begun, next, step: step ?? null };
   }
   const ahead = dates.filter(({ startsAt, state }) => startsAt > now && state === "planned");
@@ -28,6 +32,11 @@ export async function lookAtPlace(house: House, personId: string, placeId: strin
     return { ...frame, kind: "offered" as const, state: place.state, until: place.offerUntil, dates: ahead };
   const position = await positionOf(house.store, cycle.id, place.ticket);
   return { ...frame, kind: "waiting" as const, state: place.state, position, dates: ahead };
+}
+
+async function withName<T extends Led>({ store }: House, cycle: Pinned, meeting: T, reader: Language) {
+  const { sessionId: _session, versionId: _version, ...shown } = meeting;
+  return { ...shown, name: await neutralNameOf(store, cycle, meeting, reader) };
 }
 
 async function overPlace({ store }: House, { place, cycle }: OwnPlace, now: Date) {

@@ -41,6 +41,8 @@ export const authors = both(
       broken: "This is its newest text. It cannot be run; the last good version stays in use.",
       neverGood: "This is its newest text. It cannot be run yet.",
       none: "Nothing was found in it.",
+      more: (count: number) => `${counted("en", count, "more stands", "more stand")} beside the text`,
+      toFiles: "Back to the files",
       gone: "The text as it was last read is not kept. What was found stands below.",
       empty: "No text is kept of it.",
       files: "Files",
@@ -99,6 +101,9 @@ export const authors = both(
       broken: `Voici son texte le plus récent. Il ne peut pas être utilisé${nb}; la dernière bonne version reste en service.`,
       neverGood: "Voici son texte le plus récent. Il ne peut pas encore être utilisé.",
       none: "Rien n’y a été relevé.",
+      more: (count: number) =>
+        `${counted("fr", count, "autre point se lit", "autres points se lisent")} à côté du texte`,
+      toFiles: "Retour aux fichiers",
       gone: "Le texte tel qu’il a été lu n’est pas conservé. Ce qui a été relevé figure ci-dessous.",
       empty: "Aucun texte n’en est conservé.",
       files: "Fichiers",

@@ -39,11 +39,11 @@ export const importing = both(
     downloadDraft: "Download the newest text as a zip",
     removed:
       "This curriculum is no longer in the folder curricula/. Groups that run it go on; new ones cannot be planned.",
+    kept: "Your text was kept.",
     said: {
       new: "The curriculum is on the shelf.",
       renewed: "The new version is on the shelf. New groups are planned with it.",
       unchanged: "This is what stood here already. Nothing has changed.",
-      broken: "The text was kept, but it cannot be run yet: see below what is in the way.",
     } as Record<string, string>,
   },
   {
@@ -76,11 +76,11 @@ export const importing = both(
     download: "Télécharger en zip",
     downloadDraft: "Télécharger le texte le plus récent en zip",
     removed: `Ce programme n’est plus dans le dossier curricula/. Les groupes en cours continuent${nb}; on ne peut plus en préparer de nouveaux.`,
+    kept: "Votre texte est gardé.",
     said: {
       new: "Le programme est en place.",
       renewed: "La nouvelle version est en place. Les nouveaux groupes se préparent avec elle.",
       unchanged: "C’est ce qui se trouvait déjà ici. Rien n’a changé.",
-      broken: `Le texte est gardé, mais il ne peut pas encore être utilisé${nb}: voyez plus bas ce qui l’empêche.`,
     } as Record<string, string>,
   },
 );

@@ -35,8 +35,7 @@ export const practice = both(
       "A part shows figures once at least three groups have held it with these minutes (in an open group that repeats one session: once three meetings have). Below that, a figure would be about one group and the people who led it. Nothing here says which meeting, who led it or who came.",
     empty:
       "No part has been held by three groups yet. When groups close their meetings, their minutes come together here.",
-    session: (number: number, title: string) =>
-      number === 0 ? `Session zero: ${title}` : `Session ${number}: ${title}`,
+    session: (number: number) => (number === 0 ? "Session zero:" : `Session ${number}:`),
     shared: "Shared by several sessions",
     sharedText: "Their minutes stand in frame.md. All sessions that take them as they are count together.",
     part: "Part",
@@ -67,7 +66,7 @@ export const practice = both(
       "Choose the parts whose minutes you want to change. You get the change to the Markdown; nothing is saved here. Apply it to your folder, look at the text, and import it as a new version.",
     none: "No median differs from the plan.",
     noSource: "The files this version was made from are not kept, so no change can be written for them.",
-    offer: (title: string, from: number, to: number) => `${title}: ${from} → ${to}${nb}min`,
+    offer: (from: number, to: number) => `: ${from} → ${to}${nb}min`,
     inFile: (file: string) => `in ${file}`,
     choose: "Choose the parts",
     show: "Show the change",
@@ -93,8 +92,7 @@ export const practice = both(
       "Les chiffres d’un temps apparaissent dès que trois groupes l’ont tenu avec ces minutes (dans un groupe ouvert qui répète une même séance, dès que trois séances l’ont tenu). En dessous, un chiffre parlerait d’un seul groupe et des personnes qui l’ont animé. Rien ici ne dit quelle séance, qui l’a animée ni qui est venu.",
     empty:
       "Aucun temps n’a encore été tenu par trois groupes. Quand les groupes clôturent leurs séances, leurs minutes se rassemblent ici.",
-    session: (number: number, title: string) =>
-      number === 0 ? `Séance zéro\u00a0: ${title}` : `Séance ${number}\u00a0: ${title}`,
+    session: (number: number) => `${number === 0 ? "Séance zéro" : `Séance ${number}`}${nb}:`,
     shared: "Communs à plusieurs séances",
     sharedText:
       "Leurs minutes sont dans frame.md. Toutes les séances qui les reprennent telles quelles comptent ensemble.",
@@ -127,7 +125,7 @@ export const practice = both(
     none: "Aucune médiane ne diffère de ce qui est prévu.",
     noSource:
       "Les fichiers dont cette version a été faite ne sont pas conservés\u00a0: aucune modification ne peut être écrite.",
-    offer: (title: string, from: number, to: number) => `${title}\u00a0: ${from} → ${to}${nb}min`,
+    offer: (from: number, to: number) => `${nb}: ${from} → ${to}${nb}min`,
     inFile: (file: string) => `dans ${file}`,
     choose: "Choisir les temps",
     show: "Montrer la modification",

@@ -7,6 +7,9 @@ const two = (n: number) => String(n).padStart(2, "0");
 export const printing = both(
   {
     heading: "To print",
+    forFacilitators: "For those who lead",
+    noPageForThem:
+      "This curriculum has no page for those who lead. What its folder says in README.md would stand here.",
     how: "Print this page from your browser: it is laid out for paper, A4 or Letter.",
     large: "In large print",
     ordinary: "In ordinary print",
@@ -52,6 +55,9 @@ export const printing = both(
   },
   {
     heading: "À imprimer",
+    forFacilitators: "Pour les personnes qui animent",
+    noPageForThem:
+      "Ce programme n’a pas de page pour les personnes qui animent. Ce que son dossier dit dans README.md se lirait ici.",
     how: `Imprimez cette page depuis votre navigateur${nb}: elle est mise en page pour le papier, A4 ou Letter.`,
     large: "En gros caractères",
     ordinary: "En caractères ordinaires",

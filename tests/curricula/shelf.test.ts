@@ -7,7 +7,13 @@ import { approvedNames } from "#app/domain/curriculum/plan.ts";
 import { languagesOf, untranslated } from "#app/domain/curriculum/translations/in-language.ts";
 import { readCurriculum } from "#app/domain/curriculum/read-curriculum.ts";
 import { toHtml } from "#app/domain/curriculum/render.ts";
-import { curriculaOn, FolderRefused, readApproved, readCurriculumFolder, readFolder } from "#app/server/curricula-on-disk.server.ts";
+import {
+  curriculaOn,
+  FolderRefused,
+  readApproved,
+  readCurriculumFolder,
+  readFolder,
+} from "#app/server/curricula-on-disk.server.ts";
 import { sentenceOf } from "#app/words/findings.ts";
 import { beginnings } from "#tests/support/zip-bytes.ts";
 
@@ -28,7 +34,9 @@ test("every curriculum of the house can be run, in both languages, and no rule f
     "returning-to-work",
   ]);
   for (const { name, plan, findings } of readings) {
-    const told = findings.map((one) => `${one.at.file}:${one.at.line} ${one.rule} ${sentenceOf(one, "en").why}`);
+    const told = findings.map(
+      (one) => `${one.at.file}:${one.at.line} ${one.rule} ${sentenceOf(one, "en").why}`,
+    );
     expect(told, name).toEqual([]);
     expect(plan && languagesOf(plan), name).toEqual(["en", "fr"]);
     expect(plan && untranslated(plan, "fr"), name).toBeNull();
@@ -37,7 +45,9 @@ test("every curriculum of the house can be run, in both languages, and no rule f
 
 test("the example for authors is what it says: a whole meeting in which nothing is wrong", () => {
   const reference = readFileSync(join(shelf, "README.md"), "utf8");
-  const [about = "", evening = ""] = [...reference.matchAll(/^```markdown\n([^]*?)^```$/gm)].map((one) => one[1] ?? "");
+  const [about = "", evening = ""] = [...reference.matchAll(/^```markdown\n([^]*?)^```$/gm)].map(
+    (one) => one[1] ?? "",
+  );
   const files = [
     { path: "curriculum.md", text: about },
     { path: "01-a-first-evening.md", text: evening },
@@ -53,7 +63,8 @@ test("every approved wording is kept", () => {
 
 test("every block of every curriculum becomes HTML", () => {
   for (const { plan } of readings) {
-    const blocks = plan?.sessions.flatMap((session) => session.segments.flatMap((segment) => segment.blocks)) ?? [];
+    const blocks =
+      plan?.sessions.flatMap((session) => session.segments.flatMap((segment) => segment.blocks)) ?? [];
     expect(blocks.length).toBeGreaterThan(100);
     for (const { markdown } of new Set(blocks)) {
       if (markdown !== "") expect(toHtml(markdown)).toMatch(/^<[a-z]/);

@@ -86,6 +86,27 @@ test("a curriculum that never could be run, and findings in a file that is not t
   expect(gone).toContain("There is no such file in the folder.");
 });
 
+test("of very many findings a page shows the first, what stops it before the rest, each leading to its line", async () => {
+  const prompts = Array.from({ length: 12 }, (_, n) => `> - What is {{nope-${n}}}?`).join("\n");
+  const at = await shelved("many", {
+    "02-going-on.md": swap("> - What helps?", `> - Does it help?\n${prompts}`),
+  });
+  const html = await page(at);
+  const places = [...html.matchAll(/findings\?file=([^"&]+)&amp;line=(\d+)#line-\2"/g)];
+  expect(places).toHaveLength(8);
+  expect(textOf(html)).toMatch(/What was found in its text Its text, with what was found Error /);
+  expect(textOf(html)).toMatch(/\d+\smore stand beside the text/);
+  const [, file, line] = places.at(-1) ?? [];
+  expect(await page(`${at}/findings?file=${file}&line=${line}`)).toContain(`id="line-${line}"`);
+});
+
+test("the line of a long file is in the piece that opens", async () => {
+  const text = `# Long\n\n${"A line to read.\n\n".repeat(16_000)}`;
+  const at = await shelved("far", {}, (plan) => plan, [{ path: "handouts/far.md", text }]);
+  expect(await page(`${at}/findings?file=handouts/far.md&line=2500`)).toContain('id="line-2500"');
+  expect(await page(`${at}/findings?file=handouts/far.md&line=-7`)).toContain('id="line-1"');
+});
+
 test("what authors typed is shown as text and nothing else", async () => {
   const hostile = '<script>alert(1)</script><img src=x onerror="alert(1)">';
   const at = await shelved("hostile", { "02-going-on.md": swap("What went well?", `${hostile}\n\nWell?`) });
@@ -113,6 +134,23 @@ test("much text does not make a giant page: one file at a time, a long file in p
 test("every check has its paragraph where the findings lead", async () => {
   const html = await page(`${shelf}/reference?lang=fr`);
   for (const rule of ruleIds) expect(html).toContain(`id="rule-${rule}"`);
+});
+
+test("what an author says to those who lead has a page of its own, for members alone", async () => {
+  const readme = {
+    path: "README.md",
+    text: "# For the two who lead\n\nRead **slowly**. <b>x</b>\n\n# Pour vous deux\n",
+  };
+  const at = await shelved("with-a-page", {}, (plan) => plan, [readme]);
+  expect(await page(at)).toContain(`href="${at}/facilitators"`);
+  const html = await page(`${at}/facilitators`);
+  expect(html).toContain("Read <strong>slowly</strong>.");
+  expect(html).not.toContain("<b>x</b>");
+  expect(html.split("<h1").length - 1).toBe(1);
+  expect((await house.get(`${at}/facilitators`, { as: ana })).status).toBe(404);
+  const without = await shelved("without-a-page");
+  expect(await page(without)).not.toContain("/facilitators");
+  expect(textOf(await page(`${without}/facilitators`))).toContain("has no page for those who lead");
 });
 
 test("participants and strangers see neither text nor views", async () => {

@@ -128,6 +128,10 @@ test("a text that cannot be run is listed with what is in the way, and the last 
   const page = await (await asNadia(`${path}?lang=en`)).text();
   expect(page).toContain("The last good version stays in use.");
   expect(page).toContain("The front matter cannot be read");
+  const told = await (await asNadia(`${path}?said=broken&lang=en`)).text();
+  expect(told).toContain("Your text was kept. ");
+  expect(told).toContain('href="#findings"');
+  expect(told.split('class="notice ').length - 1, "one notice for one thing").toBe(1);
   const good = Buffer.from(await (await asNadia(`${path}/export.zip`)).arrayBuffer());
   const newest = Buffer.from(await (await asNadia(`${path}/export.zip?text=newest`)).arrayBuffer());
   const aboutIn = async (bytes: Buffer) => {

@@ -1,6 +1,10 @@
 /** Sheets on people's own pages: from the meeting's beginning on, for those who hold a place, and sheets alone. */
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { meeting, person, place } from "#db/cast.server.ts";
+import { ownSheets } from "#app/words/own-sheets.ts";
+import { adoptVersion } from "#db/adoption.server.ts";
+import { cycle, meeting, person, place } from "#db/cast.server.ts";
+import { findCurriculum, findVersion, keepFolder } from "#db/curricula.server.ts";
+import { findCycle } from "#db/cycles.server.ts";
 import { findEvening } from "#db/evenings.server.ts";
 import { openTestHouse, type TestHouse } from "#tests/support/house.ts";
 import { textOf } from "./evening.ts";
@@ -54,4 +58,47 @@ test("the sheets of another group's meeting are not there, and sheets nobody han
   for (const { path, title } of prepared)
     if (!given.some((block) => block.kind === "handout" && block.path === path))
       expect(page, path).not.toContain(title);
+});
+
+test("sheets in another language than the page’s say so, once for all of them", async () => {
+  const page = async (language: string) =>
+    (await there.get(`/me/meetings/${meeting("tonight", 1)}/sheets?lang=${language}`, ana)).text();
+  const french = await page("fr");
+  expect(textOf(french).split(ownSheets.fr.allIn.en ?? "").length - 1).toBe(1);
+  expect(french).not.toContain(ownSheets.fr.oneIn.en);
+  expect(french).toContain('lang="en"');
+  expect(await page("en")).not.toContain(ownSheets.en.allIn.en);
+});
+
+/** The fifth meeting is led from a version in which its session has a neutral title of its own, in one language. */
+async function nameTheFifth(): Promise<string> {
+  const { store, clock } = there.house;
+  const group = (await findCycle(store, cycle("tonight")))!;
+  const pinned = (await findVersion(store, group.versionId))!;
+  const plan = structuredClone(pinned.plan);
+  plan.curriculum.version = "9.0.0";
+  for (const session of plan.sessions) if (session.number === 5) session.neutralTitle = "The fifth evening";
+  const { folder } = (await findCurriculum(store, group.organisationId, pinned.curriculumId))!;
+  await keepFolder(
+    store,
+    { folder, findings: [], version: { hash: "named", source: [], plan } },
+    clock.now(),
+  );
+  const versionId = (await findCurriculum(store, group.organisationId, pinned.curriculumId))!.version!.id;
+  const act = { cycleId: group.id, meetingId: meeting("tonight", 5), versionId, by: person("marc") };
+  expect((await adoptVersion(store, act, clock.now())).ok).toBe(true);
+  return plan.sessions.find(({ number }) => number === 5)!.title;
+}
+
+test("a meeting is called by the neutral title of its session, never by the title of the script", async () => {
+  const script = await nameTheFifth();
+  const page = async (path: string) => textOf(await (await there.get(path, ana)).text());
+  const [own, given] = [
+    `/me/places/${place("tonight", "ana")}`,
+    `/me/meetings/${meeting("tonight", 5)}/sheets`,
+  ];
+  expect((await page(own)).split("The fifth evening").length - 1).toBe(1);
+  expect(await page(given)).toContain("The fifth evening");
+  for (const path of [own, given, "/me"]) expect(await page(path)).not.toContain(script);
+  expect(await page(`${own}?lang=fr`)).not.toContain("The fifth evening");
 });

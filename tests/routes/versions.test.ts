@@ -138,8 +138,12 @@ test("one meeting takes the newer version, leads from it, and goes back", async 
   const page = textOf(await bytes(`/cycles/${group}/version?said=taken`));
   expect(page).toContain(words.said.taken);
   expect(page).toContain(words.taken("9.0.0"));
+  const again = textOf(await bytes(path));
+  expect(again).toContain(words.taken("9.0.0"));
+  expect(again).not.toContain(textOf(words.confirm.heading(5)));
   expect(textOf(await bytes(`${path}/back`))).toContain(textOf(words.undo.heading(5)));
   expect((await house.post(`${path}/back`, {}, { as: marc })).status).toBe(303);
+  expect(textOf(await bytes(`${path}/back`))).toContain(words.undo.already);
   expect(textOf(await bytes(`/meetings/${next}/script`))).not.toContain(newWords);
 });
 
@@ -156,6 +160,8 @@ test("what cannot be taken is explained kindly, and what has begun stays", async
   await evening.begin();
   const begun = await house.post(`/cycles/${group}/version/${tonight}`, { version: versionId }, { as: marc });
   expect([begun.status, textOf(await begun.text()).includes(words.refusals.begun)]).toEqual([422, true]);
+  for (const page of ["", "/back"])
+    expect(textOf(await bytes(`/cycles/${group}/version/${tonight}${page}`))).toContain(words.refusals.begun);
 });
 
 test("meetings of another group are not found here", async () => {

@@ -4,6 +4,7 @@ import { finding, type Tell } from "./findings.ts";
 import { frameOf, segmentFrom, type WrittenSegment } from "./frame.ts";
 import { readFrontMatter, type PlaceAt } from "./front-matter.ts";
 import type { Page } from "./markdown.ts";
+import { neutralTitle } from "./neutral-title.ts";
 import type { Curriculum, Segment, Session } from "./plan.ts";
 import { readSegments } from "./read-segments.ts";
 import { sessionShape, type SessionMatter } from "./session-shape.ts";
@@ -29,7 +30,7 @@ export function readSession(page: Page, name: SessionName, whole: Whole): Sessio
     ...name,
     file: page.file,
     title: value.title,
-    neutralTitle: value["neutral-title"] ?? neutralTitle(curriculum, name.number),
+    neutralTitle: value["neutral-title"] ?? neutralTitle(curriculum.language, name.number),
     aim: value.aim,
     minutes: value.minutes?.all ?? curriculum.sessionMinutes,
     shortMinutes: value.minutes?.short,
@@ -44,10 +45,6 @@ export function readSession(page: Page, name: SessionName, whole: Whole): Sessio
   checkVariants(written, session, curriculum, context.tell);
   checkFrame(session, value, matter.at, whole);
   return session;
-}
-
-function neutralTitle(curriculum: Curriculum, number: number): string {
-  return `${curriculum.language === "fr" ? "Séance" : "Session"} ${number}`;
 }
 
 function completed(written: readonly WrittenSegment[], { curriculum, frame, context }: Whole): Segment[] {

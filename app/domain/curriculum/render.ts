@@ -9,6 +9,7 @@ import rehypeStringify from "rehype-stringify";
 import remarkRehype from "remark-rehype";
 import { unified } from "unified";
 import { visit } from "unist-util-visit";
+import { markBlanks } from "./blanks.ts";
 import { parsePiece } from "./markdown.ts";
 import { mediaPath, type MediaAddress } from "./media.ts";
 import { slug } from "./slug.ts";
@@ -77,6 +78,7 @@ function tidy(html: HtmlRoot, prefix: string, media: MediaAddress): void {
     if (node.tagName === "a") tidyLink(node);
     if (node.tagName === "img") tidyPicture(node, media);
   });
+  markBlanks(html);
 }
 
 function uniqueId(node: Element, prefix: string, used: Map<string, number>): string {

@@ -4,6 +4,7 @@ import { Notice } from "#app/ui/notice.tsx";
 import { useWords } from "#app/ui/speech.tsx";
 import { Said } from "#app/ui/staff.tsx";
 import { importing } from "#app/words/import.ts";
+import { shelf } from "#app/words/shelf.ts";
 
 export type Moved = {
   /** What was just done, as a code. */
@@ -22,9 +23,26 @@ export function Arrived({ moved: { said, removed } }: { moved: Moved }) {
   const words = useWords(importing);
   return (
     <>
-      <Said code={said} sentences={words.said} />
+      {said === "broken" ? null : <Said code={said} sentences={words.said} />}
       {removed && <Notice kind="info">{words.removed}</Notice>}
     </>
+  );
+}
+
+/** Its newest text cannot be run. `kept`: it has just been imported; `inUse`: an earlier version still can. */
+export function InTheWay({ kept, inUse }: { kept: boolean; inUse: boolean }) {
+  const words = useWords(shelf);
+  const carried = useWords(importing);
+  return (
+    <Notice kind="care">
+      <p>
+        {kept && `${carried.kept} `}
+        {inUse ? words.broken : words.neverGood}
+      </p>
+      <p>
+        <a href="#findings">{words.inTheWay}</a>
+      </p>
+    </Notice>
   );
 }
 

@@ -1,7 +1,7 @@
 /** One curriculum: what people read before they enrol, its sessions and handouts, and what was found in its text. */
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import type { Curriculum, Language } from "#app/domain/curriculum/plan.ts";
+import type { Curriculum } from "#app/domain/curriculum/plan.ts";
 import { cite } from "#app/domain/curriculum/citations.ts";
 import type { MediaAddress } from "#app/domain/curriculum/media.ts";
 import { isInTranslation } from "#app/domain/curriculum/findings.ts";
@@ -11,19 +11,17 @@ import { mediaForMembers } from "#app/server/media.server.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { BackLink } from "#app/ui/page.tsx";
-import { Prose } from "#app/ui/prose.tsx";
-import { Sources } from "#app/ui/sources.tsx";
 import { useWords } from "#app/ui/speech.tsx";
 import { Staff, staffPlace } from "#app/ui/staff.tsx";
-import { Definition } from "#app/ui/table.tsx";
 import { sentenceOf } from "#app/words/findings.ts";
-import { printing } from "#app/words/printing.ts";
-import { practice } from "#app/words/practice.ts";
 import { shelf } from "#app/words/shelf.ts";
 import { toldIn } from "#app/words/told-in.ts";
 import { hasDraft } from "#db/curriculum-files.server.ts";
 import { enterCurriculum } from "./curriculum-door.server.ts";
-import { Arrived, Carrying } from "./carrying.tsx";
+import { Arrived, Carrying, InTheWay } from "./carrying.tsx";
+import { facilitatorsPage } from "./facilitators-page.server.ts";
+import { About, Handouts, Introduction, OnThisPage, Sessions, Ways } from "./curriculum-parts.tsx";
+import type { AboutCurriculum } from "./curriculum-parts.tsx";
 import { Findings } from "./findings.tsx";
 import { handoutId } from "./handout-id.ts";
 import { Languages } from "./languages.tsx";
@@ -41,10 +39,33 @@ export async function loader(args: LoaderFunctionArgs) {
     id: curriculum.id,
     name: plan?.curriculum.title ?? curriculum.folder,
     about: plan ? aboutOf(plan.curriculum) : null,
-    ...introductionOf(plan?.curriculum, mediaForMembers(organisation.id, curriculum.id, curriculum.version?.id ?? "")),
-    sessions: (plan?.sessions ?? []).map(({ id, number, title, aim, minutes, counts, language: own }) => ({ id, number, title, aim, minutes, counts, language: own })),
-    handouts: (plan?.handouts ?? []).map(({ path, title, language: own }) => ({ id: handoutId(path), title, language: own })),
-    findings: curriculum.findings.map((one) => ({ ...sentenceOf(one, language), severity: one.severity, at: one.at, rule: one.rule })),
+    ...introductionOf(
+      plan?.curriculum,
+      mediaForMembers(organisation.id, curriculum.id, curriculum.version?.id ?? ""),
+    ),
+    sessions: (plan?.sessions ?? []).map(({ id, number, title, aim, minutes, counts, language: own }) => ({
+      id,
+      number,
+      title,
+      aim,
+      minutes,
+      counts,
+      language: own,
+    })),
+    handouts: (plan?.handouts ?? []).map(({ path, title, language: own }) => ({
+      id: handoutId(path),
+      title,
+      language: own,
+    })),
+    findings: curriculum.findings.map((one) => ({
+      ...sentenceOf(one, language),
+      severity: one.severity,
+      at: one.at,
+      rule: one.rule,
+    })),
+    forLeaders:
+      curriculum.version !== null &&
+      (await facilitatorsPage(args.context.house.store, curriculum.id, curriculum.version)) !== null,
     mayLearn: may(roles, "learn from practice") && plan !== undefined,
     mayPlan: may(roles, "plan a cycle") && plan !== undefined && curriculum.removedAt === null,
     moved: {
@@ -57,8 +78,6 @@ export async function loader(args: LoaderFunctionArgs) {
   };
 }
 
-type Said = Curriculum;
-
 type Introduced = Pick<Curriculum, "introduction" | "sources">;
 
 function introductionOf(curriculum: Introduced | undefined, media: MediaAddress) {
@@ -66,16 +85,40 @@ function introductionOf(curriculum: Introduced | undefined, media: MediaAddress)
   return { introduction: toHtml(markdown, "text-", media), cited };
 }
 
-function aboutOf({ summary, language, version, license, authors, audience, group, formats, publicTitle }: Said) {
+function aboutOf({
+  summary,
+  language,
+  version,
+  license,
+  authors,
+  audience,
+  group,
+  formats,
+  publicTitle,
+}: Curriculum): AboutCurriculum {
   return { summary, language, version, license, authors, audience, group, formats, publicTitle };
 }
 
-export default function Curriculum() {
-  const { at, id, name, about, introduction, cited, sessions, handouts, findings, mayLearn, mayPlan, moved, readIn: told } = useLoaderData<typeof loader>();
+export default function CurriculumPage() {
+  const {
+    at,
+    id,
+    name,
+    about,
+    introduction,
+    cited,
+    sessions,
+    handouts,
+    findings,
+    forLeaders,
+    mayLearn,
+    mayPlan,
+    moved,
+    readIn: told,
+  } = useLoaderData<typeof loader>();
   const query = told?.query ?? "";
   const words = useWords(shelf);
   const inWords = useWords(toldIn);
-  const learning = useWords(practice);
   const path = `/organisations/${at.id}/curricula`;
   const lang = about?.language;
   const errors = findings.filter((one) => one.severity === "error");
@@ -86,109 +129,24 @@ export default function Curriculum() {
       <BackLink href={path}>{words.heading}</BackLink>
       <h1 lang={lang}>{name}</h1>
       <Arrived moved={moved} />
-      {broken && <Notice kind="care">{about ? words.broken : words.neverGood}</Notice>}
+      {broken && <InTheWay kept={moved.said === "broken"} inUse={about !== null} />}
       {keptBack && <Notice kind="care">{inWords.keptBack}</Notice>}
       {told && <Languages readIn={told} />}
+      {about && <OnThisPage sessions={sessions.length > 0} handouts={handouts.length > 0} />}
       {about && <About about={about} />}
       {mayPlan && (
         <p>
-          <ButtonLink href={`/organisations/${at.id}/cycles/new?curriculum=${id}${query.replace("?", "&")}`}>{words.plan}</ButtonLink>
+          <ButtonLink href={`/organisations/${at.id}/cycles/new?curriculum=${id}${query.replace("?", "&")}`}>
+            {words.plan}
+          </ButtonLink>
         </p>
       )}
-      {mayLearn && (
-        <p>
-          <a href={`${path}/${id}/practice`}>{learning.link}</a>
-        </p>
-      )}
-      {about && (
-        <section className="stack">
-          <h2>{words.before}</h2>
-          <Prose html={introduction} lang={lang} />
-          <Sources cited={cited} />
-        </section>
-      )}
+      <Ways path={`${path}/${id}`} forLeaders={forLeaders} mayLearn={mayLearn} />
+      {about && <Introduction html={introduction} cited={cited} lang={lang} />}
       <Sessions sessions={sessions} path={`${path}/${id}/sessions`} query={query} lang={lang} />
       <Handouts handouts={handouts} path={`${path}/${id}/handouts`} query={query} lang={lang} />
       <Findings findings={findings} beside={`${path}/${id}/findings`} />
       <Carrying moved={moved} path={path} id={id} />
     </Staff>
-  );
-}
-
-function About({ about }: { about: ReturnType<typeof aboutOf> }) {
-  const words = useWords(shelf);
-  const items = [
-    { term: words.audience, detail: <span lang={about.language}>{about.audience}</span> },
-    { term: words.group, detail: words.groupSize(about.group.min, about.group.max) },
-    { term: words.formats, detail: about.formats.map((one) => words.formatNames[one]).join(", ") },
-    { term: words.neutral, detail: <span lang={about.language}>{about.publicTitle}</span> },
-    { term: words.authors, detail: about.authors.join(", ") },
-    { term: words.licence, detail: `${about.license} · ${words.version(about.version)}` },
-  ];
-  return (
-    <>
-      <p className="lead" lang={about.language}>
-        {about.summary}
-      </p>
-      <Definition items={items} />
-    </>
-  );
-}
-
-type SessionLine = { id: string; number: number; title: string; aim: string; minutes: number; counts: boolean; language?: Language | undefined };
-
-type SessionsProps = { sessions: readonly SessionLine[]; path: string; query: string; lang: Language | undefined };
-
-function Sessions({ sessions, path, query, lang }: SessionsProps) {
-  const words = useWords(shelf);
-  if (sessions.length === 0) return null;
-  return (
-    <section className="stack">
-      <h2>{words.allSessions}</h2>
-      <ol className="entries">
-        {sessions.map((session) => (
-          <li key={session.id}>
-            <h3>
-              {words.script.number(session.number)}
-          {words.script.colon}{" "}
-              <a href={`${path}/${session.id}${query}`} lang={session.language ?? lang}>
-                {session.title}
-              </a>
-            </h3>
-            <p lang={session.language ?? lang}>{session.aim}</p>
-            <p className="quiet">
-              {words.minutes(session.minutes)}
-              {!session.counts && ` · ${words.uncounted}`}
-            </p>
-          </li>
-        ))}
-      </ol>
-    </section>
-  );
-}
-
-type HandoutLine = { id: string; title: string; language?: Language | undefined };
-type HandoutsProps = { handouts: readonly HandoutLine[]; path: string; query: string; lang: Language | undefined };
-
-function Handouts({ handouts, path, query, lang }: HandoutsProps) {
-  const words = useWords(shelf);
-  const print = useWords(printing);
-  if (handouts.length === 0) return null;
-  return (
-    <section className="stack">
-      <h2>{words.handouts}</h2>
-      <ul>
-        {handouts.map((handout) => (
-          <li key={handout.id}>
-            <a href={`${path}/${handout.id}${query}`} lang={handout.language ?? lang}>
-              {handout.title}
-            </a>
-          </li>
-        ))}
-      </ul>
-      <p className="no-print">
-        <a href={`${path}${query}`}>{print.allHandouts}</a>
-      </p>
-    </section>
   );
 }

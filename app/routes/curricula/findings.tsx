@@ -30,29 +30,55 @@ export function withRule(reference: string, rule: string): string {
   return `${reference}#rule-${encodeURIComponent(rule)}`;
 }
 
-/** `beside`: the page that shows the text with its findings. */
+/** So many stand on the page of the curriculum; the rest beside the text. */
+const mostShown = 8;
+
+/** `beside`: the page that shows the text with its findings. What stops it comes first. */
 export function Findings({ findings, beside }: { findings: readonly Found[]; beside: string }) {
   const words = useWords(shelf);
-  const toText = <a href={beside}>{useWords(authors).findings.link}</a>;
-  if (findings.length === 0) return <p className="no-print">{toText}</p>;
+  const about = useWords(authors).findings;
+  const order = { error: 0, warning: 1, info: 2 };
+  const shown = [...findings].sort((a, b) => order[a.severity] - order[b.severity]).slice(0, mostShown);
+  const rest = findings.length - shown.length;
   return (
-    <section className="stack">
+    <section className="stack" id="findings">
       <h2>{words.findings}</h2>
-      <p>{toText}</p>
-      <ul className="entries">
-        {findings.map(({ why, hint, severity, rule, at }) => (
-          <li key={`${at.file} ${at.line} ${at.column} ${rule} ${why}`}>
-            <p className="cluster">
-              <Weight severity={severity} />
-              <code>
-                {at.file}:{at.line}:{at.column}
-              </code>
-            </p>
-            <p>{why}</p>
-            {hint && <p className="quiet">{hint}</p>}
-          </li>
-        ))}
-      </ul>
+      {findings.length === 0 && <p>{about.none}</p>}
+      <p className="no-print">
+        <a href={beside}>{about.link}</a>
+      </p>
+      {shown.length > 0 && (
+        <ul className="entries">
+          {shown.map((found) => (
+            <li key={`${found.at.file} ${found.at.line} ${found.at.column} ${found.rule} ${found.why}`}>
+              <OneFound found={found} beside={beside} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {rest > 0 && (
+        <p>
+          <a href={beside}>{about.more(rest)}</a>
+        </p>
+      )}
     </section>
+  );
+}
+
+function OneFound({ found: { why, hint, severity, at }, beside }: { found: Found; beside: string }) {
+  const place = new URLSearchParams({ file: at.file, line: String(at.line) }).toString();
+  return (
+    <>
+      <p className="cluster">
+        <Weight severity={severity} />
+        <a href={`${beside}?${place}#line-${at.line}`}>
+          <code>
+            {at.file}:{at.line}:{at.column}
+          </code>
+        </a>
+      </p>
+      <p>{why}</p>
+      {hint && <p className="quiet">{hint}</p>}
+    </>
   );
 }

@@ -37,7 +37,12 @@ export function TakeMedians({ take, path, lang }: TakeProps) {
               name="take"
               value={key}
               checked={take.wanted.includes(key)}
-              label={<span lang={lang}>{words.offer(title, planned, minutes)}</span>}
+              label={
+                <>
+                  <span lang={lang}>{title}</span>
+                  {words.offer(planned, minutes)}
+                </>
+              }
               hint={words.inFile(`${place.file}:${place.line}`)}
             />
           ))}
@@ -46,14 +51,21 @@ export function TakeMedians({ take, path, lang }: TakeProps) {
           </p>
         </form>
       </details>
-      {take.patch === "" ? <p className="quiet">{words.nothingChosen}</p> : <Patch take={take} path={path} lang={lang} />}
+      {take.patch === "" ? (
+        <p className="quiet">{words.nothingChosen}</p>
+      ) : (
+        <Patch take={take} path={path} lang={lang} />
+      )}
     </section>
   );
 }
 
 function Patch({ take, path, lang }: TakeProps) {
   const words = useWords(family);
-  const query = new URLSearchParams([["chosen", "yes"], ...take.wanted.map((key) => ["take", key])]).toString();
+  const query = new URLSearchParams([
+    ["chosen", "yes"],
+    ...take.wanted.map((key) => ["take", key]),
+  ]).toString();
   return (
     <>
       <h3>{words.patch}</h3>
@@ -78,8 +90,13 @@ function UnbalancedSessions({ unbalanced, lang }: { unbalanced: readonly Unbalan
       <ul>
         {unbalanced.map(({ session, title, variants, sum, minutes }) => (
           <li key={`${session} ${sum}`}>
-            <span lang={lang}>{words.session(session, title)}</span> (
-            {(sum > minutes ? words.over : words.under)(words.listed(variants.map((one) => words.formats[one])), sum, minutes)})
+            {words.session(session)} <span lang={lang}>{title}</span> (
+            {(sum > minutes ? words.over : words.under)(
+              words.listed(variants.map((one) => words.formats[one])),
+              sum,
+              minutes,
+            )}
+            )
           </li>
         ))}
       </ul>

@@ -10,20 +10,25 @@ import { Staff, staffPlace } from "#app/ui/staff.tsx";
 import { DataTable } from "#app/ui/table.tsx";
 import { practice as family } from "#app/words/practice.ts";
 import { enterPractice, patchName } from "./practice.server.ts";
+import { readIn } from "./read-in.server.ts";
 import { TakeMedians } from "./practice-take.tsx";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { organisation, roles, curriculum, version, practice, ...rest } = await enterPractice(args);
   const { offers, wanted, taken, hasSource } = rest;
-  const { title, language } = version.plan.curriculum;
+  const { language } = version.plan.curriculum;
+  const read = readIn(args, version.plan).plan.curriculum;
   const titles = new Map(
-    [...practice.sessions.flatMap(({ parts }) => parts), ...practice.shared].map((part) => [part.segment, part.title]),
+    [...practice.sessions.flatMap(({ parts }) => parts), ...practice.shared].map((part) => [
+      part.segment,
+      part.title,
+    ]),
   );
   return {
     title: family[args.context.visit.language].title,
     at: staffPlace(organisation, roles),
     path: `/organisations/${organisation.id}/curricula/${curriculum.id}`,
-    curriculum: { title, language },
+    curriculum: { title: read.title, titleIn: read.language, language },
     practice,
     take: {
       offers: offers.map((offer) => ({ ...offer, title: titles.get(offer.key.split(" ")[1] ?? "") ?? "" })),
@@ -45,7 +50,7 @@ export default function Practice() {
   return (
     <Staff at={at} here="curricula" wide>
       <BackLink href={path}>
-        <span lang={lang}>{curriculum.title}</span>
+        <span lang={curriculum.titleIn}>{curriculum.title}</span>
       </BackLink>
       <h1>{words.heading}</h1>
       <p className="lead">{words.about}</p>
@@ -56,9 +61,9 @@ export default function Practice() {
         practice.sessions.map(({ id, number, title, parts }) => (
           <section key={id} className="stack">
             <h2>
-              <span lang={lang}>{words.session(number, title)}</span>
+              {words.session(number)} <span lang={lang}>{title}</span>
             </h2>
-            <Parts caption={words.session(number, title)} parts={parts} lang={lang} />
+            <Parts caption={`${words.session(number)} ${title}`} parts={parts} lang={lang} />
           </section>
         ))}
       {any && <TakeMedians take={take} path={path} lang={lang} />}
@@ -77,13 +82,20 @@ function Shared({ parts, lang }: { parts: readonly SharedPractice[]; lang: Langu
   );
 }
 
-type PartsProps = { caption: string; parts: readonly (PartPractice & { sessions?: number[] })[]; lang: Language };
+type PartsProps = {
+  caption: string;
+  parts: readonly (PartPractice & { sessions?: number[] })[];
+  lang: Language;
+};
 
 function Parts({ caption, parts, lang }: PartsProps) {
   const words = useWords(family);
   const columns = [
     { label: words.part },
-    ...[words.planned, words.median, words.middle, words.meetings, words.shortened].map((label) => ({ label, number: true })),
+    ...[words.planned, words.median, words.middle, words.meetings, words.shortened].map((label) => ({
+      label,
+      number: true,
+    })),
     { label: words.skipped },
     { label: words.missed, number: true },
   ];

@@ -18,14 +18,18 @@ type Args = { request: Request; context: AppLoadContext };
 
 /** The plan as it is read, and the choice there is. */
 export function readIn({ request, context }: Args, plan: Plan): { plan: Plan; readIn: ReadIn } {
-  const { language: asked, said: _said, ...keep } = Object.fromEntries(new URL(request.url).searchParams) as Record<
-    string,
-    string
-  >;
+  const {
+    language: asked,
+    said: _said,
+    ...keep
+  } = Object.fromEntries(new URL(request.url).searchParams) as Record<string, string>;
   const offered = languagesOf(plan);
   const chosen = offered.find((one) => one === asked);
   const usual = offered.find((one) => one === context.visit.language) ?? plan.curriculum.language;
   const language = chosen ?? usual;
   const query = language === usual ? "" : `?language=${language}`;
-  return { plan: inLanguage(plan, language), readIn: { language, source: plan.curriculum.language, offered, query, keep } };
+  return {
+    plan: inLanguage(plan, language),
+    readIn: { language, source: plan.curriculum.language, offered, query, keep },
+  };
 }

@@ -41,10 +41,16 @@ export default function RunSheetPage() {
   const { script, formatNames, version } = useWords(shelf);
   return (
     <Staff at={at} here="curricula" keep={{ ...readIn.keep, start: chosen.typed, format: chosen.format }}>
-      <BackLink href={`${path}/sessions/${session.id}${readIn.query}`}>{script.number(session.number)}</BackLink>
+      <BackLink href={`${path}/sessions/${session.id}${readIn.query}`}>
+        {script.number(session.number)}
+      </BackLink>
       <Languages readIn={readIn} />
       <div className="stack no-print">
-        <ClockForm {...chosen} language={readIn.query ? readIn.language : null} hint={words.sheet.startHint} />
+        <ClockForm
+          {...chosen}
+          language={readIn.query ? readIn.language : null}
+          hint={words.sheet.startHint}
+        />
         {!timed && <p className="quiet">{words.sheet.untimed}</p>}
         <p className="quiet">{words.how}</p>
       </div>

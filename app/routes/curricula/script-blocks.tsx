@@ -2,13 +2,33 @@
 import type { ReactNode } from "react";
 import type { Language } from "#app/domain/curriculum/plan.ts";
 import { Prose } from "#app/ui/prose.tsx";
-import { Ask, Checkpoint, Handout, If, Note, Play, Player, Points, Read, Safety, Say, Show, Story, Tip } from "#app/ui/script.tsx";
+import {
+  Ask,
+  Checkpoint,
+  Handout,
+  If,
+  Note,
+  Play,
+  Player,
+  Points,
+  Read,
+  Safety,
+  Say,
+  Show,
+  Story,
+  Tip,
+} from "#app/ui/script.tsx";
 import { useWords } from "#app/ui/speech.tsx";
 import { shelf } from "#app/words/shelf.ts";
 import type { ShownBlock, ShownSegment } from "./script-blocks.server.ts";
 
 /** `handouts`: the path under which handouts are found. */
-export function Script(props: { segments: readonly ShownSegment[]; handouts: string; query?: string; lang: Language }) {
+export function Script(props: {
+  segments: readonly ShownSegment[];
+  handouts: string;
+  query?: string;
+  lang: Language;
+}) {
   const { segments, handouts, query = "", lang } = props;
   const words = useWords(shelf);
   return (
@@ -20,10 +40,18 @@ export function Script(props: { segments: readonly ShownSegment[]; handouts: str
             <span lang={segment.language ?? lang}>{segment.title}</span>
           </h2>
           <p className="quiet">
-            {[words.minutes(segment.minutes), segment.lead && words.script.leads(segment.lead)].filter(Boolean).join(" · ")}
+            {[words.minutes(segment.minutes), segment.lead && words.script.leads(segment.lead)]
+              .filter(Boolean)
+              .join(" · ")}
           </p>
           {segment.blocks.map((block, index) => (
-            <OneBlock key={index} block={block} handouts={handouts} query={query} lang={segment.language ?? lang} />
+            <OneBlock
+              key={index}
+              block={block}
+              handouts={handouts}
+              query={query}
+              lang={segment.language ?? lang}
+            />
           ))}
         </section>
       ))}
@@ -52,7 +80,9 @@ function OneBlock({ block, handouts, query, lang }: BlockProps) {
   if (Plain)
     return (
       <Plain>
-        {block.only && block.only !== "short" && <p className="small">{script.onlyIn(formatNames[block.only])}</p>}
+        {block.only && block.only !== "short" && (
+          <p className="small">{script.onlyIn(formatNames[block.only])}</p>
+        )}
         {block.kind === "play" && (
           <>
             <Player src={block.media} name={block.name} />
@@ -64,7 +94,15 @@ function OneBlock({ block, handouts, query, lang }: BlockProps) {
     );
   switch (block.kind) {
     case "ask":
-      return <Ask prompts={block.prompts.map((html, n) => <Prose key={n} html={html} lang={lang} />)} wait={block.wait} pass={block.pass} />;
+      return (
+        <Ask
+          prompts={block.prompts.map((html, n) => (
+            <Prose key={n} html={html} lang={lang} />
+          ))}
+          wait={block.wait}
+          pass={block.pass}
+        />
+      );
     case "if":
       return (
         <If condition={<span lang={lang}>{block.condition}</span>} open>
@@ -72,9 +110,18 @@ function OneBlock({ block, handouts, query, lang }: BlockProps) {
         </If>
       );
     case "handout":
-      return <Handout title={<span lang={lang}>{block.handout?.title}</span>} href={`${handouts}/${block.handout?.id ?? ""}${query}`} />;
+      return (
+        <Handout
+          title={<span lang={lang}>{block.handout?.title}</span>}
+          href={`${handouts}/${block.handout?.id ?? ""}${query}`}
+        />
+      );
     case "checkpoint":
-      return <Checkpoint><span lang={lang}>{block.text}</span></Checkpoint>;
+      return (
+        <Checkpoint>
+          <span lang={lang}>{block.text}</span>
+        </Checkpoint>
+      );
     case "annex":
       return <Note>{script.annex(block.name)}</Note>;
     default:

@@ -28,7 +28,9 @@ export default function SessionHandouts() {
   const { script } = useWords(shelf);
   return (
     <Staff at={at} here="curricula" keep={readIn.keep}>
-      <BackLink href={`${path}/sessions/${session.id}${readIn.query}`}>{script.number(session.number)}</BackLink>
+      <BackLink href={`${path}/sessions/${session.id}${readIn.query}`}>
+        {script.number(session.number)}
+      </BackLink>
       {handouts.length === 0 && <h1>{words.handouts}</h1>}
       <HandoutSheets readIn={readIn} head={curriculum.publicTitle} handouts={handouts} large={large} />
     </Staff>

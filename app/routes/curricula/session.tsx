@@ -30,18 +30,32 @@ export async function loader(args: LoaderFunctionArgs) {
   const { plan, hash, media, shown, session, start, chosen } = await enterSession(args);
   const { language } = args.context.visit;
   const { path, readIn } = shown;
-  const paper = keptTree(language, [hash, session.id, path, readIn.query, readIn.language, chosen.format, start], () => (
-    <ScriptPaper
-      {...shown}
-      ends={start === null ? null : clockTime(minuteOf(start) + session.minutes)}
-      session={aboutOf(session, chosen.format)}
-      segments={showSession(session, plan, chosen.format, start, media)}
-    />
-  ));
+  const paper = keptTree(
+    language,
+    [hash, session.id, path, readIn.query, readIn.language, chosen.format, start],
+    () => (
+      <ScriptPaper
+        {...shown}
+        ends={start === null ? null : clockTime(minuteOf(start) + session.minutes)}
+        session={aboutOf(session, chosen.format)}
+        segments={showSession(session, plan, chosen.format, start, media)}
+      />
+    ),
+  );
   const large = isLarge(args.request);
-  const tools = keptTree(language, ["tools", hash, session.id, JSON.stringify([path, readIn, chosen, large])], () => (
-    <Tools {...shown} sessionId={session.id} chosen={chosen} large={large} handouts={handoutsOf(session, plan).length} />
-  ));
+  const tools = keptTree(
+    language,
+    ["tools", hash, session.id, JSON.stringify([path, readIn, chosen, large])],
+    () => (
+      <Tools
+        {...shown}
+        sessionId={session.id}
+        chosen={chosen}
+        large={large}
+        handouts={handoutsOf(session, plan).length}
+      />
+    ),
+  );
   const keep = { ...readIn.keep, start: chosen.typed, format: chosen.format };
   const title = shelf[language].script.number(session.number);
   return data({ ...shown, title, keep, large, tools, paper }, { status: chosen.wrong ? 422 : 200 });
@@ -51,7 +65,19 @@ function aboutOf(session: PlanSession, format: Format) {
   const { id, number, title, aim, minutes, prepare, contentNotes, homePractice, recap, materials } = session;
   const untranslated = session.segments.filter((one) => one.language).map((one) => one.title);
   const bring = [...(materials.all ?? []), ...(materials[format] ?? [])];
-  return { id, number, title, aim, minutes, prepare, contentNotes, homePractice, recap: toHtml(recap), bring, untranslated };
+  return {
+    id,
+    number,
+    title,
+    aim,
+    minutes,
+    prepare,
+    contentNotes,
+    homePractice,
+    recap: toHtml(recap),
+    bring,
+    untranslated,
+  };
 }
 
 export default function Session() {
@@ -189,8 +215,14 @@ function Head({ session, lang }: { session: ReturnType<typeof aboutOf>; lang: La
   const { script } = words;
   const items = [
     { term: script.aim, detail: <span lang={lang}>{session.aim}</span> },
-    { term: script.prepare, detail: session.prepare.length > 0 && <Lines lines={session.prepare} lang={lang} /> },
-    { term: script.materials, detail: session.bring.length > 0 && <span lang={lang}>{session.bring.join(", ")}</span> },
+    {
+      term: script.prepare,
+      detail: session.prepare.length > 0 && <Lines lines={session.prepare} lang={lang} />,
+    },
+    {
+      term: script.materials,
+      detail: session.bring.length > 0 && <span lang={lang}>{session.bring.join(", ")}</span>,
+    },
     { term: script.notes, detail: session.contentNotes.map((note) => topicIn(language, note)).join(", ") },
     {
       term: session.homePractice && script.practice(session.homePractice.minutes),
@@ -208,7 +240,7 @@ function Head({ session, lang }: { session: ReturnType<typeof aboutOf>; lang: La
 
 function Lines({ lines, lang }: { lines: readonly string[]; lang: Language }) {
   return (
-    <ul className="plain" lang={lang}>
+    <ul lang={lang}>
       {lines.map((line) => (
         <li key={line}>{line}</li>
       ))}

@@ -37,7 +37,13 @@ export async function loader(args: LoaderFunctionArgs) {
   });
   const mayPlan = may(roles, "plan a cycle");
   const mayWrite = may(roles, "write curricula");
-  return { title: shelf[visit.language].title, at: staffPlace(organisation, roles), curricula, mayPlan, mayWrite };
+  return {
+    title: shelf[visit.language].title,
+    at: staffPlace(organisation, roles),
+    curricula,
+    mayPlan,
+    mayWrite,
+  };
 }
 
 export default function Shelf() {

@@ -9,6 +9,7 @@ import { Staff, staffPlace } from "#app/ui/staff.tsx";
 import { authors } from "#app/words/authors.ts";
 import { enterCurriculum } from "./curriculum-door.server.ts";
 import { Weight, withRule } from "./findings.tsx";
+import { readIn } from "./read-in.server.ts";
 import { Source } from "./source-lines.tsx";
 import { lastRead, sourceView } from "./source-view.server.ts";
 import type { Counts, FileLine } from "./source-view.server.ts";
@@ -18,8 +19,13 @@ export async function loader(args: LoaderFunctionArgs) {
   const { house, visit } = args.context;
   const query = new URL(args.request.url).searchParams;
   const files = await lastRead(house.store, curriculum);
-  const asked = { file: query.get("file"), piece: query.get("piece"), language: visit.language };
-  const plan = curriculum.version?.plan.curriculum;
+  const asked = {
+    file: query.get("file"),
+    piece: query.get("piece"),
+    line: Number(query.get("line")),
+    language: visit.language,
+  };
+  const plan = curriculum.version && readIn(args, curriculum.version.plan).plan.curriculum;
   return {
     title: authors[visit.language].findings.title,
     at: staffPlace(organisation, roles),
@@ -63,7 +69,7 @@ function Files() {
   const { error, warning, info } = view.counts;
   const pressing = view.files.filter(({ counts }) => counts.error + counts.warning > 0);
   return (
-    <section className="stack close">
+    <section className="stack close" id="files">
       <h2>{words.files}</h2>
       <p>{error + warning + info === 0 ? words.none : <Sum counts={view.counts} />}</p>
       {pressing.length > 0 && <FileList files={pressing} />}
@@ -81,7 +87,7 @@ function Files() {
 function FileList({ files }: { files: readonly FileLine[] }) {
   const { view } = useLoaderData<typeof loader>();
   return (
-    <ul className="plain">
+    <ul className="plain files">
       {files.map(({ path, counts }) => (
         <li key={path}>
           <a
@@ -123,11 +129,13 @@ function InThisFile({ reference }: { reference: string }) {
         {!view.exists && <p>{words.noFile}</p>}
         {view.found.length === 0 && <p>{words.noneHere}</p>}
         {view.found.length > 0 && (
-          <ol className="plain stack close" aria-label={words.inFile}>
+          <ol className="plain stack" aria-label={words.inFile}>
             {view.found.map((one, index) => (
               <li key={index}>
-                <Weight severity={one.severity} />{" "}
-                {view.exists && <a href={wayTo(view.file, one, view.piece)}>{words.line(one.at.line)}</a>}{" "}
+                <p className="cluster">
+                  <Weight severity={one.severity} />
+                  {view.exists && <a href={wayTo(view.file, one, view.piece)}>{words.line(one.at.line)}</a>}
+                </p>{" "}
                 {one.why}
                 {!view.exists && one.hint && <span className="quiet"> {one.hint}</span>}{" "}
                 {!view.exists && <a href={withRule(reference, one.rule)}>{words.about(one.rule)}</a>}
@@ -142,6 +150,9 @@ function InThisFile({ reference }: { reference: string }) {
           <Pieces />
           <Source lines={view.source} lang={view.lang} reference={reference} />
           <Pieces />
+          <p>
+            <a href="#files">{words.toFiles}</a>
+          </p>
         </section>
       )}
     </>
@@ -150,7 +161,9 @@ function InThisFile({ reference }: { reference: string }) {
 
 function wayTo(file: string, { at, piece }: { at: { line: number }; piece: number }, here: number): string {
   const anchor = `#line-${at.line}`;
-  return piece === here ? anchor : `?${new URLSearchParams({ file, piece: String(piece) }).toString()}${anchor}`;
+  return piece === here
+    ? anchor
+    : `?${new URLSearchParams({ file, piece: String(piece) }).toString()}${anchor}`;
 }
 
 /** The ways to the rest of a long file. */

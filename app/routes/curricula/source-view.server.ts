@@ -20,18 +20,24 @@ export type FileLine = { path: string; counts: Counts };
 export type PlacedFinding = Found & { piece: number };
 
 /** The files that `findings` speak of: the newest text where it cannot be run, else the version in use; null: not kept. */
-export async function lastRead(store: Store, { id, findings, version }: Curriculum): Promise<SourceFile[] | null> {
+export async function lastRead(
+  store: Store,
+  { id, findings, version }: Curriculum,
+): Promise<SourceFile[] | null> {
   const draft = await draftFilesOf(store, id);
   if (draft || !canBeRun(findings)) return draft;
   const used = version && (await filesOfVersion(store, id, version.id));
   return used?.files ?? null;
 }
 
+/** `line`: its piece is shown where none is asked for; NaN or 0 is none. */
+type Asked = { file: string | null; piece: string | null; line: number; language: Language };
+
 /** All files that there are and all that something was found in, and the one that was asked for. */
 export function sourceView(
   files: readonly SourceFile[],
   findings: readonly Finding[],
-  { file, piece, language }: { file: string | null; piece: string | null; language: Language },
+  { file, piece, line, language }: Asked,
 ) {
   const texts = files.filter((one) => !one.media);
   const lines = inSourceOrder([...texts.map((one) => one.path), ...findings.map((one) => one.at.file)]).map(
@@ -40,10 +46,9 @@ export function sourceView(
   const path = lines.find((one) => one.path === file)?.path ?? worst(lines);
   const source = texts.find((one) => one.path === path);
   const pieces = source ? piecesOf(source.text) : [];
-  const n = Math.min(Math.max(Math.trunc(Number(piece)) || 1, 1), Math.max(pieces.length, 1));
-  const placed = findings
-    .filter((one) => one.at.file === path)
-    .map((one) => placedIn(pieces, one, language));
+  const wanted = piece === null && line > 0 ? pieceOf(pieces, line) + 1 : Number(piece);
+  const n = Math.min(Math.max(Math.trunc(wanted) || 1, 1), Math.max(pieces.length, 1));
+  const placed = findings.filter((one) => one.at.file === path).map((one) => placedIn(pieces, one, language));
   return {
     files: lines,
     counts: countsOf(findings),

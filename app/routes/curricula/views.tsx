@@ -38,7 +38,9 @@ export default function Views() {
   const names = ["script", "screen", "handout", "phone"] as const;
   return (
     <Staff at={at} here="curricula" wide keep={{ ...readIn.keep, format }}>
-      <BackLink href={`${path}/sessions/${session.id}${readIn.query}`}>{script.number(session.number)}</BackLink>
+      <BackLink href={`${path}/sessions/${session.id}${readIn.query}`}>
+        {script.number(session.number)}
+      </BackLink>
       <h1>{words.heading(script.number(session.number))}</h1>
       <p lang={session.lang}>{session.title}</p>
       <p>{words.lead}</p>

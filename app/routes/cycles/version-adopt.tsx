@@ -30,7 +30,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function AdoptVersion() {
-  const { at, path, number, meetingId, look, one } = useLoaderData<typeof loader>();
+  const { at, path, number, meetingId, look, one, closed } = useLoaderData<typeof loader>();
   const back = useActionData<typeof action>();
   const words = useWords(versionWords);
   const wrong: Record<string, string> = back?.wrong ?? {};
@@ -38,7 +38,7 @@ export default function AdoptVersion() {
   return (
     <Staff at={at} here="groups">
       <BackLink href={path}>{words.heading}</BackLink>
-      <h1>{words.confirm.heading(number)}</h1>
+      <h1>{open ? words.confirm.heading(number) : words.confirm.title}</h1>
       <ErrorSummary errors={errorsOf(wrong, words.errors)} />
       {open && look.newest ? (
         <Confirm
@@ -55,8 +55,20 @@ export default function AdoptVersion() {
           {one?.otherEnd && <p>{words.tells}</p>}
         </Confirm>
       ) : (
-        <p>{one?.refusal ? words.refusals[one.refusal] : words.same}</p>
+        <AsItIs version={look.newest?.version} one={one} closed={closed} />
       )}
     </Staff>
   );
+}
+
+type AsItIsProps = Pick<Awaited<ReturnType<typeof lookAtOne>>, "one" | "closed"> & {
+  version: string | undefined;
+};
+
+/** Why there is nothing to take here. */
+function AsItIs({ version, one, closed }: AsItIsProps) {
+  const words = useWords(versionWords);
+  const refusal = one?.refusal ?? closed;
+  if (refusal) return <p>{words.refusals[refusal]}</p>;
+  return <p>{one?.state === "newest" && version ? words.taken(version) : words.none}</p>;
 }

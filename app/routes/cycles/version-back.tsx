@@ -26,14 +26,14 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function BackToPinned() {
-  const { at, path, number, meetingId, one } = useLoaderData<typeof loader>();
+  const { at, path, number, meetingId, one, closed } = useLoaderData<typeof loader>();
   const back = useActionData<typeof action>();
   const words = useWords(versionWords);
   const wrong: Record<string, string> = back?.wrong ?? {};
   return (
     <Staff at={at} here="groups">
       <BackLink href={path}>{words.heading}</BackLink>
-      <h1>{words.undo.heading(number)}</h1>
+      <h1>{one?.adopted ? words.undo.heading(number) : words.undo.title}</h1>
       <ErrorSummary errors={errorsOf(wrong, words.errors)} />
       {one?.adopted ? (
         <Confirm
@@ -44,7 +44,7 @@ export default function BackToPinned() {
           <p>{words.undo.what}</p>
         </Confirm>
       ) : (
-        <p>{words.same}</p>
+        <p>{closed ? words.refusals[closed] : words.undo.already}</p>
       )}
     </Staff>
   );

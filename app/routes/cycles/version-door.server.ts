@@ -1,4 +1,5 @@
 /** The door to one meeting of a cycle and its versions: of another cycle's meetings it is as if there were none. */
+import type { AdoptionRefusal } from "#app/domain/adoption.ts";
 import { enterMeeting, turnAway } from "#app/server/doors.server.ts";
 import type { DoorArgs } from "#app/server/doors.server.ts";
 import { runTopic } from "#app/server/live.server.ts";
@@ -14,18 +15,24 @@ export async function enterVersionOf(args: Args) {
   return entered;
 }
 
-/** What a page about one meeting shows; `one` is null where nothing can change there. */
+/** What a page about one meeting shows; `one` is null where nothing can change there, and `closed` says why. */
 export async function lookAtOne(args: Args) {
   const { cycle, organisation, roles, meeting } = await enterVersionOf(args);
   const look = await lookAtVersions(args.context, cycle);
+  const one = look.meetings.find(({ id }) => id === meeting.id) ?? null;
   return {
     at: staffPlace(organisation, roles),
     path: `/cycles/${cycle.id}/version`,
     number: meeting.number,
     meetingId: meeting.id,
     look: { newest: look.newest, language: look.language },
-    one: look.meetings.find((one) => one.id === meeting.id) ?? null,
+    one,
+    closed: one || !look.newest ? null : closedBy(meeting.state),
   };
+}
+
+function closedBy(state: string): AdoptionRefusal {
+  return state === "cancelled" ? "cancelled" : "begun";
 }
 
 /** Open screens of the meeting look again: it is told otherwise now. */

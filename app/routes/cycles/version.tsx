@@ -82,7 +82,7 @@ function OneMeeting({ meeting, look, path }: OneProps) {
   return (
     <section className="stack" id={`meeting-${id}`}>
       <h2>
-        <span lang={look.language}>{words.meeting(number, meeting.title)}</span>
+        {words.meeting(number)} <span lang={look.language}>{meeting.title}</span>
       </h2>
       <p className="quiet">
         <When at={meeting.startsAt} until={meeting.endsAt} zone={meeting.zone} />

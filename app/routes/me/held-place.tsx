@@ -64,7 +64,14 @@ function Dates({ seen: { dates, zone } }: { seen: Held }) {
           ].filter(Boolean);
           return (
             <li key={meeting.id}>
-              {[dayAndTime(language, meeting.zone, meeting.startsAt), ...notes].join(" · ")}
+              {dayAndTime(language, meeting.zone, meeting.startsAt)}
+              {meeting.name && (
+                <>
+                  {" · "}
+                  <bdi lang={meeting.name.language}>{meeting.name.title}</bdi>
+                </>
+              )}
+              {notes.map((note) => ` · ${note}`).join("")}
               {meeting.begun && (
                 <>
                   {" · "}

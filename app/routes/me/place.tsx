@@ -19,7 +19,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { house, visit } = args.context;
   const person = signedIn(args);
   const { place: id } = args.params;
-  const seen = looksLikeId(id) ? await lookAtPlace(house, person.id, id) : null;
+  const seen = looksLikeId(id) ? await lookAtPlace(house, person.id, id, visit.language) : null;
   if (!seen) turnAway(404);
   const said = new URL(args.request.url).searchParams.get("said");
   return { title: places[visit.language].title, zone: visit.zone, said, seen };

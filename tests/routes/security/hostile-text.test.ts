@@ -67,6 +67,7 @@ function viewsOf({ curriculumId, session }: { curriculumId: string; session: str
     "/handouts",
     "/step-slips",
     "/practice",
+    "/facilitators",
     "/findings",
     ...["", "/views", "/run-sheet", "/handouts"].map((one) => `/sessions/${session}${one}`),
   ];

@@ -70,6 +70,7 @@ export const table: Record<string, Outcomes> = {
     at: "/organisations/:organisation/curricula/:curriculum/media/:picture",
     get: "s 44444 ooooo 444",
   },
+  "routes/curricula/facilitators": { get: "s 44444 ooooo 444" },
   "routes/curricula/handout": { get: "s 44444 ooooo 444" },
   "routes/curricula/handouts": { get: "s 44444 ooooo 444" },
   "routes/curricula/reference": { get: "s 44444 ooooo 444" },

@@ -3,6 +3,7 @@ import type * as z from "zod";
 import { finding, type Tell } from "../findings.ts";
 import { readFrontMatter, type FrontMatter } from "../front-matter.ts";
 import { bodyOf, type Page } from "../markdown.ts";
+import { neutralTitle } from "../neutral-title.ts";
 import type { Curriculum, Language, Session } from "../plan.ts";
 import { translatedCurriculumShape, translatedSessionShape } from "./shapes.ts";
 import type { TranslatedCurriculum, TranslatedSession } from "./translation.ts";
@@ -86,10 +87,6 @@ export function readBareHead<
 >(page: Page, shape: z.ZodType<T>, tell: Tell): Head<{ title?: string | undefined }> {
   const value = page.frontMatter === null ? undefined : readFrontMatter(page, shape, tell)?.value;
   return { texts: { title: value?.title }, translates: value?.translates };
-}
-
-export function neutralTitle(language: Language, number: number): string {
-  return `${language === "fr" ? "Séance" : "Session"} ${number}`;
 }
 
 /** Keys whose text the source has and the translation has not. */
