@@ -50,7 +50,7 @@ test("broken front matter is told with its line and column, and ends with 1", ()
     folders: { findings: { file: string; line: number; rule: string }[] }[];
   };
   const found = report.folders[0]?.findings.find(({ rule }) => rule === "yaml-unreadable");
-  expect(found).toMatchObject({ file: "care/curriculum.md", line: 3 });
+  expect(found).toMatchObject({ file: "care/curriculum.md", line: 2 });
   expect(status).toBe(1);
 });
 

@@ -13,6 +13,7 @@ import { milderPrivacy, type PrivacyFacts } from "./facts-privacy.ts";
 import { milderSafety, type SafetyFacts } from "./facts-safety.ts";
 import type { Finding, Position } from "./plan.ts";
 import { milderTranslation, type TranslationFacts } from "./translations/facts.ts";
+import type { YamlFault } from "./yaml-faults.ts";
 
 type Nothing = Record<string, never>;
 type Found = { found: string };
@@ -35,7 +36,7 @@ export type FileFacts = {
   "session-number-gap": { expected: number; found: number };
   "session-number-twice": { number: number };
   "front-matter-absent": Nothing;
-  "yaml-unreadable": { reason: string };
+  "yaml-unreadable": { fault: YamlFault };
   "yaml-alias": Nothing;
   "key-twice": { key: string };
   "key-unknown": { key: string; suggestion: string };

@@ -9,6 +9,7 @@ import { finding, type Tell } from "./findings.ts";
 import type { Page } from "./markdown.ts";
 import type { Position } from "./plan.ts";
 import { nearest } from "./suggest.ts";
+import { yamlFaultsOf } from "./yaml-faults.ts";
 
 type Path = readonly PropertyKey[];
 /** Where the value under a path stands (or its nearest parent that exists). */
@@ -83,13 +84,10 @@ function isSound(document: Document, place: (offset: number) => Position, tell: 
     sound = false;
     say();
   };
-  for (const problem of [...document.errors, ...document.warnings]) {
-    const at = place(problem.pos[0]);
-    const reason = problem.message.split(" at line ")[0]?.slice(0, 200) ?? "";
-    if (problem.code === "DUPLICATE_KEY")
-      wrong(() => tell(finding("key-twice", at, { key: keyAt(document, problem.pos[0]) })));
-    else wrong(() => tell(finding("yaml-unreadable", at, { reason })));
-  }
+  for (const { pos } of document.errors.filter((one) => one.code === "DUPLICATE_KEY"))
+    wrong(() => tell(finding("key-twice", place(pos[0]), { key: keyAt(document, pos[0]) })));
+  for (const { fault, offset } of yamlFaultsOf(document))
+    wrong(() => tell(finding("yaml-unreadable", place(offset), { fault })));
   visit(document, {
     Alias: (_, node) => wrong(() => tell(finding("yaml-alias", place(node.range?.[0] ?? 0), {}))),
   });

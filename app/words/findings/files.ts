@@ -2,6 +2,7 @@
 import type { FileFacts } from "#app/domain/curriculum/findings.ts";
 import { both } from "../language.ts";
 import { meant, valueKind, type SentencesOf } from "./terms.ts";
+import { yamlSentence } from "./yaml.ts";
 
 const en: SentencesOf<FileFacts> = {
   "file-too-large": ({ bytes, limit }) => ({
@@ -64,10 +65,7 @@ const en: SentencesOf<FileFacts> = {
     why: "This file does not begin with front matter.",
     hint: "Begin its first line with ---, then keys and values, then a line with --- again.",
   }),
-  "yaml-unreadable": ({ reason }) => ({
-    why: `The front matter cannot be read: ${reason}.`,
-    hint: "Check the indentation, and put a text with a colon in quotation marks.",
-  }),
+  "yaml-unreadable": ({ fault }) => yamlSentence("en", fault),
   "yaml-alias": () => ({
     why: "Front matter may not refer to another part of itself (*name).",
     hint: "Write the value out; put a text that begins with * in quotation marks.",
@@ -167,10 +165,7 @@ const fr: SentencesOf<FileFacts> = {
     why: "Ce fichier ne commence pas par un en-tête.",
     hint: "Commencez par une ligne ---, puis les clés et leurs valeurs, puis de nouveau une ligne ---.",
   }),
-  "yaml-unreadable": ({ reason }) => ({
-    why: `L’en-tête ne peut pas être lu (${reason}).`,
-    hint: "Vérifiez les retraits, et mettez entre guillemets droits un texte qui contient deux-points.",
-  }),
+  "yaml-unreadable": ({ fault }) => yamlSentence("fr", fault),
   "yaml-alias": () => ({
     why: "L’en-tête ne peut pas renvoyer à une autre partie de lui-même (*nom).",
     hint: "Écrivez la valeur en entier ; mettez entre guillemets droits un texte qui commence par *.",

@@ -28,7 +28,7 @@ test("the front matter of curriculum.md becomes the curriculum", () => {
 
 test("front matter that is not right is told at its line", () => {
   const cases: [string, string, string, string][] = [
-    ["title: A small group", "title: [", "yaml-unreadable", "4:1"],
+    ["title: A small group", "title: [", "yaml-unreadable", "3:8"],
     ["title: A small group", "title: &a One\norganisation: *a", "yaml-alias", "4:15"],
     ["title: A small group", "title: A\ntitle: B", "key-twice", "4:1"],
     ["title: A small group", "title: !!js/function 'x'", "yaml-unreadable", "3:8"],

@@ -41,9 +41,9 @@ test("line ends of Windows and of old files, and a byte order mark, move nothing
 
 test("broken YAML is told of at its line, in files of any line end", () => {
   const broken: [change: (text: string) => string, rule: string, where: string][] = [
-    [swap("minutes: 60", "minutes: [60"), "yaml-unreadable", "6:1"],
+    [swap("minutes: 60", "minutes: [60"), "yaml-unreadable", "5:10"],
     [swap("minutes: 60", "\tminutes: 60"), "yaml-unreadable", "5:1"],
-    [swap("aim: Try one thing.", 'aim: "Try one thing.'), "yaml-unreadable", "7:18"],
+    [swap("aim: Try one thing.", 'aim: "Try one thing.'), "yaml-unreadable", "4:6"],
     [swap("aim: Try one thing.", "aim: Try: one thing."), "yaml-unreadable", "4:6"],
     [swap("minutes: 60", "minutes: 60\nminutes: 61"), "key-twice", "6:1"],
     [swap("minutes: 60", "minutes: &a 60\nrecap2: *a"), "yaml-alias", "6:9"],
