@@ -125,6 +125,9 @@ async function fillTheHouse(): Promise<void> {
   await planGroup(nadia, { name: "A draft", startDate, time: "17:00", zone: "Europe/Paris", capacity: 8 });
   planned.push(nadia.page.url().slice(base.length).replace("/cycles/new?", "/cycles?"));
   await nadia.press(planning.en.save);
+  await nadia.go(`${home}/curricula`);
+  await nadia.follow("My team and me");
+  planned.push(`${nadia.path()}/facilitators`);
   const ana = await be(browser, "ana", { base });
   await ana.go(`/me/places/${place("open", "ana")}/withdraw`);
   await ana.press(places.en.leaving.button);
