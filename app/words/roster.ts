@@ -38,6 +38,7 @@ export const roster = both(
     answerWhat: "For somebody who told you themselves. Without an address, no letter goes out.",
     takes: "They take the place",
     leaves: "They do not take it",
+    acts: "What you can do",
     withdraw: "Give back",
     withdrawTitle: (name: string) => `Give back ${name}’s place?`,
     withdrawWhat:
@@ -130,6 +131,7 @@ export const roster = both(
     answerWhat: "Pour une personne qui vous l’a dit de vive voix. Sans adresse, aucun message ne part.",
     takes: "Elle prend la place",
     leaves: "Elle ne la prend pas",
+    acts: "Ce que vous pouvez faire",
     withdraw: "Rendre la place",
     withdrawTitle: (name) => `Rendre la place de ${name}\u00a0?`,
     withdrawWhat:

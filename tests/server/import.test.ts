@@ -190,6 +190,9 @@ test("an archive that is none, or only half of one, is told as such", async () =
   }
   expect(await verdictOn([{ name: "care/a.md" }])).toBe("curriculum-missing");
   expect(await verdictOn([])).toBe("curriculum-missing");
+  expect(await verdictOn([{ name: "leaflet.pdf" }])).toBe("kind-unknown leaflet.pdf");
+  expect(await verdictOn([{ name: "plan.docx" }, { name: "old.docx" }])).toBe("kind-archive plan.docx");
+  expect(await verdictOn([{ name: "leaflet.pdf" }, { name: "a.md" }])).toBe("curriculum-missing");
 });
 
 /** What is said of files that were sent one by one. */

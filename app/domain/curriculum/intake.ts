@@ -117,7 +117,7 @@ function badSizes(files: readonly Named[]): Refused | null {
 function inOneFolder(files: readonly Named[]): Intake | Refused {
   const roots = rootsIn(files.map(({ path }) => path));
   const [root, other] = roots;
-  if (root === undefined) return refused("curriculum-missing", "", {});
+  if (root === undefined) return noCurriculum(files);
   if (other !== undefined)
     return refused("curricula-several", `${root}curriculum.md`, { other: `${other}curriculum.md` });
   const expected: Expected[] = [];
@@ -131,6 +131,13 @@ function inOneFolder(files: readonly Named[]): Intake | Refused {
     expected.push({ name, path: inside, kind });
   }
   return { ok: true, folder: root.split("/").at(-2) ?? null, files: expected };
+}
+
+/** Whoever sends a PDF alone has not forgotten a file: it is the kind that is of no use here. */
+function noCurriculum(files: readonly Named[]): Refused {
+  const [first] = files;
+  const foreign = first && files.every(({ path }) => kindOf(path) === null);
+  return foreign ? refused(whyNot(first.path), first.name, {}) : refused("curriculum-missing", "", {});
 }
 
 /** Where a `curriculum.md` stands, `""` or ending in `/`; one inside another (a translation's) belongs to that one. */

@@ -96,7 +96,7 @@ function Held({ cycleId, places, addresses }: HeldProps) {
             { label: words.name },
             { label: words.language },
             ...(addresses ? [{ label: words.address }] : []),
-            { label: words.withdraw },
+            { label: words.acts },
           ]}
           rows={places.map((place) => ({
             key: place.id,
