@@ -86,7 +86,7 @@ function readFolder(
   const allRead = sessions.length === folder.sessions.length && pages.get("frame.md") !== null;
   for (const one of lint(plan, { allRead, pages, approved })) tell(one);
   const pageOf = (path: string) => pages.get(path);
-  const translations = readTranslations({ files, plan, pageOf, around, approvedIn }, tell);
+  const translations = readTranslations({ files, plan, pageOf, around, approvedIn, open }, tell);
   return translations ? { ...plan, translations } : plan;
 }
 

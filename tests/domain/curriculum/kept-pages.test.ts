@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { keepingPages } from "#app/domain/curriculum/kept-pages.ts";
 import { readCurriculum } from "#app/domain/curriculum/read-curriculum.ts";
 import { approved, smallFolder } from "./small-folder.ts";
+import { approvedIn, asFiles, changed, translatedFolder } from "./translated-folder.ts";
 
 const files = (changes: Record<string, string> = {}) =>
   Object.entries({ ...smallFolder, ...changes }).map(([path, text]) => ({ path, text }));
@@ -15,6 +16,19 @@ test("a folder read again with kept pages gives the same plan and the same findi
     expect(readCurriculum(files(changes), { approved, open })).toEqual(
       readCurriculum(files(changes), { approved }),
     );
+});
+
+test("translations are kept with it, and told of as the first time", () => {
+  const kept: string[] = [];
+  const open = keepingPages();
+  const noting: typeof open = (source, tell) => (kept.push(source.path), open(source, tell));
+  for (const broken of ["## Rien", "## Autre chose"]) {
+    const sent = asFiles(changed(translatedFolder, { "fr/02-going-on.md": broken }));
+    expect(readCurriculum(sent, { approved, approvedIn, open: noting })).toEqual(
+      readCurriculum(sent, { approved, approvedIn }),
+    );
+  }
+  expect(kept.filter((path) => path.startsWith("fr/")).length).toBeGreaterThan(3);
 });
 
 test("of each path the last two texts are kept, so a change that is taken back costs nothing", () => {

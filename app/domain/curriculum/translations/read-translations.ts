@@ -6,7 +6,8 @@
 import { onOneLine } from "../../text.ts";
 import type { CalloutContext } from "../callouts.ts";
 import { finding, type Tell } from "../findings.ts";
-import { bodyOf, openPage, type Page, type SourceFile } from "../markdown.ts";
+import type { Open } from "../kept-pages.ts";
+import { bodyOf, type Page, type SourceFile } from "../markdown.ts";
 import { checkPage, type Surroundings } from "../page-checks.ts";
 import type { ApprovedWording, Finding, Language, Plan } from "../plan.ts";
 import { readSegments } from "../read-segments.ts";
@@ -29,6 +30,8 @@ type Folder = {
   pageOf: (path: string) => Page | null | undefined;
   around: Surroundings;
   approvedIn: ApprovedIn;
+  /** How files are opened: whoever reads them again keeps what was opened. */
+  open: Open;
 };
 
 const languages = ["en", "fr"] as const satisfies readonly Language[];
@@ -100,7 +103,7 @@ function readerOf(folder: Folder, language: Language, tell: Tell): Reader {
       tell(finding(rule, at, { name: own }));
       return null;
     }
-    const page = openPage(file, tell);
+    const page = folder.open(file, tell);
     if (page) checkPage(page, { files: seenFrom, sources }, tell);
     return page;
   };
