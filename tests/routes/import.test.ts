@@ -127,7 +127,7 @@ test("a text that cannot be run is listed with what is in the way, and the last 
   expect(second).toEqual({ path, said: "broken" });
   const page = await (await asNadia(`${path}?lang=en`)).text();
   expect(page).toContain("The last good version stays in use.");
-  expect(page).toContain("The front matter cannot be read");
+  expect(page).toContain("A bracket opens here and does not close.");
   const told = await (await asNadia(`${path}?said=broken&lang=en`)).text();
   expect(told).toContain("Your text was kept. ");
   expect(told).toContain('href="#findings"');
