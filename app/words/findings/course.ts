@@ -70,12 +70,12 @@ const fr: SentencesOf<CourseFacts> = {
     why:
       which === "repeated"
         ? missing === "agreement"
-          ? "Cette séance revient chaque fois, et chaque fois peut être la première de quelqu’un : elle ne dit rien du cadre."
+          ? "Cette séance revient chaque fois, et chaque fois peut être la première de quelqu’un : elle ne pose pas le cadre."
           : "Cette séance revient chaque fois, et chaque fois peut être la première de quelqu’un : personne n’y dit son prénom."
         : missing === "agreement"
-          ? "La première séance n’établit pas de règles communes."
+          ? "La première séance ne pose pas de cadre."
           : "À la première séance, on ne se présente pas.",
-    hint: `Ajoutez une séquence de genre .${missing}${which === "repeated" ? " ; une courte suffit" : ""}.`,
+    hint: `Ajoutez un temps de genre .${missing}${which === "repeated" ? " ; quelques minutes suffisent" : ""}.`,
   }),
   "last-session": ({ missing }) => ({
     why:
@@ -84,23 +84,23 @@ const fr: SentencesOf<CourseFacts> = {
         : "La dernière séance ne regarde pas une dernière fois l’objectif partagé.",
     hint:
       missing === "farewell"
-        ? "Ajoutez une séquence de genre .appreciation ou .closing."
-        : "Ajoutez une séquence de genre .shared-goal, ou tally=shared au retour sur les petits pas.",
+        ? "Ajoutez un temps de genre .appreciation ou .closing."
+        : "Ajoutez un temps de genre .shared-goal, ou tally=shared au retour sur les petits pas.",
   }),
   "last-session-next": () => ({
     why: "La dernière séance ne dit pas où aller ensuite.",
-    hint: "Dites à la clôture ce qui vient après : d’autres groupes, des lieux, un jour pour se revoir.",
+    hint: "Dites à l’au revoir ce qui vient après : d’autres groupes, des lieux, un jour pour se revoir.",
   }),
   "final-early": ({ last }) => ({
-    why: `Cette séquence est marquée comme le dernier regard sur l’objectif partagé, mais ${last === "" ? "la séance revient chaque fois" : `la dernière séance est ${last}`}.`,
+    why: `Ce temps est marqué comme le dernier regard sur l’objectif partagé, mais ${last === "" ? "la séance revient chaque fois" : `la dernière séance est ${last}`}.`,
     hint: "Retirez .final, ou mettez-le à la dernière séance.",
   }),
   "home-practice-forgotten": ({ next }) => ({
     why: `On ne revient jamais sur ce qui est à essayer chez soi${next ? ` dans ${next}` : ", c’est la dernière séance"}.`,
-    hint: "Ajoutez une séquence de genre .recap ou .goal-review à la séance suivante, ou ne donnez rien.",
+    hint: "Ajoutez un temps de genre .recap ou .goal-review à la séance suivante, ou ne donnez rien à essayer.",
   }),
   "home-practice-never-given": ({ found }) => ({
-    why: `On demande ici des nouvelles (« ${found} »), mais aucune séance d’avant ne donne quelque chose à essayer chez soi.`,
+    why: `On demande ici comment cela s’est passé (« ${found} »), mais aucune séance d’avant ne donne quelque chose à essayer chez soi.`,
     hint: "Donnez quelque chose à essayer à la séance d’avant, ou posez une autre question.",
   }),
   "repeats-session": ({ found, suggestion, why }) => ({
@@ -114,16 +114,16 @@ const fr: SentencesOf<CourseFacts> = {
   }),
   "phase-session": ({ phase, number, why }) => ({
     why: {
-      unknown: `L’étape « ${phase} » nomme la séance ${number}, qui n’existe pas.`,
-      twice: `L’étape « ${phase} » nomme la séance ${number}, qui est déjà dans une étape.`,
-      order: `L’étape « ${phase} » nomme la séance ${number}, qui vient avant des séances déjà nommées.`,
-      none: `L’étape « ${phase} » ne nomme aucune séance.`,
+      unknown: `La partie « ${phase} » nomme la séance ${number}, qui n’existe pas.`,
+      twice: `La partie « ${phase} » nomme la séance ${number}, qui est déjà dans une partie.`,
+      order: `La partie « ${phase} » nomme la séance ${number}, qui vient avant des séances déjà nommées.`,
+      none: `La partie « ${phase} » ne nomme aucune séance.`,
     }[why],
     hint: "Écrivez les numéros des séances dans leur ordre : sessions: [1, 2, 3]",
   }),
   "phase-missing": ({ number }) => ({
-    why: `La séance ${number} n’est dans aucune étape.`,
-    hint: "Ajoutez son numéro à une étape.",
+    why: `La séance ${number} n’est dans aucune partie du programme.`,
+    hint: "Ajoutez son numéro à l’une d’elles.",
   }),
 };
 
