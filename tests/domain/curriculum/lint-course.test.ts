@@ -8,7 +8,7 @@ const head = (line: string) => swap("cut-order:", `${line}\ncut-order:`);
 test("the last session tells where people can go from there", () => {
   const silent = reading({ "03-ending.md": swap(", and where we meet again.", ".") });
   expect(silent.findings.map((one) => [one.rule, one.severity, one.at])).toEqual([
-    ["last-session-next", "warning", { file: "03-ending.md", line: 1, column: 1 }],
+    ["last-session-next", "warning", { file: "03-ending.md", line: 17, column: 1 }],
   ]);
   for (const words of [
     ". Other groups meet on Tuesdays.",
