@@ -48,6 +48,7 @@ const examples: Counting & Pick<FactsOf, "translation-structure"> = {
   "completion-late": { rule: "all", late: n, minutes: n },
   "phase-session": { phase: "Start", number: n, why: "twice" },
   "phase-missing": { number: n },
+  "entry-beyond": { until: n, sessions: n },
   "round-heavy": { minutes: n, session: n },
   "round-crowd": { people: n, each: n, mostPeople: n, mostEach: n },
   "break-second": { variants, minutes: n },

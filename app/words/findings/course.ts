@@ -1,6 +1,6 @@
 /** What is said about a course as a whole: its first and last session, what is looked back on, phases, what repeats. */
 import type { CourseFacts } from "#app/domain/curriculum/facts-course.ts";
-import { both } from "../language.ts";
+import { both, counted } from "../language.ts";
 import { meant, type SentencesOf } from "./terms.ts";
 
 const en: SentencesOf<CourseFacts> = {
@@ -63,6 +63,14 @@ const en: SentencesOf<CourseFacts> = {
     why: `Session ${number} is in none of the phases.`,
     hint: "Add its number to a phase.",
   }),
+  "entry-beyond": ({ until, sessions }) => ({
+    why: `People may come in until session ${until}, but the course has ${counted("en", sessions, "session that counts", "sessions that count")}.`,
+    hint: "Write an earlier one (entry: { until: 3 }), or entry: open if people may come in at any time.",
+  }),
+  "method-unlisted": ({ found, suggestion }) => ({
+    why: `The method “${found}” is not among those of this curriculum.${meant("en", suggestion)}`,
+    hint: "Add it in curriculum.md, under goals: methods, or mend it here.",
+  }),
 };
 
 const fr: SentencesOf<CourseFacts> = {
@@ -124,6 +132,14 @@ const fr: SentencesOf<CourseFacts> = {
   "phase-missing": ({ number }) => ({
     why: `La séance ${number} n’est dans aucune partie du programme.`,
     hint: "Ajoutez son numéro à l’une d’elles.",
+  }),
+  "entry-beyond": ({ until, sessions }) => ({
+    why: `On peut rejoindre le groupe jusqu’à la séance ${until}, mais le programme n’a que ${counted("fr", sessions, "séance qui compte", "séances qui comptent")}.`,
+    hint: "Choisissez une séance d’avant (entry: { until: 3 }), ou entry: open si l’on peut arriver à tout moment.",
+  }),
+  "method-unlisted": ({ found, suggestion }) => ({
+    why: `La méthode « ${found} » n’est pas parmi celles du programme.${meant("fr", suggestion)}`,
+    hint: "Ajoutez-la dans curriculum.md, à methods sous goals, ou corrigez-la ici.",
   }),
 };
 
