@@ -136,7 +136,7 @@ const fr: SentencesOf<FileFacts> = {
     hint: "Séparez ses parties par une ligne vide, ou retirez des signes.",
   }),
   "path-unsafe": ({ path }) => ({
-    why: `Le nom de fichier « ${path} » ne convient pas à toutes les machines.`,
+    why: `Le nom de fichier « ${path} » ne convient pas à tous les ordinateurs.`,
     hint: "Prenez des lettres, des chiffres, des points et des traits d’union ; pas de point à la fin.",
   }),
   "file-missing": ({ name }) => ({

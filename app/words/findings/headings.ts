@@ -152,8 +152,8 @@ const fr: SentencesOf<HeadingFacts> = {
     hint: "Prenez une clé du guide pour écrire un programme ; les marques commencent par un point.",
   }),
   "attribute-twice": ({ key }) => ({
-    why: `« ${key} » est là deux fois.`,
-    hint: "Gardez l’un des deux.",
+    why: `La clé « ${key} » est là deux fois.`,
+    hint: "Gardez l’une des deux.",
   }),
   "attribute-value": ({ key, found, example }) => ({
     why: `« ${key} » ne peut pas être « ${found} ».`,

@@ -44,7 +44,7 @@ const fr: SentencesOf<LanguageFacts> = {
     hint: "Faites-en deux, avec une seule idée dans chacune.",
   }),
   "reading-hard": ({ age, target }) => ({
-    why: `Ce qui est à dire ici se lit comme un texte pour ${counted("fr", age, "an", "ans")} ; on vise ${counted("fr", target, "an", "ans")}.`,
+    why: `Ce qui est à dire ici se lit comme un texte pour des personnes de ${counted("fr", age, "an", "ans")} ; on vise ${counted("fr", target, "an", "ans")}.`,
     hint: "Des phrases et des mots plus courts sont ce qui aide le plus.",
   }),
   "blame-word": ({ found, instead }) => ({

@@ -9,11 +9,11 @@ const en: SentencesOf<StructureFacts> = {
     hint: "Give the second one an id of its own: {#some-id}",
   }),
   "check-in-missing": ({ variants }) => ({
-    why: `Nothing lets people arrive ${variantsIn("en", variants)}: there is no check-in.`,
+    why: `There is no check-in ${variantsIn("en", variants)}: nothing helps people to arrive.`,
     hint: "Add a segment of kind .check-in (or .intro-round in the first session).",
   }),
   "check-out-missing": ({ variants }) => ({
-    why: `Nothing lets people leave ${variantsIn("en", variants)}: there is no check-out.`,
+    why: `There is no check-out ${variantsIn("en", variants)}: nothing helps people to leave.`,
     hint: "Add a segment of kind .check-out (or .closing in the last session).",
   }),
   "goal-never-reviewed": ({ next }) => ({
@@ -84,11 +84,11 @@ const fr: SentencesOf<StructureFacts> = {
     hint: "Donnez au second un nom à lui : {#mon-nom}",
   }),
   "check-in-missing": ({ variants }) => ({
-    why: `Rien ne permet d’arriver ${variantsIn("fr", variants)} : il n’y a pas de tour d’accueil.`,
+    why: `Il n’y a pas de tour d’accueil ${variantsIn("fr", variants)} : rien n’aide les personnes à arriver.`,
     hint: "Ajoutez un temps de genre .check-in (ou .intro-round à la première séance).",
   }),
   "check-out-missing": ({ variants }) => ({
-    why: `Rien ne permet de repartir ${variantsIn("fr", variants)} : il n’y a pas de tour de clôture.`,
+    why: `Il n’y a pas de tour de clôture ${variantsIn("fr", variants)} : rien n’aide les personnes à repartir.`,
     hint: "Ajoutez un temps de genre .check-out (ou .closing à la dernière séance).",
   }),
   "goal-never-reviewed": ({ next }) => ({
@@ -126,7 +126,7 @@ const fr: SentencesOf<StructureFacts> = {
     hint: "Partagez le plus long.",
   }),
   "lead-long": ({ lead, minutes, limit }) => ({
-    why: `${lead} mène pendant ${minutesSaid("fr", minutes)} de suite ; pas plus de ${limit}, c’est mieux pour tout le monde.`,
+    why: `${lead} mène pendant ${minutesSaid("fr", minutes)} d’affilée ; pas plus de ${limit}, c’est mieux pour tout le monde.`,
     hint: "Confiez un temps, entre les deux, à l’autre personne.",
   }),
   "safety-missing": ({ name, variants }) => ({

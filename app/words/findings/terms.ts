@@ -1,5 +1,5 @@
 /** Words that the sentences about curricula share, and the shape of such a sentence. */
-import { counted, type Language } from "../language.ts";
+import { counted, listed, type Language } from "../language.ts";
 
 /** `why` says what is wrong, `hint` how to mend it. */
 export type Sentence = { why: string; hint: string };
@@ -19,10 +19,10 @@ const variantNames: Record<Language, Record<string, string>> = {
 /** Codes of variants as they come in facts (`"in-person, online"`), in words. */
 export function variantsIn(language: Language, codes: string): string {
   const names = variantNames[language];
-  return codes
-    .split(", ")
-    .map((code) => names[code] ?? code)
-    .join(", ");
+  return listed(
+    language,
+    codes.split(", ").map((code) => names[code] ?? code),
+  );
 }
 
 /** The question after a slip, with the space before it; nothing when there is nothing to suggest. */

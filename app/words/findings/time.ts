@@ -82,7 +82,7 @@ const fr: SentencesOf<TimeFacts> = {
     hint: "Raccourcissez les tours de parole, ou allongez ce temps.",
   }),
   "break-missing": ({ variants, stretch, limit }) => ({
-    why: `À partir d’ici, on reste ${minutesSaid("fr", stretch)} sans pause ${variantsIn("fr", variants)} ; on ne peut pas en demander plus de ${limit}.`,
+    why: `À partir d’ici, on reste ${minutesSaid("fr", stretch)} sans pause ${variantsIn("fr", variants)} ; au-delà de ${limit}, c’est trop demander.`,
     hint: "Ajoutez une pause (genre .break) ou déplacez-la.",
   }),
   "break-late": ({ variants, stretch, limit }) => ({

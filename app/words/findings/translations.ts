@@ -160,7 +160,7 @@ const fr: SentencesOf<TranslationFacts> = {
   }),
   "translation-stale": ({ what, parts: codes }) => ({
     why: `Depuis cette traduction, le texte de départ a changé${what ? ` dans « ${what} »` : ""} : ${changed("fr", codes)}.`,
-    hint: "Mettez la traduction à jour, puis notez-le avec --stamp.",
+    hint: "Mettez la traduction à jour, puis notez-le avec curricula:check --stamp.",
   }),
   "translation-structure": ({ what, ...told }) => ({
     why: differs.fr[what](told),
@@ -168,7 +168,7 @@ const fr: SentencesOf<TranslationFacts> = {
   }),
   "translation-unstamped": ({ parts: count }) => ({
     why: `Pour ${counted("fr", count, "partie", "parties")} de ce fichier, personne n’a noté quel état du texte de départ a été traduit.`,
-    hint: "Quand la traduction dit ce que dit le texte de départ, notez-le avec --stamp.",
+    hint: "Quand la traduction dit ce que dit le texte de départ, notez-le avec curricula:check --stamp.",
   }),
 };
 
