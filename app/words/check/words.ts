@@ -7,6 +7,7 @@ export const checkWords = both(
   {
     sum: (folder: string, errors: number, warnings: number, infos: number) =>
       `${folder}: ${counted("en", errors, "error", "errors")}, ${counted("en", warnings, "warning", "warnings")}, ${counted("en", infos, "remark", "remarks")}`,
+    severity: { error: "error", warning: "warning", info: "remark" },
     stamped: (file: string) => `${file}: stamped`,
     nothing: "There is no curriculum to check: name its folder.",
     absent: (folder: string) => `There is no folder ${folder}.`,
@@ -28,6 +29,7 @@ Ends with 0 when nothing keeps them from being run, 1 when there are errors, 2 w
   {
     sum: (folder: string, errors: number, warnings: number, infos: number) =>
       `${folder}\u00a0: ${counted("fr", errors, "erreur", "erreurs")}, ${counted("fr", warnings, "point à regarder", "points à regarder")}, ${counted("fr", infos, "remarque", "remarques")}`,
+    severity: { error: "erreur", warning: "à regarder", info: "remarque" },
     stamped: (file: string) => `${file}\u00a0: état du texte de départ noté`,
     nothing: "Il n’y a aucun programme à vérifier\u00a0: indiquez son dossier.",
     absent: (folder: string) => `Il n’y a pas de dossier ${folder}.`,
