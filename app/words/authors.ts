@@ -20,7 +20,7 @@ const families: { en: Record<Family, string>; fr: Record<Family, string> } = {
   },
   fr: {
     files: "Le dossier et les en-têtes des fichiers",
-    headings: "Intertitres",
+    headings: "Titres",
     texts: "Citations, liens et fichiers",
     time: "Temps",
     structure: "Construction des séances",

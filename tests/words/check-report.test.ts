@@ -36,6 +36,7 @@ test("for people: one line a finding with its place, its hint below, and the sum
   expect(lines[9]).toBe("../gone: 1\u00a0error, 0\u00a0warnings, 0\u00a0remarks");
   expect(lines.filter((line) => line.startsWith("::"))).toEqual([]);
   expect(reportOn([care], "text", "fr")).toContain("1\u00a0erreur");
+  expect(reportOn([care], "text", "fr")).toMatch(/b\.md:3:7 à regarder file-unused /);
 });
 
 const weighed = { errors: z.int(), warnings: z.int(), infos: z.int() };

@@ -3,6 +3,7 @@ import * as z from "zod";
 import { closed } from "./front-matter.ts";
 import {
   formats,
+  measureMoments,
   rhythms,
   segmentKinds,
   type CompletionRule,
@@ -99,7 +100,7 @@ export const curriculumShape = closed({
       closed({
         id: line,
         title: line.optional(),
-        when: lineOrLines,
+        when: z.union([z.enum(measureMoments).transform((one) => [one]), z.array(z.enum(measureMoments))]),
         voluntary: z.boolean().default(true),
         licence: line.optional(),
       }),

@@ -2,7 +2,8 @@
 
 /**
  * `phase` is a title from the front matter, `number` that of a session (0: none is named); `found` is what stands under
- * `repeats.session`, "" where nothing does.
+ * `repeats.session` or `method`, "" where nothing does; `until` is the last meeting that people may join, of `sessions`
+ * that count.
  */
 export type CourseFacts = {
   "first-session": { missing: "agreement" | "intro-round"; which: "first" | "repeated" };
@@ -14,6 +15,8 @@ export type CourseFacts = {
   "repeats-session": { found: string; suggestion: string; why: "unknown" | "unsaid" | "not-counted" };
   "phase-session": { phase: string; number: number; why: "unknown" | "twice" | "order" | "none" };
   "phase-missing": { number: number };
+  "entry-beyond": { until: number; sessions: number };
+  "method-unlisted": { found: string; suggestion: string };
 };
 
 export const milderCourse: Partial<Record<keyof CourseFacts, "warning">> = {
@@ -21,4 +24,6 @@ export const milderCourse: Partial<Record<keyof CourseFacts, "warning">> = {
   "final-early": "warning",
   "home-practice-never-given": "warning",
   "phase-missing": "warning",
+  "entry-beyond": "warning",
+  "method-unlisted": "warning",
 };

@@ -151,7 +151,10 @@ function tellIssue(issue: Issue, document: Document, at: PlaceAt, tell: Tell): v
   else tell(finding("value-malformed", here, { key, example: exampleFor(issue.path) }));
 }
 
-/** Of the branches of a choice, the one that came furthest says what is wrong; else an example says what is right. */
+/**
+ * Of the branches of a choice, the one that came furthest says what is wrong; where one word or a list of such words may
+ * stand, the word; else an example says what is right.
+ */
 function tellUnion(
   issue: Issue & { code: "invalid_union" },
   document: Document,
@@ -162,11 +165,25 @@ function tellUnion(
   const deep = branches.find((branch) =>
     branch.every((one) => one.path.length > 0 || one.code === "unrecognized_keys"),
   );
+  const word =
+    branches.some((branch) => branch.some(isNoList)) && branches.find((branch) => branch.every(isNoChoice));
+  if (word && word.length > 0) {
+    for (const one of word) tellIssue({ ...one, path: issue.path }, document, at, tell);
+    return;
+  }
   if (!deep || deep.length === 0) {
     const key = issue.path.map(String).join(".");
     return tell(finding("value-malformed", at(issue.path), { key, example: exampleFor(issue.path) }));
   }
   for (const one of deep) tellIssue({ ...one, path: [...issue.path, ...one.path] }, document, at, tell);
+}
+
+function isNoChoice(issue: Issue): boolean {
+  return issue.code === "invalid_value" && issue.path.length === 0;
+}
+
+function isNoList(issue: Issue): boolean {
+  return issue.code === "invalid_type" && issue.expected === "array" && issue.path.length === 0;
 }
 
 function tellUnknownKey(

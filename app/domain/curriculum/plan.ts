@@ -251,8 +251,18 @@ export type Curriculum = {
   phases?: { title: string; sessions: number[] }[];
 };
 
+/** When a questionnaire is offered: before the first session, in the middle, after the last. */
+export const measureMoments = ["pre", "mid", "post"] as const;
+export type MeasureMoment = (typeof measureMoments)[number];
+
 /** A questionnaire that people may fill in; only its name is kept here, its wording belongs to its owner. */
-export type Measure = { id: string; title?: string; when: string[]; voluntary: boolean; licence?: string };
+export type Measure = {
+  id: string;
+  title?: string;
+  when: MeasureMoment[];
+  voluntary: boolean;
+  licence?: string;
+};
 
 /** Facts that change by country. `verifiedOn` is "" until the organisation has checked them. */
 export type Annex = {

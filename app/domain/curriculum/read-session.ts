@@ -83,6 +83,6 @@ function checkFrame(session: Session, matter: SessionMatter, at: PlaceAt, { fram
   }
   for (const one of frame) {
     if (!session.counts || !one.flags.includes("every") || used.has(one.id) || dropped.has(one.id)) continue;
-    context.tell(finding("frame-segment-missing", at([]), { segment: one.id }));
+    context.tell(finding("frame-segment-missing", at(["title"]), { segment: one.id }));
   }
 }

@@ -86,7 +86,7 @@ function textOf(checked: Checked, language: Language): string {
   const { errors, warnings, infos } = weigh(checked);
   const lines = findings.flatMap((finding) => {
     const { file, line, column, severity, rule, why, hint } = jsonFinding(folder, finding, language);
-    return [`${file}:${line}:${column} ${severity} ${rule} ${why}`, `    ${hint}`];
+    return [`${file}:${line}:${column} ${words.severity[severity]} ${rule} ${why}`, `    ${hint}`];
   });
   if (refusal) lines.push(`${folder}: ${intakeSentence(refusal, language)}`);
   lines.push(...stamped.map((path) => words.stamped(under(folder, path))));

@@ -7,6 +7,7 @@ export const checkWords = both(
   {
     sum: (folder: string, errors: number, warnings: number, infos: number) =>
       `${folder}: ${counted("en", errors, "error", "errors")}, ${counted("en", warnings, "warning", "warnings")}, ${counted("en", infos, "remark", "remarks")}`,
+    severity: { error: "error", warning: "warning", info: "remark" },
     stamped: (file: string) => `${file}: stamped`,
     nothing: "There is no curriculum to check: name its folder.",
     absent: (folder: string) => `There is no folder ${folder}.`,
@@ -28,11 +29,13 @@ Ends with 0 when nothing keeps them from being run, 1 when there are errors, 2 w
   {
     sum: (folder: string, errors: number, warnings: number, infos: number) =>
       `${folder}\u00a0: ${counted("fr", errors, "erreur", "erreurs")}, ${counted("fr", warnings, "point à regarder", "points à regarder")}, ${counted("fr", infos, "remarque", "remarques")}`,
-    stamped: (file: string) => `${file}\u00a0: daté`,
+    severity: { error: "erreur", warning: "à regarder", info: "remarque" },
+    stamped: (file: string) => `${file}\u00a0: état du texte de départ noté`,
     nothing: "Il n’y a aucun programme à vérifier\u00a0: indiquez son dossier.",
     absent: (folder: string) => `Il n’y a pas de dossier ${folder}.`,
     refused: {
-      "unknown-option": (word: string) => `Il n’y a pas d’option ${word}\u00a0; --help les donne toutes.`,
+      "unknown-option": (word: string) =>
+        `Il n’y a pas d’option ${word}\u00a0; --help montre toutes celles qui existent.`,
       "value-missing": (word: string) => `${word} demande une valeur.`,
       "unknown-format": (word: string) =>
         `Il n’y a pas de format ${word}\u00a0: choisissez text, json, github ou sarif.`,
@@ -44,7 +47,7 @@ Lit des programmes et dit ce qui ne va pas, avec fichier, ligne et colonne.
 Sans dossier, lit tout curricula/\u00a0; un dossier de programmes vaut pour chacun d’eux.
   --format     des lignes à lire (text), ou json, github, sarif pour des logiciels (npm run --silent … > fichier)
   --language   la langue des phrases
-  --stamp      note dans chaque traduction à partir de quels textes elle a été faite
+  --stamp      note dans chaque traduction de quel état du texte de départ elle est partie
 Se termine par 0 si rien n’empêche leur emploi, 1 s’il y a des erreurs, 2 si la lecture n’a pas pu commencer.`,
   },
 );

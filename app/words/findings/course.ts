@@ -1,6 +1,6 @@
 /** What is said about a course as a whole: its first and last session, what is looked back on, phases, what repeats. */
 import type { CourseFacts } from "#app/domain/curriculum/facts-course.ts";
-import { both } from "../language.ts";
+import { both, counted } from "../language.ts";
 import { meant, type SentencesOf } from "./terms.ts";
 
 const en: SentencesOf<CourseFacts> = {
@@ -63,6 +63,14 @@ const en: SentencesOf<CourseFacts> = {
     why: `Session ${number} is in none of the phases.`,
     hint: "Add its number to a phase.",
   }),
+  "entry-beyond": ({ until, sessions }) => ({
+    why: `People may come in until session ${until}, but the course has ${counted("en", sessions, "session that counts", "sessions that count")}.`,
+    hint: "Write an earlier one (entry: { until: 3 }), or entry: open if people may come in at any time.",
+  }),
+  "method-unlisted": ({ found, suggestion }) => ({
+    why: `The method “${found}” is not among those of this curriculum.${meant("en", suggestion)}`,
+    hint: "Add it in curriculum.md, under goals: methods, or mend it here.",
+  }),
 };
 
 const fr: SentencesOf<CourseFacts> = {
@@ -70,12 +78,12 @@ const fr: SentencesOf<CourseFacts> = {
     why:
       which === "repeated"
         ? missing === "agreement"
-          ? "Cette séance revient chaque fois, et chaque fois peut être la première de quelqu’un : elle ne dit rien du cadre."
+          ? "Cette séance revient chaque fois, et chaque fois peut être la première de quelqu’un : elle ne pose pas le cadre."
           : "Cette séance revient chaque fois, et chaque fois peut être la première de quelqu’un : personne n’y dit son prénom."
         : missing === "agreement"
-          ? "La première séance n’établit pas de règles communes."
+          ? "La première séance ne pose pas de cadre."
           : "À la première séance, on ne se présente pas.",
-    hint: `Ajoutez une séquence de genre .${missing}${which === "repeated" ? " ; une courte suffit" : ""}.`,
+    hint: `Ajoutez un temps de genre .${missing}${which === "repeated" ? " ; quelques minutes suffisent" : ""}.`,
   }),
   "last-session": ({ missing }) => ({
     why:
@@ -84,23 +92,23 @@ const fr: SentencesOf<CourseFacts> = {
         : "La dernière séance ne regarde pas une dernière fois l’objectif partagé.",
     hint:
       missing === "farewell"
-        ? "Ajoutez une séquence de genre .appreciation ou .closing."
-        : "Ajoutez une séquence de genre .shared-goal, ou tally=shared au retour sur les petits pas.",
+        ? "Ajoutez un temps de genre .appreciation ou .closing."
+        : "Ajoutez un temps de genre .shared-goal, ou tally=shared au retour sur les petits pas.",
   }),
   "last-session-next": () => ({
     why: "La dernière séance ne dit pas où aller ensuite.",
-    hint: "Dites à la clôture ce qui vient après : d’autres groupes, des lieux, un jour pour se revoir.",
+    hint: "Dites à l’au revoir ce qui vient après : d’autres groupes, des lieux, un jour pour se revoir.",
   }),
   "final-early": ({ last }) => ({
-    why: `Cette séquence est marquée comme le dernier regard sur l’objectif partagé, mais ${last === "" ? "la séance revient chaque fois" : `la dernière séance est ${last}`}.`,
+    why: `Ce temps est marqué comme le dernier regard sur l’objectif partagé, mais ${last === "" ? "la séance revient chaque fois" : `la dernière séance est ${last}`}.`,
     hint: "Retirez .final, ou mettez-le à la dernière séance.",
   }),
   "home-practice-forgotten": ({ next }) => ({
     why: `On ne revient jamais sur ce qui est à essayer chez soi${next ? ` dans ${next}` : ", c’est la dernière séance"}.`,
-    hint: "Ajoutez une séquence de genre .recap ou .goal-review à la séance suivante, ou ne donnez rien.",
+    hint: "Ajoutez un temps de genre .recap ou .goal-review à la séance suivante, ou ne donnez rien à essayer.",
   }),
   "home-practice-never-given": ({ found }) => ({
-    why: `On demande ici des nouvelles (« ${found} »), mais aucune séance d’avant ne donne quelque chose à essayer chez soi.`,
+    why: `On demande ici comment cela s’est passé (« ${found} »), mais aucune séance d’avant ne donne quelque chose à essayer chez soi.`,
     hint: "Donnez quelque chose à essayer à la séance d’avant, ou posez une autre question.",
   }),
   "repeats-session": ({ found, suggestion, why }) => ({
@@ -114,16 +122,24 @@ const fr: SentencesOf<CourseFacts> = {
   }),
   "phase-session": ({ phase, number, why }) => ({
     why: {
-      unknown: `L’étape « ${phase} » nomme la séance ${number}, qui n’existe pas.`,
-      twice: `L’étape « ${phase} » nomme la séance ${number}, qui est déjà dans une étape.`,
-      order: `L’étape « ${phase} » nomme la séance ${number}, qui vient avant des séances déjà nommées.`,
-      none: `L’étape « ${phase} » ne nomme aucune séance.`,
+      unknown: `La partie « ${phase} » nomme la séance ${number}, qui n’existe pas.`,
+      twice: `La partie « ${phase} » nomme la séance ${number}, qui est déjà dans une partie.`,
+      order: `La partie « ${phase} » nomme la séance ${number}, qui vient avant des séances déjà nommées.`,
+      none: `La partie « ${phase} » ne nomme aucune séance.`,
     }[why],
     hint: "Écrivez les numéros des séances dans leur ordre : sessions: [1, 2, 3]",
   }),
   "phase-missing": ({ number }) => ({
-    why: `La séance ${number} n’est dans aucune étape.`,
-    hint: "Ajoutez son numéro à une étape.",
+    why: `La séance ${number} n’est dans aucune partie du programme.`,
+    hint: "Ajoutez son numéro à l’une d’elles.",
+  }),
+  "entry-beyond": ({ until, sessions }) => ({
+    why: `On peut rejoindre le groupe jusqu’à la séance ${until}, mais le programme n’a que ${counted("fr", sessions, "séance qui compte", "séances qui comptent")}.`,
+    hint: "Choisissez une séance d’avant (entry: { until: 3 }), ou entry: open si l’on peut arriver à tout moment.",
+  }),
+  "method-unlisted": ({ found, suggestion }) => ({
+    why: `La méthode « ${found} » n’est pas parmi celles du programme.${meant("fr", suggestion)}`,
+    hint: "Ajoutez-la dans curriculum.md, à methods sous goals, ou corrigez-la ici.",
   }),
 };
 

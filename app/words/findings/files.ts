@@ -1,12 +1,12 @@
 /** What is said about the files of a curriculum and their front matter. */
 import type { FileFacts } from "#app/domain/curriculum/findings.ts";
-import { both } from "../language.ts";
+import { both, counted } from "../language.ts";
 import { meant, valueKind, type SentencesOf } from "./terms.ts";
 import { yamlSentence } from "./yaml.ts";
 
 const en: SentencesOf<FileFacts> = {
   "file-too-large": ({ bytes, limit }) => ({
-    why: `This file has ${bytes} bytes; at most ${limit} can be read.`,
+    why: `This file has ${counted("en", bytes, "byte", "bytes")}; at most ${limit} can be read.`,
     hint: "Split it, or move a long text into a handout.",
   }),
   "file-not-text": () => ({
@@ -18,19 +18,19 @@ const en: SentencesOf<FileFacts> = {
     hint: "Export it again as what it should be, or give it the ending that fits.",
   }),
   "too-many-files": ({ files, limit }) => ({
-    why: `The folder holds ${files} files; at most ${limit} can be read.`,
+    why: `The folder holds ${counted("en", files, "file", "files")}; at most ${limit} can be read.`,
     hint: "Remove what does not belong to the curriculum.",
   }),
   "too-many-sessions": ({ sessions, limit }) => ({
-    why: `There are ${sessions} session files; at most ${limit} can be read.`,
+    why: `The folder holds ${counted("en", sessions, "session file", "session files")}; at most ${limit} can be read.`,
     hint: "Split the programme into several curricula.",
   }),
   "too-deep": ({ limit }) => ({
-    why: `Quotes and lists are nested more than ${limit} levels deep here.`,
+    why: `Quotes and lists are nested more than ${counted("en", limit, "level", "levels")} deep here.`,
     hint: "Flatten the list or the quote.",
   }),
   "too-tangled": ({ limit }) => ({
-    why: `This part is too long, or holds more than ${limit} marks such as * _ [ > and cannot be read safely.`,
+    why: `This part is too long, or holds more than ${counted("en", limit, "mark", "marks")} such as * _ [ > and cannot be read safely.`,
     hint: "Put an empty line between its parts, or take marks out.",
   }),
   "path-unsafe": ({ path }) => ({
@@ -106,7 +106,7 @@ const en: SentencesOf<FileFacts> = {
 
 const fr: SentencesOf<FileFacts> = {
   "file-too-large": ({ bytes, limit }) => ({
-    why: `Ce fichier fait ${bytes} octets ; on peut en lire ${limit} au plus.`,
+    why: `Ce fichier fait ${counted("fr", bytes, "octet", "octets")} ; on peut en lire ${limit} au plus.`,
     hint: "Partagez-le, ou mettez un long texte dans une fiche.",
   }),
   "file-not-text": () => ({
@@ -118,23 +118,23 @@ const fr: SentencesOf<FileFacts> = {
     hint: "Exportez-le de nouveau dans le bon format, ou donnez-lui l’extension qui convient.",
   }),
   "too-many-files": ({ files, limit }) => ({
-    why: `Le dossier contient ${files} fichiers ; on peut en lire ${limit} au plus.`,
+    why: `Le dossier contient ${counted("fr", files, "fichier", "fichiers")} ; on peut en lire ${limit} au plus.`,
     hint: "Retirez ce qui ne fait pas partie du programme.",
   }),
   "too-many-sessions": ({ sessions, limit }) => ({
-    why: `Il y a ${sessions} fichiers de séance ; on peut en lire ${limit} au plus.`,
+    why: `Il y a ${counted("fr", sessions, "fichier", "fichiers")} de séance ; on peut en lire ${limit} au plus.`,
     hint: "Partagez le programme en plusieurs.",
   }),
   "too-deep": ({ limit }) => ({
-    why: `Les citations et les listes sont emboîtées ici sur plus de ${limit} niveaux.`,
+    why: `Les citations et les listes sont emboîtées ici sur plus de ${counted("fr", limit, "niveau", "niveaux")}.`,
     hint: "Mettez la liste ou la citation à plat.",
   }),
   "too-tangled": ({ limit }) => ({
-    why: `Ce passage est trop long, ou contient plus de ${limit} signes comme * _ [ > : il ne peut pas être lu sans risque.`,
+    why: `Ce passage est trop long, ou contient plus de ${counted("fr", limit, "signe", "signes")} comme * _ [ > : il ne peut pas être lu sans risque.`,
     hint: "Séparez ses parties par une ligne vide, ou retirez des signes.",
   }),
   "path-unsafe": ({ path }) => ({
-    why: `Le nom de fichier « ${path} » ne convient pas à toutes les machines.`,
+    why: `Le nom de fichier « ${path} » ne convient pas à tous les ordinateurs.`,
     hint: "Prenez des lettres, des chiffres, des points et des traits d’union ; pas de point à la fin.",
   }),
   "file-missing": ({ name }) => ({
@@ -176,7 +176,7 @@ const fr: SentencesOf<FileFacts> = {
   }),
   "key-unknown": ({ key, suggestion }) => ({
     why: `Il n’y a pas de clé « ${key} » ici.${meant("fr", suggestion)}`,
-    hint: "Prenez une clé de la référence des auteurs, ou retirez-la.",
+    hint: "Prenez une clé du guide pour écrire un programme, ou retirez celle-ci.",
   }),
   "key-missing": ({ key }) => ({
     why: `La clé « ${key} » manque.`,

@@ -93,30 +93,30 @@ const en: SentencesOf<HeadingFacts> = {
 const fr: SentencesOf<HeadingFacts> = {
   "heading-level": ({ from, to }) => ({
     why: `Après un titre de niveau ${from} vient un titre de niveau ${to}.`,
-    hint: "Les séquences sont de niveau 2 (##) ; descendez d’un niveau à la fois.",
+    hint: "Un temps de la séance a le niveau 2 (##) ; en dessous, descendez d’un niveau à la fois.",
   }),
   "heading-empty": () => ({
-    why: "Ce titre n’a ni lettre ni chiffre dont on puisse faire un identifiant.",
-    hint: "Écrivez un titre, par exemple : ## Tour d’arrivée (12 min) {.check-in}",
+    why: "Ce titre n’a ni lettre ni chiffre : on ne pourrait pas le retrouver.",
+    hint: "Écrivez un titre, par exemple : ## Tour d’accueil (12 min) {.check-in}",
   }),
   "heading-underlined": () => ({
-    why: "Ce titre est fait par une ligne placée dessous.",
+    why: "La ligne du dessous fait de ce texte un titre.",
     hint: "Écrivez ## devant le titre ; laissez une ligne vide avant une ligne de tirets.",
   }),
   "heading-near-frame": ({ found, suggestion }) => ({
-    why: `« ${found} » est presque une séquence de la trame. Vouliez-vous dire « ${suggestion} » ?`,
-    hint: "Écrivez-le comme dans frame.md, ou donnez à cette séquence son propre identifiant : {#mon-id}.",
+    why: `« ${found} » est presque un temps de la trame. Vouliez-vous dire « ${suggestion} » ?`,
+    hint: "Écrivez-le comme dans frame.md, ou donnez à ce temps un nom à lui : {#mon-nom}",
   }),
   "outside-segment": () => ({
-    why: "Ce texte est placé avant la première séquence et ne serait jamais montré.",
+    why: "Ce texte est placé avant le premier temps ; personne ne le verrait jamais.",
     hint: "Placez-le sous un titre ##.",
   }),
   "minutes-missing": ({ heading }) => ({
-    why: `« ${heading} » n’a pas de minutes, et la trame n’en donne pas.`,
+    why: `« ${heading} » n’a pas de minutes, et la trame ne lui en donne pas.`,
     hint: "Ajoutez-les entre parenthèses, par exemple : (12 min)",
   }),
   "minutes-unreadable": ({ found }) => ({
-    why: `« ${found} » ne donne pas des minutes qu’on puisse lire.`,
+    why: `Les minutes ne peuvent pas être lues : « ${found} ».`,
     hint: "Écrivez des minutes entières : (14 min) ou (14 min, online 16)",
   }),
   "minutes-zero": ({ heading }) => ({
@@ -132,28 +132,28 @@ const fr: SentencesOf<HeadingFacts> = {
     hint: "Ajoutez la variante à formats dans curriculum.md (short : aux minutes de la séance), ou retirez-la ici.",
   }),
   "kind-missing": ({ heading }) => ({
-    why: `« ${heading} » n’a pas de genre, et aucune séquence de la trame ne porte ce nom.`,
+    why: `« ${heading} » n’a pas de genre, et aucun temps de la trame ne porte ce titre.`,
     hint: "Ajoutez un genre entre accolades, par exemple : {.discussion}",
   }),
   "kind-unknown": ({ found, suggestion }) => ({
     why: `Il n’y a pas de genre ni de marque « .${found} ».${meant("fr", suggestion)}`,
-    hint: "Prenez un genre de la référence des auteurs.",
+    hint: "Prenez un genre ou une marque du guide pour écrire un programme.",
   }),
   "kind-twice": ({ first, second }) => ({
-    why: `Une séquence a un seul genre ; celle-ci a « ${first} » et « ${second} ».`,
+    why: `Un temps a un seul genre ; celui-ci a « ${first} » et « ${second} ».`,
     hint: "Gardez celui qui dit ce que l’on fait.",
   }),
   "attributes-unreadable": ({ found }) => ({
     why: `Ce qui est entre accolades ne peut pas être lu : ${found}`,
-    hint: 'Écrivez {.genre #id .marque clé=valeur clé="deux mots"} à la fin du titre.',
+    hint: 'Écrivez {.genre #nom .marque cle=valeur cle="deux mots"} à la fin du titre.',
   }),
   "attribute-unknown": ({ found, suggestion }) => ({
     why: `Il n’y a pas de clé « ${found} ».${meant("fr", suggestion)}`,
-    hint: "Prenez une clé de la référence des auteurs ; les marques commencent par un point.",
+    hint: "Prenez une clé du guide pour écrire un programme ; les marques commencent par un point.",
   }),
   "attribute-twice": ({ key }) => ({
-    why: `« ${key} » est là deux fois.`,
-    hint: "Gardez l’un des deux.",
+    why: `La clé « ${key} » est là deux fois.`,
+    hint: "Gardez l’une des deux.",
   }),
   "attribute-value": ({ key, found, example }) => ({
     why: `« ${key} » ne peut pas être « ${found} ».`,
@@ -164,16 +164,16 @@ const fr: SentencesOf<HeadingFacts> = {
     hint: `Ajoutez ${needs}=…, ou retirez ${key}.`,
   }),
   "frame-segment-missing": ({ segment }) => ({
-    why: `La trame veut « ${segment} » dans chaque séance ; il n’est pas dans celle-ci.`,
-    hint: `Ajoutez son titre, ou retirez-le exprès : without: [${segment}]`,
+    why: `La trame veut « ${segment} » dans chaque séance ; celle-ci ne l’a pas.`,
+    hint: `Ajoutez son titre, ou laissez-le de côté exprès : without: [${segment}]`,
   }),
   "without-unknown": ({ found, suggestion }) => ({
-    why: `La trame n’a pas de séquence « ${found} » dont on puisse se passer.${meant("fr", suggestion)}`,
-    hint: "Donnez l’identifiant d’une séquence de frame.md.",
+    why: `La trame n’a pas de temps « ${found} » que l’on puisse laisser de côté.${meant("fr", suggestion)}`,
+    hint: "Écrivez le nom d’un temps de frame.md.",
   }),
   "without-present": ({ segment }) => ({
-    why: `Cette séance dit se passer de « ${segment} » et l’a pourtant.`,
-    hint: "Retirez-le de « without », ou retirez la séquence.",
+    why: `Cette séance dit laisser « ${segment} » de côté, et l’a pourtant.`,
+    hint: "Retirez-le de « without », ou retirez ce temps.",
   }),
 };
 

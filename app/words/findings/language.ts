@@ -1,11 +1,11 @@
 /** What is said about words: long sentences, hard texts, words that hurt or puzzle, questions that close. */
 import type { LanguageFacts } from "#app/domain/curriculum/facts-language.ts";
-import { both } from "../language.ts";
+import { both, counted } from "../language.ts";
 import type { SentencesOf } from "./terms.ts";
 
 const en: SentencesOf<LanguageFacts> = {
   "sentence-long": ({ words, limit }) => ({
-    why: `This sentence to say has ${words} words; more than ${limit} are hard to say and hard to follow.`,
+    why: `This sentence to say has ${counted("en", words, "word", "words")}; more than ${limit} are hard to say and hard to follow.`,
     hint: "Make two of it, with one thought in each.",
   }),
   "reading-hard": ({ age, target }) => ({
@@ -40,11 +40,11 @@ const en: SentencesOf<LanguageFacts> = {
 
 const fr: SentencesOf<LanguageFacts> = {
   "sentence-long": ({ words, limit }) => ({
-    why: `Cette phrase à dire a ${words} mots ; au-delà de ${limit}, elle est difficile à dire et à suivre.`,
+    why: `Cette phrase à dire a ${counted("fr", words, "mot", "mots")} ; au-delà de ${limit}, elle est difficile à dire et à suivre.`,
     hint: "Faites-en deux, avec une seule idée dans chacune.",
   }),
   "reading-hard": ({ age, target }) => ({
-    why: `Ce qui est à dire ici se lit comme un texte pour ${age} ans ; on vise ${target} ans.`,
+    why: `Ce qui est à dire ici se lit comme un texte pour des personnes de ${counted("fr", age, "an", "ans")} ; on vise ${counted("fr", target, "an", "ans")}.`,
     hint: "Des phrases et des mots plus courts sont ce qui aide le plus.",
   }),
   "blame-word": ({ found, instead }) => ({
@@ -52,7 +52,7 @@ const fr: SentencesOf<LanguageFacts> = {
     hint: `Écrivez par exemple : ${instead}.`,
   }),
   "address-mixed": ({ found, address }) => ({
-    why: `« ${found} » ne va pas avec « ${address} » : on s’adresse aux gens de deux façons.`,
+    why: `« ${found} » ne va pas avec « ${address} » : on s’adresse aux personnes de deux façons.`,
     hint: "Choisissez tu ou vous, dites-le sous style (address: vous) et tenez-vous-y.",
   }),
   "question-closed": () => ({
@@ -60,15 +60,15 @@ const fr: SentencesOf<LanguageFacts> = {
     hint: "Commencez-la par comment, quand, qui, ou qu’est-ce que.",
   }),
   "questions-two": () => ({
-    why: "Cette consigne pose deux questions à la fois ; on ne répond qu’à la dernière.",
-    hint: "Faites-en deux consignes, une par ligne.",
+    why: "Cette ligne pose deux questions à la fois ; on ne répond qu’à la dernière.",
+    hint: "Faites-en deux lignes, chacune avec > -",
   }),
   "jargon-unexplained": ({ found }) => ({
     why: `« ${found} » est un mot de métier que le glossaire n’explique pas.`,
     hint: "Ajoutez-le au glossaire de curriculum.md, ou prenez un mot de tous les jours.",
   }),
   idiom: ({ found, meaning }) => ({
-    why: `« ${found} » est une expression imagée ; on peut la prendre au pied de la lettre dans une autre langue.`,
+    why: `« ${found} » est une expression imagée ; une personne d’une autre langue maternelle peut la prendre au pied de la lettre.`,
     hint: `Dites-le simplement : ${meaning}.`,
   }),
 };

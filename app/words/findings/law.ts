@@ -97,30 +97,30 @@ const fr: SentencesOf<LawFacts & SwitchFacts> = {
   }),
   "measure-licence": ({ measure }) => ({
     why: `Rien ne dit si vous pouvez utiliser le questionnaire « ${measure} ».`,
-    hint: "Ajoutez licence: à la mesure : sa licence, ou l’accord que vous avez reçu.",
+    hint: "Ajoutez licence: au questionnaire : sa licence, ou l’accord que vous avez reçu.",
   }),
   "switch-unknown": ({ found, suggestion }) => ({
-    why: `Il n’y a pas de contrôle « ${found} » à désactiver.${meant("fr", suggestion)}`,
-    hint: "Prenez l’identifiant écrit à côté du constat.",
+    why: `Il n’y a pas de vérification « ${found} » à désactiver.${meant("fr", suggestion)}`,
+    hint: "Recopiez le nom écrit à côté de la remarque.",
   }),
   "switch-reasonless": ({ off, found }) => ({
     why:
       found === ""
-        ? `Le contrôle « ${off} » est à désactiver sans raison ; il reste donc actif.`
-        : `Le contrôle « ${off} » reste actif : personne ne comprendrait « ${found} » comme une raison.`,
+        ? `Aucune raison n’est donnée pour désactiver la vérification « ${off} » ; elle reste donc active.`
+        : `La vérification « ${off} » reste active : « ${found} » ne dit pas pourquoi la désactiver.`,
     hint: `Dites pourquoi, pour celles et ceux qui viendront après vous : ${off}: "…"`,
   }),
   "switch-locked": ({ off }) => ({
-    why: `Le contrôle « ${off} » ne se désactive pas : sans lui, le texte serait illisible ou les gens moins protégés.`,
-    hint: "Corrigez ce qu’il trouve, et retirez-le de checks-off.",
+    why: `La vérification « ${off} » ne se désactive pas : sans elle, le texte serait illisible, ou les personnes moins protégées.`,
+    hint: "Corrigez ce qu’elle trouve, et retirez-la de checks-off.",
   }),
   "switch-unused": ({ off }) => ({
-    why: `Le contrôle « ${off} » est désactivé, et n’aurait rien dit.`,
-    hint: "Retirez-le de checks-off, pour qu’il puisse parler quand il aura quelque chose à dire.",
+    why: `La vérification « ${off} » est désactivée, et n’aurait rien dit.`,
+    hint: "Retirez-la de checks-off, pour qu’elle puisse parler quand elle aura quelque chose à dire.",
   }),
   "switched-off": ({ off, reason }) => ({
-    why: `Le contrôle « ${off} » dirait quelque chose ici ; il est désactivé : ${reason}`,
-    hint: "Rien à faire. Retirez-le de checks-off pour lire ce qu’il dit.",
+    why: `La vérification « ${off} » dirait quelque chose ici ; elle est désactivée : ${reason}`,
+    hint: "Rien à faire. Retirez-la de checks-off pour lire ce qu’elle dit.",
   }),
 };
 

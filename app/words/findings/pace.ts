@@ -1,23 +1,23 @@
 /** What is said about the pace of an evening: rounds that take it over, breaks, the short form, who writes. */
 import type { PaceFacts } from "#app/domain/curriculum/facts-pace.ts";
-import { both } from "../language.ts";
-import { clockTime, variantsIn, type SentencesOf } from "./terms.ts";
+import { both, counted } from "../language.ts";
+import { clockTime, minutesSaid, variantsIn, type SentencesOf } from "./terms.ts";
 
 const en: SentencesOf<PaceFacts> = {
   "round-heavy": ({ minutes, session }) => ({
-    why: `This round takes ${minutes} of ${session} minutes, more than a quarter; people wait for long and speak once.`,
+    why: `This round takes ${minutes} of ${minutesSaid("en", session)}, more than a quarter; people wait long to speak once.`,
     hint: "Give each voice less time, or let people talk in pairs.",
   }),
   "round-crowd": ({ people, each, mostPeople, mostEach }) => ({
-    why: `With up to ${people} people a round of ${clockTime(each)} a voice becomes too long to listen to; above ${mostPeople} people, ${clockTime(mostEach)} is the most.`,
+    why: `With up to ${counted("en", people, "person", "people")} a round of ${clockTime(each)} a voice becomes too long to listen to; above ${mostPeople}, ${clockTime(mostEach)} is the most.`,
     hint: "Lower group.max or the seconds a voice, or split the group (split-at).",
   }),
   "break-second": ({ variants, minutes }) => ({
-    why: `In ${minutes} minutes there is only one break ${variantsIn("en", variants)}; over two hours people need a second.`,
+    why: `In ${minutesSaid("en", minutes)} there is only one break ${variantsIn("en", variants)}; over two hours people need a second.`,
     hint: "Add another segment of kind .break.",
   }),
   "short-unreachable": ({ variants, reach, short }) => ({
-    why: `The short form has ${short} minutes, but shortening brings the long one only to ${reach} ${variantsIn("en", variants)}.`,
+    why: `The short form has ${minutesSaid("en", short)}, but shortening brings the long one only to ${reach} ${variantsIn("en", variants)}.`,
     hint: "Give more segments a rank and a floor (cut=1 floor=6), or plan a longer short form.",
   }),
   "scribe-lead": ({ why }) => ({
@@ -34,26 +34,26 @@ const en: SentencesOf<PaceFacts> = {
 
 const fr: SentencesOf<PaceFacts> = {
   "round-heavy": ({ minutes, session }) => ({
-    why: `Ce tour prend ${minutes} minutes sur ${session}, plus d’un quart ; on attend longtemps pour parler une fois.`,
+    why: `Ce tour de table prend ${minutesSaid("fr", minutes)} sur ${session}, plus d’un quart ; on attend longtemps pour parler une fois.`,
     hint: "Donnez moins de temps à chaque voix, ou faites parler en binômes.",
   }),
   "round-crowd": ({ people, each, mostPeople, mostEach }) => ({
-    why: `Jusqu’à ${people} personnes à ${clockTime(each)} par voix : c’est trop long à écouter ; au-delà de ${mostPeople} personnes, ${clockTime(mostEach)} est le plus.`,
+    why: `Jusqu’à ${counted("fr", people, "personne", "personnes")} à ${clockTime(each)} par voix : c’est trop long à écouter ; au-delà de ${mostPeople}, ne dépassez pas ${clockTime(mostEach)}.`,
     hint: "Baissez group.max ou les secondes par voix, ou partagez le groupe (split-at).",
   }),
   "break-second": ({ variants, minutes }) => ({
-    why: `En ${minutes} minutes, une seule pause ${variantsIn("fr", variants)} ; au-delà de deux heures, il en faut une deuxième.`,
-    hint: "Ajoutez une autre séquence de genre .break.",
+    why: `En ${minutesSaid("fr", minutes)}, il n’y a qu’une pause ${variantsIn("fr", variants)} ; au-delà de deux heures, il en faut une deuxième.`,
+    hint: "Ajoutez un autre temps de genre .break.",
   }),
   "short-unreachable": ({ variants, reach, short }) => ({
-    why: `La version courte a ${short} minutes, mais raccourcir n’amène la longue qu’à ${reach} ${variantsIn("fr", variants)}.`,
-    hint: "Donnez un rang et un plancher à plus de séquences (cut=1 floor=6), ou allongez la version courte.",
+    why: `La version courte a ${minutesSaid("fr", short)}, mais en raccourcissant la longue, on n’arrive qu’à ${reach} ${variantsIn("fr", variants)}.`,
+    hint: "Donnez un rang et un plancher à plus de temps (cut=1 floor=6), ou allongez la version courte.",
   }),
   "scribe-lead": ({ why }) => ({
     why:
       why === "alone"
         ? "Il peut n’y avoir qu’une personne à l’animation : elle mènerait ce remue-méninges et écrirait en même temps."
-        : "Dans ce remue-méninges, personne n’est chargé d’écrire : la personne qui mène le ferait aussi.",
+        : "Dans ce remue-méninges, rien ne dit qui écrit : la personne qui mène le ferait aussi.",
     hint:
       why === "alone"
         ? "Demandez deux personnes à l’animation (facilitators: { min: 2 })."

@@ -53,7 +53,7 @@ const en: SentencesOf<PrivacyFacts> = {
 
 const fr: SentencesOf<PrivacyFacts> = {
   "title-tells": ({ key, found }) => ({
-    why: `« ${found} » dans ${key} dit à tout le monde de quoi parle le groupe : ce titre apparaît dans les agendas et les messages.`,
+    why: `« ${found} » dans ${key} dit à tout le monde de quoi parle le groupe : ce titre apparaît dans les agendas et les lettres.`,
     hint: "Choisissez un titre qui ne dit rien, comme Groupe du jeudi ou Séance 5.",
   }),
   "asks-private": ({ what, found }) => ({
@@ -61,20 +61,20 @@ const fr: SentencesOf<PrivacyFacts> = {
     hint: "Demandez ce que le groupe a besoin de savoir, ou rien.",
   }),
   "sheet-given-up": ({ found }) => ({
-    why: `Les personnes devraient rendre ou montrer leur feuille : « ${found} ».`,
-    hint: "Chaque feuille reste à la personne : rien à rendre, à ramasser ni à photographier.",
+    why: `Les personnes devraient rendre ou montrer leur fiche : « ${found} ».`,
+    hint: "Chaque fiche reste à la personne : rien à rendre, à ramasser ni à photographier.",
   }),
   "private-reachable": ({ how, found }) => ({
     why:
       how === "linked"
-        ? `Ce que reçoivent les personnes mène au script de l’animation : « ${found} ».`
+        ? `Ce que reçoivent les personnes du groupe mène au déroulé de l’équipe d’animation : « ${found} ».`
         : how === "quoted"
-          ? `Des mots réservés à l’animation figurent dans ce que reçoivent les personnes : « ${found} ».`
-          : `Ce que reçoivent les personnes contient une note pour l’animation : « ${found} ».`,
+          ? `Des mots réservés à l’équipe d’animation sont dans ce que reçoivent les personnes du groupe : « ${found} ».`
+          : `Ce que reçoivent les personnes du groupe contient une note d’animation : « ${found} ».`,
     hint:
       how === "linked"
         ? "Retirez ce lien."
-        : "Retirez-les d’ici, ou faites-en, dans le script, des mots à dire ou à montrer.",
+        : "Retirez ces mots d’ici, ou faites-en, dans le déroulé, des mots à dire ou à montrer.",
   }),
   "real-name": ({ found }) => ({
     why: `« ${found} » ressemble au nom complet d’une vraie personne, sans un mot sur son accord.`,

@@ -2,7 +2,7 @@
 import type { SafetyFacts } from "#app/domain/curriculum/facts-safety.ts";
 import { both } from "../language.ts";
 import { topics } from "../topics.ts";
-import { variantsIn, type SentencesOf } from "./terms.ts";
+import { minutesSaid, variantsIn, type SentencesOf } from "./terms.ts";
 
 const en: SentencesOf<SafetyFacts> = {
   "safety-retyped": ({ name }) => ({
@@ -34,7 +34,7 @@ const en: SentencesOf<SafetyFacts> = {
     hint: "Put a grounding, a break or a closing after it, or give the check-out ten minutes.",
   }),
   "theme-before-end": ({ theme, minutes, limit }) => ({
-    why: `${capital(topics.en.heavy[theme])} is the last theme of the meeting, before a check-out of ${minutes} minutes; it needs ${limit}.`,
+    why: `${capital(topics.en.heavy[theme])} is the last theme of the meeting, before a check-out of ${minutesSaid("en", minutes)}; it needs ${limit}.`,
     hint: "Move it to an earlier part, put a grounding or a break after it, or give the check-out more time.",
   }),
   "theme-at-farewell": ({ theme }) => ({
@@ -50,8 +50,8 @@ const en: SentencesOf<SafetyFacts> = {
     hint: "Let eyes stay open, or say that closing them is a choice.",
   }),
   "grounding-long": ({ minutes, limit }) => ({
-    why: `This quiet exercise takes ${minutes} minutes; more than ${limit} can make people restless or afraid.`,
-    hint: `Keep it to ${limit} minutes.`,
+    why: `This quiet exercise takes ${minutesSaid("en", minutes)}; more than ${limit} can make people restless or afraid.`,
+    hint: `Keep it to ${minutesSaid("en", limit)}.`,
   }),
   "breath-held": ({ found }) => ({
     why: `People are told to hold their breath: “${found}”. That can bring on fear.`,
@@ -73,12 +73,12 @@ const en: SentencesOf<SafetyFacts> = {
 
 const fr: SentencesOf<SafetyFacts> = {
   "safety-retyped": ({ name }) => ({
-    why: `C’est le texte validé « ${name} », recopié : il serait dit deux fois, et les deux finiraient par différer.`,
-    hint: `Retirez-le et écrivez > [!SAFETY] ${name} à sa place.`,
+    why: `Les phrases approuvées « ${name} » sont recopiées ici : elles seraient dites deux fois, et finiraient par différer.`,
+    hint: `Retirez-les et écrivez > [!SAFETY] ${name} à leur place.`,
   }),
   "phone-number": ({ found }) => ({
     why: `Un numéro de téléphone est écrit ici : « ${found} ». Les numéros changent, et un mauvais numéro peut nuire.`,
-    hint: "Écrivez {{crisis}} : les numéros viennent de la liste de l’association, qui est vérifiée.",
+    hint: "Écrivez {{crisis}} : les numéros viennent de la liste de l’organisation, qui est vérifiée.",
   }),
   dose: ({ found }) => ({
     why: `Une quantité de médicament est écrite ici : « ${found} ».`,
@@ -89,20 +89,20 @@ const fr: SentencesOf<SafetyFacts> = {
     hint: "Retirez-le, et ajoutez > [!SAFETY] medicines si le thème amène à parler de médicaments.",
   }),
   "method-asked": ({ found }) => ({
-    why: `Cela amène des moyens ou des quantités : « ${found} ». De tels détails peuvent blesser une personne qui écoute.`,
+    why: `Ceci fait parler de façons de se faire du mal, ou de quantités : « ${found} ». De tels détails peuvent faire du mal à une personne qui écoute.`,
     hint: "Demandez comment c’était, ou ce qui a aidé ; laissez de côté comment et combien.",
   }),
   "theme-unguarded": ({ theme }) => ({
-    why: `On touche ici à un thème lourd (${topics.fr.heavy[theme]}) sans qu’un texte de sécurité ait été dit avant.`,
-    hint: "Ajoutez > [!SAFETY] mandatory avec votre phrase, ou un texte validé comme methods ou medicines.",
+    why: `On touche ici à un thème lourd (${topics.fr.heavy[theme]}) sans qu’une phrase de sécurité ait été dite avant.`,
+    hint: "Ajoutez > [!SAFETY] mandatory avec une phrase à vous, ou une phrase approuvée comme methods ou medicines.",
   }),
   "theme-left-open": ({ theme }) => ({
     why: `On touche ici à un thème lourd (${topics.fr.heavy[theme]}), et rien de calme ne vient après.`,
-    hint: "Placez après un ancrage, une pause ou une clôture, ou donnez dix minutes au tour de fin.",
+    hint: "Placez après un ancrage, une pause ou un au revoir, ou donnez dix minutes au tour de clôture.",
   }),
   "theme-before-end": ({ theme, minutes, limit }) => ({
-    why: `Le dernier thème de la séance est lourd (${topics.fr.heavy[theme]}), et le tour de fin ne dure que ${minutes} minutes ; il en faut ${limit}.`,
-    hint: "Placez-le plus tôt, mettez après un ancrage ou une pause, ou allongez le tour de fin.",
+    why: `Le dernier thème de la séance est lourd (${topics.fr.heavy[theme]}), et le tour de clôture ne dure que ${minutesSaid("fr", minutes)} ; il en faut ${limit}.`,
+    hint: "Placez-le plus tôt, mettez après un ancrage ou une pause, ou allongez le tour de clôture.",
   }),
   "theme-at-farewell": ({ theme }) => ({
     why: `La dernière séance ouvre un thème lourd (${topics.fr.heavy[theme]}) : personne ne pourrait y revenir.`,
@@ -117,19 +117,19 @@ const fr: SentencesOf<SafetyFacts> = {
     hint: "Laissez les yeux ouverts, ou dites que les fermer est un choix.",
   }),
   "grounding-long": ({ minutes, limit }) => ({
-    why: `Cet exercice calme dure ${minutes} minutes ; au-delà de ${limit}, il peut agiter ou faire peur.`,
-    hint: `Limitez-le à ${limit} minutes.`,
+    why: `Cet exercice tranquille dure ${minutesSaid("fr", minutes)} ; au-delà de ${limit}, il peut agiter ou faire peur.`,
+    hint: `Limitez-le à ${minutesSaid("fr", limit)}.`,
   }),
   "breath-held": ({ found }) => ({
     why: `On demande de retenir son souffle : « ${found} ». Cela peut faire monter la peur.`,
     hint: "Laissez chaque personne respirer comme elle respire.",
   }),
   competition: ({ found }) => ({
-    why: `« ${found} » compare les personnes ou cherche la meilleure ; un objectif n’est pas une course.`,
+    why: `« ${found} » compare les personnes ou en fait un concours ; un objectif n’est pas une course.`,
     hint: "Remerciez chaque réponse de la même façon, et comptez pour le groupe, pas par personne.",
   }),
   "withdrawal-missing": ({ variants }) => ({
-    why: `Ce programme parle d’addiction, et l’avertissement sur l’arrêt brutal n’est pas lu ${variantsIn("fr", variants)}.`,
+    why: `Ce programme parle d’addiction, et l’avertissement sur l’arrêt d’un seul coup n’est pas lu ${variantsIn("fr", variants)}.`,
     hint: "Ajoutez > [!SAFETY] withdrawal à la première séance.",
   }),
   "role-play-no-exit": () => ({

@@ -1,5 +1,5 @@
 /** Words that the sentences about curricula share, and the shape of such a sentence. */
-import type { Language } from "../language.ts";
+import { counted, listed, type Language } from "../language.ts";
 
 /** `why` says what is wrong, `hint` how to mend it. */
 export type Sentence = { why: string; hint: string };
@@ -19,16 +19,21 @@ const variantNames: Record<Language, Record<string, string>> = {
 /** Codes of variants as they come in facts (`"in-person, online"`), in words. */
 export function variantsIn(language: Language, codes: string): string {
   const names = variantNames[language];
-  return codes
-    .split(", ")
-    .map((code) => names[code] ?? code)
-    .join(", ");
+  return listed(
+    language,
+    codes.split(", ").map((code) => names[code] ?? code),
+  );
 }
 
 /** The question after a slip, with the space before it; nothing when there is nothing to suggest. */
 export function meant(language: Language, suggestion: string): string {
   if (suggestion === "") return "";
   return language === "fr" ? ` Vouliez-vous dire « ${suggestion} » ?` : ` Did you mean “${suggestion}”?`;
+}
+
+/** Minutes with the noun that their number asks for: `1 minute`, `12 minutes`. */
+export function minutesSaid(language: Language, minutes: number): string {
+  return counted(language, minutes, "minute", "minutes");
 }
 
 /** Seconds as people say them: `45 s`, `12 min`, `11 min 55 s`. */

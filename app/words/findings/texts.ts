@@ -76,19 +76,19 @@ const en: SentencesOf<TextFacts> = {
 
 const fr: SentencesOf<TextFacts> = {
   "callout-unknown": ({ found, suggestion }) => ({
-    why: `Il n’y a pas d’encadré « ${found} ».${meant("fr", suggestion)} D’ici là, seule l’animation voit cette citation.`,
-    hint: "Commencez la citation par un marqueur de la référence, par exemple : > [!ASK]",
+    why: `Il n’y a pas de marqueur « ${found} ».${meant("fr", suggestion)} D’ici à la correction, seule l’équipe d’animation voit cette citation.`,
+    hint: "Commencez la citation par un marqueur du guide pour écrire un programme, par exemple : > [!ASK]",
   }),
   "callout-inside": () => ({
-    why: "Un marqueur est placé à l’intérieur d’une citation. D’ici là, seule l’animation voit cette citation.",
+    why: "Un marqueur est placé à l’intérieur d’une citation. D’ici à la correction, seule l’équipe d’animation voit cette citation.",
     hint: "Le marqueur vient en tout premier ; laissez une ligne vide entre deux citations.",
   }),
   "callout-outside": () => ({
-    why: "Un marqueur est placé hors d’une citation à lui et serait lu comme du texte.",
+    why: "Un marqueur n’est pas au début d’une citation et serait lu comme du texte.",
     hint: "Commencez la ligne par > et sortez-la des listes.",
   }),
   "quote-continued": () => ({
-    why: "Cette ligne n’a pas de > et ferait pourtant partie de la citation au-dessus. D’ici là, seule l’animation voit la citation.",
+    why: "Cette ligne n’a pas de > et ferait pourtant partie de la citation au-dessus. D’ici à la correction, seule l’équipe d’animation voit la citation.",
     hint: "Commencez la ligne par >, ou laissez une ligne vide avant elle.",
   }),
   "callout-argument": ({ callout, found }) => ({
@@ -96,7 +96,7 @@ const fr: SentencesOf<TextFacts> = {
     hint: "Mettez le texte sous le marqueur. [!ASK] accepte : wait 20 s, pass allowed",
   }),
   "callout-argument-missing": ({ callout, example }) => ({
-    why: `[!${callout}] ne dit pas lequel.`,
+    why: `Après [!${callout}], il manque un mot : quel fichier, quel nom ou quelle situation.`,
     hint: `Ajoutez-le sur la même ligne : ${example}`,
   }),
   "callout-empty": ({ callout }) => ({
@@ -104,12 +104,12 @@ const fr: SentencesOf<TextFacts> = {
     hint: "Écrivez le texte sous le marqueur, chaque ligne avec >.",
   }),
   "safety-unknown": ({ found, suggestion }) => ({
-    why: `Il n’y a pas de texte approuvé « ${found} ».${meant("fr", suggestion)}`,
-    hint: "Nommez une section de safety.fr.md, ou écrivez « mandatory » et vos propres mots dessous.",
+    why: `Il n’y a pas de phrases approuvées « ${found} ».${meant("fr", suggestion)}`,
+    hint: "Prenez un nom de safety.fr.md, ou écrivez « mandatory » et vos propres mots en dessous.",
   }),
   "approved-missing": ({ name }) => ({
-    why: `Le texte approuvé « ${name} » n’est pas dans safety.fr.md.`,
-    hint: `Ajoutez une section « ## ${name} » à safety.fr.md.`,
+    why: `Les phrases approuvées « ${name} » ne sont pas dans safety.fr.md.`,
+    hint: `Ajoutez une partie « ## ${name} » à safety.fr.md.`,
   }),
   "raw-html": ({ found }) => ({
     why: `Le HTML brut n’est pas lu : ${found}`,
@@ -121,7 +121,7 @@ const fr: SentencesOf<TextFacts> = {
   }),
   "source-unknown": ({ found, suggestion }) => ({
     why: `« [^${found}] » n’est pas parmi les sources de curriculum.md.${meant("fr", suggestion)}`,
-    hint: "Ajoutez la source à curriculum.md, ou corrigez son identifiant ici.",
+    hint: "Ajoutez la source à curriculum.md, ou corrigez son nom ici.",
   }),
   "asset-missing": ({ path, suggestion }) => ({
     why: `Le fichier « ${path} » n’est pas dans le dossier.${meant("fr", suggestion)}`,
@@ -136,11 +136,11 @@ const fr: SentencesOf<TextFacts> = {
     hint: `Ajoutez annexes/${name}.FR.md, avec les deux lettres du pays.`,
   }),
   "image-without-alt": ({ path }) => ({
-    why: `L’image « ${path} » n’a pas de texte pour qui ne la voit pas.`,
-    hint: "Écrivez-le entre crochets : ![ce que montre l’image](media/…)",
+    why: `L’image « ${path} » n’a pas de mots pour les personnes qui ne peuvent pas la voir.`,
+    hint: "Écrivez-les entre crochets : ![ce que montre l’image](media/…)",
   }),
   "audio-without-transcript": ({ path }) => ({
-    why: `Le son « ${path} » n’a pas de transcription.`,
+    why: `L’enregistrement « ${path} » n’a pas de mots pour les personnes qui ne peuvent pas l’entendre.`,
     hint: "Écrivez ce qu’on entend sous le marqueur, chaque ligne avec >.",
   }),
 };

@@ -1,7 +1,7 @@
 /** What is said about translations: what is missing, what differs, and what has changed in the source since. */
 import type { Difference, TranslationFacts } from "#app/domain/curriculum/translations/facts.ts";
 import type { StampPart } from "#app/domain/curriculum/translations/stamps.ts";
-import { both, listed } from "../language.ts";
+import { both, counted, listed } from "../language.ts";
 import { meant, type SentencesOf } from "./terms.ts";
 
 const parts: Record<"en" | "fr", Record<StampPart, string>> = {
@@ -26,20 +26,20 @@ const parts: Record<"en" | "fr", Record<StampPart, string>> = {
   },
   fr: {
     title: "le titre",
-    time: "la durée",
-    settings: "le type ou les clés",
-    say: "les paroles à dire",
+    time: "les minutes",
+    settings: "le genre ou les clés",
+    say: "les mots à dire",
     group: "ce que l’on demande ou montre au groupe",
-    notes: "les notes pour l’animation",
+    notes: "les notes d’animation",
     aim: "le but",
     preparation: "ce qu’il faut préparer et apporter",
-    practice: "l’exercice à la maison",
-    recap: "le résumé",
-    summary: "le résumé et le public",
-    agreement: "l’accord de groupe",
+    practice: "ce qui est à essayer chez soi",
+    recap: "le résumé de la séance",
+    summary: "la phrase de présentation et le public",
+    agreement: "le cadre du groupe",
     glossary: "le glossaire",
     goals: "les objectifs",
-    phases: "les étapes",
+    phases: "les parties du programme",
     introduction: "ce que l’on lit avant de s’inscrire",
     text: "le texte",
   },
@@ -64,9 +64,10 @@ const differs: Record<"en" | "fr", Record<Difference, (told: Told) => string>> =
         : found === ""
           ? `The source has ${expected} here; it is missing.`
           : `The source has ${expected} here, not ${found}.`,
-    prompts: ({ found, expected }) => `The source asks ${expected} questions here, this asks ${found}.`,
+    prompts: ({ found, expected }) =>
+      `The source asks ${counted("en", Number(expected), "question", "questions")} here, this asks ${found}.`,
     checkpoints: ({ found, expected }) =>
-      `The source has ${expected} checkpoints in this segment, this has ${found}.`,
+      `The source has ${counted("en", Number(expected), "checkpoint", "checkpoints")} in this segment, this has ${found}.`,
     say: ({ found }) =>
       found === "0"
         ? "The source has words to say in this segment; here there are none."
@@ -80,32 +81,32 @@ const differs: Record<"en" | "fr", Record<Difference, (told: Told) => string>> =
           : "The source has a note here; without it this would be added to the text of the frame.",
   },
   fr: {
-    minutes: () => "Une durée est écrite ici ; elle appartient à la source.",
-    kind: ({ found }) => `Le type .${found} est écrit ici ; il appartient à la source.`,
+    minutes: () => "Des minutes sont écrites ici ; seul le texte de départ en donne.",
+    kind: ({ found }) => `Le genre .${found} est écrit ici ; seul le texte de départ en donne un.`,
     keys: ({ found }) =>
-      `Des marques ou des clés sont écrites ici (${found}) ; elles appartiennent à la source.`,
-    order: ({ expected }) => `Dans la source, ce temps vient après « ${expected} ».`,
+      `Des marques ou des clés sont écrites ici (${found}) ; seul le texte de départ en donne.`,
+    order: ({ expected }) => `Dans le texte de départ, ce temps vient après « ${expected} ».`,
     callout: ({ found, expected }) =>
       expected === ""
-        ? `La source n’a pas de ${found} ici.`
+        ? `Le texte de départ n’a pas de ${found} ici.`
         : found === ""
-          ? `La source a ${expected} ici ; il manque.`
-          : `La source a ${expected} ici, et non ${found}.`,
+          ? `Le texte de départ a ${expected} ici ; cela manque.`
+          : `Le texte de départ a ${expected} ici, et non ${found}.`,
     prompts: ({ found, expected }) =>
-      `La source pose ${expected} question(s) ici, ce texte en pose ${found}.`,
+      `Le texte de départ pose ${counted("fr", Number(expected), "question", "questions")} ici, celui-ci en pose ${found}.`,
     checkpoints: ({ found, expected }) =>
-      `La source a ${expected} point(s) à cocher dans ce temps, ce texte en a ${found}.`,
+      `Le texte de départ a ${counted("fr", Number(expected), "case", "cases")} à cocher dans ce temps, celui-ci en a ${found}.`,
     say: ({ found }) =>
       found === "0"
-        ? "La source a des paroles à dire dans ce temps ; ici il n’y en a pas."
-        : "La source n’a pas de paroles à dire dans ce temps.",
-    empty: () => "La source reprend ici le texte de la trame ; un texte à lui prendrait sa place.",
+        ? "Le texte de départ a des mots à dire dans ce temps ; ici, il n’y en a pas."
+        : "Le texte de départ n’a pas de mots à dire dans ce temps.",
+    empty: () => "Le texte de départ laisse ici parler la trame ; ce qui est écrit là prendrait sa place.",
     body: ({ found }) =>
       found === ""
-        ? "La source a un texte ici ; sans lui, celui de la trame serait lu."
+        ? "Le texte de départ a des mots à lui ici ; sans eux, ceux de la trame seraient lus."
         : found === "+"
-          ? "La source ne fait ici qu’ajouter au texte de la trame ; un texte à lui prendrait sa place."
-          : "La source a une note ici ; sans elle, ceci s’ajouterait au texte de la trame.",
+          ? "Le texte de départ ne fait ici qu’ajouter à la trame ; ce qui est écrit là prendrait sa place."
+          : "Le texte de départ a une note ici ; sans elle, ceci s’ajouterait à la trame.",
   },
 };
 
@@ -135,39 +136,39 @@ const en: SentencesOf<TranslationFacts> = {
     hint: "Only texts and the conditions of [!IF] may differ from the source.",
   }),
   "translation-unstamped": ({ parts: count }) => ({
-    why: `For ${count === 1 ? "one part" : `${count} parts`} of this file nobody has noted which source was translated.`,
+    why: `For ${counted("en", count, "part", "parts")} of this file nobody has noted which source was translated.`,
     hint: "Stamp the translation once it says what the source says.",
   }),
 };
 
 const fr: SentencesOf<TranslationFacts> = {
   "translation-missing-file": ({ name }) => ({
-    why: `La traduction n’a pas de fichier ${name} : il est lu dans la langue de la source.`,
+    why: `La traduction n’a pas de fichier ${name} : il est donné dans la langue de départ.`,
     hint: "Ajoutez le fichier sous le même nom.",
   }),
   "translation-missing-segment": ({ id, title }) => ({
-    why: `« ${title} » n’est pas traduit : il est lu dans la langue de la source.`,
+    why: `« ${title} » n’est pas traduit : ce temps est donné dans la langue de départ.`,
     hint: `Ajoutez un temps dont le titre finit par {#${id}}.`,
   }),
   "translation-missing-text": ({ key }) => ({
-    why: `« ${key} » n’est pas traduit : il est lu dans la langue de la source.`,
+    why: `« ${key} » n’est pas traduit : ce texte est donné dans la langue de départ.`,
     hint: key === "introduction" ? "Écrivez-le sous l’en-tête." : `Ajoutez « ${key} » à l’en-tête.`,
   }),
   "translation-extra": ({ found, suggestion }) => ({
-    why: `La source n’a rien qui s’appelle « ${found} » : ceci n’est jamais lu.${meant("fr", suggestion)}`,
-    hint: "Donnez entre accolades un identifiant de la source, ou retirez-le.",
+    why: `Le texte de départ n’a rien qui s’appelle « ${found} » : personne ne lira ceci.${meant("fr", suggestion)}`,
+    hint: "Écrivez entre accolades un nom du texte de départ, ou retirez ceci.",
   }),
   "translation-stale": ({ what, parts: codes }) => ({
-    why: `Depuis cette traduction, la source a changé${what ? ` dans « ${what} »` : ""} : ${changed("fr", codes)}.`,
-    hint: "Mettez la traduction à jour, puis tamponnez-la.",
+    why: `Depuis cette traduction, le texte de départ a changé${what ? ` dans « ${what} »` : ""} : ${changed("fr", codes)}.`,
+    hint: "Mettez la traduction à jour, puis notez-le avec curricula:check --stamp.",
   }),
   "translation-structure": ({ what, ...told }) => ({
     why: differs.fr[what](told),
-    hint: "Seuls les textes et les conditions des [!IF] peuvent différer de la source.",
+    hint: "Seuls les mots, et la situation d’un [!IF], peuvent différer du texte de départ.",
   }),
   "translation-unstamped": ({ parts: count }) => ({
-    why: `Pour ${count === 1 ? "une partie" : `${count} parties`} de ce fichier, personne n’a noté quelle source a été traduite.`,
-    hint: "Tamponnez la traduction quand elle dit ce que dit la source.",
+    why: `Pour ${counted("fr", count, "partie", "parties")} de ce fichier, personne n’a noté quel état du texte de départ a été traduit.`,
+    hint: "Quand la traduction dit ce que dit le texte de départ, notez-le avec curricula:check --stamp.",
   }),
 };
 

@@ -133,6 +133,10 @@ export const structure: Paragraphs<"structure"> = {
     says: "There is something to try at home, and the next session never asks how it was.",
     mend: "Add a segment of kind `.recap` or `.goal-review` there, or give nothing to try.",
   },
+  "entry-beyond": {
+    says: "People may come in until a session that the curriculum does not have (`entry`).",
+    mend: "Write the number of an earlier session, or `entry: open` if people may come in at any time.",
+  },
   "home-practice-never-given": {
     says: "People are asked what they tried at home, and no session before gives anything to try.",
     mend: "Give something in the session before (`home-practice`), or ask about something else.",
@@ -140,6 +144,10 @@ export const structure: Paragraphs<"structure"> = {
   "shared-goal-untouched": {
     says: "The goal of the group is not touched for more than two sessions. It would be forgotten.",
     mend: "Put `tally=shared` on a goal review, or add a segment of kind `.shared-goal`.",
+  },
+  "method-unlisted": {
+    says: "A segment names a sort of goal (`method=`) that is not under `goals` in `curriculum.md`: neither among the `methods`, nor that of the shared goal, such as `shared:common`.",
+    mend: "Add it to `methods`, or mend the word in the heading.",
   },
   "needs-unknown": {
     says: "A segment needs another one that does not exist.",

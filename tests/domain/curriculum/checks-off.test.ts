@@ -18,7 +18,7 @@ test("a check is switched off for all files at the head of curriculum.md, and it
     {
       rule: "switched-off",
       severity: "info",
-      at: { file: "02-going-on.md", line: 1, column: 1 },
+      at: { file: "02-going-on.md", line: 5, column: 1 },
       facts: { off: "no-slack", reason: "This evening has no fixed end." },
     },
   ]);

@@ -8,7 +8,7 @@ const head = (line: string) => swap("cut-order:", `${line}\ncut-order:`);
 test("the last session tells where people can go from there", () => {
   const silent = reading({ "03-ending.md": swap(", and where we meet again.", ".") });
   expect(silent.findings.map((one) => [one.rule, one.severity, one.at])).toEqual([
-    ["last-session-next", "warning", { file: "03-ending.md", line: 1, column: 1 }],
+    ["last-session-next", "warning", { file: "03-ending.md", line: 17, column: 1 }],
   ]);
   for (const words of [
     ". Other groups meet on Tuesdays.",
@@ -111,6 +111,34 @@ test("a session zero need not be in a phase, and may be", () => {
     });
   expect(rules(phased("1, 2, 3"))).toEqual([]);
   expect(rules(phased("0, 1, 2, 3"))).toEqual([]);
+});
+
+test("people may come in until a session there is; where one repeats, whenever it says", () => {
+  const until = (meeting: number) => reading({ "curriculum.md": head(`entry: { until: ${meeting} }`) });
+  expect(until(3).findings).toEqual([]);
+  expect(until(4).findings.map((one) => [one.rule, one.severity])).toEqual([["entry-beyond", "warning"]]);
+  expect(facts(until(4), "entry-beyond")).toEqual({ until: 4, sessions: 3 });
+  expect(place(until(4), "entry-beyond")).toBe("curriculum.md:19:10");
+});
+
+test("a segment speaks of a method that the curriculum names, or of that of its shared goal", () => {
+  const shared = reading({
+    "01-beginning.md": swap("{.shared-goal}", '{.shared-goal method="shared:common"}'),
+  });
+  expect(shared.findings).toEqual([]);
+  const other = reading({
+    "01-beginning.md": swap("{.shared-goal}", '{.shared-goal method="shared:pooled"}'),
+  });
+  expect(other.findings.map((one) => [one.rule, one.severity])).toEqual([["method-unlisted", "warning"]]);
+  expect(place(other, "method-unlisted")).toBe("01-beginning.md:20:36");
+});
+
+test("a method that the frame misspells is told of once, in the frame", () => {
+  const frame = reading({ "frame.md": swap("method=action-plan", "method=action-pln") });
+  const told = frame.findings.filter((one) => one.rule === "method-unlisted");
+  expect(told).toHaveLength(1);
+  expect(told[0]?.facts).toEqual({ found: "action-pln", suggestion: "action-plan" });
+  expect(place(frame, "method-unlisted")).toBe("frame.md:20:41");
 });
 
 const evening = `---

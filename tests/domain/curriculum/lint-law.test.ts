@@ -156,6 +156,22 @@ test("a questionnaire says whether it may be used", () => {
   expect(measure(", licence: permission of 2025").findings).toEqual([]);
 });
 
+test("a questionnaire is offered before, in the middle or after, and a slip is understood", () => {
+  const measure = (when: string) =>
+    reading({
+      "curriculum.md": swap(
+        "sources:",
+        `measures: [{ id: mood, when: ${when}, licence: CC0-1.0 }]\nsources:`,
+      ),
+    });
+  expect(measure("[pre, mid, post]").findings).toEqual([]);
+  expect(measure("mid").findings).toEqual([]);
+  const slip = { found: "prew", choices: "pre, mid, post", suggestion: "pre" };
+  expect(facts(measure("prew"), "value-choice")).toEqual({ key: "measures.0.when", ...slip });
+  expect(facts(measure("[post, prew]"), "value-choice")).toEqual({ key: "measures.0.when.1", ...slip });
+  expect(place(measure("[post, prew]"), "value-choice")).toBe("curriculum.md:15:37");
+});
+
 test("a round leaves three quarters of the session to the rest", () => {
   const round = (minutes: number) =>
     withTalk(`## Talking (${minutes} min) {.discussion floor=5 cut=1 each=30s}`);

@@ -73,3 +73,46 @@ test("a heading that jumps, and words outside a segment, are told of where they 
   const sheet = reading({ "handouts/sheet.md": "# A sheet\n\nOne thing. [^who]\n\n### Deep\n" });
   expect(place(sheet, "heading-level")).toBe("handouts/sheet.md:5:1");
 });
+
+/** The line of the second session that the first finding of `rule` points at, after a change. */
+function pointedAt(rule: string, change: (text: string) => string): string | undefined {
+  const text = change(smallFolder["02-going-on.md"] ?? "");
+  const { findings } = reading({ "02-going-on.md": text });
+  const found = findings.find((one) => one.rule === rule);
+  return found && text.split("\n")[found.at.line - 1]?.slice(found.at.column - 1);
+}
+
+test("what is wrong with the length of a session is told at its minutes, or at its title where it has none", () => {
+  const longer = swap("(15 min) {.discussion floor=5", "(16 min) {.discussion floor=5");
+  const silent = swap("minutes: 60\nhome", "home");
+  expect(pointedAt("minutes-sum", longer)).toBe("minutes: 60");
+  expect(pointedAt("minutes-sum", (text) => silent(longer(text)))).toBe("title: Going on");
+  const tight = swap("floor=5 cut=1}", "floor=14 cut=1}");
+  expect(pointedAt("no-slack", tight)).toBe("minutes: 60");
+  const short = swap("minutes: 60", "minutes: { all: 60, short: 30 }");
+  expect(pointedAt("short-unreachable", short)).toBe("minutes: { all: 60, short: 30 }");
+});
+
+test("what one part of a session is most to blame for is told at its heading", () => {
+  const two = "## Why (10 min) {.input}\n\n## How (11 min) {.input}\n\n## Talking (15 min)";
+  expect(pointedAt("inputs-heavy", swap("## Talking (15 min)", two))).toBe("## How (11 min) {.input}");
+  const core = swap("(15 min) {.discussion", "(60 min) {.discussion .core");
+  expect(pointedAt("core-long", core)).toBe("## Talking (60 min) {.discussion .core floor=5 cut=1}");
+  const spoken = swap("> [!ASK]", `> ${"word ".repeat(3400)}\n\n> [!ASK]`);
+  expect(pointedAt("words-heavy", spoken)).toBe("## Talking (15 min) {.discussion floor=5 cut=1}");
+  const long = (text: string) =>
+    swap(
+      "## Goal setting\n",
+      "## Rest (10 min) {.break}\n\n## Goal setting (74 min)\n",
+    )(swap("minutes: 60", "minutes: 125")(text));
+  expect(pointedAt("break-second", long)).toBe("## Goal setting (74 min)");
+});
+
+test("what a session lacks is told at its title, and its safety lines at its welcome", () => {
+  expect(pointedAt("check-in-missing", swap("## Check-in\n", "## Check-in {.discussion}\n"))).toBe(
+    "title: Going on",
+  );
+  expect(pointedAt("frame-segment-missing", swap("## Check-out\n", ""))).toBe("title: Going on");
+  const silent = reading({ "frame.md": swap("> [!SAFETY] every-meeting\n", "") });
+  expect(place(silent, "safety-missing")).toBe("02-going-on.md:10:1");
+});

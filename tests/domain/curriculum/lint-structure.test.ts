@@ -99,7 +99,7 @@ test("a shared goal is touched at least in every third session", () => {
     "05-ending.md": smallFolder["03-ending.md"] ?? "",
   };
   expect(facts(reading(folder), "shared-goal-untouched")).toEqual({ sessions: 3, limit: 2 });
-  expect(place(reading(folder), "shared-goal-untouched")).toBe("04-further.md:1:1");
+  expect(place(reading(folder), "shared-goal-untouched")).toBe("04-further.md:2:1");
   expect(reading({ ...folder, "03-on.md": smallFolder["02-going-on.md"] ?? "" }).findings).toEqual([]);
 });
 

@@ -9,7 +9,7 @@ const body = (heading: string) => withTalk(heading);
 test("minutes come to the session's minutes in every format", () => {
   const over = body("## Talking (16 min) {.discussion floor=5 cut=1}");
   expect(facts(over, "minutes-sum")).toEqual({ variants: "in-person, online", sum: 61, minutes: 60 });
-  expect(place(over, "minutes-sum")).toBe("02-going-on.md:1:1");
+  expect(place(over, "minutes-sum")).toBe("02-going-on.md:5:1");
   expect(canBeRun(over.findings)).toBe(false);
   expect(over.plan).toBeNull();
   expect(over.draft).not.toBeNull();

@@ -128,6 +128,13 @@ export const structureMutations: Mutation[] = [
       "topics: [acceptance]\nphases: [{ title: One, sessions: [1, 2, 3, 4] }, { title: Two, sessions: [5, 6, 7] }]",
     ),
   },
+  {
+    rule: "entry-beyond",
+    folder,
+    file: "curriculum.md",
+    change: replacing("entry: closed", "entry: { until: 9 }"),
+  },
+  { rule: "method-unlisted", folder, file: last, change: replacing("shared:common", "shared:comon") },
   { rule: "shared-goal-untouched", folder, file: "frame.md", change: replacing(" tally=shared", "") },
   { rule: "needs-unknown", folder, file, change: replacing(hour, hour.replace("}", " needs=nowhere}")) },
   { rule: "needs-later", folder, file, change: replacing(hour, hour.replace("}", " needs=goodbye}")) },

@@ -106,6 +106,6 @@ test("what is judged about time, building, safety, privacy and words answers one
     families.privacy,
     families.language,
   ].flat();
-  const beyond = ["repeats-session", "phase-session", "phase-missing"];
+  const beyond = ["repeats-session", "phase-session", "phase-missing", "entry-beyond", "method-unlisted"];
   expect(judged.filter((rule) => !asked.has(rule))).toEqual(beyond);
 });

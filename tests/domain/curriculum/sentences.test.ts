@@ -8,7 +8,7 @@ const at = { file: "x.md", line: 1, column: 1 };
 test("a round that is too short shows its arithmetic in both languages", () => {
   const short = finding("round-short", at, { voices: 11, people: 9, each: 65, needed: 715, minutes: 10 });
   expect(sentenceOf(short, "en")).toEqual({
-    why: "11 voices × 65 s = 11 min 55 s, more than the 10 min of this round (a full group is 9, with 2 facilitators).",
+    why: "11\u00a0voices × 65 s = 11 min 55 s, more than the 10 min of this round (a full group is 9, with 2\u00a0facilitators).",
     hint: "Give it 12 min, or each=54s.",
   });
   expect(sentenceOf(short, "fr").why).toContain("11 voix × 65 s = 11 min 55 s");

@@ -187,12 +187,12 @@ const differences: [string, Changes, string][] = [
   [
     "fewer questions",
     { [second]: swap("> - Qu’est-ce qui n’aide pas ?\n", "") },
-    "The source asks 2 questions here, this asks 1",
+    "The source asks 2\u00a0questions here, this asks 1",
   ],
   [
     "fewer checkpoints",
     { "fr/frame.md": swap("- [ ] Commencé à l’heure\n", "") },
-    "The source has 1 checkpoints in this segment, this has 0",
+    "The source has 1\u00a0checkpoint in this segment, this has 0",
   ],
   ["no words to say", { "fr/03-ending.md": swap("> Une chose", "Une chose") }, "here there are none"],
   [

@@ -1,13 +1,5 @@
 /** A session as time: which variants it is held in, how long each is, and what stands on its clock. */
-import {
-  minutesIn,
-  segmentsIn,
-  type Plan,
-  type Position,
-  type Segment,
-  type Session,
-  type Variant,
-} from "../plan.ts";
+import { minutesIn, segmentsIn, type Plan, type Segment, type Session, type Variant } from "../plan.ts";
 
 /** The variants in which a session is held: the formats of the curriculum, and `short` where it has its own minutes. */
 export function variantsOf(plan: Plan, session: Session): Variant[] {
@@ -34,9 +26,29 @@ export function shortestMinutes(plan: Plan, session: Session, segment: Segment):
   return own.length > 0 ? Math.min(...own) : 0;
 }
 
-/** Where a finding about a whole session stands. */
-export function topOf(session: Session): Position {
-  return { file: session.file, line: 1, column: 1 };
+/** The first of the segments that have the most of something; undefined of none. */
+export function longest(
+  segments: readonly Segment[],
+  measure: (segment: Segment) => number,
+): Segment | undefined {
+  const most = Math.max(...segments.map(measure));
+  return segments.find((segment) => measure(segment) === most);
+}
+
+type Stretch = { minutes: number; from: Segment };
+
+/** The longest time without a break in a variant, in minutes, and the segment that it begins with. */
+export function longestStretch(session: Session, variant: Variant): Stretch | undefined {
+  const stretches: Stretch[] = [];
+  let afterBreak = true;
+  for (const segment of clockSegments(session, variant)) {
+    const isBreak = segment.kind === "break";
+    const current = stretches.at(-1);
+    if (!isBreak && current && !afterBreak) current.minutes += minutesIn(segment, variant);
+    else if (!isBreak) stretches.push({ from: segment, minutes: minutesIn(segment, variant) });
+    afterBreak = isBreak;
+  }
+  return stretches.sort((a, b) => b.minutes - a.minutes)[0];
 }
 
 /** What `judge` says of each variant, variants that say the same put together: `["in-person, online", fact]`. */

@@ -7,6 +7,7 @@ import { completionRules } from "./completion.ts";
 import { firstAndLastRules } from "./first-and-last.ts";
 import { lawRules } from "./law.ts";
 import { leadRules } from "./lead.ts";
+import { methodRules } from "./methods.ts";
 import { paceRules } from "./pace.ts";
 import type { Pages } from "./places.ts";
 import { phaseRules } from "./phases.ts";
@@ -37,6 +38,7 @@ const ofCurricula: readonly CurriculumRule[] = [
   ...firstAndLastRules,
   ...threadRules,
   ...phaseRules,
+  ...methodRules,
   ...completionRules,
   ...lawRules,
 ];

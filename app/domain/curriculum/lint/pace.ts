@@ -1,8 +1,16 @@
 /** The pace of an evening: rounds that leave room for the rest, a second break, a short form in reach, a hand that writes. */
 import { finding } from "../findings.ts";
 import type { Finding, Plan, Session, Variant } from "../plan.ts";
-import { byVariant, clockSegments, plannedMinutes, shortestMinutes, topOf, variantsOf } from "./clock.ts";
+import {
+  byVariant,
+  clockSegments,
+  longestStretch,
+  plannedMinutes,
+  shortestMinutes,
+  variantsOf,
+} from "./clock.ts";
 import type { SessionRule } from "./lint.ts";
+import { placeOfMinutes, type Pages } from "./places.ts";
 import { slackOf } from "./slack.ts";
 
 const ONE_BREAK_UP_TO = 120;
@@ -29,18 +37,27 @@ function crowdsStayShort(session: Session, plan: Plan): Finding[] {
   });
 }
 
-/** L09: over two hours there are two breaks. One that has none at all is told of by `break-missing`. */
-function secondBreak(session: Session, plan: Plan): Finding[] {
+/**
+ * L09: over two hours there are two breaks, told where the longest time without one begins. A session that has none at
+ * all is told of by `break-missing`.
+ */
+function secondBreak(session: Session, plan: Plan, pages: Pages): Finding[] {
   const tight = byVariant(variantsOf(plan, session), (variant) => {
     const minutes = plannedMinutes(session, variant);
     const breaks = clockSegments(session, variant).filter((segment) => segment.kind === "break");
     return minutes > ONE_BREAK_UP_TO && breaks.length === 1 ? minutes : null;
   });
-  return tight.map(([variants, minutes]) => finding("break-second", topOf(session), { variants, minutes }));
+  return tight.map(([variants, minutes]) => {
+    const from = variantsOf(plan, session)
+      .filter((variant) => variants.split(", ").includes(variant))
+      .map((variant) => longestStretch(session, variant)?.from)[0];
+    const at = from?.at ?? placeOfMinutes(pages, session);
+    return finding("break-second", at, { variants, minutes }, from?.id);
+  });
 }
 
 /** L07: a session with a short form can be brought to it by what its author lets go of. */
-function shortIsInReach(session: Session, plan: Plan): Finding[] {
+function shortIsInReach(session: Session, plan: Plan, pages: Pages): Finding[] {
   const short = session.shortMinutes;
   if (short === undefined) return [];
   const reachOf = (variant: Variant) => session.minutes - slackOf(session, variant, plan.curriculum.cutOrder);
@@ -49,7 +66,7 @@ function shortIsInReach(session: Session, plan: Plan): Finding[] {
     return reach > short ? reach : null;
   });
   return missed.map(([variants, reach]) =>
-    finding("short-unreachable", topOf(session), { variants, reach, short }),
+    finding("short-unreachable", placeOfMinutes(pages, session), { variants, reach, short }),
   );
 }
 

@@ -1,4 +1,7 @@
-/** What the front matter says of sessions by name or number is true of them: the one that repeats, and the phases. */
+/**
+ * What the front matter says of sessions by name or number is true of them: the one that repeats, the phases, and the
+ * last that people may join.
+ */
 import { finding } from "../findings.ts";
 import type { Finding, Plan } from "../plan.ts";
 import { nearest } from "../suggest.ts";
@@ -58,8 +61,18 @@ function phasesLeaveNoneOut(plan: Plan, pages: Pages): Finding[] {
     .map(({ number }) => finding("phase-missing", at, { number }));
 }
 
+/** `until` names a meeting there is; a group that repeats one session has as many as it likes. */
+function entryEndsInTime(plan: Plan, pages: Pages): Finding[] {
+  const { entry } = plan.curriculum;
+  const sessions = countedSessions(plan).length;
+  if (entry.kind !== "until" || entry.meeting <= sessions || repeatedSession(plan)) return [];
+  const at = placeOfWord(pages, top, ["entry", "until"]);
+  return [finding("entry-beyond", at, { until: entry.meeting, sessions })];
+}
+
 export const phaseRules: readonly CurriculumRule[] = [
   repeatsASession,
   phasesFollowTheCourse,
   phasesLeaveNoneOut,
+  entryEndsInTime,
 ];

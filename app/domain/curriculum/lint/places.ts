@@ -4,7 +4,7 @@
  */
 import { placeInMatter } from "../front-matter.ts";
 import type { Page } from "../markdown.ts";
-import type { Block, Position } from "../plan.ts";
+import type { Block, Position, Session } from "../plan.ts";
 
 /** The files of the curriculum as they were opened; null where one could not be read. */
 export type Pages = ReadonlyMap<string, Page | null>;
@@ -53,6 +53,18 @@ export function placeOfWord(
     if (column >= 0) return { file, line: n + 1, column: column + 1 };
   }
   return at;
+}
+
+/** Where a finding about a whole session stands: at its title. */
+export function placeOfTitle(pages: Pages, session: Session): Position {
+  return placeOfWord(pages, session.file, ["title"]);
+}
+
+/** Where a finding about the length of a session stands: at its own minutes; at its title when it writes none. */
+export function placeOfMinutes(pages: Pages, session: Session): Position {
+  const at = placeOfWord(pages, session.file, ["minutes"]);
+  const written = pages.get(session.file)?.lines[at.line - 1]?.slice(at.column - 1) ?? "";
+  return /^["']?minutes/.test(written) ? at : placeOfTitle(pages, session);
 }
 
 /** What the author wrote in a block: below an approved wording only their own lines, everywhere else all of it. */

@@ -1,15 +1,16 @@
 /** The approved wordings that a meeting may not go without (L26). Nothing of it may stand where it can be dropped. */
 import { finding } from "../findings.ts";
 import type { ApprovedName, Finding, Plan, Segment, Session, Variant } from "../plan.ts";
-import { byVariant, clockSegments, topOf, variantsOf } from "./clock.ts";
+import { byVariant, clockSegments, variantsOf } from "./clock.ts";
 import { firstSessions } from "./course.ts";
 import type { SessionRule } from "./lint.ts";
+import { placeOfTitle, type Pages } from "./places.ts";
 
 /**
  * Each session that counts says `every-meeting` or `first-meeting`; one that may be somebody's first (the first, and
- * one that repeats) says `first-meeting`.
+ * one that repeats) says `first-meeting`. Told at the welcome, where they belong.
  */
-function linesAreSaid(session: Session, plan: Plan): Finding[] {
+function linesAreSaid(session: Session, plan: Plan, pages: Pages): Finding[] {
   if (!session.counts) return [];
   const isFirst = firstSessions(plan).includes(session);
   const wanted: ApprovedName[] = isFirst ? ["first-meeting"] : ["every-meeting", "first-meeting"];
@@ -17,11 +18,13 @@ function linesAreSaid(session: Session, plan: Plan): Finding[] {
     clockSegments(session, variant).some((segment) => says(segment, variant, wanted)) ? null : "missing",
   );
   const name = isFirst ? "first-meeting" : "every-meeting";
-  return missing.map(([variants]) => finding("safety-missing", topOf(session), { name, variants }));
+  const welcome = session.segments.find((one) => one.kind === "welcome");
+  const at = welcome?.at ?? placeOfTitle(pages, session);
+  return missing.map(([variants]) => finding("safety-missing", at, { name, variants }, welcome?.id));
 }
 
 /** Nobody goes home without having been asked: `closing-check` in the check-out or the closing. */
-function everyoneIsAsked(session: Session, plan: Plan): Finding[] {
+function everyoneIsAsked(session: Session, plan: Plan, pages: Pages): Finding[] {
   if (!session.counts) return [];
   const endings = (variant: Variant) =>
     clockSegments(session, variant).filter(
@@ -33,7 +36,7 @@ function everyoneIsAsked(session: Session, plan: Plan): Finding[] {
   });
   return missing.map(([variants, _]) => {
     const segment = session.segments.findLast((one) => one.kind === "check-out" || one.kind === "closing");
-    return finding("safety-closing", segment?.at ?? topOf(session), { variants }, segment?.id);
+    return finding("safety-closing", segment?.at ?? placeOfTitle(pages, session), { variants }, segment?.id);
   });
 }
 

@@ -2,8 +2,9 @@
 import { finding } from "../findings.ts";
 import type { Finding, Plan, SegmentKind, Session, Variant } from "../plan.ts";
 import { nearest } from "../suggest.ts";
-import { byVariant, clockSegments, topOf, variantsOf } from "./clock.ts";
+import { byVariant, clockSegments, variantsOf } from "./clock.ts";
 import type { SessionRule } from "./lint.ts";
+import { placeOfTitle, type Pages } from "./places.ts";
 
 const MOST_SEGMENTS = 11;
 const FEWEST_SEGMENTS = 5;
@@ -16,11 +17,11 @@ function idsAreUnique({ segments }: Session): Finding[] {
 }
 
 /** L14: a session that counts opens with a check-in (or an introduction) and ends with a check-out (or a closing). */
-function opensAndEnds(session: Session, plan: Plan): Finding[] {
+function opensAndEnds(session: Session, plan: Plan, pages: Pages): Finding[] {
   if (!session.counts) return [];
   const without = (...kinds: SegmentKind[]) =>
     byVariant(variantsOf(plan, session), (variant) => (hasKind(session, variant, kinds) ? null : "none"));
-  const top = topOf(session);
+  const top = placeOfTitle(pages, session);
   return [
     ...without("check-in", "intro-round").map(([variants]) => finding("check-in-missing", top, { variants })),
     ...without("check-out", "closing").map(([variants]) => finding("check-out-missing", top, { variants })),
@@ -33,16 +34,18 @@ export function hasKind(session: Session, variant: Variant, kinds: readonly Segm
 }
 
 /** L23: 5 to 11 segments in 90 to 120 minutes. */
-function segmentsCanBeFollowed(session: Session, plan: Plan): Finding[] {
+function segmentsCanBeFollowed(session: Session, plan: Plan, pages: Pages): Finding[] {
   if (session.minutes < 90 || session.minutes > 120) return [];
   const counts = variantsOf(plan, session)
     .filter((variant) => variant !== "short")
     .map((variant) => clockSegments(session, variant).length);
   const [fewest, most] = [Math.min(...counts), Math.max(...counts)];
   if (most > MOST_SEGMENTS)
-    return [finding("segments-many", topOf(session), { segments: most, limit: MOST_SEGMENTS })];
+    return [finding("segments-many", placeOfTitle(pages, session), { segments: most, limit: MOST_SEGMENTS })];
   if (fewest >= FEWEST_SEGMENTS) return [];
-  return [finding("segments-few", topOf(session), { segments: fewest, limit: FEWEST_SEGMENTS })];
+  return [
+    finding("segments-few", placeOfTitle(pages, session), { segments: fewest, limit: FEWEST_SEGMENTS }),
+  ];
 }
 
 /** L21: `needs` names a segment that came before, in this session or an earlier one. */

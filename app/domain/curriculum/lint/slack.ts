@@ -5,13 +5,14 @@ import { minutesIn, type Finding, type Plan, type SegmentKind, type Session, typ
 import {
   byVariant,
   clockSegments,
+  longest,
   plannedMinutes,
   shortestMinutes,
   sumOf,
-  topOf,
   variantsOf,
 } from "./clock.ts";
 import type { SessionRule } from "./lint.ts";
+import { placeOfMinutes, placeOfTitle, type Pages } from "./places.ts";
 
 const WANTED_SLACK = 10;
 const neverCut: readonly SegmentKind[] = ["break", "check-out", "closing"];
@@ -19,13 +20,13 @@ const minute = 60_000;
 const veryLate = 24 * 60 * minute;
 
 /** L06: ten minutes can be won back, by the same late plan that a meeting follows. */
-function tenMinutesToGive(session: Session, plan: Plan): Finding[] {
+function tenMinutesToGive(session: Session, plan: Plan, pages: Pages): Finding[] {
   const tight = byVariant(variantsOf(plan, session), (variant) => {
     const slack = slackOf(session, variant, plan.curriculum.cutOrder);
     return slack < WANTED_SLACK ? slack : null;
   });
   return tight.map(([variants, slack]) =>
-    finding("no-slack", topOf(session), { variants, slack, wanted: WANTED_SLACK }),
+    finding("no-slack", placeOfMinutes(pages, session), { variants, slack, wanted: WANTED_SLACK }),
   );
 }
 
@@ -59,8 +60,8 @@ function boundsAreTrue(session: Session, plan: Plan): Finding[] {
   });
 }
 
-/** L08: what is core and what is never cut alone fit the session. */
-function coreFits(session: Session, plan: Plan): Finding[] {
+/** L08: what is core and what is never cut alone fit the session; told at the longest that is core. */
+function coreFits(session: Session, plan: Plan, pages: Pages): Finding[] {
   const long = byVariant(variantsOf(plan, session), (variant) => {
     const segments = clockSegments(session, variant).filter((one) => one.core || neverCut.includes(one.kind));
     const core = sumOf(segments, variant);
@@ -69,9 +70,16 @@ function coreFits(session: Session, plan: Plan): Finding[] {
       ? `${core}/${plannedMinutes(session, variant)}`
       : null;
   });
+  const cores = session.segments.filter((one) => one.core);
+  const most = longest(cores, (segment) => shortestMinutes(plan, session, segment));
   return long.map(([variants, fact]) => {
     const [core = 0, minutes = 0] = fact.split("/").map(Number);
-    return finding("core-long", topOf(session), { variants, core, minutes });
+    return finding(
+      "core-long",
+      most?.at ?? placeOfTitle(pages, session),
+      { variants, core, minutes },
+      most?.id,
+    );
   });
 }
 

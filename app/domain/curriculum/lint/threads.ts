@@ -1,11 +1,10 @@
 /** What is begun in one session and looked at in the next: steps, what is tried at home, the goal of the group. */
 import { finding } from "../findings.ts";
 import type { Finding, Plan, Segment, SegmentKind, Session } from "../plan.ts";
-import { topOf } from "./clock.ts";
 import { countedSessions, has, nextOf, repeatedSession, touchesSharedGoal } from "./course.ts";
 import type { CurriculumRule } from "./lint.ts";
 import type { Passage, Texts, TextRule } from "./passages.ts";
-import { placeOfWord, type Pages } from "./places.ts";
+import { placeOfTitle, placeOfWord, type Pages } from "./places.ts";
 import { inEach, saidIn } from "./plain-text.ts";
 import { wordsAt } from "./safety.ts";
 import { lookingBackHome } from "./words-course.ts";
@@ -70,7 +69,7 @@ function nothingIsAskedThatWasNotGiven({ plan, of }: Texts): Finding[] {
 }
 
 /** L20: the shared goal is touched at least in every third session; in one that repeats, at each meeting. */
-function sharedGoalIsAlive(plan: Plan): Finding[] {
+function sharedGoalIsAlive(plan: Plan, pages: Pages): Finding[] {
   if (!plan.curriculum.goals.shared) return [];
   const repeated = repeatedSession(plan);
   let untouched = 0;
@@ -79,7 +78,7 @@ function sharedGoalIsAlive(plan: Plan): Finding[] {
     const forgotten = session === repeated && untouched > 0 ? LONGEST_UNTOUCHED + 1 : untouched;
     if (forgotten !== LONGEST_UNTOUCHED + 1) return [];
     const facts = { sessions: forgotten, limit: LONGEST_UNTOUCHED };
-    return [finding("shared-goal-untouched", topOf(session), facts)];
+    return [finding("shared-goal-untouched", placeOfTitle(pages, session), facts)];
   });
 }
 

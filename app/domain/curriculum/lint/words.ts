@@ -2,8 +2,9 @@
 import { finding } from "../findings.ts";
 import type { Finding, Language, Plan, Segment, Session } from "../plan.ts";
 import { wordsToSay } from "../words-to-say.ts";
-import { shortestMinutes, topOf } from "./clock.ts";
+import { longest, shortestMinutes } from "./clock.ts";
 import type { SessionRule } from "./lint.ts";
+import { placeOfTitle, type Pages } from "./places.ts";
 
 const RATE: Record<Language, number> = { en: 130, fr: 150 };
 const MOST_SHARE = 40;
@@ -19,11 +20,13 @@ function wordsFitSegments(session: Session, plan: Plan): Finding[] {
   });
 }
 
-/** L56: the facilitators' words take no more than 40 % of the session. */
-function groupHasItsShare(session: Session, plan: Plan): Finding[] {
+/** L56: the facilitators' words take no more than 40 % of the session; told where the most of them are. */
+function groupHasItsShare(session: Session, plan: Plan, pages: Pages): Finding[] {
   const words = session.segments.reduce((sum, segment) => sum + wordsOf(segment), 0);
   const share = Math.round((words / RATE[plan.curriculum.language] / session.minutes) * 100);
-  return share > MOST_SHARE ? [finding("words-heavy", topOf(session), { share })] : [];
+  if (share <= MOST_SHARE) return [];
+  const most = longest(session.segments, wordsOf);
+  return [finding("words-heavy", most?.at ?? placeOfTitle(pages, session), { share }, most?.id)];
 }
 
 function wordsOf(segment: Segment): number {

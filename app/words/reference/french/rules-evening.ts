@@ -117,6 +117,10 @@ export const structure: Paragraphs<"structure"> = {
     says: "Le programme a des parties (`phases`), et une séance qui compte n’est dans aucune.",
     mend: "Ajoutez son numéro à l’une d’elles.",
   },
+  "entry-beyond": {
+    says: "On peut rejoindre le groupe jusqu’à une séance que le programme n’a pas (`entry`).",
+    mend: "Écrivez le numéro d’une séance d’avant, ou `entry: open` si l’on peut arriver à tout moment.",
+  },
   "home-practice-never-given": {
     says: "On demande ce que les personnes ont essayé chez elles, et aucune séance d’avant ne donne rien à essayer.",
     mend: "Donnez quelque chose à la séance d’avant (`home-practice`), ou posez une autre question.",
@@ -140,6 +144,10 @@ export const structure: Paragraphs<"structure"> = {
   "shared-goal-untouched": {
     says: "Pendant plus de deux séances, on ne touche pas à l’objectif partagé. On finirait par l’oublier.",
     mend: "Mettez `tally=shared` à un retour sur les petits pas, ou ajoutez un temps de genre `.shared-goal`.",
+  },
+  "method-unlisted": {
+    says: "Un temps nomme une sorte d’objectif (`method=`) qui n’est pas sous `goals` dans `curriculum.md` : ni parmi les `methods`, ni celle de l’objectif partagé, comme `shared:common`.",
+    mend: "Ajoutez-la à `methods`, ou corrigez le mot dans le titre.",
   },
   "needs-unknown": {
     says: "Un temps a besoin d’un autre qui n’existe pas.",

@@ -129,7 +129,7 @@ export const language: Paragraphs<"language"> = {
     mend: "Faites-en deux lignes, chacune avec `> -`.",
   },
   "jargon-unexplained": {
-    says: "Un mot que connaissent les gens du métier, et que d’autres ne connaissent peut-être pas, n’est pas dans le glossaire.",
+    says: "Un mot de métier, que tout le monde ne connaît peut-être pas, n’est pas dans le glossaire.",
     mend: "Expliquez-le sous `glossary` dans `curriculum.md`, ou prenez un mot de tous les jours.",
   },
   idiom: {

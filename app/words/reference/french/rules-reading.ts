@@ -69,7 +69,7 @@ export const files: Paragraphs<"files"> = {
   },
   "key-twice": { says: "Une clé est deux fois dans l’en-tête.", mend: "Gardez l’une des deux." },
   "key-unknown": {
-    says: "Il n’y a pas de telle clé à cet endroit. C’est souvent une faute de frappe, et la remarque dit ce que vous vouliez peut-être écrire.",
+    says: "Cette clé n’existe pas à cet endroit. C’est souvent une faute de frappe, et la remarque dit ce que vous vouliez peut-être écrire.",
     mend: "Prenez une clé des tableaux de cette page.",
   },
   "key-missing": {
@@ -156,7 +156,7 @@ export const headings: Paragraphs<"headings"> = {
     mend: "Écrivez-le ainsi : `{.genre #nom .marque cle=valeur}`, avec des espaces entre les parties, et aucune autour du `=`.",
   },
   "attribute-unknown": {
-    says: "Il n’y a pas de telle clé pour un temps.",
+    says: "Cette clé n’existe pas pour un temps.",
     mend: "Cherchez-la dans le tableau des clés. Une marque commence par un point, une clé non.",
   },
   "attribute-twice": { says: "Une clé est deux fois entre les accolades.", mend: "Gardez l’une des deux." },
@@ -212,11 +212,11 @@ export const texts: Paragraphs<"texts"> = {
     mend: "Écrivez le texte sur les lignes suivantes, chacune avec `>`, ou retirez le marqueur.",
   },
   "safety-unknown": {
-    says: "Il n’y a pas de phrase approuvée de ce nom.",
+    says: "Il n’y a pas de phrases approuvées de ce nom.",
     mend: "Prenez un nom de la liste « Les phrases de sécurité approuvées », ou écrivez `mandatory` et vos propres mots.",
   },
   "approved-missing": {
-    says: "La phrase approuvée n’est pas dans `safety.fr.md` : rien ne serait dit.",
+    says: "Les phrases approuvées ne sont pas dans `safety.fr.md` : rien ne serait dit.",
     mend: "Demandez à la personne qui tient `safety.fr.md` d’y ajouter une partie de ce nom.",
   },
   "raw-html": {

@@ -51,7 +51,7 @@ export const translations: Paragraphs<"translations"> = {
   },
   "translation-stale": {
     says: "Le texte de départ a changé depuis cette traduction. La remarque dit en quoi.",
-    mend: "Mettez la traduction à jour, puis tamponnez-la avec `--stamp`.",
+    mend: "Mettez la traduction à jour, puis notez-le avec `--stamp`.",
   },
   "translation-structure": {
     says: "La traduction ne diffère pas seulement par les mots : d’autres minutes, un autre ordre, d’autres marqueurs.",
@@ -59,7 +59,7 @@ export const translations: Paragraphs<"translations"> = {
   },
   "translation-unstamped": {
     says: "Personne n’a noté quel état du texte a été traduit : on ne pourrait pas dire, plus tard, ce qui a changé.",
-    mend: "Tamponnez la traduction avec `--stamp` quand elle dit ce que dit le texte de départ.",
+    mend: "Quand la traduction dit ce que dit le texte de départ, notez-le avec `--stamp`.",
   },
 };
 

@@ -8,7 +8,7 @@ export const kinds: Record<SegmentKind, string> = {
   welcome: "mots d’accueil, phrases de sécurité, ordre du jour",
   agreement: "poser le cadre du groupe, ou le relire",
   "intro-round": "les noms, à la première séance",
-  "check-in": "premier tour de table, la météo : comment arrivez-vous ? (tour d’accueil, tour d’arrivée)",
+  "check-in": "le tour d’accueil : comment arrivez-vous ? une météo, par exemple",
   recap: "ce que nous gardons de la dernière fois",
   "goal-review": "retour sur les petits pas",
   "shared-goal": "l’objectif partagé, celui de tout le groupe",
@@ -28,7 +28,7 @@ export const kinds: Record<SegmentKind, string> = {
   "home-practice": "à essayer chez soi",
   evaluation: "demander ce qui a aidé",
   appreciation: "se dire quelque chose de bon",
-  "check-out": "dernier tour de table, avec la dernière question (tour de clôture, mot de la fin)",
+  "check-out": "le tour de clôture, avec la dernière question",
   closing: "l’au revoir, à la dernière séance",
   admin: "questions pratiques",
   buffer: "une marge de temps",
@@ -88,7 +88,7 @@ export const markers: Record<MarkerName, Marked> = {
   say: { write: "> des mots", what: "à dire, mot pour mot" },
   SAFETY: {
     write: "> [!SAFETY] every-meeting",
-    what: "une phrase approuvée de `safety.fr.md`, dite à voix haute ; avec `mandatory`, votre propre phrase de sécurité, en dessous",
+    what: "des phrases approuvées de `safety.fr.md`, dites à voix haute ; avec `mandatory`, votre propre phrase de sécurité, en dessous",
   },
   ASK: {
     write: "> [!ASK] wait 20 s, pass allowed",
