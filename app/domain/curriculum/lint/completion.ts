@@ -2,7 +2,7 @@
 import { finding } from "../findings.ts";
 import type { CompletionRule, Finding, Plan, Position } from "../plan.ts";
 import { countedSessions, repeatedSession } from "./course.ts";
-import type { CurriculumRule } from "./lint.ts";
+import type { CurriculumRule } from "./rule.ts";
 import { placeOfWord, type Pages } from "./places.ts";
 
 const top = "curriculum.md";

@@ -9,7 +9,7 @@ import {
   repeatedSession,
   touchesSharedGoal,
 } from "./course.ts";
-import type { CurriculumRule } from "./lint.ts";
+import type { CurriculumRule } from "./rule.ts";
 import { headingOf, type Texts, type TextRule } from "./passages.ts";
 import { placeOfTitle, type Pages } from "./places.ts";
 import { inEach } from "./plain-text.ts";

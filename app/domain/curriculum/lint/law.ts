@@ -2,7 +2,7 @@
 import { finding } from "../findings.ts";
 import { licenceOf } from "../licence.ts";
 import type { Finding, Plan, Source } from "../plan.ts";
-import type { CurriculumRule } from "./lint.ts";
+import type { CurriculumRule } from "./rule.ts";
 import { placeOfWord, type Pages } from "./places.ts";
 
 const top = "curriculum.md";

@@ -2,7 +2,7 @@
 import { finding } from "../findings.ts";
 import type { Finding, Plan, Session } from "../plan.ts";
 import { shortestMinutes } from "./clock.ts";
-import type { SessionRule } from "./lint.ts";
+import type { SessionRule } from "./rule.ts";
 
 const LONGEST_LEAD = 40;
 

@@ -2,7 +2,7 @@
  * The linter: what can be read but should not be run, or should be thought about again. One file a theme, one function
  * a rule; rules of a session look at one session, rules of a curriculum at how its sessions hang together.
  */
-import type { ApprovedWording, Finding, Plan, Session } from "../plan.ts";
+import type { ApprovedWording, Finding, Plan } from "../plan.ts";
 import { completionRules } from "./completion.ts";
 import { firstAndLastRules } from "./first-and-last.ts";
 import { lawRules } from "./law.ts";
@@ -12,6 +12,7 @@ import { paceRules } from "./pace.ts";
 import type { Pages } from "./places.ts";
 import { phaseRules } from "./phases.ts";
 import { roundRules } from "./rounds.ts";
+import type { CurriculumRule, SessionRule } from "./rule.ts";
 import { safetyRules } from "./safety-wording.ts";
 import { shapeRules } from "./session-shape.ts";
 import { slackRules } from "./slack.ts";
@@ -19,10 +20,6 @@ import { sumRules } from "./sums.ts";
 import { textFindings } from "./text-rules.ts";
 import { threadRules } from "./threads.ts";
 import { wordRules } from "./words.ts";
-
-/** `pages` are the files as they were opened, for the place of a word (`places.ts`). */
-export type SessionRule = (session: Session, plan: Plan, pages: Pages) => Finding[];
-export type CurriculumRule = (plan: Plan, pages: Pages) => Finding[];
 
 const ofSessions: readonly SessionRule[] = [
   ...sumRules,

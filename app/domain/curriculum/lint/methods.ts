@@ -2,7 +2,7 @@
 import { finding } from "../findings.ts";
 import type { Curriculum, Finding, Plan, Position } from "../plan.ts";
 import { nearest } from "../suggest.ts";
-import type { CurriculumRule } from "./lint.ts";
+import type { CurriculumRule } from "./rule.ts";
 import type { Pages } from "./places.ts";
 
 const written = /^##\s.*\bmethod=(?:"([^"]*)"|'([^']*)'|([^\s}]*))/;

@@ -9,7 +9,7 @@ import {
   shortestMinutes,
   variantsOf,
 } from "./clock.ts";
-import type { SessionRule } from "./lint.ts";
+import type { SessionRule } from "./rule.ts";
 import { placeOfMinutes, type Pages } from "./places.ts";
 import { slackOf } from "./slack.ts";
 

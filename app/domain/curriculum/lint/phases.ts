@@ -6,7 +6,7 @@ import { finding } from "../findings.ts";
 import type { Finding, Plan } from "../plan.ts";
 import { nearest } from "../suggest.ts";
 import { countedSessions, namesOf, repeatedSession } from "./course.ts";
-import type { CurriculumRule } from "./lint.ts";
+import type { CurriculumRule } from "./rule.ts";
 import { placeOfWord, type Pages } from "./places.ts";
 
 const top = "curriculum.md";

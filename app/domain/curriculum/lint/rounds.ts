@@ -2,7 +2,7 @@
 import { finding } from "../findings.ts";
 import type { Finding, Plan, Segment, Session } from "../plan.ts";
 import { shortestMinutes } from "./clock.ts";
-import type { SessionRule } from "./lint.ts";
+import type { SessionRule } from "./rule.ts";
 
 /** How many voices a round has in a full group. */
 export function voicesOf(plan: Plan, round: NonNullable<Segment["round"]>): number {

@@ -3,7 +3,7 @@ import { finding } from "../findings.ts";
 import type { Finding, Plan, SegmentKind, Session, Variant } from "../plan.ts";
 import { nearest } from "../suggest.ts";
 import { byVariant, clockSegments, variantsOf } from "./clock.ts";
-import type { SessionRule } from "./lint.ts";
+import type { SessionRule } from "./rule.ts";
 import { placeOfTitle, type Pages } from "./places.ts";
 
 const MOST_SEGMENTS = 11;

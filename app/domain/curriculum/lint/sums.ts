@@ -11,7 +11,7 @@ import {
   sumOf,
   variantsOf,
 } from "./clock.ts";
-import type { SessionRule } from "./lint.ts";
+import type { SessionRule } from "./rule.ts";
 import { placeOfMinutes, type Pages } from "./places.ts";
 
 const LONGEST_STRETCH = 75;

@@ -2,7 +2,7 @@
 import { finding } from "../findings.ts";
 import type { Finding, Plan, Segment, SegmentKind, Session } from "../plan.ts";
 import { countedSessions, has, nextOf, repeatedSession, touchesSharedGoal } from "./course.ts";
-import type { CurriculumRule } from "./lint.ts";
+import type { CurriculumRule } from "./rule.ts";
 import type { Passage, Texts, TextRule } from "./passages.ts";
 import { placeOfTitle, placeOfWord, type Pages } from "./places.ts";
 import { inEach, saidIn } from "./plain-text.ts";

@@ -3,7 +3,7 @@ import { finding } from "../findings.ts";
 import type { Finding, Language, Plan, Segment, Session } from "../plan.ts";
 import { wordsToSay } from "../words-to-say.ts";
 import { longest, shortestMinutes } from "./clock.ts";
-import type { SessionRule } from "./lint.ts";
+import type { SessionRule } from "./rule.ts";
 import { placeOfTitle, type Pages } from "./places.ts";
 
 const RATE: Record<Language, number> = { en: 130, fr: 150 };
