@@ -98,7 +98,10 @@ export const curriculumKeys: Keys<typeof curriculumShape> = {
 export const sessionKeys: Keys<typeof sessionShape> = {
   title: { what: "the name of the session; facilitators and group see it", example: "`Three piles`" },
   aim: { what: "one sentence: what this meeting is for" },
-  "neutral-title": { what: 'for calendars; "Session 5" unless you say otherwise', example: "`Session 5`" },
+  "neutral-title": {
+    what: "stands beside the date on participants’ own pages; without it, the number of the meeting does",
+    example: "`Two lists`",
+  },
   minutes: {
     what: "only if it differs from `session-minutes`, or if there is a short form",
     example: "`75` or `{ all: 90, short: 60 }`",

@@ -100,7 +100,10 @@ export const sessionKeys: Keys<typeof sessionShape> = {
     example: "`Trois tas`",
   },
   aim: { what: "une phrase : à quoi sert cette séance" },
-  "neutral-title": { what: "pour les agendas ; « Séance 5 » si vous ne dites rien", example: "`Séance 5`" },
+  "neutral-title": {
+    what: "figure à côté de la date sur les pages des personnes ; sans lui, c’est le numéro de la séance",
+    example: "`Deux listes`",
+  },
   minutes: {
     what: "seulement si la durée n’est pas `session-minutes`, ou s’il existe une version courte",
     example: "`75` ou `{ all: 90, short: 60 }`",
