@@ -18,9 +18,9 @@ import { goOnTo, markOnRun, runScreen, screenCode } from "#tests/journeys/evenin
 import { lookClosely, walkAll, type Pattern } from "#tests/journeys/looking.ts";
 import { builtRoutes } from "#tests/routes/security/routes.ts";
 import { openBrowser } from "#tests/support/browser.ts";
-import { letterTo, mailbox, meet } from "#tests/support/journey.ts";
+import { letterTo, meet, type Somebody } from "#tests/support/journey.ts";
 import { startMachine, type Machine } from "#tests/support/machine.ts";
-import { askForPlace, be, planGroup } from "#tests/support/people.ts";
+import { askForPlace, be, planGroup, saveAndPublish, takePlace, zoneByDay } from "#tests/support/people.ts";
 
 let browser: Browser;
 let machine: Machine;
@@ -133,10 +133,8 @@ async function fillTheHouse(): Promise<void> {
   await ana.press(places.en.leaving.button);
   const withdrawn = letters.en.withdrawn("", "").subject;
   opened.push((await letterTo(base, "ana@example.org", withdrawn)).path);
-  const offers = (await mailbox(base)).filter(
-    ({ subject }) => subject === letters.en.offered("", "", [], "").subject,
-  );
-  opened.push(...offers.slice(0, 1).map(({ path }) => path), cannotCome());
+  opened.push(cannotCome());
+  await offerASeat(nadia);
   const marc = await be(browser, "marc", { base, language: "en" });
   await marc.go(runScreen);
   await markOnRun(marc, "Grace", "here");
@@ -144,6 +142,31 @@ async function fillTheHouse(): Promise<void> {
   await goOnTo(marc, "Goal review");
   code = await screenCode(marc);
   for (const person of [stranger, nadia, ana, marc]) await person.leave();
+}
+
+/** A group somewhere where it is day, because nobody is offered a seat at night: one holds it, gives it back, one is asked, one waits. */
+async function offerASeat(nadia: Somebody): Promise<void> {
+  const base = machine.url;
+  const startDate = new Date(Date.now() + 5 * 86_400_000).toISOString().slice(0, 10);
+  const zone = zoneByDay(new Date());
+  await nadia.go(home);
+  await planGroup(nadia, { name: "A small one", startDate, time: "15:00", zone, capacity: 1 });
+  const group = await saveAndPublish(nadia);
+  const [iris, jules, kim] = [
+    await meet(browser, { base }),
+    await meet(browser, { base }),
+    await meet(browser, { base }),
+  ];
+  await takePlace(iris, base, group, { name: "Iris", address: "iris@example.org" });
+  await takePlace(jules, base, group, { name: "Jules", address: "jules@example.org" });
+  await takePlace(kim, base, group, { name: "Kim", address: "kim@example.org" });
+  await iris.go("/me");
+  await iris.follow("A small one");
+  await iris.follow(places.en.withdraw);
+  await iris.press(places.en.leaving.button);
+  opened.push((await letterTo(base, "jules@example.org", letters.en.offered("", "", [], "").subject)).path);
+  planned.push(`/cycles/${group}/roster`);
+  for (const person of [iris, jules, kim]) await person.leave();
 }
 
 /** The link of a letter about next week's meeting, which leaves days before it: signed as the house signs it. */
