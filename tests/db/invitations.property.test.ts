@@ -121,7 +121,10 @@ async function takePart(
   if (one.do === "move") {
     const date = `2026-04-${String(2 + one.nth * 7 + one.days).padStart(2, "0")}`;
     const to = { date, time: `${one.hour}:00` };
-    if (new Date(`${date}T00:00:00Z`) > now)
+    // What has begun stays where it is: whoever gave their place back since keeps that evening as it was.
+    const { meetingIds, cycleId } = evenings.group;
+    const meeting = (await meetingsOf(evenings.store, cycleId)).find(({ id }) => id === meetingIds[one.nth]);
+    if (meeting && meeting.startsAt > now && new Date(`${date}T00:00:00Z`) > now)
       await change(evenings, one.nth, { what: "move", scope: "one", to }, now);
   }
 }
