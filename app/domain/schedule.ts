@@ -131,9 +131,10 @@ function whatIsWrong(rule: ScheduleRule): ScheduleRefusal | null {
 /** The next of the week's own dates, or the first one of the next week that has any. */
 function nextDate(date: string, { everyWeeks, weekdays }: Pattern): string {
   const day = weekdayOf(date);
-  const days = weekdays?.length ? [...weekdays].sort() : [day];
+  const days = [...(weekdays ?? [])].sort();
+  const [first = day] = days;
   const later = days.find((one) => one > day);
-  return addCalendarDays(date, later ? later - day : 7 * everyWeeks + Math.min(...days) - day);
+  return addCalendarDays(date, later ? later - day : 7 * everyWeeks + first - day);
 }
 
 function whySkip(date: string, pattern: Pattern, language: string): SkippedDate | null {
