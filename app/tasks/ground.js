@@ -70,11 +70,21 @@ export function packagesReady(root) {
 }
 
 /**
- * Whether better-sqlite3 opens a database under this Node. It does not after a change of Node, or half installed.
+ * The SQLite that a Node of this version opens databases with: better-sqlite3 ships its binaries from 13 on, and 13
+ * dies under Node 20, where 12 stands in for it and has to be compiled. `db/kit` asks the same question.
+ * @param {string} version as in `process.versions.node`, "20.19.0"
+ */
+export function sqlitePackage(version) {
+  return Number(version.split(".")[0]) < 22 ? "better-sqlite3-node20" : "better-sqlite3";
+}
+
+/**
+ * Whether this Node's SQLite opens a database. It does not after a change of Node, or half installed.
  * @param {string} root
  */
 export function sqliteReady(root) {
-  const program = `const Database = require("better-sqlite3"); new Database(":memory:").close();`;
+  const client = sqlitePackage(process.versions.node);
+  const program = `const Database = require(${JSON.stringify(client)}); new Database(":memory:").close();`;
   return spawnSync(process.execPath, ["-e", program], { cwd: root, stdio: "ignore" }).status === 0;
 }
 

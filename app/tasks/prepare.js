@@ -2,8 +2,7 @@
  * The two steps before anything can start: the packages of the lock file, and a build of these sources. Each is done
  * only when it is needed, and can be interrupted at any time: what is half done does not count as done.
  */
-import { readFileSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { rmSync, writeFileSync } from "node:fs";
 import {
   buildReady,
   buildStamp,
@@ -11,6 +10,7 @@ import {
   hashOfSources,
   missingCompilerTools,
   packagesReady,
+  sqlitePackage,
   sqliteReady,
 } from "./ground.js";
 import { Stopped, runStep, say } from "./steps.js";
@@ -25,15 +25,33 @@ export async function installPackages(root, title) {
   if (packagesReady(root)) {
     say(`${title}: in place`);
   } else {
-    await sqliteCanCome(root);
-    say(`${title}: installing (three to five minutes the first time)…`);
-    await withCompilerHint(() => npm(root, "installing", ["ci", "--include=dev", "--no-audit", "--no-fund"]));
+    say(`${title}: installing (about a minute the first time)…`);
+    await npm(root, "installing", ["ci", "--include=dev", "--no-audit", "--no-fund"]);
   }
-  if (sqliteReady(root)) return;
-  say(`${title}: SQLite was made for another Node, making it again…`);
-  await withCompilerHint(() => npm(root, "rebuilding", ["rebuild", "better-sqlite3"]));
+  if (!sqliteReady(root)) await compileSqlite(root, title);
+}
+
+/**
+ * Under Node 20 SQLite has to be made on the machine; from Node 22 on it comes ready in its package.
+ * @param {string} root
+ * @param {string} title
+ * @throws {Stopped}
+ */
+async function compileSqlite(root, title) {
+  const client = sqlitePackage(process.versions.node);
+  if (client === "better-sqlite3")
+    throw new Stopped(
+      `SQLite does not open on this machine. Remove node_modules and try again: it comes ready-made.`,
+    );
+  say(`${title}: Node 20 has its SQLite compiled (about three minutes; Node 24 needs none of this)…`);
+  try {
+    await npm(root, "compiling", ["rebuild", client, "--ignore-scripts=false"]);
+  } catch (error) {
+    const helps = error instanceof Stopped && missingCompilerTools().length > 0;
+    throw helps ? new Stopped(`${error.message}\n    ${compilerSentence()}`) : error;
+  }
   if (!sqliteReady(root))
-    throw new Stopped(`SQLite does not open after it was rebuilt. ${compilerSentence()}`);
+    throw new Stopped(`SQLite does not open after it was compiled. ${compilerSentence()}`);
 }
 
 /**
@@ -60,42 +78,8 @@ function npm(root, name, args) {
   return runStep({ root, name, command, args: [...first, ...args], env });
 }
 
-/**
- * Before minutes are spent: without a compiler SQLite must come ready-made, so ask whether it can.
- * @param {string} root
- */
-async function sqliteCanCome(root) {
-  const missing = missingCompilerTools();
-  if (missing.length === 0 || (await readyMadeAnswers(root))) return;
-  throw new Stopped(
-    `SQLite has to be compiled here, and this machine lacks ${missing.join(", ")}. ${compilerSentence()}`,
-  );
-}
-
-/** @param {string} root */
-async function readyMadeAnswers(root) {
-  const lock = JSON.parse(readFileSync(join(root, "package-lock.json"), "utf8"));
-  const version = lock.packages["node_modules/better-sqlite3"].version;
-  const file = `better-sqlite3-v${version}-node-v${process.versions.modules}-${process.platform}-${process.arch}.tar.gz`;
-  const address = `https://github.com/WiseLibs/better-sqlite3/releases/download/v${version}/${file}`;
-  try {
-    const answer = await fetch(address, { method: "HEAD", signal: AbortSignal.timeout(8000) });
-    return answer.ok;
-  } catch {
-    return false;
-  }
-}
-
-/** @param {() => Promise<void>} work */
-async function withCompilerHint(work) {
-  try {
-    await work();
-  } catch (error) {
-    const helps = error instanceof Stopped && missingCompilerTools().length > 0;
-    throw helps ? new Stopped(`${error.message}\n    ${compilerSentence()}`) : error;
-  }
-}
-
 function compilerSentence() {
-  return `Get a compiler and try again: ${compilerLine(process.platform)}`;
+  const missing = missingCompilerTools();
+  const lacks = missing.length > 0 ? `This machine lacks ${missing.join(", ")}. ` : "";
+  return `${lacks}Start with Node 24, or get a compiler and try again: ${compilerLine(process.platform)}`;
 }

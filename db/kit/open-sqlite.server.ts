@@ -2,13 +2,14 @@
  * SQLite as a store: one writer, private to the queue of transactions, and one reader beside it.
  * Settings and reasons: docs/operating.md, "The database".
  */
-import Sqlite from "better-sqlite3";
+import type Sqlite from "better-sqlite3";
 import { drizzle } from "drizzle-orm/better-sqlite3";
 import { existsSync, renameSync, rmSync } from "node:fs";
 import { Worker } from "node:worker_threads";
 import { retrying } from "../store.server.ts";
 import type { Reader, Store, Work, Writer } from "../store.server.ts";
 import { keepStatements } from "./kept-statements.server.ts";
+import { SqliteClient, sqliteClientFile } from "./sqlite-client.server.ts";
 import { sqliteTables as tables } from "./schema.sqlite.server.ts";
 import { openWriter } from "./sqlite-file.server.ts";
 
@@ -22,7 +23,7 @@ export type SqliteOptions = {
 /** Opens (and, where needed, makes or migrates) the database at `path`. Throws one clear sentence when it cannot be used. */
 export function openSqlite({ path, migrations, onSlowWork }: SqliteOptions): Store {
   const writer = openWriter({ path, migrations });
-  const reader = new Sqlite(path, { readonly: true, timeout: 5000 });
+  const reader = new SqliteClient(path, { readonly: true, timeout: 5000 });
   for (const pragma of ["query_only=ON", "temp_store=MEMORY", "cache_size=-65536"]) reader.pragma(pragma);
   for (const connection of [writer, reader]) keepStatements(connection);
   const read = drizzle(reader, { casing: "snake_case" }) as unknown as Reader;
@@ -101,7 +102,7 @@ async function vacuumInto(path: string, target: string): Promise<void> {
   const part = `${target}.part`;
   rmSync(part, { force: true });
   const why = await new Promise<string | null>((resolve, reject) => {
-    const worker = new Worker(copying, { eval: true, workerData: { path, part } });
+    const worker = new Worker(copying, { eval: true, workerData: { path, part, client: sqliteClientFile } });
     worker.once("message", resolve).once("error", reject);
   });
   if (why === null) return renameSync(part, target);
@@ -113,7 +114,7 @@ async function vacuumInto(path: string, target: string): Promise<void> {
 const copying = `const { parentPort, workerData } = require("node:worker_threads");
   const { openSync, fsyncSync, closeSync } = require("node:fs");
   try {
-    const db = new (require("better-sqlite3"))(workerData.path, { readonly: true });
+    const db = new (require(workerData.client))(workerData.path, { readonly: true });
     db.prepare("VACUUM INTO ?").run(workerData.part);
     db.close();
     const file = openSync(workerData.part, "r+");

@@ -2,9 +2,10 @@
  * The file of a SQLite database: made beside its place and moved there when whole, checked before it is trusted, never
  * written over. Only then come the settings of the one connection that writes.
  */
-import Sqlite from "better-sqlite3";
+import type Sqlite from "better-sqlite3";
 import { existsSync, renameSync, rmSync } from "node:fs";
 import { migrateSqlite } from "./migrate-sqlite.server.ts";
+import { SqliteClient } from "./sqlite-client.server.ts";
 
 type Place = { path: string; migrations: string };
 
@@ -15,7 +16,7 @@ const patienceMs = 200;
 export function openWriter(place: Place): Sqlite.Database {
   const { path } = place;
   if (!existsSync(path)) makeDatabase(place);
-  const writer = new Sqlite(path, { timeout: 5000, fileMustExist: true });
+  const writer = new SqliteClient(path, { timeout: 5000, fileMustExist: true });
   try {
     if (!isWhole(writer)) throw new Error(`The database at ${path} is damaged. ${restore}`);
     configure(writer, "WAL");
@@ -38,7 +39,7 @@ function makeDatabase(place: Place): void {
   const beside = `${path}.new`;
   clear(beside);
   try {
-    const fresh = new Sqlite(beside);
+    const fresh = new SqliteClient(beside);
     // Without a log beside it: one file is all there is to move.
     configure(fresh, "DELETE");
     migrateSqlite(fresh, place);

@@ -2,9 +2,9 @@
 import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, dirname, join } from "node:path";
-import Sqlite from "better-sqlite3";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openSqlite } from "#db/kit/open-sqlite.server.ts";
+import { SqliteClient } from "#db/kit/sqlite-client.server.ts";
 import { someDay, sqliteMigrations } from "#tests/support/stores.ts";
 import { tellStory } from "./cast-setting.ts";
 
@@ -36,7 +36,7 @@ function next(name: string, sql: string): { path: string; migrations: string } {
 
 /** Every row of every table as text, and the tables themselves. */
 function everything(path: string): Record<string, string[]> {
-  const db = new Sqlite(path, { readonly: true });
+  const db = new SqliteClient(path, { readonly: true });
   const tables = db
     .prepare("select name, sql from sqlite_schema where type = 'table' and name <> 'sqlite_stat1'")
     .all();
@@ -52,7 +52,7 @@ const breakpoint = "\n--> statement-breakpoint\n";
 
 /** What drizzle-kit writes to change one default: a new table, its rows over, the old one dropped, a new name. */
 function rebuild(table: string): string {
-  const db = new Sqlite(filled, { readonly: true });
+  const db = new SqliteClient(filled, { readonly: true });
   const schema = db
     .prepare("select type, sql from sqlite_schema where tbl_name = ? and sql is not null")
     .all(table);
@@ -85,7 +85,7 @@ test("111 rebuilding a table with children, as drizzle-kit writes it, keeps ever
     expect(after).toEqual(
       Object.fromEntries(Object.entries(before).filter(([name]) => name !== "migrations")),
     );
-    const db = new Sqlite(grown.path, { readonly: true });
+    const db = new SqliteClient(grown.path, { readonly: true });
     expect(db.pragma("foreign_key_check")).toEqual([]);
     db.close();
   }

@@ -11,10 +11,10 @@ import {
 import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import Sqlite from "better-sqlite3";
 import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { openSqlite } from "#db/kit/open-sqlite.server.ts";
+import { SqliteClient } from "#db/kit/sqlite-client.server.ts";
 import { newId } from "#db/ids.server.ts";
 import type { Store } from "#db/store.server.ts";
 import { onSqlite, someDay, sqliteMigrations } from "#tests/support/stores.ts";
@@ -65,7 +65,7 @@ const damages: Record<string, (path: string) => void> = {
   },
   "belongs to another program": (path) => {
     rmSync(path);
-    new Sqlite(path).exec("CREATE TABLE recipes (name TEXT)").close();
+    new SqliteClient(path).exec("CREATE TABLE recipes (name TEXT)").close();
   },
 };
 for (const [what, damage] of Object.entries(damages))
@@ -125,7 +125,7 @@ function bytesOf(path: string): string {
 }
 
 function takeOverLog(path: string): void {
-  const other = new Sqlite(path);
+  const other = new SqliteClient(path);
   other.pragma("wal_checkpoint(TRUNCATE)");
   other.close();
 }

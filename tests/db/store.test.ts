@@ -6,6 +6,7 @@ import { sql } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { newId } from "#db/ids.server.ts";
 import type { Data, Store, Work } from "#db/store.server.ts";
+import { sqliteClientFile } from "#db/kit/sqlite-client.server.ts";
 import { eachStore, onSqlite } from "#tests/support/stores.ts";
 
 const now = new Date("2026-03-05T15:00:00Z");
@@ -161,11 +162,11 @@ test("107 an act waits for another program's lock, and meanwhile the others get 
 /** A second program that holds the write lock until released. */
 async function lockFromOutside(path: string): Promise<() => void> {
   const script = `const { parentPort, workerData } = require("node:worker_threads");
-    const db = new (require("better-sqlite3"))(workerData);
+    const db = new (require(workerData.client))(workerData.path);
     db.exec("BEGIN IMMEDIATE");
     parentPort.on("message", () => { db.exec("ROLLBACK"); db.close(); process.exit(0); });
     parentPort.postMessage("locked");`;
-  const worker = new Worker(script, { eval: true, workerData: path });
+  const worker = new Worker(script, { eval: true, workerData: { path, client: sqliteClientFile } });
   await new Promise((resolve, reject) => worker.once("message", resolve).once("error", reject));
   return () => worker.postMessage("release");
 }

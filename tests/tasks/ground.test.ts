@@ -1,5 +1,5 @@
 /** What has to be there before Alongside can start (app/tasks/ground.js), and what is said when it is not. */
-import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
@@ -11,9 +11,11 @@ import {
   missingCompilerTools,
   packagesReady,
   sameLock,
+  sqlitePackage,
   sqliteReady,
   tooOld,
 } from "#app/tasks/ground.js";
+import { sqliteClientFile, sqlitePackage as packageOfTheStore } from "#db/kit/sqlite-client.server.ts";
 
 const LOCK = {
   packages: {
@@ -58,6 +60,29 @@ test("an installation that was interrupted is no installation", () => {
   expect(packagesReady(half)).toBe(false);
   const whole = folder({ "package-lock.json": lock, "node_modules/.package-lock.json": lock });
   expect(packagesReady(whole)).toBe(true);
+});
+
+test("Node 20 opens databases with the SQLite it compiles, every newer one with the one that comes ready", () => {
+  const versions = ["20.19.0", "20.20.2", "22.0.0", "24.21.0", "26.1.0"];
+  expect(versions.map(sqlitePackage)).toEqual([
+    "better-sqlite3-node20",
+    "better-sqlite3-node20",
+    "better-sqlite3",
+    "better-sqlite3",
+    "better-sqlite3",
+  ]);
+  expect(versions.map(packageOfTheStore)).toEqual(versions.map(sqlitePackage));
+  expect(sqliteClientFile).toContain(`/${sqlitePackage(process.versions.node)}/`);
+});
+
+test("no package runs a program of its own while it is installed, but the one that Node 20 compiles", () => {
+  expect(readFileSync(".npmrc", "utf8")).toMatch(/^ignore-scripts=true$/m);
+  expect(readFileSync(".npmrc", "utf8")).not.toMatch(/omit=optional|optional=false/);
+  const { dependencies } = JSON.parse(readFileSync("package.json", "utf8")) as {
+    dependencies: Record<string, string>;
+  };
+  expect(dependencies["better-sqlite3"]).toMatch(/^13\./);
+  expect(dependencies["better-sqlite3-node20"]).toMatch(/^npm:better-sqlite3@12\./);
 });
 
 test("SQLite opens here, and where it is not there that is noticed", () => {

@@ -1,6 +1,7 @@
 /** What the bare post writes: one raw prepared transaction, described in a file by whoever measures. */
 import { readFileSync } from "node:fs";
-import Sqlite from "better-sqlite3";
+import type Sqlite from "better-sqlite3";
+import { SqliteClient } from "#db/kit/sqlite-client.server.ts";
 import { replayOf } from "../replay.ts";
 import type { Written } from "../replay.ts";
 
@@ -29,7 +30,7 @@ export function actFrom(db: Sqlite.Database, { written, next }: Plan): () => voi
 
 /** A connection of its own with the settings of the house's writer. */
 export function openLikeTheHouse(path: string): Sqlite.Database {
-  const db = new Sqlite(path, { timeout: 5000 });
+  const db = new SqliteClient(path, { timeout: 5000 });
   for (const setting of ["journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "secure_delete=ON"])
     db.pragma(setting);
   for (const setting of ["temp_store=MEMORY", "cache_size=-65536"]) db.pragma(setting);
