@@ -111,6 +111,26 @@ test("an invitation, its update and its cancellation follow the rules of their m
   expect(read[2]!.status).toBe("CANCELLED");
 });
 
+test("a name with quotes of any kind, and one with signs of the format, reaches every judge as it is written here", () => {
+  const names: [name: string, read: string][] = [
+    ['Ann "Q" Lee', "Ann “Q” Lee"],
+    ['Ann "Q', "Ann ”Q"],
+    ['""', "“”"],
+    ["Seán O'Neill", "Seán O'Neill"],
+    ["«\u00a0Léa\u00a0» l’aînée", "«\u00a0Léa\u00a0» l’aînée"],
+    ["Semi;colon, comma: Ω", "Semi;colon, comma: Ω"],
+    ["Back\\slash", "Back/slash"],
+    ["Caret^n^'", "Caretˆnˆ'"],
+    ["Noor 👩🏽‍🚀", "Noor 👩🏽‍🚀"],
+  ];
+  for (const [name, read] of names) {
+    const attendee = { name, address: "ann@example.net" };
+    const { content } = invitation(facts({ attendee, organizer: { name, address: "dates@example.org" } }));
+    const [event] = agreed(content);
+    expect([event?.attendee, event?.organizer], name).toEqual([read, read]);
+  }
+});
+
 test("in a real calendar an update replaces the invitation, and mail and feed are one entry", () => {
   const moved = meeting({ startsAt: new Date("2026-03-26T18:00:00Z"), sequence: 1 });
   const held = calendarAfter([
