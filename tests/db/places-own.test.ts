@@ -109,11 +109,10 @@ eachStore(
     const meetingId = (await meetingForStep(store, group.cycleId, after))?.id ?? "";
     expect(meetingId).toBe(group.meetingIds[1]);
     const step = { what: "Walk", howMuch: "", when: "", howOften: "", confidence: 6 };
-    const once = newId();
-    await writeOwnStep(store, { place, meetingId, once, step, shared: false }, after);
+    await writeOwnStep(store, { place, meetingId, step, shared: false }, after);
     await writeOwnStep(
       store,
-      { place, meetingId, once, step: { ...step, what: "Walk a little" }, shared: true },
+      { place, meetingId, step: { ...step, what: "Walk a little" }, shared: true },
       after,
     );
     const [own, ...more] = await ownSteps(store, place.id);
@@ -150,7 +149,7 @@ eachStore(
     await apologise(store, mine, now);
     await makeFeed(store, ana.personId, (id) => `signed ${id}`, now);
     const step = { what: "My own words", howMuch: "", when: "", howOften: "", confidence: 6 };
-    await writeOwnStep(store, { place, meetingId: mine.meetingId, once: newId(), step, shared: false }, now);
+    await writeOwnStep(store, { place, meetingId: mine.meetingId, step, shared: false }, now);
     const held = await heldAbout(store, ana.personId);
     const text = JSON.stringify(held);
     for (const own of ["ana@example.org", "My own words", "excused", "taking-part"])
