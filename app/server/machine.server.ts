@@ -13,6 +13,7 @@ import { storageFailureOf } from "#db/storage-failure.server.ts";
 import { fewRoutes } from "./few-routes.server.ts";
 import { gate } from "./gate.server.ts";
 import type { House } from "./house.server.ts";
+import { sentFormOf } from "./sent-form.server.ts";
 import { noteFailure, withStorageRefusals } from "./storage-refusals.server.ts";
 import { visitOf } from "./visit.server.ts";
 
@@ -69,7 +70,9 @@ function handlerOfPart(house: House, build: ServerBuild) {
       const closed = new AbortController();
       response.on("close", () => closed.abort());
       const waitingBytes = () => response.writableLength;
-      return { house, visit: await visitOf(house, request, response), closed: closed.signal, waitingBytes };
+      const sent = sentFormOf(request);
+      const visit = await visitOf(house, request, response, sent);
+      return { house, visit, closed: closed.signal, sent, waitingBytes };
     },
   });
 }

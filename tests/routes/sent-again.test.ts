@@ -36,7 +36,11 @@ async function send({ role }: Found, action: string, fields: Fields): Promise<An
 }
 
 /** What planning would not take as "Some words". */
-const fitting: Record<string, string> = { closedDates: "", venueJoin: "https://meet.example.org/room" };
+const fitting: Record<string, string> = {
+  closedDates: "",
+  leadB: "",
+  venueJoin: "https://meet.example.org/room",
+};
 
 /** Planning shows its dates first: then it is the form below them that saves. */
 async function lastForm(found: Found): Promise<Found["form"]> {
