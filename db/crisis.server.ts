@@ -1,6 +1,7 @@
 /** The organisation's directory of numbers to call, by country. An entry counts once somebody verified it. */
 import { and, asc, desc, eq, sql } from "drizzle-orm";
 import type { Language } from "#app/domain/curriculum/plan.ts";
+import type { TrailAct } from "#app/domain/trail.ts";
 import { startingEntries } from "./crisis-numbers.ts";
 import { idOfAct, newId } from "./ids.server.ts";
 import { note } from "./organisations.server.ts";
@@ -118,6 +119,6 @@ export async function removeCrisisEntry(store: Store, act: ActOnEntry, now: Date
   });
 }
 
-function tell(work: Work, { organisationId, id, by }: ActOnEntry, act: string, now: Date): Promise<void> {
+function tell(work: Work, { organisationId, id, by }: ActOnEntry, act: TrailAct, now: Date): Promise<void> {
   return note(work, { organisationId, personId: by, act, subject: id }, now);
 }

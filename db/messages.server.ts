@@ -58,7 +58,7 @@ export async function writeToGroup(store: Store, message: NewMessage, now: Date)
     const line = {
       organisationId: cycle.organisationId,
       personId: by,
-      act: "letter written",
+      act: "letter written" as const,
       subject: cycle.id,
     };
     await note(work, line, now);

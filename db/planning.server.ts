@@ -6,6 +6,7 @@ import { boundsOf, datesOf, heldIn, mayPublish } from "#app/domain/planning.ts";
 import type { DateRule, Held, PublishRefusal, PublishVerdict } from "#app/domain/planning.ts";
 import type { PlannedDate, ScheduleRefusal } from "#app/domain/schedule.ts";
 import { todayIn } from "#app/domain/zones.ts";
+import type { TrailAct } from "#app/domain/trail.ts";
 import { crisisEntries } from "./crisis.server.ts";
 import { findVersion } from "./curricula.server.ts";
 import { lockCycle } from "./cycles.server.ts";
@@ -195,7 +196,7 @@ function tell(
   work: Work,
   cycle: { id: string; organisationId: string },
   by: string,
-  act: string,
+  act: TrailAct,
   now: Date,
 ): Promise<void> {
   return note(work, { organisationId: cycle.organisationId, personId: by, act, subject: cycle.id }, now);

@@ -35,8 +35,12 @@ async function send({ role }: Found, action: string, fields: Fields): Promise<An
   return { status: answer.status, location: answer.headers.get("location"), html: await answer.text() };
 }
 
-/** What planning would not take as "Some words". */
+/** What some fields would not take as "Some words". */
 const fitting: Record<string, string> = {
+  zone: "Europe/Paris",
+  number: "116 123",
+  url: "https://example.org",
+  source: "https://example.org",
   closedDates: "",
   leadB: "",
   venueJoin: "https://meet.example.org/room",
@@ -45,8 +49,8 @@ const fitting: Record<string, string> = {
 /** Planning shows its dates first: then it is the form below them that saves. */
 async function lastForm(found: Found): Promise<Found["form"]> {
   const { action } = found.form;
-  if (found.id !== "routes/cycles/new") return found.form;
-  const fields = found.form.fields.map(([name, value]) => [name, fitting[name] ?? value] as const);
+  const fields = found.form.fields.map(([name, value]): [string, string] => [name, fitting[name] ?? value]);
+  if (found.id !== "routes/cycles/new") return { action, fields };
   const { html } = await send(found, action, fields);
   const saving = formsIn(html, action).find((form) => form.action !== action && idOf(form.fields) !== "");
   if (!saving) throw new Error(`no form to save with: ${html.slice(0, 2000)}`);
