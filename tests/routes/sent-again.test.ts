@@ -18,7 +18,7 @@ beforeAll(async () => {
   world = await openForForms();
   forms = (await allForms(world)).filter(({ form }) => idOf(form.fields) !== "");
   before = await rowsOf(world.at.house.store);
-}, 120_000);
+}, 400_000);
 afterAll(() => world.close());
 
 const idOf = (fields: Fields) => fields.find(([name]) => name === "once")?.[1] ?? "";

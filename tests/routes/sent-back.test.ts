@@ -20,7 +20,7 @@ let forms: Found[];
 beforeAll(async () => {
   world = await openForForms();
   forms = (await allForms(world)).filter(({ role }) => role !== "anonymous");
-}, 120_000);
+}, 400_000);
 afterAll(() => world.close());
 
 /** Forms on pages of signed-in people that need nobody: they end a sign-in. */

@@ -20,7 +20,7 @@ beforeAll(async () => {
   world = await openForForms();
   before = await rowsOf(world.at.house.store);
   forms = await allForms(world);
-}, 120_000);
+}, 400_000);
 afterAll(() => world.close());
 
 /** Texts and numbers that stand nowhere: found in a row, something took what it was not asked to take. */
