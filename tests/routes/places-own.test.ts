@@ -189,7 +189,7 @@ test("everything about oneself is told in words and on one's own clock, in both 
   ];
   for (const [language, clock] of [
     ["en", /\d{4}, \d{2}:\d{2} in Paris/],
-    ["fr", /\d{4}, \d{1,2}\u00a0h(?:\u00a0\d{2})? à Paris/],
+    ["fr", /\d{4}, \d{1,2}\sh(?:\s\d{2})? à Paris/],
   ] as const) {
     const page = await textOf(await house.get(`/me/download?lang=${language}`, { as: ana }));
     for (const code of codes) expect(page, code).not.toContain(code);
