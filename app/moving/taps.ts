@@ -20,7 +20,7 @@ export function tapOf(form: HTMLFormElement, button: HTMLElement | null): Tap {
 export async function post(tap: Tap, { page, shown, refused }: Around): Promise<Answer> {
   const answer = await send(tap).catch(() => null);
   if (!answer || answer.status >= 500 || answer.status === 429) return "later";
-  if (new URL(answer.url).pathname === "/sign-in") return "signed-out";
+  if (answer.status === 401) return "signed-out";
   if (answer.ok && answer.url.endsWith(`${page}/view`)) {
     if (isFilledIn(tap.form)) tap.form.reset();
     await read(answer, shown);

@@ -8,6 +8,7 @@ import type { Channel } from "./channel.server.ts";
 import type { Config } from "./config.server.ts";
 import type { Log } from "./log.server.ts";
 import type { Post } from "./post.server.ts";
+import type { SentForm } from "./sent-form.server.ts";
 
 export type Clock = { now(): Date };
 
@@ -39,6 +40,10 @@ export type Visit = {
   from: string;
   /** Binds a mailed proof to the browser that asked for it; kept as a cookie from the first post on. */
   browser: string;
+  /** Whether that cookie came with the request. */
+  keepsCookies: boolean;
+  /** The form that was sent stood on the page of somebody else than who is signed in now. */
+  formOfAnother: boolean;
 };
 
 declare module "@remix-run/node" {
@@ -47,5 +52,7 @@ declare module "@remix-run/node" {
     visit: Visit;
     /** Aborted when the connection is gone; streams end by it. */
     closed: AbortSignal;
+    /** The form this request sent, to give it back; null where there is none or it never came whole. */
+    sent: () => Promise<SentForm | null>;
   }
 }

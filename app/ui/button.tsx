@@ -63,6 +63,11 @@ export function ButtonLink({
   );
 }
 
+/** Says that the page with this form has set a cookie, so that a post without it shows a browser that keeps none. */
+export function AskForCookie() {
+  return <input type="hidden" name="cookies" value="set" />;
+}
+
 /** The idempotency id of a form, sent as `once`: two posts of one form count as one act. */
 export function Once({ id }: { id: string }) {
   return <input type="hidden" name="once" value={id} />;
