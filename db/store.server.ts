@@ -4,6 +4,7 @@
  */
 import { AsyncLocalStorage } from "node:async_hooks";
 import type { BaseSQLiteDatabase } from "drizzle-orm/sqlite-core";
+import { storageFailureOf } from "./storage-failure.server.ts";
 import type { Tables } from "./tables.server.ts";
 
 type Database = BaseSQLiteDatabase<"async", unknown, Tables>;
@@ -18,7 +19,8 @@ export type Work = Data & { readonly write: Writer };
 export type Store = Data & {
   /**
    * Runs `work` in one transaction and gives its result. Nothing but queries may be awaited inside, and nothing
-   * caught: any error undoes all of it. A transaction inside a transaction is refused at once.
+   * caught: any error undoes all of it. A transaction inside a transaction is refused at once. Throws
+   * `StorageFailure` when the store itself failed.
    */
   tx<T>(work: (data: Work) => Promise<T>): Promise<T>;
   /** A copy that opens as a database of its own (SQLite: `VACUUM INTO`); null where the server keeps backups. */
@@ -41,7 +43,7 @@ export async function retrying<T>(once: () => Promise<T>): Promise<T> {
       try {
         return await once();
       } catch (error) {
-        if (attempt >= mostTries || !isPassing(error)) throw error;
+        if (attempt >= mostTries || !isPassing(error)) throw storageFailureOf(error) ?? error;
         await new Promise((resolve) => setTimeout(resolve, attempt * 25 * (1 + Math.random())));
       }
     }

@@ -6,6 +6,7 @@ import type { NextFunction, Request, Response } from "express";
 import { folderLimits } from "#app/domain/curriculum/folder-files.ts";
 import type { Config } from "./config.server.ts";
 import { isLoopback } from "./config.server.ts";
+import { retryAfter } from "./storage-refusals.server.ts";
 
 export const largestBody = 256 * 1024;
 /** Of a form with files: what may be sent, and what a form puts around it. */
@@ -55,14 +56,19 @@ function guardHeaders(config: Config, styleInPages: string, response: Response):
     "Permissions-Policy": "camera=(), microphone=(), geolocation=(), interest-cohort=()",
   });
   if (config.secure) response.set("Strict-Transport-Security", "max-age=63072000; includeSubDomains");
-  privateUnlessSaid(response);
+  saidLast(response);
 }
 
-/** Whatever a route does not say itself is kept by nobody; said last, so that it is never said twice. */
-function privateUnlessSaid(response: Response): void {
+/**
+ * Whatever a route does not say itself: kept by nobody, and after "not now" when to come again. Said last, so that it
+ * is never said twice.
+ */
+function saidLast(response: Response): void {
   const writeHead = response.writeHead.bind(response) as (...given: unknown[]) => Response;
   response.writeHead = ((...given: unknown[]) => {
     if (!response.hasHeader("Cache-Control")) response.setHeader("Cache-Control", "no-store");
+    if (response.statusCode === 503 && !response.hasHeader("Retry-After"))
+      response.setHeader("Retry-After", retryAfter);
     return writeHead(...given);
   }) as Response["writeHead"];
 }

@@ -9,9 +9,11 @@ import type { ServerBuild } from "@remix-run/node";
 import { refusalPage } from "#app/words/refusals.ts";
 import { preferredLanguage } from "#app/words/language.ts";
 import { newId } from "#db/ids.server.ts";
+import { storageFailureOf } from "#db/storage-failure.server.ts";
 import { fewRoutes } from "./few-routes.server.ts";
 import { gate } from "./gate.server.ts";
 import type { House } from "./house.server.ts";
+import { noteFailure, withStorageRefusals } from "./storage-refusals.server.ts";
 import { visitOf } from "./visit.server.ts";
 
 export type MachineParts = { house: House; build: ServerBuild; clientDir: string };
@@ -36,7 +38,7 @@ export function createMachine({ house, build, clientDir }: MachineParts): Expres
     app.get(filesIn(clientDir), express.static(clientDir, { maxAge: "1h", index: false }));
   }
   app.use("/assets", (_, response) => turnAwayPlainly(response, 404));
-  app.all("*", handlerOf(house, build));
+  app.all("*", handlerOf(house, withStorageRefusals(house, build)));
   app.use(whenBroken(house));
   return app;
 }
@@ -79,9 +81,11 @@ function whenBroken(house: House): ErrorRequestHandler {
     if (response.destroyed) return;
     if (!response.headersSent && status >= 400 && status < 500) return turnAwayPlainly(response, status);
     const visit = newId().slice(0, 8);
-    house.log.error({ visit, error: String(error?.stack ?? error) }, "request failed");
+    const unavailable = storageFailureOf(error) !== null;
+    if (unavailable) noteFailure(house, error, visit);
+    else house.log.error({ visit, error: String(error?.stack ?? error) }, "request failed");
     if (response.headersSent) response.destroy();
-    else turnAwayPlainly(response, 500, visit);
+    else turnAwayPlainly(response, unavailable ? 503 : 500, visit);
   };
 }
 
