@@ -7,6 +7,7 @@
  * says nothing. What lags is never taken for a loss; only a database older than its mark is.
  */
 import { closeSync, constants, openSync, readFileSync, renameSync, writeFileSync, writeSync } from "node:fs";
+import { storageFailureOf } from "../storage-failure.server.ts";
 import type { Loss } from "../store.server.ts";
 
 /** The last act that was acknowledged: its number, and when. */
@@ -36,8 +37,25 @@ export function openMark(path: string): { note(mark: Mark): void; close(): void 
   };
 }
 
+/**
+ * Compares the number of the database's last act with what was acknowledged. A difference is kept beside the database
+ * and the mark begins anew from there, so it is noticed once; on a full disk it is told and noticed again.
+ */
+export function noticeLoss(path: string, commit: number, mark: { note(mark: Mark): void }): Loss[] {
+  const [before, last, now] = [lossesOf(path), readMark(path), new Date()];
+  if (!last || last.commit <= commit) return before;
+  const losses = [...before, { noticedAt: now, lastAt: last.at, missing: last.commit - commit }];
+  try {
+    keepLosses(path, losses);
+    mark.note({ commit, at: now });
+  } catch (error) {
+    if (!storageFailureOf(error)) throw error;
+  }
+  return losses;
+}
+
 /** All losses that were ever noticed here, the newest last. */
-export function lossesOf(path: string): Loss[] {
+function lossesOf(path: string): Loss[] {
   const text = textOf(`${path}-losses`);
   if (text === null) return [];
   const rows = JSON.parse(text) as Record<"noticedAt" | "lastAt" | "missing", string>[];
@@ -48,10 +66,9 @@ export function lossesOf(path: string): Loss[] {
   }));
 }
 
-/** Keeps one more loss. */
-export function noteLoss(path: string, loss: Loss): void {
+function keepLosses(path: string, losses: readonly Loss[]): void {
   const file = `${path}-losses`;
-  writeFileSync(`${file}.new`, JSON.stringify([...lossesOf(path), loss]), { mode: 0o600 });
+  writeFileSync(`${file}.new`, JSON.stringify(losses), { mode: 0o600 });
   renameSync(`${file}.new`, file);
 }
 

@@ -7,11 +7,11 @@ import { drizzle } from "drizzle-orm/better-sqlite3";
 import { storageFailureOf } from "../storage-failure.server.ts";
 import type { Reader, Store, Writer } from "../store.server.ts";
 import { vacuumInto } from "./copy-sqlite.server.ts";
-import { lossesOf, openMark } from "./high-water.server.ts";
+import { noticeLoss, openMark } from "./high-water.server.ts";
 import { keepStatements } from "./kept-statements.server.ts";
-import { rememberFiles } from "./sqlite-identity.server.ts";
+import { keepPrivate, rememberFiles } from "./sqlite-identity.server.ts";
 import { SqliteClient } from "./sqlite-client.server.ts";
-import { lossIn, openWriter } from "./sqlite-file.server.ts";
+import { openWriter } from "./sqlite-file.server.ts";
 import { sqliteTables as tables } from "./schema.sqlite.server.ts";
 import { troubleOf } from "./sqlite-trouble.server.ts";
 import { queueOf } from "./sqlite-queue.server.ts";
@@ -28,13 +28,13 @@ export function openSqlite({ path, migrations, onSlowWork }: SqliteOptions): Sto
   const writer = openWriter({ path, migrations });
   const reader = new SqliteClient(path, { readonly: true, timeout: 5000 });
   for (const pragma of ["query_only=ON", "temp_store=MEMORY", "cache_size=-65536"]) reader.pragma(pragma);
-  lossIn(writer, path);
+  const mark = openMark(path);
+  const losses = noticeLoss(path, writer.pragma("user_version", { simple: true }) as number, mark);
   emptyLog(writer);
   const isThere = rememberFiles(path);
   for (const connection of [writer, reader]) keepStatements(connection);
   const read = drizzle(reader, { casing: "snake_case" }) as unknown as Reader;
   const write = drizzle(writer, { casing: "snake_case" }) as unknown as Writer;
-  const mark = openMark(path);
   const queue = queueOf(writer, {
     data: { tables, read: write, write },
     onSlowWork: onSlowWork ?? raise,
@@ -47,7 +47,7 @@ export function openSqlite({ path, migrations, onSlowWork }: SqliteOptions): Sto
     tx: queue.tx,
     trouble: troubleOf({ path, reader, isThere, queue }),
     emptyLog: () => queue.between(() => void (isThere() && emptyLog(writer))),
-    losses: lossesOf(path),
+    losses,
     backup: (target) => vacuumInto(path, target),
     async close() {
       await queue.idle();
@@ -75,7 +75,9 @@ function end(writer: Sqlite.Database): void {
  * its own. The connection stays open to the end, because closing it would delete the log of whatever lies there now.
  */
 function rescue(writer: Sqlite.Database, path: string): void {
-  tolerantly(() => void writer.prepare("VACUUM INTO ?").run(`${path}.rescued-${Date.now()}`));
+  const target = `${path}.rescued-${Date.now()}`;
+  tolerantly(() => void writer.prepare("VACUUM INTO ?").run(target));
+  keepPrivate([target]);
 }
 
 function tolerantly(work: () => void): void {

@@ -4,8 +4,7 @@
  */
 import type Sqlite from "better-sqlite3";
 import { existsSync, renameSync, rmSync } from "node:fs";
-import type { Loss } from "../store.server.ts";
-import { noteLoss, readMark } from "./high-water.server.ts";
+import { readMark } from "./high-water.server.ts";
 import { migrateSqlite } from "./migrate-sqlite.server.ts";
 import { SqliteClient } from "./sqlite-client.server.ts";
 import { filesOf, keepPrivate } from "./sqlite-identity.server.ts";
@@ -37,16 +36,6 @@ const restore = "Restore the newest backup; nothing was changed.";
 
 function anew(path: string): string {
   return `To begin with an empty one on purpose, remove ${path}-mark first.`;
-}
-
-/** Compares what is there with what was acknowledged last; a loss is kept beside the database. Null: nothing is missing. */
-export function lossIn(writer: Sqlite.Database, path: string): Loss | null {
-  const mark = readMark(path);
-  const missing = (mark?.commit ?? 0) - (writer.pragma("user_version", { simple: true }) as number);
-  if (!mark || missing <= 0) return null;
-  const loss = { noticedAt: new Date(), lastAt: mark.at, missing };
-  noteLoss(path, loss);
-  return loss;
 }
 
 /** A start that is killed half-way leaves nothing at `path`, so whatever is there without our tables is damage. */

@@ -44,6 +44,11 @@ export type Settings = {
   port?: number;
   /** Options for Node itself, such as --expose-gc. */
   nodeOptions?: string[];
+  /** Somebody else who runs it; takes root. */
+  uid?: number;
+  gid?: number;
+  /** Where its standard error goes, instead of `output()`: an open file. */
+  stderr?: number;
 };
 
 /**
@@ -95,14 +100,16 @@ type Launched = {
   said: () => string;
 };
 
-async function launch({ env, dataDir, port, nodeOptions = [] }: Settings): Promise<Launched> {
+async function launch({ env, dataDir, port, nodeOptions = [], ...given }: Settings): Promise<Launched> {
   if (!existsSync(PROGRAM)) throw new Error("There is no build: run `npm run build` before these tests.");
   const where = { port: port ?? (await freePort()), dataDir: dataDir ?? (await ownFolder()) };
-  const given: NodeJS.ProcessEnv = { NODE_ENV: "production" };
-  Object.assign(given, keptFromOutside(), { PORT: String(where.port), DATA_DIR: where.dataDir }, env);
+  const settings: NodeJS.ProcessEnv = { NODE_ENV: "production" };
+  Object.assign(settings, keptFromOutside(), { PORT: String(where.port), DATA_DIR: where.dataDir }, env);
   const child = spawn(process.execPath, [...nodeOptions, PROGRAM], {
-    env: given,
-    stdio: ["ignore", "pipe", "pipe"],
+    env: settings,
+    stdio: ["ignore", "pipe", given.stderr ?? "pipe"],
+    ...(given.uid !== undefined && { uid: given.uid }),
+    ...(given.gid !== undefined && { gid: given.gid }),
   });
   running.add(child);
   const ended = new Promise<number | null>((resolve) =>
