@@ -41,7 +41,7 @@ test("27 the second server on a folder refuses in one sentence, a visiting task 
   await first.kill();
   const third = await startMachine({ dataDir });
   expect(await third.stop()).toBe(0);
-});
+}, 480_000);
 
 function signInLink(dataDir: string): Promise<string> {
   const program = [join("build", "machine", "sign-in-link.js"), "nadia@example.org"];

@@ -11,7 +11,7 @@ import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 
 const PROGRAM = join(process.cwd(), "build", "machine", "main.js");
-const PATIENCE = 60_000;
+const PATIENCE = 150_000;
 const FROM_OUTSIDE = ["PATH", "HOME", "TMPDIR", "LANG", "SystemRoot"];
 
 const running = new Set<ChildProcess>();
@@ -53,7 +53,7 @@ export type Settings = {
 
 /**
  * Start the server and wait until /healthz answers. A server nobody stopped is killed when the tests end.
- * @throws when it ends or says nothing for a minute, with what it said
+ * @throws when it ends or says nothing for as long as the busiest machine takes, with what it said
  */
 export async function startMachine(settings: Settings = {}): Promise<Machine> {
   const { child, port, dataDir, ended, said } = await launch(settings);
@@ -72,7 +72,7 @@ export async function startMachine(settings: Settings = {}): Promise<Machine> {
 
 /**
  * Start a server that is expected to refuse, and wait for its end: the exit code and what it said.
- * @throws when it is still running after a minute
+ * @throws when it is still running after that long, too
  */
 export async function startInVain(settings: Settings = {}): Promise<{ code: number | null; output: string }> {
   const { child, ended, said } = await launch(settings);
