@@ -43,8 +43,8 @@ async function main(): Promise<void> {
   });
   const stop = () =>
     void close(house, server, timekeeper)
-      .then(release)
-      .then(() => process.exit(0));
+      .then(() => 0, notClosed(house))
+      .then((code) => (release(), process.exit(code)));
   process.once("SIGINT", stop);
   process.once("SIGTERM", stop);
   process.on("unhandledRejection", (error) => {
@@ -83,6 +83,14 @@ async function close(house: House, server: Closing, timekeeper: { stop(): Promis
   await Promise.all([timekeeper.stop(), closed]);
   house.post.close();
   await house.store.close();
+}
+
+/** The exit code of a server that could not close its store; why is in the log. */
+function notClosed({ log }: House) {
+  return (error: unknown): number => {
+    log.error({ error: String((error as Error | null)?.stack ?? error) }, "not closed");
+    return 1;
+  };
 }
 
 /** What an earlier life of this installation had acknowledged and this one has not: for the terminal and the log. */

@@ -118,8 +118,10 @@ test("81 controls and broken characters in any field never raise and never get t
   const sent = fc.dictionary(fc.constantFrom(...Object.keys(shape)), fc.string({ unit: "binary" }));
   await fc.assert(
     fc.asyncProperty(sent, async (fields) => {
-      if (Object.values(fields).some((text) => text.includes("\0")))
-        return expect(read(Object.entries(fields), shape)).rejects.toMatchObject({ status: 400 });
+      if (Object.values(fields).some((text) => text.includes("\0"))) {
+        await expect(read(Object.entries(fields), shape)).rejects.toMatchObject({ status: 400 });
+        return;
+      }
       const reading = await read(Object.entries(fields), shape);
       for (const text of Object.values(reading.typed)) expect(text).not.toMatch(/(?!\n)[\p{Cc}\p{Cs}]/u);
     }),
