@@ -119,7 +119,8 @@ test("81 controls and broken characters in any field never raise and never get t
   await fc.assert(
     fc.asyncProperty(sent, async (fields) => {
       if (Object.values(fields).some((text) => text.includes("\0"))) {
-        await expect(read(Object.entries(fields), shape)).rejects.toMatchObject({ status: 400 });
+        const refused: unknown = await read(Object.entries(fields), shape).catch((answer: unknown) => answer);
+        expect(refused).toHaveProperty("status", 400);
         return;
       }
       const reading = await read(Object.entries(fields), shape);
