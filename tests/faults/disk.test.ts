@@ -126,35 +126,39 @@ function fillUp(file: string): void {
     }
 }
 
-test("26 a server whose disk is full, its log on it, goes on: pages are read, acts are told not now, and with room again all is well", () =>
-  onSmallDisk(96, async (folder) => {
-    const log = join(folder, "log");
-    const stderr = openSync(log, "a");
-    const machine = await startMachine({ dataDir: join(folder, "data"), stderr });
-    closeSync(stderr);
-    const get = (path: string) => fetch(`${machine.url}${path}`);
-    const act = () =>
-      fetch(`${machine.url}/sign-in`, {
-        method: "POST",
-        redirect: "manual",
-        headers: { "Content-Type": "application/x-www-form-urlencoded", "Sec-Fetch-Site": "same-origin" },
-        body: new URLSearchParams({ address: `${newId()}@example.org`, then: "" }),
-      });
-    expect((await act()).status).toBe(303);
-    emptyLogOf(join(folder, "data", "alongside.db"));
-    fillUp(join(folder, "ballast"));
-    const answers: Response[] = [];
-    while (answers.length < 20 && answers.at(-1)?.status !== 503) answers.push(await act());
-    const refused = answers.at(-1);
-    expect([refused?.status, refused?.headers.get("retry-after")]).toEqual([503, "60"]);
-    for (let n = 0; n < 5; n++) expect((await act()).status).toBe(503);
-    expect((await get("/")).status).toBe(200);
-    const health = await get("/healthz");
-    expect([health.status, await health.text()]).toEqual([503, "the disk is full: nothing can be saved\n"]);
-    expect(machine.process.exitCode).toBeNull();
-    rmSync(join(folder, "ballast"));
-    expect((await act()).status).toBe(303);
-    expect((await get("/healthz")).status).toBe(200);
-    expect(await machine.stop()).toBe(0);
-    expect(readFileSync(log, "utf8")).toContain('"trouble":"full"');
-  }));
+test(
+  "26 a server whose disk is full, its log on it, goes on: pages are read, acts are told not now, and with room again all is well",
+  () =>
+    onSmallDisk(96, async (folder) => {
+      const log = join(folder, "log");
+      const stderr = openSync(log, "a");
+      const machine = await startMachine({ dataDir: join(folder, "data"), stderr });
+      closeSync(stderr);
+      const get = (path: string) => fetch(`${machine.url}${path}`);
+      const act = () =>
+        fetch(`${machine.url}/sign-in`, {
+          method: "POST",
+          redirect: "manual",
+          headers: { "Content-Type": "application/x-www-form-urlencoded", "Sec-Fetch-Site": "same-origin" },
+          body: new URLSearchParams({ address: `${newId()}@example.org`, then: "" }),
+        });
+      expect((await act()).status).toBe(303);
+      emptyLogOf(join(folder, "data", "alongside.db"));
+      fillUp(join(folder, "ballast"));
+      const answers: Response[] = [];
+      while (answers.length < 20 && answers.at(-1)?.status !== 503) answers.push(await act());
+      const refused = answers.at(-1);
+      expect([refused?.status, refused?.headers.get("retry-after")]).toEqual([503, "60"]);
+      for (let n = 0; n < 5; n++) expect((await act()).status).toBe(503);
+      expect((await get("/")).status).toBe(200);
+      const health = await get("/healthz");
+      expect([health.status, await health.text()]).toEqual([503, "the disk is full: nothing can be saved\n"]);
+      expect(machine.process.exitCode).toBeNull();
+      rmSync(join(folder, "ballast"));
+      expect((await act()).status).toBe(303);
+      expect((await get("/healthz")).status).toBe(200);
+      expect(await machine.stop()).toBe(0);
+      expect(readFileSync(log, "utf8")).toContain('"trouble":"full"');
+    }),
+  480_000,
+);
