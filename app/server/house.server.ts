@@ -2,6 +2,7 @@
  * The seam between the machine and the work: made once at start (or once a test), handed to every request by
  * `getLoadContext`. Nothing in the house keeps a singleton of its own.
  */
+import type { AddressesRead } from "#db/roster.server.ts";
 import type { Store } from "#db/store.server.ts";
 import type { Language } from "#app/words/language.ts";
 import type { Channel } from "./channel.server.ts";
@@ -12,6 +13,9 @@ import type { SentForm } from "./sent-form.server.ts";
 
 export type Clock = { now(): Date };
 
+/** Somebody read contact data at `at`, and the trail does not say so yet. */
+export type OwedLine = { reading: AddressesRead; at: Date };
+
 export type House = {
   config: Config;
   store: Store;
@@ -19,11 +23,13 @@ export type House = {
   post: Post;
   channel: Channel;
   log: Log;
+  /** Lines of the trail that could not be written yet (contact-data.server.ts). */
+  owedTrail: OwedLine[];
 };
 
 /** Puts the parts together; they are given, never looked up. */
-export function createHouse(parts: House): House {
-  return Object.freeze({ ...parts });
+export function createHouse(parts: Omit<House, "owedTrail">): House {
+  return Object.freeze({ ...parts, owedTrail: [] });
 }
 
 export const realClock: Clock = { now: () => new Date() };

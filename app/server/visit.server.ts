@@ -7,6 +7,7 @@ import { languageOf, preferredLanguage } from "#app/words/language.ts";
 import { isZone } from "#app/domain/zones.ts";
 import { newId, newSecret } from "#db/ids.server.ts";
 import { findSignIn, longestDays, noteSeen } from "#db/sign-ins.server.ts";
+import { storageFailureOf } from "#db/storage-failure.server.ts";
 import type { Config } from "./config.server.ts";
 import type { House, Visit } from "./house.server.ts";
 import { isOfAnother } from "./sent-form.server.ts";
@@ -68,7 +69,7 @@ export async function visitOf(
   const browser = known ?? newSecret();
   if (!known && (request.method === "POST" || askForCookie.test(request.path)))
     response.append("Set-Cookie", await cookies.browser.serialize(browser));
-  const signIn = await signInOf(house, await read(cookies.signIn));
+  const signIn = await signInOf(house, await read(cookies.signIn), response);
   const kept = await read(cookies.zone);
   const person = signIn ? { id: signIn.personId, signInId: signIn.id } : null;
   return {
@@ -87,12 +88,23 @@ export async function visitOf(
   };
 }
 
-async function signInOf(house: House, token: string | null) {
+async function signInOf(house: House, token: string | null, response: Response) {
   if (!token) return null;
   const now = house.clock.now();
   const found = await findSignIn(house.store, token, now);
-  if (found && now.getTime() - found.seenAt.getTime() > 3_600_000) await noteSeen(house.store, found.id, now);
+  if (found && now.getTime() - found.seenAt.getTime() > 3_600_000)
+    response.once("close", () => void noteVisit(house, found.id, now));
   return found;
+}
+
+/** Comes after the answer: nobody waits for it, and a store that cannot save keeps nobody from reading. */
+async function noteVisit(house: House, signInId: string, now: Date): Promise<void> {
+  try {
+    await noteSeen(house.store, signInId, now);
+  } catch (error) {
+    if (storageFailureOf(error)) return;
+    house.log.error({ signIn: signInId, error: String((error as Error).stack ?? error) }, "visit not noted");
+  }
 }
 
 function asText(value: unknown): string | null {
