@@ -4,7 +4,9 @@
  */
 import type { Store } from "#db/store.server.ts";
 import type { Language } from "#app/words/language.ts";
+import type { ClockRules } from "#app/domain/zones/clock-rules.ts";
 import type { Channel } from "./channel.server.ts";
+import { machineClockRules } from "./clock-rules.server.ts";
 import type { Config } from "./config.server.ts";
 import type { Log } from "./log.server.ts";
 import type { Post } from "./post.server.ts";
@@ -15,14 +17,18 @@ export type House = {
   config: Config;
   store: Store;
   clock: Clock;
+  /** What the clocks of the world show; the machine's own unless others are given. */
+  clockRules: ClockRules;
   post: Post;
   channel: Channel;
   log: Log;
 };
 
+type Parts = Omit<House, "clockRules"> & Partial<Pick<House, "clockRules">>;
+
 /** Puts the parts together; they are given, never looked up. */
-export function createHouse(parts: House): House {
-  return Object.freeze({ ...parts });
+export function createHouse(parts: Parts): House {
+  return Object.freeze({ clockRules: machineClockRules, ...parts });
 }
 
 export const realClock: Clock = { now: () => new Date() };

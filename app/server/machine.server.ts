@@ -9,6 +9,7 @@ import type { ServerBuild } from "@remix-run/node";
 import { refusalPage } from "#app/words/refusals.ts";
 import { preferredLanguage } from "#app/words/language.ts";
 import { newId } from "#db/ids.server.ts";
+import { clockStanding } from "./clock-rules.server.ts";
 import { fewRoutes } from "./few-routes.server.ts";
 import { gate } from "./gate.server.ts";
 import type { House } from "./house.server.ts";
@@ -94,8 +95,10 @@ function mayCompress(request: Request, response: Response): boolean {
 
 async function health(house: House, response: Response): Promise<void> {
   try {
-    await house.store.read.$count(house.store.tables.installations);
-    response.type("text/plain").send("ok\n");
+    const { version, older } = await clockStanding(house, []);
+    const rules = `clock rules ${version || "unknown"}`;
+    const warning = older ? `, older than ${older}, which these data were used with: no date is moved` : "";
+    response.type("text/plain").send(`ok\n${rules}${warning}\n`);
   } catch {
     response.status(503).type("text/plain").send("the database does not answer\n");
   }
