@@ -35,7 +35,6 @@ export const clockRules = both(
     act: "Keep the times on the wall",
     no: "Not now",
     nothing: "There is nothing to do: every meeting ahead stands at the time it was planned for.",
-    back: "Back to the group",
     said: "The times on the wall are kept, and everybody with a place is told.",
     refusals: {
       "cycle-over": "This group is over or called off.",
@@ -74,7 +73,6 @@ export const clockRules = both(
     act: "Garder l’heure affichée au mur",
     no: "Pas maintenant",
     nothing: "Il n’y a rien à faire, chaque séance à venir est à l’heure prévue.",
-    back: "Retour au groupe",
     said: "L’heure affichée au mur est gardée et les personnes qui ont une place sont prévenues.",
     refusals: {
       "cycle-over": "Ce groupe est terminé ou annulé.",

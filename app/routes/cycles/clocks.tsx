@@ -54,7 +54,7 @@ export default function Clocks() {
   const path = `/cycles/${cycle.id}`;
   const possible = shifts.some(({ to }) => to !== null);
   return (
-    <Staff at={at} here="groups">
+    <Staff at={at} here="groups" wide>
       <BackLink href={path}>{cycle.name}</BackLink>
       <h1>{words.heading(cycle.name)}</h1>
       <ErrorSummary errors={back ? errorsOf({ "": back.refusal }, words.refusals) : []} />
