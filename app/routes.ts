@@ -92,6 +92,7 @@ const cycles: RouteConfig = [
   route("organisations/:organisation/cycles/new", "routes/cycles/new.tsx"),
   route("organisations/:organisation/cycles", "routes/cycles/save.tsx"),
   route("cycles/:cycle", "routes/cycles/cycle.tsx"),
+  route("cycles/:cycle/clocks", "routes/cycles/clocks.tsx"),
   route("cycles/:cycle/publish", "routes/cycles/publish.tsx"),
   route("cycles/:cycle/draft", "routes/cycles/draft.tsx"),
   route("cycles/:cycle/cancel", "routes/cycles/cancel.tsx"),

@@ -5,7 +5,9 @@
 import type { AddressesRead } from "#db/roster.server.ts";
 import type { Store } from "#db/store.server.ts";
 import type { Language } from "#app/words/language.ts";
+import type { ClockRules } from "#app/domain/zones/clock-rules.ts";
 import type { Channel } from "./channel.server.ts";
+import { machineClockRules } from "./clock-rules.server.ts";
 import type { Config } from "./config.server.ts";
 import type { Log } from "./log.server.ts";
 import type { Post } from "./post.server.ts";
@@ -20,6 +22,8 @@ export type House = {
   config: Config;
   store: Store;
   clock: Clock;
+  /** What the clocks of the world show; the machine's own unless others are given. */
+  clockRules: ClockRules;
   post: Post;
   channel: Channel;
   log: Log;
@@ -27,9 +31,11 @@ export type House = {
   owedTrail: OwedLine[];
 };
 
+type Parts = Omit<House, "clockRules" | "owedTrail"> & Partial<Pick<House, "clockRules">>;
+
 /** Puts the parts together; they are given, never looked up. */
-export function createHouse(parts: Omit<House, "owedTrail">): House {
-  return Object.freeze({ ...parts, owedTrail: [] });
+export function createHouse(parts: Parts): House {
+  return Object.freeze({ clockRules: machineClockRules, owedTrail: [], ...parts });
 }
 
 export const realClock: Clock = { now: () => new Date() };

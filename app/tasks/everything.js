@@ -116,7 +116,7 @@ async function startAndStop(clone, env) {
 async function answers(port) {
   const until = Date.now() + READY_WITHIN;
   while (Date.now() < until) {
-    const answer = await fetch(`http://127.0.0.1:${port}/health`).catch(() => null);
+    const answer = await fetch(`http://127.0.0.1:${port}/healthz`).catch(() => null);
     if (answer?.ok) return true;
     await new Promise((resolve) => setTimeout(resolve, 500));
   }

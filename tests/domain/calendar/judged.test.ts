@@ -66,11 +66,22 @@ test("meetings in odd zones, in one file, are read at the same instants by all j
       "America/Vancouver",
       "Europe/Dublin",
     ],
-    ...["UTC", "America/Santiago", "Asia/Jerusalem"],
+    ...[
+      "UTC",
+      "America/Santiago",
+      "Asia/Jerusalem",
+      "America/Edmonton",
+      "America/Winnipeg",
+      "America/Havana",
+    ],
   ];
   const meetings = zones.flatMap((zone, index) => yearOfMeetings(zone, 13, 1 + index * 100));
   const read = new Map(agreed(feed({ name: "Dates", meetings })).map((event) => [event.uid, event]));
   expect(read.size).toBe(zones.length * 4);
+  // Judges look a TZID up in their machine's rules, which may be older than the changes of 2026.
+  expect(feed({ name: "Dates", meetings })).not.toMatch(
+    /TZID[=:](America\/(Vancouver|Edmonton|Winnipeg|Havana)|Africa\/Casablanca)/,
+  );
   for (const one of meetings)
     expect([read.get(one.uid)?.start, read.get(one.uid)?.end], one.zone).toEqual([
       seconds(one.startsAt),
