@@ -26,7 +26,7 @@ export function More(part: Part) {
       {open && view.at && <GiveTime {...part} />}
       <NoteForm {...part} />
       <Lead {...part} />
-      {view.screenCode && <ScreenCode code={view.screenCode} />}
+      {view.screenCode && <ScreenCode code={view.screenCode} address={view.screenAddress} />}
       <details id="struggling">
         <summary>{words.struggling}</summary>
         <ul className="entries" lang={view.language}>
@@ -87,6 +87,7 @@ function GoButton({ here, line }: { here: Here; line: AgendaLine }) {
       value={line.id}
       about={line.title}
       formAction={out ? actPath(here, "restore") : undefined}
+      told={out ? undefined : ""}
     >
       {out ? words.restore : words.go}
     </SubmitButton>
@@ -182,14 +183,15 @@ function Lead({ here, view }: Part) {
   );
 }
 
-function ScreenCode({ code }: { code: string }) {
+/** `address` as one types it on another machine: with its host. */
+function ScreenCode({ code, address }: { code: string; address: string }) {
   const words = useWords(run);
   return (
     <details id="screen">
       <summary>{words.screen}</summary>
       <p>{words.screenText}</p>
       <p className="lead">
-        <a href="/screen">/screen</a> · {words.screenCode}:{" "}
+        <a href="/screen">{address}</a> · {words.screenCode}:{" "}
         <strong className="number">{`${code.slice(0, 4)} ${code.slice(4)}`}</strong>
       </p>
     </details>
