@@ -23,8 +23,8 @@ import type { RoundView } from "./round-view.server.ts";
 import { mediaForLeaders, mediaOnScreen } from "./media.server.ts";
 import { groupBlocks, shownBlocks } from "./script-text.server.ts";
 import type { ShownBlock, Telling } from "./script-text.server.ts";
-import { tonightOf, valuesOf } from "./tonight.server.ts";
-import type { Tonight } from "./tonight.server.ts";
+import { numbersOf, tonightOf, valuesOf } from "./tonight.server.ts";
+import type { NumberTold, Tonight } from "./tonight.server.ts";
 
 export type Named = { id: string; title: string };
 export type AgendaLine = Named & {
@@ -66,8 +66,8 @@ export type LeaderView = {
   screenCode: string | null;
   /** Where the code is typed, as people type it: host and path. */
   screenAddress: string;
-  /** Whom to call where the group meets, one a line. */
-  crisis: string[];
+  /** Whom to call where the group meets. */
+  crisis: NumberTold[];
 };
 
 /** The run as leaders see it; null where the meeting cannot be led. */
@@ -111,7 +111,7 @@ export async function leaderView(house: House, meetingId: string, now: Date): Pr
     safetyLeft: safetyNotSaid(state, evening.session).map((id) => named(id)?.title ?? id),
     screenCode: run?.state === "running" ? run.screenCode : null,
     screenAddress: `${house.config.publicUrl.host}/screen`,
-    crisis: (telling.values.crisis ?? "").split("\n"),
+    crisis: await numbersOf(house, evening, now),
   };
 }
 

@@ -8,6 +8,7 @@ import { Name } from "#app/ui/name.tsx";
 import { useWords } from "#app/ui/speech.tsx";
 import { Tag } from "#app/ui/tag.tsx";
 import type { Shape } from "#app/ui/tag.tsx";
+import { placeholderWords } from "#app/words/placeholders.ts";
 import { run } from "#app/words/run.ts";
 import { Act, Seen, actPath } from "./act.tsx";
 import type { Here } from "./act.tsx";
@@ -29,9 +30,13 @@ export function More(part: Part) {
       {view.screenCode && <ScreenCode code={view.screenCode} address={view.screenAddress} />}
       <details id="struggling">
         <summary>{words.struggling}</summary>
+        {view.crisis.length === 0 && <p lang={view.language}>{placeholderWords[view.language].noNumbers}</p>}
         <ul className="entries" lang={view.language}>
-          {view.crisis.map((line) => (
-            <li key={line}>{line}</li>
+          {view.crisis.map(({ service, language, rest }) => (
+            <li key={`${service}${rest}`}>
+              <span lang={language}>{service}</span>
+              {rest}
+            </li>
           ))}
         </ul>
       </details>
