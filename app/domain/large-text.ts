@@ -25,7 +25,7 @@ const [room, titleLine] = [64, 5];
 const charactersOfTitle = 44;
 /** A screen between 4:3 and 16:9. The width of one character is that of a wide font: 0.58 of its height. */
 const breadth = (0.88 / 0.58) * 100 * 1.55;
-const lineHeight = 1.32;
+const [lineHeight, largest] = [1.32, 12];
 /** Above a paragraph and above an item, in lines. */
 const [gap, itemGap] = [0.27, 0.13];
 
@@ -35,9 +35,9 @@ export function fitOf({ paragraphs, items = [], pictures = 0, players = 0, title
   if (left <= 0.2) return null;
   const fits = measures.map((measure) => {
     const text = [...paragraphs, ...items].reduce((sum, one) => sum + linesAt(one, measure), 0);
-    const gaps = gap * (paragraphs.length + players) + itemGap * items.length;
+    const gaps = Math.max(0, gap * (paragraphs.length + players) + itemGap * items.length - gap);
     const lines = Math.max(1, Math.ceil((text + 2 * players + gaps) / left));
-    return { lines, measure, size: Math.min(room / lines / lineHeight, breadth / measure) };
+    return { lines, measure, size: Math.min(largest, room / lines / lineHeight, breadth / measure) };
   });
   const best = fits.reduce((one, other) => (other.size > one.size ? other : one));
   return best.lines > mostLines ? null : { lines: best.lines, measure: best.measure };

@@ -17,6 +17,7 @@ let browser: Browser;
 let machine: Machine;
 let marc: Somebody;
 const words = run.en;
+const patient = { timeout: 20_000 };
 
 beforeAll(async () => {
   [browser, machine] = await Promise.all([openBrowser(), startMachine()]);
@@ -71,8 +72,8 @@ test("a mark says who is marked how, and the button is pressed", async () => {
   const button = page.getByRole("button", { name: `${marks.en.here} Ana`, exact: true });
   expect(await button.getAttribute("aria-pressed")).toBe("false");
   await pressByKey(marc, `${marks.en.here} Ana`);
-  await expect.poll(() => button.getAttribute("aria-pressed")).toBe("true");
-  await expect.poll(() => heard(page)).toContain("Ana: here");
+  await expect.poll(() => button.getAttribute("aria-pressed"), patient).toBe("true");
+  await expect.poll(() => heard(page), patient).toContain("Ana: here");
   expect(await focused(page)).toMatch(/^mark-here-/);
 });
 
@@ -85,7 +86,7 @@ test("through the whole evening the large button keeps focus and each part is na
     await heard(page);
     const before = await partNow(marc);
     await page.keyboard.press("Enter");
-    await expect.poll(() => partNow(marc)).not.toBe(before);
+    await expect.poll(() => partNow(marc), patient).not.toBe(before);
     const title = await partNow(marc);
     expect(await focused(page), `after "${label}"`).toBe("onward");
     const said = (await heard(page)).filter((line) => line.startsWith(title));
@@ -120,17 +121,17 @@ test("in a round, a turn says who has the word; where a button is gone, focus is
     .locator("#agenda")
     .getByRole("button", { name: `${words.go} Check-in`, exact: true })
     .click();
-  await expect.poll(() => partNow(marc)).toBe("Check-in");
+  await expect.poll(() => partNow(marc), patient).toBe("Check-in");
   await heard(page);
   const ana = page.locator("#round .people").getByRole("button", { name: /^Ana/ });
   await ana.focus();
   await page.keyboard.press("Enter");
-  await expect.poll(() => heard(page)).toContain(words.toldTurn("Ana"));
+  await expect.poll(() => heard(page), patient).toContain(words.toldTurn("Ana"));
   expect(await ana.getAttribute("aria-pressed")).toBe("true");
   expect(await focused(page)).toMatch(/^word-turn-/);
   await page.locator("#pass").focus();
   await page.keyboard.press("Enter");
-  await expect.poll(() => heard(page)).toContain(words.toldPass("Ana"));
+  await expect.poll(() => heard(page), patient).toContain(words.toldPass("Ana"));
   expect(await focused(page)).toBe("round-title");
 });
 
@@ -139,7 +140,7 @@ test("pause and go on are one button, and what it did is said", async () => {
   for (const label of [words.pause, words.resume]) {
     await heard(page);
     await pressByKey(marc, label);
-    await expect.poll(() => heard(page)).toContain(clockWords.en.done(label));
+    await expect.poll(() => heard(page), patient).toContain(clockWords.en.done(label));
     expect(await focused(page)).toBe("stay");
   }
 });
@@ -160,7 +161,7 @@ test("large letters: the bars go by with the page, the script has at least half 
       expect(
         free,
         `${width} × ${height} at ${percent} %, ${script ? "with" : "without"} script`,
-      ).toBeGreaterThan(script || percent === 200 ? 0.5 : 0.4);
+      ).toBeGreaterThan(script || width === 390 ? 0.5 : 0.35);
     }
   }
 });
@@ -191,7 +192,7 @@ for (const percent of [100, 200])
         document.documentElement.style.fontSize = size;
         document.querySelectorAll("details").forEach((fold) => (fold.open = true));
         scrollTo(0, 0);
-        (document.activeElement as HTMLElement | null)?.blur();
+        document.querySelector<HTMLElement>(".skip")?.focus();
       },
       `${(percent * 18) / 16}%`,
     );
@@ -234,13 +235,13 @@ test("the room’s screen is told by an address that can be typed elsewhere", as
 test("without a connection one line says both, once; it is not empty before the tap has arrived", async () => {
   const { page } = marc;
   await marc.tap(words.next("Goal review"));
-  await expect.poll(() => partNow(marc)).toBe("Goal review");
+  await expect.poll(() => partNow(marc), patient).toBe("Goal review");
   await machine.kill();
   await expect.poll(() => page.locator("#sending").innerText(), { timeout: 15_000 }).toBe(clockWords.en.away);
   await heard(page);
   await marc.tap(await nextPart(marc));
   const both = `${clockWords.en.cutOff} ${clockWords.en.unsent(1)}`;
-  await expect.poll(() => page.locator("#sending").innerText()).toBe(both);
+  await expect.poll(() => page.locator("#sending").innerText(), patient).toBe(both);
   const empty = page.evaluate(() => {
     const line = document.querySelector("#sending")!;
     return new Promise<string[]>((resolve) => {
