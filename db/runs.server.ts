@@ -5,7 +5,7 @@
  */
 import { randomInt } from "node:crypto";
 import { and, asc, eq, gte, sql } from "drizzle-orm";
-import { allowed, readAct, reduce } from "#app/domain/run.ts";
+import { allowed, instantOf, readAct, reduce } from "#app/domain/run.ts";
 import type { RunAct, RunEvent, RunRefusal, RunState } from "#app/domain/run.ts";
 import type { Meeting } from "./cycles.server.ts";
 import { findEvening, versionInForce } from "./evenings.server.ts";
@@ -104,7 +104,8 @@ export async function write(
   if (!read) return refuse("unreadable");
   if (log.evening.meeting.state === "cancelled") return refuse("cancelled");
   if (!(await knowsVoice(work, log, read))) return refuse("nobody");
-  const answer = allowed(log.state, read, log.evening.session);
+  const at = instantOf(read, { claimedAt: event.claimedAt, serverAt: now }, log.state);
+  const answer = allowed(log.state, read, log.evening.session, at);
   if (!answer.ok && answer.refusal !== "already") return refuse(answer.refusal);
   const same = { verdict: { ok: true, seq: log.seq, already: true } as const, log };
   if (!answer.ok && read.kind !== "marked") return same;

@@ -11,4 +11,5 @@ export { recordOf, roundsSpoken } from "./run/record.ts";
 export type { SegmentRecord } from "./run/record.ts";
 export { reduce } from "./run/reduce.ts";
 export { freshRun, nextSegment, previousSegment, spent } from "./run/state.ts";
+export { instantOf, justBegunMs, passedOverMs, wasPassedOver } from "./run/step.ts";
 export type { Phase, RollLine, RunState, SegmentRun, Turns } from "./run/state.ts";

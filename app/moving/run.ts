@@ -36,7 +36,7 @@ function start(main: HTMLElement, first: RunData): void {
     if (!(form instanceof HTMLFormElement) || !form.action.includes(`${page}/`)) return;
     event.preventDefault();
     telling.say("", "answer");
-    queue.add(tapOf(form, event.submitter));
+    queue.add(tapOf(form, event.submitter, shown.now()));
   });
   addEventListener("beforeunload", (event) => void (queue.waiting() > 0 && event.preventDefault()));
   addEventListener("online", () => queue.hurry());

@@ -3,17 +3,17 @@ import type { Answer, Waiting } from "./queue.ts";
 import type { Shown } from "./shown.ts";
 import { isFilledIn } from "./typed.ts";
 
-/** `at`: when it was tapped, milliseconds since 1970, by this device. */
+/** `at`: when it was tapped, milliseconds since 1970, by the server's clock as this device knows it. */
 export type Tap = Waiting & { form: HTMLFormElement; at: number };
 
 export type Around = { page: string; shown: Shown; refused: (sentence: string | null) => void };
 
 /** The tap a form makes by one of its buttons. */
-export function tapOf(form: HTMLFormElement, button: HTMLElement | null): Tap {
+export function tapOf(form: HTMLFormElement, button: HTMLElement | null, at: number): Tap {
   const said = [...new FormData(form, button)].map(([name, value]) => [name, String(value)]);
   const own = button instanceof HTMLButtonElement && button.hasAttribute("formaction");
   const url = own ? button.formAction : form.action;
-  return { url, body: new URLSearchParams(said).toString(), form, at: Date.now() };
+  return { url, body: new URLSearchParams(said).toString(), form, at: Math.round(at) };
 }
 
 /** One attempt. A form that was filled in and refused goes the ordinary way, to a page that keeps what was typed. */

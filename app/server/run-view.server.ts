@@ -11,7 +11,7 @@ import type { LateView } from "./late-plan-view.server.ts";
 import { lengthTonight } from "#app/domain/pacing.ts";
 import { clockFace } from "#app/domain/run/clock.ts";
 import type { ClockFace } from "#app/domain/run/clock.ts";
-import { holdsSafety, nextSegment, previousSegment, safetyNotSaid } from "#app/domain/run.ts";
+import { holdsSafety, nextSegment, previousSegment, safetyNotSaid, wasPassedOver } from "#app/domain/run.ts";
 import type { Phase, SegmentRun } from "#app/domain/run.ts";
 import { goalViewOf } from "./goal-view.server.ts";
 import type { GoalView } from "./goal-view.server.ts";
@@ -26,7 +26,8 @@ import type { Tonight } from "./tonight.server.ts";
 
 export type Named = { id: string; title: string };
 export type AgendaLine = Named & {
-  state: SegmentRun["state"];
+  /** `passed`: begun and left again before anybody could have held it. */
+  state: SegmentRun["state"] | "passed";
   minutes: number;
   lead: string | null;
   safety: boolean;
@@ -44,7 +45,14 @@ export type LeaderView = {
   language: Language;
   /** The segment at hand, null before the first. */
   at:
-    | (Named & { n: number; kind: Segment["kind"]; lead: string | null; safety: boolean; language: Language })
+    | (Named & {
+        n: number;
+        kind: Segment["kind"];
+        lead: string | null;
+        safety: boolean;
+        language: Language;
+        wentOn: string | null;
+      })
     | null;
   /** What the group was planned in. */
   groupLanguage: Language;
@@ -91,6 +99,7 @@ export async function leaderView(house: House, meetingId: string, now: Date): Pr
       lead: segment.lead ?? null,
       safety: holdsSafety(segment),
       language: segment.language ?? evening.plan.curriculum.language,
+      wentOn: whoWentOn(tonight),
     },
     groupLanguage: evening.cycle.language,
     agenda,
@@ -108,6 +117,11 @@ export async function leaderView(house: House, meetingId: string, now: Date): Pr
     screenCode: run?.state === "running" ? run.screenCode : null,
     crisis: (telling.values.crisis ?? "").split("\n"),
   };
+}
+
+/** Who went on to the part at hand, where two lead and each has a phone; null where nobody has to ask. */
+function whoWentOn({ facilitators, state, names }: Tonight): string | null {
+  return facilitators.length > 1 && state.enteredBy ? (names.get(state.enteredBy) ?? null) : null;
 }
 
 /** Texts, format and handouts with which tonight's script is told. */
@@ -168,7 +182,16 @@ function agendaOf({ evening, state, setting }: Tonight): AgendaLine[] {
     if (!run) return [];
     const minutes = Math.round(lengthTonight(segment, run, state.variant, setting) / 60_000);
     const { id, title, lead = null } = segment;
-    return [{ id, title, lead, state: run.state, minutes, safety: holdsSafety(segment) }];
+    return [
+      {
+        id,
+        title,
+        lead,
+        state: wasPassedOver(run) ? "passed" : run.state,
+        minutes,
+        safety: holdsSafety(segment),
+      },
+    ];
   });
 }
 

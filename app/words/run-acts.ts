@@ -81,6 +81,7 @@ const whyEn: Record<Refused, string> = {
   "unknown-checkpoint": "This checkpoint is not in tonight’s meeting.",
   "moved-on":
     "Somebody else has gone on in the meantime. Nothing was changed. Look where you are, then tap again.",
+  "just-begun": "This part has only just begun, so nobody has left it. Tap again to go on from here.",
   "not-skipped": "This part was not left out.",
   "not-paused": "The clock is running already.",
   "not-their-turn": "Somebody else has the word in the meantime.",
@@ -106,6 +107,8 @@ const whyFr: Record<Refused, string> = {
   "unknown-checkpoint": "Ce point ne fait pas partie de la séance de ce soir.",
   "moved-on":
     "Une autre personne a avancé entre-temps. Rien n’a changé. Regardez où vous en êtes, puis appuyez à nouveau.",
+  "just-begun":
+    "Ce temps vient tout juste de commencer, alors on y reste. Appuyez à nouveau pour continuer à partir d’ici.",
   "not-skipped": "Ce temps n’avait pas été laissé de côté.",
   "not-paused": "L’horloge tourne déjà.",
   "not-their-turn": "Entre-temps, quelqu’un d’autre a pris la parole.",
@@ -127,6 +130,7 @@ export const runActs = both(
     acts: en as Record<string, Told>,
     refusals: whyEn as Record<string, string>,
     notDone: "That was not done",
+    wentOn: (name: string, part: string) => `${name} went on to “${part}”.`,
     back: "Back to the screen",
     nothing: "There is nothing to do here just now.",
     segment: "Part of the meeting",
@@ -150,6 +154,7 @@ export const runActs = both(
     acts: fr,
     refusals: whyFr,
     notDone: "Cela n’a pas été fait",
+    wentOn: (name, part) => `${name} est à «${nb}${part}${nb}».`,
     back: "Revenir à l’écran",
     nothing: "Il n’y a rien à faire ici pour l’instant.",
     segment: "Temps de la séance",

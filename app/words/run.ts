@@ -8,6 +8,7 @@ export const run = both(
     title: (number: number) => `Meeting ${number}`,
     back: "Meeting page",
     where: (n: number, of: number) => `${n} of ${of}`,
+    wentOn: (name: string) => `${name} went on`,
     leads: (part: string) => `${part} leads`,
     notOpen: "The meeting is not open yet",
     notOpenText: "You can call the roll first. The clock starts with the first part.",
@@ -74,7 +75,13 @@ export const run = both(
 
     agenda: "The whole meeting",
     go: "Go here",
-    states: { waiting: "to come", running: "now", done: "done", skipped: "left out" },
+    states: {
+      waiting: "to come",
+      running: "now",
+      done: "done",
+      skipped: "left out",
+      passed: "left out",
+    },
     minutes: (count: number) => `${count}${nb}min`,
     restore: "Take it back in",
 
@@ -111,6 +118,7 @@ export const run = both(
     title: (number) => `Séance ${number}`,
     back: "Page de la séance",
     where: (n, of) => `${n} sur ${of}`,
+    wentOn: (name) => `${name} a continué`,
     leads: (part) => `${part} anime`,
     notOpen: "La séance n’est pas encore ouverte",
     notOpenText: "Vous pouvez d’abord noter qui est là. L’horloge part avec le premier temps.",
@@ -179,7 +187,13 @@ export const run = both(
 
     agenda: "Toute la séance",
     go: "Aller ici",
-    states: { waiting: "à venir", running: "en cours", done: "fait", skipped: "laissé de côté" },
+    states: {
+      waiting: "à venir",
+      running: "en cours",
+      done: "fait",
+      skipped: "laissé de côté",
+      passed: "laissé de côté",
+    },
     minutes: (count) => `${count}${nb}min`,
     restore: "Le reprendre",
 

@@ -12,6 +12,7 @@ import type { TurnAct } from "../turns.ts";
 import type { RunAct, RunKind } from "./acts.ts";
 import { noTurns } from "./state.ts";
 import type { RunState } from "./state.ts";
+import { leavesTooSoon, wasPassedOver } from "./step.ts";
 
 export type RunRefusal =
   | "not-open"
@@ -21,6 +22,7 @@ export type RunRefusal =
   | "unknown-segment"
   | "unknown-checkpoint"
   | "moved-on"
+  | "just-begun"
   | "not-skipped"
   | "not-paused"
   | "not-their-turn"
@@ -31,9 +33,13 @@ export type RunRefusal =
 
 export type RunVerdict = { ok: true } | { ok: false; refusal: RunRefusal };
 
-/** May this happen now? `already` means that things stand as the act wants them: nothing to say to anybody. */
-export function allowed(state: RunState, act: RunAct, session: Session): RunVerdict {
-  const refusal = outOfPhase(state, act.kind) ?? refusalOf(state, act, session);
+/**
+ * May this happen at `at` (see `instantOf`)? `already` means that things stand as the act wants them: nothing to say to
+ * anybody.
+ */
+export function allowed(state: RunState, act: RunAct, session: Session, at: Date): RunVerdict {
+  const soon = leavesTooSoon(state, act, at) ? "just-begun" : null;
+  const refusal = outOfPhase(state, act.kind) ?? refusalOf(state, act, session) ?? soon;
   return refusal ? { ok: false, refusal } : { ok: true };
 }
 
@@ -42,11 +48,12 @@ export function holdsSafety(segment: Segment): boolean {
   return segment.blocks.some((block) => block.kind === "safety");
 }
 
-/** Segments with safety lines that nobody has begun, in running order. */
+/** Segments with safety lines that nobody has begun, or that were passed over in a moment; in running order. */
 export function safetyNotSaid(state: RunState, session: Session): string[] {
   return state.order.filter((id) => {
     const segment = session.segments.find((other) => other.id === id);
-    return segment !== undefined && holdsSafety(segment) && state.segments[id]?.startedAt === null;
+    const run = state.segments[id];
+    return segment && run && holdsSafety(segment) && (run.startedAt === null || wasPassedOver(run));
   });
 }
 

@@ -41,7 +41,12 @@ function titleOf({ phase, at }: LeaderView, words: (typeof run)["en"]): string {
 
 function whereOf({ at, agenda }: LeaderView, words: (typeof run)["en"]): string {
   if (!at) return "";
-  return [words.where(at.n, agenda.length), at.lead && words.leads(at.lead)].filter(Boolean).join(" · ");
+  const told = [
+    words.where(at.n, agenda.length),
+    at.lead && words.leads(at.lead),
+    at.wentOn && words.wentOn(at.wentOn),
+  ];
+  return told.filter(Boolean).join(" · ");
 }
 
 /** Words and a quiet bar; a screen reader hears it when it asks, not every minute. */

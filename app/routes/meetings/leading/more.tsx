@@ -49,6 +49,7 @@ const shapes: Record<AgendaLine["state"], Shape> = {
   running: "half",
   done: "full",
   skipped: "dash",
+  passed: "dash",
 };
 
 function Agenda({ here, view }: Part) {
