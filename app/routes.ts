@@ -119,6 +119,7 @@ const changes: RouteConfig = [
 const meetings: RouteConfig = [
   // meetings: before, tonight on paper, the roll
   route("meetings/:meeting", "routes/meetings/meeting.tsx"),
+  route("meetings/:meeting/rehearsal", "routes/meetings/rehearsal.tsx"),
   route("meetings/:meeting/script", "routes/meetings/script.tsx"),
   route("meetings/:meeting/run-sheet", "routes/meetings/run-sheet.tsx"),
   route("meetings/:meeting/handouts", "routes/meetings/handouts.tsx"),
@@ -130,6 +131,7 @@ const meetings: RouteConfig = [
   route("meetings/:meeting/run/view", "routes/meetings/run-view.tsx"),
   route("meetings/:meeting/run/stream", "routes/meetings/run-stream.tsx"),
   route("meetings/:meeting/run/open", "routes/meetings/run/open.tsx"),
+  route("meetings/:meeting/run/take-back", "routes/meetings/run/take-back.tsx"),
   route("meetings/:meeting/run/next", "routes/meetings/run/next.tsx"),
   route("meetings/:meeting/run/back", "routes/meetings/run/back.tsx"),
   route("meetings/:meeting/run/go", "routes/meetings/run/go.tsx"),

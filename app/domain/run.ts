@@ -5,7 +5,7 @@
  */
 export { factsOf, readAct, runKinds, skipReasons } from "./run/acts.ts";
 export type { RunAct, RunActOf, RunEvent, RunKind, SkipReason } from "./run/acts.ts";
-export { allowed, holdsSafety, safetyNotSaid } from "./run/allowed.ts";
+export { allowed, holdsSafety, mayTakeBack, safetyNotSaid } from "./run/allowed.ts";
 export type { RunRefusal, RunVerdict } from "./run/allowed.ts";
 export { recordOf, roundsSpoken } from "./run/record.ts";
 export type { SegmentRecord } from "./run/record.ts";

@@ -5,6 +5,7 @@ import { canBeReliedOn, directoryState } from "#app/domain/crisis.ts";
 import { repeatedSession } from "#app/domain/curriculum/lint/course.ts";
 import { segmentsIn } from "#app/domain/curriculum/plan.ts";
 import type { Format, Language } from "#app/domain/curriculum/plan.ts";
+import type { Opening } from "#app/domain/opening.ts";
 import { recordOf } from "#app/domain/run.ts";
 import type { Phase } from "#app/domain/run.ts";
 import { todayIn } from "#app/domain/zones.ts";
@@ -13,8 +14,10 @@ import type { SegmentFigures } from "#db/course.server.ts";
 import { crisisEntries } from "#db/crisis.server.ts";
 import { findVenue } from "#db/cycle-lists.server.ts";
 import { meetingBefore } from "#db/evenings.server.ts";
+import { openingNow } from "#db/openings.server.ts";
 import { notesOf } from "#db/session-notes.server.ts";
 import type { House } from "./house.server.ts";
+import { takesBack } from "./run-view.server.ts";
 import { tonightOf } from "./tonight.server.ts";
 import type { Tonight } from "./tonight.server.ts";
 
@@ -25,6 +28,9 @@ export type MeetingPageData = {
   number: number;
   state: "planned" | "held" | "cancelled";
   phase: Phase;
+  /** How it opens, while it is not open. */
+  opening: Opening;
+  takesBack: boolean;
   startsAt: Date;
   endsAt: Date;
   zone: string;
@@ -62,6 +68,8 @@ export async function meetingPage(
     number: meeting.number,
     state: meeting.state,
     phase: state.phase,
+    opening: state.phase === "before" ? await openingNow(house.store, meeting, now) : "free",
+    takesBack: takesBack(tonight, now),
     startsAt: meeting.startsAt,
     endsAt: meeting.endsAt,
     zone: meeting.zone,

@@ -9,6 +9,7 @@ import { z } from "zod";
 import type { Meeting } from "#db/cycles.server.ts";
 import { hashOf, newId } from "#db/ids.server.ts";
 import { act, eventIdOf } from "#db/runs.server.ts";
+import type { SentEvent } from "#db/runs.server.ts";
 import { enterMeeting, turnAway } from "./doors.server.ts";
 import type { DoorArgs } from "./doors.server.ts";
 import { readForm } from "./forms.server.ts";
@@ -72,14 +73,19 @@ export async function runAct<S extends z.ZodRawShape>(
   if (!read.ok) return read.answer;
   const { sent, meeting, values, typed, now } = read;
   const { kind, facts, back } = toAct(values as z.infer<z.ZodObject<S>>, meeting, now);
-  const { seen, by, device, claimedAt, meetingId } = sent;
-  const event = { id: eventIdOf(seen, kind, facts), kind, facts, claimedAt, device };
+  const { by, meetingId } = sent;
+  const event = eventOf(sent, kind, facts);
   const verdict = await act(args.context.house.store, { meetingId, event, by, now });
   if (!verdict.ok && elsewhere.includes(verdict.refusal)) {
     const wentOn = await otherWentOn(args.context.house, meetingId, by);
     return data<NotDone>({ typed, wrong: {}, refusal: verdict.refusal, ...wentOn }, { status: 409 });
   }
   return answered(args, { meetingId, verdict, typed, back, to: typed.to });
+}
+
+/** An act as the log takes it. */
+export function eventOf({ seen, device, claimedAt }: Sent, kind: string, facts: unknown): SentEvent {
+  return { id: eventIdOf(seen, kind, facts), kind, facts, claimedAt, device };
 }
 
 const elsewhere: readonly string[] = ["moved-on", "just-begun"];

@@ -8,11 +8,21 @@ import type { MediaAddress } from "#app/domain/curriculum/media.ts";
 import type { Mark } from "#app/domain/attendance.ts";
 import { latePlanOf } from "./late-plan-view.server.ts";
 import type { LateView } from "./late-plan-view.server.ts";
+import { isAhead } from "#app/domain/opening.ts";
+import type { Opening } from "#app/domain/opening.ts";
 import { lengthTonight } from "#app/domain/pacing.ts";
 import { clockFace } from "#app/domain/run/clock.ts";
 import type { ClockFace } from "#app/domain/run/clock.ts";
-import { holdsSafety, nextSegment, previousSegment, safetyNotSaid, wasPassedOver } from "#app/domain/run.ts";
+import {
+  holdsSafety,
+  mayTakeBack,
+  nextSegment,
+  previousSegment,
+  safetyNotSaid,
+  wasPassedOver,
+} from "#app/domain/run.ts";
 import type { Phase, SegmentRun } from "#app/domain/run.ts";
+import { openingNow } from "#db/openings.server.ts";
 import { goalViewOf } from "./goal-view.server.ts";
 import type { GoalView } from "./goal-view.server.ts";
 import type { House } from "./house.server.ts";
@@ -42,6 +52,10 @@ export type LeaderView = {
   zone: string;
   number: number;
   phase: Phase;
+  /** How it opens, while it is not open. */
+  opening: Opening;
+  /** May an opening by mistake be taken back as things stand? */
+  takesBack: boolean;
   language: Language;
   /** The segment at hand, null before the first. */
   at:
@@ -90,6 +104,8 @@ export async function leaderView(house: House, meetingId: string, now: Date): Pr
     zone: evening.meeting.zone,
     number: evening.meeting.number,
     phase: state.phase,
+    opening: state.phase === "before" ? await openingNow(house.store, evening.meeting, now) : "free",
+    takesBack: takesBack(tonight, now),
     language: evening.plan.curriculum.language,
     at: segment && {
       id: segment.id,
@@ -117,6 +133,11 @@ export async function leaderView(house: House, meetingId: string, now: Date): Pr
     screenCode: run?.state === "running" ? run.screenCode : null,
     crisis: (telling.values.crisis ?? "").split("\n"),
   };
+}
+
+/** While nobody is marked; before the day whatever is marked, since nobody can have been there. */
+export function takesBack({ state, evening }: Pick<Tonight, "state" | "evening">, now: Date): boolean {
+  return state.phase !== "before" && (mayTakeBack(state) || isAhead(evening.meeting, now));
 }
 
 /** Who went on to the part at hand, where two lead and each has a phone; null where nobody has to ask. */

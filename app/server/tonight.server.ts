@@ -5,6 +5,7 @@
 import { inTheRoom } from "#app/domain/attendance.ts";
 import { entryState } from "#app/domain/crisis.ts";
 import type { PlaceholderValues } from "#app/domain/curriculum/placeholders.ts";
+import { markSoFar } from "#app/domain/opening.ts";
 import { settingOf } from "#app/domain/pacing.ts";
 import type { Setting } from "#app/domain/pacing.ts";
 import type { RunState } from "#app/domain/run.ts";
@@ -45,7 +46,10 @@ export async function tonightOf(house: House, meetingId: string): Promise<Tonigh
   if (!evening) return null;
   const { meeting, plan, session } = evening;
   const [state, run] = [await stateOf(store, evening), await findRun(store, meetingId)];
-  const roll = await rollOf(store, meeting);
+  const roll = (await rollOf(store, meeting)).map((entry) => ({
+    ...entry,
+    mark: markSoFar(entry.mark, meeting, house.clock.now()),
+  }));
   const led = await shortly(house, `facilitators ${meeting.cycleId}`, () =>
     facilitatorsOf(store, meeting.cycleId),
   );

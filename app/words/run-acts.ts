@@ -5,7 +5,7 @@ import { both } from "./language.ts";
 const nb = "\u00a0";
 
 export const actNames = [
-  "open",
+  "take-back",
   "next",
   "back",
   "go",
@@ -26,11 +26,16 @@ export const actNames = [
   "reopen",
 ] as const;
 export type ActName = (typeof actNames)[number];
-type Told = { title: string; button: string };
-type Refused = RunRefusal | "cancelled" | "unreadable" | "changed" | "own-step" | "no-goal" | "impossible";
+type Told = { title: string; button: string; text?: string };
+type Refused =
+  RunRefusal | "cancelled" | "unreadable" | "changed" | "own-step" | "no-goal" | "impossible" | "not-yet";
 
 const en: Record<ActName, Told> = {
-  open: { title: "Open the meeting", button: "Open the meeting" },
+  "take-back": {
+    title: "Take the opening back",
+    button: "Take it back",
+    text: "The meeting is planned again, as if nobody had opened it. Notes, goals and what people told us beforehand stay.",
+  },
   next: { title: "Go on to the next part", button: "Go on" },
   back: { title: "Go back to the part before", button: "Go back" },
   go: { title: "Go to a part", button: "Go there" },
@@ -51,7 +56,11 @@ const en: Record<ActName, Told> = {
   reopen: { title: "Open the meeting again", button: "Open it again" },
 };
 const fr: Record<ActName, Told> = {
-  open: { title: "Ouvrir la séance", button: "Ouvrir la séance" },
+  "take-back": {
+    title: "Annuler l’ouverture",
+    button: "Annuler l’ouverture",
+    text: "La séance redevient une séance prévue, comme si personne ne l’avait ouverte. Les notes, les objectifs et les absences annoncées restent.",
+  },
   next: { title: "Passer au temps suivant", button: "Continuer" },
   back: { title: "Revenir au temps précédent", button: "Revenir" },
   go: { title: "Aller à un temps de la séance", button: "Y aller" },
@@ -88,6 +97,9 @@ const whyEn: Record<Refused, string> = {
   safety: "This part holds safety words. It can be shortened, but not left out.",
   "safety-not-said":
     "Some safety words have not been said yet. Say them now, or close anyway if the meeting has to be broken off.",
+  "somebody-marked":
+    "Somebody is marked on the roll, so this meeting has begun. If a mark is wrong, put it right on the roll first.",
+  "not-yet": "The day of this meeting has not come. Until then only “told us” can be noted.",
   "below-floor": "The author asks for more minutes than that here.",
   "above-max": "The author asks for fewer minutes than that here.",
   cancelled: "This meeting was cancelled.",
@@ -115,6 +127,9 @@ const whyFr: Record<Refused, string> = {
   safety: "Ce temps contient des mots de sécurité. On peut le raccourcir, pas le laisser de côté.",
   "safety-not-said":
     "Des mots de sécurité n’ont pas encore été dits. Dites-les maintenant, ou terminez quand même si la séance doit s’interrompre.",
+  "somebody-marked":
+    "La feuille de présence est déjà commencée, donc la séance aussi. Si une présence est fausse, corrigez-la d’abord sur la feuille.",
+  "not-yet": `Le jour de cette séance n’est pas encore venu. D’ici là, on ne peut noter que «${nb}a prévenu${nb}».`,
   "below-floor": "Le programme demande ici davantage de minutes.",
   "above-max": "Le programme demande ici moins de minutes.",
   cancelled: "Cette séance a été annulée.",

@@ -25,6 +25,7 @@ export const run = both(
     close: "Close the meeting",
     open: "Open the meeting",
     reopen: "Open it again",
+    takeBack: "It was opened by mistake: take the opening back",
 
     late: "To end on time",
     lateText: (minutes: number) => `We are ${minutes}${nb}min behind. One of these would help. You decide.`,
@@ -71,6 +72,7 @@ export const run = both(
     roll: (here: number, of: number) => `Who is here: ${here} of ${of}`,
     rollText: "One tap a person. Anything else is on the roll.",
     rollAll: "The whole roll, all marks",
+    rollAhead: "The day has not come: until then only “told us” can be noted.",
     facilitators: "Facilitators",
 
     agenda: "The whole meeting",
@@ -135,6 +137,7 @@ export const run = both(
     close: "Clore la séance",
     open: "Ouvrir la séance",
     reopen: "La rouvrir",
+    takeBack: `Ouverte par erreur${nb}? Annuler l’ouverture`,
 
     late: "Pour finir à l’heure",
     lateText: (minutes) =>
@@ -183,6 +186,7 @@ export const run = both(
     roll: (here, of) => `Qui est là${nb}: ${here} sur ${of}`,
     rollText: "Un appui par personne. Le reste se note sur la feuille de présence.",
     rollAll: "Toute la feuille de présence",
+    rollAhead: `Le jour n’est pas encore venu${nb}: d’ici là, on ne note que «${nb}a prévenu${nb}».`,
     facilitators: "Animation",
 
     agenda: "Toute la séance",

@@ -24,6 +24,8 @@ const move = z.object({ segment: id, from: id.nullable(), oneStep: z.boolean().o
 export const factsOf = {
   /** `endsAt`: when the evening is meant to end (ISO instant); absent = start plus the session's minutes. */
   opened: z.object({ endsAt: z.iso.datetime({ offset: true }).nullish() }),
+  /** It was opened by mistake and nobody is marked: planned again, as if nobody had opened it. */
+  "opening-taken-back": nothing,
   marked: z.object({ voice: id, mark: z.enum(marks) }),
   /** `from`: the segment the sender was looking at (null before the first), so that a stale tap is refused. */
   "segment-started": move,

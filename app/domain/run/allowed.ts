@@ -8,6 +8,7 @@
  */
 import { minutesIn } from "../curriculum/plan.ts";
 import type { Segment, Session } from "../curriculum/plan.ts";
+import { marksAhead } from "../opening.ts";
 import type { TurnAct } from "../turns.ts";
 import type { RunAct, RunKind } from "./acts.ts";
 import { noTurns } from "./state.ts";
@@ -28,6 +29,7 @@ export type RunRefusal =
   | "not-their-turn"
   | "safety"
   | "safety-not-said"
+  | "somebody-marked"
   | "below-floor"
   | "above-max";
 
@@ -59,6 +61,7 @@ export function safetyNotSaid(state: RunState, session: Session): string[] {
 
 const beforeOpening: readonly RunKind[] = ["opened", "marked", "lead-taken", "note-written"];
 const afterClosing: readonly RunKind[] = [
+  "opening-taken-back",
   "reopened",
   "marked",
   "note-written",
@@ -71,7 +74,10 @@ const afterClosing: readonly RunKind[] = [
 ];
 
 function outOfPhase({ phase }: RunState, kind: RunKind): RunRefusal | null {
-  if (phase === "before") return beforeOpening.includes(kind) ? null : "not-open";
+  if (phase === "before") {
+    if (kind === "opening-taken-back") return "already";
+    return beforeOpening.includes(kind) ? null : "not-open";
+  }
   if (kind === "opened") return "already";
   if (phase === "closed")
     return afterClosing.includes(kind) ? null : kind === "closed" ? "already" : "closed";
@@ -104,6 +110,11 @@ function refusalOf(state: RunState, act: RunAct, session: Session): RunRefusal |
   }
 }
 
+/** While nobody is marked: only apologies, which are made beforehand. */
+export function mayTakeBack({ marks }: RunState): boolean {
+  return Object.values(marks).every(({ mark }) => marksAhead.includes(mark));
+}
+
 function ofMeeting(state: RunState, act: RunAct): RunRefusal | null {
   switch (act.kind) {
     case "paused":
@@ -112,6 +123,8 @@ function ofMeeting(state: RunState, act: RunAct): RunRefusal | null {
       return state.phase === "paused" ? null : "not-paused";
     case "marked":
       return state.marks[act.facts.voice]?.mark === act.facts.mark ? "already" : null;
+    case "opening-taken-back":
+      return mayTakeBack(state) ? null : "somebody-marked";
     case "lead-taken":
       return state.lead === act.facts.person ? "already" : null;
     default:

@@ -13,7 +13,7 @@ import type { TurnAct } from "../turns.ts";
 import { allowed } from "./allowed.ts";
 import { inPhase, onSegment } from "./segments.ts";
 import type { PhaseAct, SegmentAct } from "./segments.ts";
-import { freshRun } from "./state.ts";
+import { freshRun, unopened } from "./state.ts";
 import { instantOf } from "./step.ts";
 import type { RunState } from "./state.ts";
 
@@ -85,6 +85,8 @@ function recorded(state: RunState, act: RecordAct, at: Date): RunState {
   switch (act.kind) {
     case "opened":
       return opened(state, act.facts.endsAt, at);
+    case "opening-taken-back":
+      return unopened(state);
     case "marked":
       return marked(state, act.facts, at);
     case "lead-taken":

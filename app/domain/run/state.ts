@@ -93,6 +93,23 @@ export function freshRun(session: Session, variant: Variant): RunState {
   };
 }
 
+/** As before the opening. What people said or wrote (marks, notes, goals, steps) stays. */
+export function unopened(state: RunState): RunState {
+  return {
+    ...state,
+    phase: "before",
+    startedAt: null,
+    closedAt: null,
+    pausedAt: null,
+    endsAt: null,
+    given: 0,
+    current: null,
+    segments: Object.fromEntries(state.order.map((id) => [id, untouched()])),
+    turns: {},
+    checkpoints: [],
+  };
+}
+
 /** The next segment still waiting after the one at hand; null at the end. */
 export function nextSegment(state: RunState): string | null {
   const from = state.current ? state.order.indexOf(state.current) + 1 : 0;

@@ -35,6 +35,7 @@ export function ActPage() {
           </ul>
         </Notice>
       )}
+      {possible && told?.text && <p>{told.text}</p>}
       {possible ? (
         <form method="post" action={`/meetings/${meetingId}/run/${act}`} className="stack">
           {Object.entries(hidden).map(([name, value]) => (

@@ -6,9 +6,10 @@ import type { LeaderView } from "#app/server/run-view.server.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { useLanguage, useWords } from "#app/ui/speech.tsx";
+import { openingWords } from "#app/words/opening.ts";
 import { run } from "#app/words/run.ts";
 import { toldIn } from "#app/words/told-in.ts";
-import { Act } from "./act.tsx";
+import { Act, actPath } from "./act.tsx";
 import { Blocks } from "./blocks.tsx";
 import { SharedGoal } from "./goal.tsx";
 import { Head } from "./head.tsx";
@@ -24,7 +25,7 @@ export function Leading({ view }: { view: LeaderView }) {
   return (
     <>
       <Head view={view} />
-      {view.phase === "before" && <p>{words.notOpenText}</p>}
+      {view.phase === "before" && <NotOpen view={view} />}
       {view.phase === "closed" && (
         <>
           <p>{words.closedText}</p>
@@ -48,6 +49,19 @@ export function Leading({ view }: { view: LeaderView }) {
       <Roll here={here} view={view} />
       <More here={here} view={view} />
       <Foot view={view} />
+    </>
+  );
+}
+
+function NotOpen({ view }: { view: LeaderView }) {
+  const words = useWords(run);
+  const opening = useWords(openingWords);
+  return (
+    <>
+      <p>{view.opening === "ahead" ? opening.headings.ahead : words.notOpenText}</p>
+      <p>
+        <a href={`/meetings/${view.meetingId}/rehearsal`}>{opening.rehearse}</a>
+      </p>
     </>
   );
 }
@@ -91,9 +105,13 @@ function Foot({ view }: { view: LeaderView }) {
     return (
       <div className="run-foot">
         <div className="whole">
-          <Act here={here} act="open" look="primary">
-            {words.open}
-          </Act>
+          {view.opening === "free" ? (
+            <Act here={here} act="open" look="primary">
+              {words.open}
+            </Act>
+          ) : (
+            <ButtonLink href={actPath(here, "open")}>{words.open}</ButtonLink>
+          )}
         </div>
       </div>
     );

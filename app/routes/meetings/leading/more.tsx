@@ -35,6 +35,11 @@ export function More(part: Part) {
           ))}
         </ul>
       </details>
+      {view.takesBack && (
+        <p>
+          <a href={actPath(here, "take-back")}>{words.takeBack}</a>
+        </p>
+      )}
       {open && (
         <p>
           <a href={actPath(here, "close")}>{words.close}</a>
