@@ -15,6 +15,7 @@ const front: RouteConfig = [
   route("leave", "routes/front/leave.tsx"),
   route("privacy", "routes/front/privacy.tsx"),
   route("contact", "routes/front/contact.tsx"),
+  route("not-well", "routes/front/not-well.tsx"),
   route("demonstration", "routes/front/demonstration.tsx"),
   route("set-up", "routes/front/set-up.tsx"),
   route("join/:token", "routes/front/join.tsx"),
@@ -119,6 +120,7 @@ const changes: RouteConfig = [
 const meetings: RouteConfig = [
   // meetings: before, tonight on paper, the roll
   route("meetings/:meeting", "routes/meetings/meeting.tsx"),
+  route("meetings/:meeting/not-well", "routes/meetings/not-well.tsx"),
   route("meetings/:meeting/rehearsal", "routes/meetings/rehearsal.tsx"),
   route("meetings/:meeting/script", "routes/meetings/script.tsx"),
   route("meetings/:meeting/run-sheet", "routes/meetings/run-sheet.tsx"),

@@ -84,8 +84,6 @@ export type LeaderView = {
   notes: number;
   safetyLeft: string[];
   screenCode: string | null;
-  /** Whom to call where the group meets, one a line. */
-  crisis: string[];
 };
 
 /** The run as leaders see it; null where the meeting cannot be led. */
@@ -131,7 +129,6 @@ export async function leaderView(house: House, meetingId: string, now: Date): Pr
     notes: state.notes.length,
     safetyLeft: safetyNotSaid(state, evening.session).map((id) => named(id)?.title ?? id),
     screenCode: run?.state === "running" ? run.screenCode : null,
-    crisis: (telling.values.crisis ?? "").split("\n"),
   };
 }
 

@@ -29,6 +29,8 @@ export const meetingWords = both(
 
     bring: "To prepare",
     nothing: "Nothing special.",
+    copies: (people: number, facilitators: number) =>
+      `Copies are counted for ${counted("en", people, "person who holds", "people who hold")} a place, ${counted("en", facilitators, "facilitator", "facilitators")}, and one to spare.`,
     materials: "To bring",
     content: "May touch somebody",
     topics: "Topics to choose from, if the group wishes",
@@ -111,6 +113,8 @@ export const meetingWords = both(
 
     bring: "À préparer",
     nothing: "Rien de particulier.",
+    copies: (people, facilitators) =>
+      `Les exemplaires sont comptés pour ${counted("fr", people, "personne qui a une place", "personnes qui ont une place")}, ${counted("fr", facilitators, "personne qui anime", "personnes qui animent")}, et un de réserve.`,
     materials: "À apporter",
     content: "Peut toucher quelqu’un",
     topics: "Thèmes au choix, si le groupe le souhaite",

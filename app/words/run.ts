@@ -111,7 +111,6 @@ export const run = both(
     screenText:
       "On the screen in the room, open this address and type the code. It shows only what is for the group.",
     screenCode: "Code",
-    struggling: "Somebody is not well",
     ticked: "done",
     tick: "Done",
     untick: "Not done after all",
@@ -226,7 +225,6 @@ export const run = both(
     screenText:
       "Sur l’écran de la salle, ouvrez cette adresse et tapez le code. Il ne montre que ce qui est pour le groupe.",
     screenCode: "Code",
-    struggling: "Quelqu’un ne va pas bien",
     ticked: "fait",
     tick: "Fait",
     untick: "Finalement non",

@@ -154,6 +154,13 @@ test("a claimed time counts within the server's: never later than it arrived, ne
   expect(state().enteredAt).toEqual(at(9 * minute));
 });
 
+test("a server whose clock went back keeps nobody waiting", () => {
+  const { weigh } = led();
+  weigh(one(0, next("welcome", null)));
+  weigh(one(9 * minute, next("check-in", "welcome")));
+  expect(weigh(one(5 * minute, next("goal-review", "check-in")))).toBe("done");
+});
+
 test("going to a part by name, leaving one out and going back by name are nobody's double tap", () => {
   const { weigh, state } = led();
   weigh(one(0, next("welcome", null)));

@@ -18,7 +18,8 @@ export function isOneStep(act: RunAct): boolean {
 
 /**
  * When an act happened. Clocks run by the server's time, but a step that waited for a connection happened when it was
- * tapped: never later than the server had it, and never before what happened last to the part at hand.
+ * tapped: never later than the server had it, and never before what happened last to the part at hand. Where the server's
+ * own clock went back behind that, its time counts alone, so that nobody waits for it to catch up.
  */
 export function instantOf(
   act: RunAct,
@@ -29,13 +30,15 @@ export function instantOf(
   const run = state.current === null ? undefined : state.segments[state.current];
   const before = [state.startedAt, state.pausedAt, state.enteredAt, run?.since ?? null];
   const floor = Math.max(...before.map((instant) => instant?.getTime() ?? 0));
+  if (serverAt.getTime() < floor) return serverAt;
   return new Date(Math.max(floor, Math.min(claimedAt.getTime(), serverAt.getTime())));
 }
 
 /** Would this step leave a part that has only just begun? */
 export function leavesTooSoon(state: RunState, act: RunAct, at: Date): boolean {
   if (!isOneStep(act) || state.current === null || state.enteredAt === null) return false;
-  return at.getTime() - state.enteredAt.getTime() < justBegunMs;
+  const since = at.getTime() - state.enteredAt.getTime();
+  return since >= 0 && since < justBegunMs;
 }
 
 /** A part that was begun and left again before anybody could have held it; staying in a pause is holding it. */

@@ -27,14 +27,6 @@ export function More(part: Part) {
       <NoteForm {...part} />
       <Lead {...part} />
       {view.screenCode && <ScreenCode code={view.screenCode} />}
-      <details id="struggling">
-        <summary>{words.struggling}</summary>
-        <ul className="entries" lang={view.language}>
-          {view.crisis.map((line) => (
-            <li key={line}>{line}</li>
-          ))}
-        </ul>
-      </details>
       {view.takesBack && (
         <p>
           <a href={actPath(here, "take-back")}>{words.takeBack}</a>
