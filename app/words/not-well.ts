@@ -41,7 +41,7 @@ export const notWell = both(
     lead: "Vous, ou quelqu’un près de vous. Personne n’a à rester seul avec cela.",
     steps: [
       "Restez avec la personne, ou demandez à quelqu’un de rester avec vous.",
-      `Posez la question simplement${nb}: «${nb}Est-ce que tu penses à mettre fin à ta vie${nb}? Maintenant${nb}?${nb}» La question n’en donne pas l’idée.`,
+      `Posez la question simplement${nb}: «${nb}Pensez-vous à mettre fin à votre vie${nb}? Maintenant${nb}?${nb}» La question n’en donne pas l’idée.`,
       "Si c’est maintenant, ou si vous n’êtes pas sûr·e, appelez le numéro d’urgence du pays où vous êtes. Sinon, appelez ensemble une ligne d’écoute.",
     ],
     calls: "Appeler",
