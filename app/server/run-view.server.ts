@@ -54,6 +54,8 @@ export type LeaderView = {
   phase: Phase;
   /** How it opens, while it is not open. */
   opening: Opening;
+  /** Its day has not come: only apologies can be noted. */
+  ahead: boolean;
   /** May an opening by mistake be taken back as things stand? */
   takesBack: boolean;
   language: Language;
@@ -103,6 +105,7 @@ export async function leaderView(house: House, meetingId: string, now: Date): Pr
     number: evening.meeting.number,
     phase: state.phase,
     opening: state.phase === "before" ? await openingNow(house.store, evening.meeting, now) : "free",
+    ahead: isAhead(evening.meeting, now),
     takesBack: takesBack(tonight, now),
     language: evening.plan.curriculum.language,
     at: segment && {

@@ -67,7 +67,7 @@ test("two phones tap Next a moment apart: one part is left, and the other phone 
     return evening.press("next", { segment, from, at: String(start + ms) }, as);
   };
   expect((await tap(0, "check-in", "welcome", marc)).status).toBe(303);
-  expect(textOf(await evening.page("/run", sofia))).toContain("2 of 11 · A leads · Marc went on");
+  expect(textOf(await evening.page("/run", sofia))).toContain("2 of 11 · B leads · Marc went on");
   expect(textOf(await evening.page("/run"))).toContain("Marc a continué");
   for (const gap of [60, 300, 1_900]) {
     const soon = await tap(gap, "goal-review", "check-in", sofia);

@@ -27,7 +27,7 @@ const shapes: Record<Mark, Shape> = {
 export function Roll({ here, view }: { here: Here; view: LeaderView }) {
   const words = useWords(run);
   const there = view.roll.filter((entry) => came(entry.mark)).length;
-  const ahead = view.opening === "ahead";
+  const { ahead } = view;
   const first = view.phase === "before" || (view.phase === "running" && view.at === null);
   return (
     <details id="roll" open={first}>
