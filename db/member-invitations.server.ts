@@ -140,7 +140,7 @@ export async function isForAnother(data: Data, address: string, personId: string
 }
 
 export type Joining =
-  | { ok: true; organisationId: string; personId: string; token: string | null }
+  | { ok: true; organisationId: string; personId: string; address: string; token: string | null }
   | { ok: false; refusal: "over" | "for-another" };
 
 /**
@@ -169,11 +169,11 @@ export async function acceptInvitation(
     const personId = known ?? (await newPerson(work, found, now));
     await work.write.update(i).set({ acceptedBy: personId }).where(eq(i.id, found.id));
     await becomeMember(work, found, personId, now);
-    const { organisationId } = found;
+    const { organisationId, address } = found;
     await note(work, { organisationId, personId, act: "member joined", subject: found.id }, now);
     const signsIn = signedInAs !== null || known === null;
     const signIn = signsIn ? await startSignIn(work, personId, now) : null;
-    return { ok: true, organisationId, personId, token: signIn };
+    return { ok: true, organisationId, personId, address, token: signIn };
   });
 }
 

@@ -63,6 +63,17 @@ export function normalAddress(text: string): string | null {
   return domain && /^[\x21-\x7e]+$/.test(match[1]) ? `${match[1]}@${domain}` : null;
 }
 
+/**
+ * The mailbox behind a normal address, for counting letters: what follows a plus sign in front of the @ leads to the
+ * same mailbox (RFC 5233 calls it the detail), so a count by address would be no count.
+ */
+export function mailboxOf(address: string): string {
+  const at = address.lastIndexOf("@");
+  const local = address.slice(0, at);
+  const plus = local.indexOf("+");
+  return plus > 0 ? `${local.slice(0, plus)}${address.slice(at)}` : address;
+}
+
 function asciiDomain(domain: string): string | null {
   if (!URL.canParse(`http://${domain}`)) return null;
   const { hostname } = new URL(`http://${domain}`);

@@ -7,6 +7,7 @@ import { forgetAttempts } from "#db/attempts.server.ts";
 import { dueInvitations } from "#db/invitations.server.ts";
 import { expireOffers } from "#db/offers.server.ts";
 import { forgetProofs } from "#db/proofs.server.ts";
+import { forgetProvedBrowsers } from "#db/proved-browsers.server.ts";
 import { dueReminders } from "#db/reminders.server.ts";
 import type { House } from "./house.server.ts";
 import { deliverDue } from "./post-office.server.ts";
@@ -21,6 +22,7 @@ export const jobs: readonly Job[] = [
   { name: "letters", everyMs: 2 * second, run: deliverDue },
   { name: "asks", everyMs: 600 * second, run: ({ store }, now) => forgetAsks(store, now) },
   { name: "proofs", everyMs: 600 * second, run: ({ store }, now) => forgetProofs(store, now) },
+  { name: "browsers", everyMs: 600 * second, run: ({ store }, now) => forgetProvedBrowsers(store, now) },
   { name: "attempts", everyMs: 600 * second, run: ({ store }, now) => forgetAttempts(store, now) },
 ];
 

@@ -2,7 +2,7 @@
 import { data, redirect } from "@remix-run/node";
 import type { ActionFunctionArgs, AppLoadContext, LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { cookiesOf } from "#app/server/visit.server.ts";
+import { comeIn } from "#app/server/sign-ins.server.ts";
 import type { Role } from "#app/domain/permissions.ts";
 import { ButtonLink, SubmitButton } from "#app/ui/button.tsx";
 import { Page } from "#app/ui/page.tsx";
@@ -22,8 +22,8 @@ export async function action({ params, context }: ActionFunctionArgs) {
   if (!joined.ok) return data(null, { status: joined.refusal === "over" ? 410 : 403 });
   const next = `/organisations/${joined.organisationId}`;
   if (!joined.token) return redirect(`/sign-in?said=joined&then=${encodeURIComponent(next)}`, 303);
-  const cookie = await cookiesOf(house.config).signIn.serialize(joined.token);
-  return redirect(next, { status: 303, headers: { "Set-Cookie": cookie } });
+  const headers = await comeIn(house, visit, { signIn: joined.token, address: joined.address });
+  return redirect(next, { status: 303, headers });
 }
 
 type Found =
