@@ -18,7 +18,7 @@ import type { Asker } from "./letter-counts.server.ts";
 import { mailProof, putProof } from "./mailed-proofs.server.ts";
 import { newPerson, personsAt } from "./people.server.ts";
 import { tellHeld, tellWaiting } from "./place-letters.server.ts";
-import { countsOf, newPlace, noteConsents, notePlaceChanges, rosterOfCycle } from "./places.server.ts";
+import { countsOf, newPlace, noteConsents, notePlaceChanges, placeIn, rosterOfCycle } from "./places.server.ts";
 import type { Place } from "./places.server.ts";
 import { findProof, isGood, lockMailbox, useToken } from "./proofs.server.ts";
 import type { Proof } from "./proofs.server.ts";
@@ -194,14 +194,6 @@ const unusedAsk = kept(({ tables: { asks: a }, write }: Work) =>
     .where(and(eq(a.id, given("askId", a.id)), isNull(a.usedAt), gt(a.expiresAt, given("now", a.expiresAt))))
     .returning({ id: a.id }),
 );
-
-async function placeIn({ tables: { places: p }, read }: Data, cycleId: string, personId: string) {
-  const [place] = await read
-    .select({ id: p.id, state: p.state })
-    .from(p)
-    .where(and(eq(p.cycleId, cycleId), eq(p.personId, personId)));
-  return place ?? null;
-}
 
 type Saving = Pick<Ask, "name" | "reminders" | "consentVersion" | "language"> & {
   placeId: string;

@@ -5,10 +5,12 @@
 import { and, asc, eq, gt, inArray, isNull } from "drizzle-orm";
 import type { Language } from "#app/domain/curriculum/plan.ts";
 import type { Role } from "#app/domain/permissions.ts";
+import { countAttempt } from "./attempts.server.ts";
 import { hashOf, newId, newSecret } from "./ids.server.ts";
 import { note } from "./organisations.server.ts";
 import { putLetter } from "./outbox.server.ts";
 import { newPerson, personsAt } from "./people.server.ts";
+import { mailboxKey } from "./proofs.server.ts";
 import { startSignIn } from "./sign-ins.server.ts";
 import type { Data, Store, Work } from "./store.server.ts";
 
@@ -28,7 +30,10 @@ export type NewInvitation = {
   byName: string;
 };
 
-export type InvitingVerdict = { ok: true } | { ok: false; refusal: "already-member" };
+export type InvitingVerdict = { ok: true } | { ok: false; refusal: "already-member" | "too-many-letters" };
+
+/** Invitations to one address of an organisation: more are a nuisance to whoever reads the mailbox. */
+const toOneAddress = { most: 5, withinMs: 86_400_000 };
 
 /** Invites by letter. An older invitation of the same address to the same organisation ends. */
 export async function inviteMember(
@@ -39,17 +44,19 @@ export async function inviteMember(
   return store.tx(async (work) => {
     if (await isMember(work, invitation.organisationId, invitation.address))
       return { ok: false, refusal: "already-member" };
-    await invite(work, invitation, now);
-    return { ok: true };
+    return (await invite(work, invitation, now)) ? { ok: true } : { ok: false, refusal: "too-many-letters" };
   });
 }
 
-async function invite(work: Work, invitation: NewInvitation, now: Date): Promise<void> {
+/** False when too many letters went to this address today: then nothing has changed. */
+async function invite(work: Work, invitation: NewInvitation, now: Date): Promise<boolean> {
   const { memberInvitations: i } = work.tables;
   const { once, organisationId, organisationName, address, name, roles, language, by, byName } = invitation;
   const token = newSecret();
   const [again] = await work.read.select({ id: i.id }).from(i).where(eq(i.id, once));
-  if (again) return;
+  if (again) return true;
+  const key = `invitations ${organisationId} ${mailboxKey(address)}`;
+  if (!(await countAttempt(work, key, toOneAddress, now))) return false;
   await work.write
     .update(i)
     .set({ endedAt: now })
@@ -71,6 +78,7 @@ async function invite(work: Work, invitation: NewInvitation, now: Date): Promise
     now,
   );
   await note(work, { organisationId, personId: by, act: "member invited", subject: once }, now);
+  return true;
 }
 
 /** Invitations nobody has answered, the newest last; `over` when their seven days are gone. */
@@ -101,12 +109,15 @@ export async function endInvitation(
   });
 }
 
-/** Sends a fresh link for an open invitation; the old link is dead. Null when it was answered or taken back. */
+/**
+ * Sends a fresh link for an open invitation; the old link is dead. Null when it was answered or taken back, `too-many`
+ * when five letters went to that address today: then the older link stays good.
+ */
 export async function inviteAgain(
   store: Store,
   act: Pick<NewInvitation, "once" | "organisationId" | "organisationName" | "by" | "byName"> & { id: string },
   now: Date,
-): Promise<"sent" | null> {
+): Promise<"sent" | "too-many" | null> {
   return store.tx(async (work) => {
     const { memberInvitations: i } = work.tables;
     const [again] = await work.read.select({ id: i.id }).from(i).where(eq(i.id, act.once));
@@ -117,8 +128,8 @@ export async function inviteAgain(
       .where(and(eq(i.id, act.id), eq(i.organisationId, act.organisationId), isNull(i.endedAt)));
     if (!open) return null;
     const { address, name, roles, language } = open;
-    await invite(work, { ...act, address, name, roles, language }, now);
-    return "sent";
+    const sent = await invite(work, { ...act, address, name, roles, language }, now);
+    return sent ? "sent" : "too-many";
   });
 }
 

@@ -47,6 +47,18 @@ export function isVisible(text: string): boolean {
   return /[^\p{C}\p{Z}\p{M}\u115F\u1160\u2800\u3164\uFFA0]/u.test(text);
 }
 
+/** Whether two names read the same: case, accents, blanks and signs without a shape aside (UAX #15, NFKD). */
+export function sameName(one: string, other: string): boolean {
+  return foldedName(one) === foldedName(other);
+}
+
+function foldedName(name: string): string {
+  return name
+    .normalize("NFKD")
+    .toLowerCase()
+    .replace(/[\p{C}\p{M}\p{Z}\u115F\u1160\u2800\u3164\uFFA0]/gu, "");
+}
+
 export const longestName = 60;
 export const longestLine = 200;
 export const longestText = 5000;
