@@ -2,7 +2,7 @@
  * Letters that prove a mailbox: asked for, asked for again, sent to a mended address. For unknown addresses the same is
  * done as for known. The same form sent twice is one letter, and is looked for before anything is counted.
  */
-import { and, desc, eq, isNull } from "drizzle-orm";
+import { and, desc, eq, isNull, sql } from "drizzle-orm";
 import type { Language } from "#app/domain/curriculum/plan.ts";
 import { letterLimits } from "#app/domain/letter-limits.ts";
 import type { LetterVerdict } from "#app/domain/letter-limits.ts";
@@ -73,7 +73,7 @@ export async function latestProof({ tables: { proofs: p }, read }: Data, browser
     .select()
     .from(p)
     .where(eq(p.browserHash, hashOf(browser)))
-    .orderBy(desc(p.createdAt), desc(p.id))
+    .orderBy(desc(p.createdAt), desc(sql`coalesce(${p.mended}, 0)`), desc(p.id))
     .limit(1);
   return found ?? null;
 }
