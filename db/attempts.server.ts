@@ -1,7 +1,7 @@
 /** Counting against guessing and flooding. Known and unknown addresses count alike; keys are hashes. */
 import { and, eq, gt, lt, sql } from "drizzle-orm";
 import { hashOf } from "./ids.server.ts";
-import type { Store, Work } from "./store.server.ts";
+import type { Data, Store, Work } from "./store.server.ts";
 
 export type Limit = { most: number; withinMs: number };
 
@@ -69,6 +69,11 @@ export async function slowTry(
       .where(eq(a.id, hashOf(key)));
     return 0;
   });
+}
+
+/** Whether anything was tried under a key before. */
+export async function hasTries({ tables: { attempts: a }, read }: Data, key: string): Promise<boolean> {
+  return (await read.$count(a, eq(a.id, hashOf(key)))) > 0;
 }
 
 /** The tries under a key are forgotten: the right code was among them. */

@@ -4,11 +4,12 @@
  * they were typed in and shut nobody out; a code has 31 to the power of 8 shapes and lives as long as its meeting runs.
  */
 import { looksLikeId } from "#db/ids.server.ts";
-import { forgetTries, slowTry } from "#db/attempts.server.ts";
+import { forgetTries, hasTries, slowTry } from "#db/attempts.server.ts";
 import type { Slowing } from "#db/attempts.server.ts";
 import { findRunByCode } from "#db/runs.server.ts";
 import { turnAway } from "./doors.server.ts";
 import type { DoorArgs } from "./doors.server.ts";
+import type { House } from "./house.server.ts";
 import { readLink, signLink } from "./links.server.ts";
 import { cookiesOf } from "./visit.server.ts";
 
@@ -25,18 +26,16 @@ export type ScreenVerdict =
   | { ok: false; refusal: "too-often"; seconds: number };
 
 /** Reads a typed code; spaces, hyphens and small letters are forgiven. */
-export async function openScreen({ request, context }: DoorArgs, typed: string): Promise<ScreenVerdict> {
+export async function openScreen({ context }: DoorArgs, typed: string): Promise<ScreenVerdict> {
   const { house, visit } = context;
   const now = house.clock.now();
-  const known: unknown = await cookiesOf(house.config).browser.parse(request.headers.get("Cookie"));
-  const isKnown = known === visit.browser;
-  const key = isKnown ? `screen in ${visit.browser}` : `screen from ${visit.from}`;
-  const wait = await slowTry(house.store, key, isKnown ? inBrowser : newcomers, now);
+  const own = `screen in ${visit.browser}`;
+  const wait = await waitOf(house, { own, network: `screen from ${visit.from}` }, now);
   if (wait > 0) return { ok: false, refusal: "too-often", seconds: Math.ceil(wait / 1000) };
   const code = typed.toUpperCase().replace(/[^A-Z0-9]/g, "");
   const run = code.length === 8 ? await findRunByCode(house.store, code) : null;
   if (!run) return { ok: false, refusal: "no-such-code" };
-  if (isKnown) await forgetTries(house.store, key);
+  await forgetTries(house.store, own);
   const until = new Date(now.getTime() + halfDay);
   const token = signLink(house.config.secrets, "screen", run.meetingId, until);
   return {
@@ -44,6 +43,21 @@ export async function openScreen({ request, context }: DoorArgs, typed: string):
     meetingId: run.meetingId,
     cookie: await cookiesOf(house.config).screen.serialize(token),
   };
+}
+
+/**
+ * The milliseconds this try has to wait. A browser counts by itself from its second try on, also where the first was
+ * held back: whoever only comes beside somebody who guesses is never held back for long.
+ */
+async function waitOf(
+  { store }: House,
+  { own, network }: { own: string; network: string },
+  now: Date,
+): Promise<number> {
+  const known = await hasTries(store, own);
+  const early = known ? 0 : await slowTry(store, network, newcomers, now);
+  const late = await slowTry(store, own, inBrowser, now);
+  return Math.max(early, late);
 }
 
 /** The meeting whose group screen this browser may show; anything else is as if it were not there. */

@@ -105,8 +105,8 @@ test("44 wrong codes slow down the browser they are typed in; others behind the 
   const cookie = own?.split(";")[0] ?? "";
   const statuses: number[] = [];
   for (let n = 0; n < 20; n++) statuses.push((await browser(cookie, "AAAA2222")).status);
-  expect(statuses.slice(0, 5)).toEqual([422, 422, 422, 422, 422]);
-  expect(new Set(statuses.slice(5))).toEqual(new Set([429]));
+  expect(statuses.slice(0, 4)).toEqual([422, 422, 422, 422]);
+  expect(new Set(statuses.slice(4))).toEqual(new Set([429]));
   const slowed = await browser(cookie, await evening.code());
   expect([slowed.status, slowed.headers.get("retry-after")]).toEqual([429, "1"]);
   expect(await slowed.text()).toContain(`value="${await evening.code()}"`);
@@ -122,6 +122,9 @@ test("44 a fresh browser for every guess is slowed down as well, by two seconds 
   const slowed = await guess();
   expect(slowed.status).toBe(429);
   expect(Number(slowed.headers.get("retry-after"))).toBeLessThanOrEqual(2);
-  house.setNow(new Date(house.house.clock.now().getTime() + 2000));
-  expect((await house.post("/screen", { code: await evening.code() })).status).toBe(303);
+  const cookie = slowed.headers.getSetCookie().find((one) => one.startsWith("browser="));
+  const own = { headers: { Cookie: cookie?.split(";")[0] ?? "" } };
+  for (let n = 0; n < 3; n++) await guess();
+  const again = await house.post("/screen", { code: await evening.code() }, own);
+  expect(again.status, "held back once, then counted by itself").toBe(303);
 });
