@@ -5,10 +5,13 @@
 import type { AddressesRead } from "#db/roster.server.ts";
 import type { Store } from "#db/store.server.ts";
 import type { Language } from "#app/words/language.ts";
+import type { ClockRules } from "#app/domain/zones/clock-rules.ts";
 import type { Channel } from "./channel.server.ts";
+import { machineClockRules } from "./clock-rules.server.ts";
 import type { Config } from "./config.server.ts";
 import type { Log } from "./log.server.ts";
 import type { Post } from "./post.server.ts";
+import type { SentForm } from "./sent-form.server.ts";
 
 export type Clock = { now(): Date };
 
@@ -19,6 +22,8 @@ export type House = {
   config: Config;
   store: Store;
   clock: Clock;
+  /** What the clocks of the world show; the machine's own unless others are given. */
+  clockRules: ClockRules;
   post: Post;
   channel: Channel;
   log: Log;
@@ -26,9 +31,11 @@ export type House = {
   owedTrail: OwedLine[];
 };
 
+type Parts = Omit<House, "clockRules" | "owedTrail"> & Partial<Pick<House, "clockRules">>;
+
 /** Puts the parts together; they are given, never looked up. */
-export function createHouse(parts: Omit<House, "owedTrail">): House {
-  return Object.freeze({ ...parts, owedTrail: [] });
+export function createHouse(parts: Parts): House {
+  return Object.freeze({ clockRules: machineClockRules, owedTrail: [], ...parts });
 }
 
 export const realClock: Clock = { now: () => new Date() };
@@ -45,6 +52,10 @@ export type Visit = {
   from: string;
   /** Binds a mailed proof to the browser that asked for it; kept as a cookie from the first post on. */
   browser: string;
+  /** Whether that cookie came with the request. */
+  keepsCookies: boolean;
+  /** The form that was sent stood on the page of somebody else than who is signed in now. */
+  formOfAnother: boolean;
 };
 
 declare module "@remix-run/node" {
@@ -53,5 +64,7 @@ declare module "@remix-run/node" {
     visit: Visit;
     /** Aborted when the connection is gone; streams end by it. */
     closed: AbortSignal;
+    /** The form this request sent, to give it back; null where there is none or it never came whole. */
+    sent: () => Promise<SentForm | null>;
   }
 }

@@ -10,10 +10,12 @@ import { refusalPage } from "#app/words/refusals.ts";
 import { preferredLanguage } from "#app/words/language.ts";
 import { newId } from "#db/ids.server.ts";
 import { storageFailureOf } from "#db/storage-failure.server.ts";
-import type { StorageTrouble } from "#db/storage-failure.server.ts";
+import { clockStanding } from "./clock-rules.server.ts";
 import { fewRoutes } from "./few-routes.server.ts";
 import { gate } from "./gate.server.ts";
 import type { House } from "./house.server.ts";
+import { sentFormOf } from "./sent-form.server.ts";
+import type { StorageTrouble } from "#db/storage-failure.server.ts";
 import { recentLosses } from "./losses.server.ts";
 import { noteFailure, withStorageRefusals } from "./storage-refusals.server.ts";
 import { visitOf } from "./visit.server.ts";
@@ -71,7 +73,9 @@ function handlerOfPart(house: House, build: ServerBuild) {
       const closed = new AbortController();
       response.on("close", () => closed.abort());
       const waitingBytes = () => response.writableLength;
-      return { house, visit: await visitOf(house, request, response), closed: closed.signal, waitingBytes };
+      const sent = sentFormOf(request);
+      const visit = await visitOf(house, request, response, sent);
+      return { house, visit, closed: closed.signal, sent, waitingBytes };
     },
   });
 }
@@ -103,13 +107,20 @@ async function health(house: House, response: Response): Promise<void> {
   const { store, clock } = house;
   const trouble = await store.trouble().catch((): "unreachable" => "unreachable");
   const lost = recentLosses(store, clock.now()).reduce((sum, { missing }) => sum + missing, 0);
-  const lines = [trouble ? troubles[trouble] : "ok"];
+  const lines = [trouble ? troubles[trouble] : "ok", await rulesLine(house)];
   if (lost > 0)
     lines.push(`${lost} acts that were acknowledged are missing (docs/operating.md, "The database")`);
   response
     .status(trouble ? 503 : 200)
     .type("text/plain")
     .send(`${lines.join("\n")}\n`);
+}
+
+/** Which release of the clock rules this machine has, and whether newer ones were in use here before. */
+async function rulesLine(house: House): Promise<string> {
+  const { version, older } = await clockStanding(house, []).catch(() => ({ version: "", older: null }));
+  const warning = older ? `, older than ${older}, which these data were used with: no date is moved` : "";
+  return `clock rules ${version || "unknown"}${warning}`;
 }
 
 const troubles: Record<StorageTrouble, string> = {

@@ -92,6 +92,11 @@ export async function cycleOfProof(house: House, proof: Proof): Promise<string |
   return (await findAsk(house.store, proof.subject))?.cycleId ?? null;
 }
 
+/** Whether a form whose page had set a cookie (`ui/button`: AskForCookie) came without it: signing in would not last. */
+export function cookieDidNotCome(visit: Visit, { cookies }: { cookies: string }): boolean {
+  return cookies === "set" && !visit.keepsCookies;
+}
+
 /** The header that signs this browser in. Whoever was signed in here before is signed out. */
 export async function comeIn(house: House, visit: Visit, signIn: string): Promise<Record<string, string>> {
   if (visit.person) await endSignIn(house.store, visit.person.id, visit.person.signInId, house.clock.now());

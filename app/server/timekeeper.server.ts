@@ -7,6 +7,7 @@ import { follow } from "#app/domain/clock.ts";
 import type { Trust, Watch } from "#app/domain/clock.ts";
 import { forgetAsks } from "#db/asks.server.ts";
 import { forgetAttempts } from "#db/attempts.server.ts";
+import { dueClockShifts } from "#db/clock-shifts.server.ts";
 import { dueInvitations } from "#db/invitations.server.ts";
 import { expireOffers } from "#db/offers.server.ts";
 import { forgetProofs } from "#db/proofs.server.ts";
@@ -25,6 +26,7 @@ export type Job = {
 
 const second = 1000;
 export const jobs: readonly Job[] = [
+  { name: "clock rules", everyMs: 300 * second, run: followClockRules },
   { name: "offers", everyMs: 30 * second, run: ({ store }, now) => expireOffers(store, now) },
   { name: "invitations", everyMs: 60 * second, run: ({ store }, now) => dueInvitations(store, now) },
   { name: "reminders", everyMs: 60 * second, run: ({ store }, now) => dueReminders(store, now) },
@@ -37,6 +39,12 @@ export const jobs: readonly Job[] = [
   // Last, so that what the others forgot is gone from the log, too.
   { name: "log", everyMs: 60 * second, clock: "any", run: ({ store }) => store.emptyLog() },
 ];
+
+/** Newer clock rules are found within minutes of a start, and followed when their time has come. */
+async function followClockRules({ store, clockRules, channel }: House, now: Date): Promise<void> {
+  for (const { cycleId, revision } of await dueClockShifts(store, clockRules, now))
+    channel.publish({ topic: `cycle:${cycleId}`, revision });
+}
 
 /** Does everything that is due at `now`, once, in order. What tests and `npm run deliver` call. */
 export async function runDue(house: House, now: Date): Promise<void> {

@@ -39,7 +39,7 @@ async function proofFor(store: Store, address: string, now: Date): Promise<strin
       const line = {
         organisationId: owned.organisationId,
         personId: id,
-        act: "sign-in link printed",
+        act: "sign-in link printed" as const,
         subject: id,
       };
       await note(work, line, now);

@@ -121,6 +121,8 @@ export const organisations = both(
     languages: { en: "English", fr: "French" },
     errors: {
       missing: "Please fill this in.",
+      "founded-otherwise":
+        "From this form an organisation has been founded already. Its name and everything else can be changed in its settings. What you typed now is below: if you want one more organisation, send it again.",
       "too-long": "Please make this shorter.",
       "not-a-zone": "Choose a time zone from the list, for example Europe/Paris.",
       "not-a-country": "Choose a country from the list.",
@@ -233,6 +235,7 @@ export const organisations = both(
     languages: { en: "anglais", fr: "français" },
     errors: {
       missing: "Merci de remplir ce champ.",
+      "founded-otherwise": `Ce formulaire a déjà créé une organisation. Son nom et tout le reste se changent dans ses réglages. Ce que vous venez d’écrire est ci-dessous${nb}: si vous voulez une organisation de plus, envoyez-le à nouveau.`,
       "too-long": "Merci de raccourcir ce texte.",
       "not-a-zone": "Choisissez un fuseau de la liste, par exemple Europe/Paris.",
       "not-a-country": "Choisissez un pays de la liste.",
