@@ -2,6 +2,7 @@
 import { Outlet, isRouteErrorResponse, useMatches, useRouteError } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { Page } from "#app/ui/page.tsx";
+import { SentBackPage } from "#app/ui/sent-back.tsx";
 import { usePage, useWords } from "#app/ui/speech.tsx";
 import { stylesheet } from "#app/ui/stylesheet.ts";
 import { frame } from "#app/words/interface.ts";
@@ -40,8 +41,9 @@ export default function App() {
 
 export function ErrorBoundary() {
   const error = useRouteError();
-  const { language, visitId } = usePage();
+  const { language, visitId, sentBack } = usePage();
   const words = useWords(refusals);
+  if (sentBack) return <SentBackPage {...sentBack} />;
   const status = isRouteErrorResponse(error) ? error.status : 500;
   const { title, text } = refusalOf(language, status);
   return (

@@ -15,6 +15,7 @@ const front: RouteConfig = [
   route("leave", "routes/front/leave.tsx"),
   route("privacy", "routes/front/privacy.tsx"),
   route("contact", "routes/front/contact.tsx"),
+  route("not-well", "routes/front/not-well.tsx"),
   route("demonstration", "routes/front/demonstration.tsx"),
   route("set-up", "routes/front/set-up.tsx"),
   route("join/:token", "routes/front/join.tsx"),
@@ -120,6 +121,8 @@ const changes: RouteConfig = [
 const meetings: RouteConfig = [
   // meetings: before, tonight on paper, the roll
   route("meetings/:meeting", "routes/meetings/meeting.tsx"),
+  route("meetings/:meeting/not-well", "routes/meetings/not-well.tsx"),
+  route("meetings/:meeting/rehearsal", "routes/meetings/rehearsal.tsx"),
   route("meetings/:meeting/script", "routes/meetings/script.tsx"),
   route("meetings/:meeting/run-sheet", "routes/meetings/run-sheet.tsx"),
   route("meetings/:meeting/handouts", "routes/meetings/handouts.tsx"),
@@ -131,6 +134,7 @@ const meetings: RouteConfig = [
   route("meetings/:meeting/run/view", "routes/meetings/run-view.tsx"),
   route("meetings/:meeting/run/stream", "routes/meetings/run-stream.tsx"),
   route("meetings/:meeting/run/open", "routes/meetings/run/open.tsx"),
+  route("meetings/:meeting/run/take-back", "routes/meetings/run/take-back.tsx"),
   route("meetings/:meeting/run/next", "routes/meetings/run/next.tsx"),
   route("meetings/:meeting/run/back", "routes/meetings/run/back.tsx"),
   route("meetings/:meeting/run/go", "routes/meetings/run/go.tsx"),

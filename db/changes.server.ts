@@ -189,7 +189,7 @@ export async function cancelCycle(
     const line = {
       organisationId: cycle.organisationId,
       personId: by,
-      act: "cycle cancelled",
+      act: "cycle cancelled" as const,
       subject: cycleId,
     };
     await note(work, line, now);

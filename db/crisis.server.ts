@@ -1,8 +1,9 @@
 /** The organisation's directory of numbers to call, by country. An entry counts once somebody verified it. */
-import { and, asc, desc, eq, sql } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, sql } from "drizzle-orm";
 import type { Language } from "#app/domain/curriculum/plan.ts";
+import type { TrailAct } from "#app/domain/trail.ts";
 import { startingEntries } from "./crisis-numbers.ts";
-import { newId } from "./ids.server.ts";
+import { idOfAct, newId } from "./ids.server.ts";
 import { note } from "./organisations.server.ts";
 import type { Data, Store, Work } from "./store.server.ts";
 
@@ -41,6 +42,42 @@ export async function findCrisisEntry(
   return entry ?? null;
 }
 
+/**
+ * Every number of this installation, each service once a country, checked last where several organisations keep it: for
+ * whoever is not known here. Numbers of help lines are public.
+ */
+export async function entriesForAnybody({ tables: { crisisEntries: e }, read }: Data) {
+  const rows = await read
+    .select()
+    .from(e)
+    .orderBy(asc(e.country), desc(sql`coalesce(${e.verifiedOn}, '')`), asc(e.service), asc(e.number));
+  const seen = new Set<string>();
+  return rows.filter(({ country, service, number }) => {
+    const key = JSON.stringify([country, service, number]);
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+/** Countries that published groups meet in, in order. */
+export async function countriesInUse({ tables: { cycles: c }, read }: Data): Promise<string[]> {
+  const rows = await read
+    .selectDistinct({ country: c.country })
+    .from(c)
+    .where(eq(c.state, "published"))
+    .orderBy(asc(c.country));
+  return rows.map(({ country }) => country);
+}
+
+/** Where the groups of a person meet, by whom they are run: of every place that was not given back or declined. */
+export async function groupsToCallFor({ tables: { cycles: c, places: p }, read }: Data, personId: string) {
+  return read
+    .selectDistinct({ organisationId: c.organisationId, country: c.country })
+    .from(p)
+    .innerJoin(c, eq(c.id, p.cycleId))
+    .where(and(eq(p.personId, personId), inArray(p.state, ["asked", "offered", "held", "waiting"])))
+    .orderBy(asc(c.country), asc(c.organisationId));
+}
+
 /** What every new organisation starts with; nothing of it is verified. */
 export async function seedCrisisDirectory(work: Work, organisationId: string): Promise<void> {
   const rows = startingEntries.map((entry) => ({ id: newId(), organisationId, ...entry, verifiedOn: null }));
@@ -49,13 +86,15 @@ export async function seedCrisisDirectory(work: Work, organisationId: string): P
 
 type ActOnEntry = { organisationId: string; id: string; by: string };
 
-/** A new entry under the form's `id`; sent twice it is one. */
+/** A new entry, by its id. The same form sent twice is one; with other words (`once` is its hidden id) it is another. */
 export async function addCrisisEntry(
   store: Store,
-  act: ActOnEntry & { entry: CrisisEntry },
+  { once, ...given }: Omit<ActOnEntry, "id"> & { once: string; entry: CrisisEntry },
   now: Date,
-): Promise<void> {
-  await store.tx(async (work) => {
+): Promise<string> {
+  const { organisationId: about, by, entry: content } = given;
+  const act = { ...given, id: idOfAct({ once, act: "add a crisis entry", by, about, content }) };
+  return store.tx(async (work) => {
     const { crisisEntries: e } = work.tables;
     const [row] = await work.write
       .insert(e)
@@ -63,6 +102,7 @@ export async function addCrisisEntry(
       .onConflictDoNothing()
       .returning({ id: e.id });
     if (row) await tell(work, act, "crisis entry added", now);
+    return act.id;
   });
 }
 
@@ -115,6 +155,6 @@ export async function removeCrisisEntry(store: Store, act: ActOnEntry, now: Date
   });
 }
 
-function tell(work: Work, { organisationId, id, by }: ActOnEntry, act: string, now: Date): Promise<void> {
+function tell(work: Work, { organisationId, id, by }: ActOnEntry, act: TrailAct, now: Date): Promise<void> {
   return note(work, { organisationId, personId: by, act, subject: id }, now);
 }

@@ -28,7 +28,8 @@ export function calendarResponse(
   });
   if (kind === "file") headers.set("Content-Disposition", 'attachment; filename="dates.ics"');
   const known = request.headers.get("If-None-Match")?.split(/\s*,\s*/) ?? [];
-  if (kind === "feed" && known.some((tag) => tag.replace(/^W\//, "") === `"${hash}"`))
+  // RFC 9110 13.1.2: an asterisk stands for whatever there is.
+  if (kind === "feed" && known.some((tag) => tag === "*" || tag.replace(/^W\//, "") === `"${hash}"`))
     return new Response(null, { status: 304, headers });
   return new Response(bodyOf(hash, kind, facts), { headers });
 }

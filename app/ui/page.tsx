@@ -4,6 +4,7 @@
  */
 import type { ReactNode } from "react";
 import { frame } from "#app/words/interface.ts";
+import { notWell } from "#app/words/not-well.ts";
 import { languages, type Language } from "#app/words/language.ts";
 import { SubmitButton } from "./button.tsx";
 import { useLanguage, usePage, useWords } from "./speech.tsx";
@@ -21,14 +22,15 @@ export type PageProps = {
   nav?: ReactNode;
   /** For tables and two columns; text keeps its measure all the same. */
   wide?: boolean | undefined;
-  /** Query of this page that the language switch must keep. */
-  keep?: Readonly<Record<string, string>> | undefined;
+  /** Query of this page that the language switch must keep; null: no switch, it would lose the page. */
+  keep?: Readonly<Record<string, string>> | null | undefined;
   links?: { privacy: string; contact: string } | undefined;
 };
 
 /** A whole page. The title belongs to the route's meta. */
 export function Page({ audience, children, place, home = "/", nav, wide, keep, links }: PageProps) {
   const words = useWords(frame);
+  const calls = useWords(notWell);
   const { signedIn, demonstration } = usePage();
   return (
     <div className={`page for-${audience}`}>
@@ -44,7 +46,8 @@ export function Page({ audience, children, place, home = "/", nav, wide, keep, l
         {children}
       </main>
       <footer className="page-foot">
-        <LanguageSwitch keep={keep} />
+        {audience !== "staff" && <a href="/not-well">{calls.link}</a>}
+        {keep !== null && <LanguageSwitch keep={keep} />}
         <a href={links?.privacy ?? "/privacy"}>{words.privacy}</a>
         <a href={links?.contact ?? "/contact"}>{words.contact}</a>
         {demonstration && <a href="/demonstration">{words.demonstration}</a>}
@@ -138,7 +141,7 @@ function SkipLink() {
 
 const ownNames: Record<Language, string> = { en: "English", fr: "Français" };
 
-function LanguageSwitch({ keep }: { keep: PageProps["keep"] }) {
+function LanguageSwitch({ keep }: { keep: Readonly<Record<string, string>> | undefined }) {
   const current = useLanguage();
   return (
     <>
