@@ -108,7 +108,7 @@ export const run = both(
     screen: "Screen for the group",
     screenText:
       "On the screen in the room, open this address and type the code. It shows only what is for the group.",
-    screenCode: "Code",
+    screenCode: "Code:",
     struggling: "Somebody is not well",
     ticked: "done",
     tick: "Done",
@@ -220,7 +220,7 @@ export const run = both(
     screen: "Écran pour le groupe",
     screenText:
       "Sur l’écran de la salle, ouvrez cette adresse et tapez le code. Il ne montre que ce qui est pour le groupe.",
-    screenCode: "Code",
+    screenCode: `Code${nb}:`,
     struggling: "Quelqu’un ne va pas bien",
     ticked: "fait",
     tick: "Fait",
