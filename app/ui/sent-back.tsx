@@ -1,13 +1,13 @@
 /**
  * A form given back with everything that was sent in it, as the answer to a post that could not be done: it can be
- * sent again from here, with and without script. Nothing of it is kept anywhere but in this page. Whether the person
+ * sent again from here, with and without script. Nothing of it is kept anywhere but in this page, so no link leads away. Whether the person
  * may do what it asks is decided anew when it arrives.
  */
 import { comingIn } from "#app/words/coming-in.ts";
 import { sentBack } from "#app/words/sent-back.ts";
 import { ButtonLink, SubmitButton } from "./button.tsx";
 import { Field } from "./field.tsx";
-import { Page } from "./page.tsx";
+import { Bare } from "./page.tsx";
 import { usePage, useWords } from "./speech.tsx";
 import type { SentBack } from "./speech.tsx";
 
@@ -15,7 +15,7 @@ export function SentBackPage({ why, action, fields, withFiles }: SentBack) {
   const words = useWords(sentBack);
   const mustSignIn = why !== "not-saved";
   return (
-    <Page audience="public" keep={null}>
+    <Bare look="quiet-page">
       <h1>{words[why].title}</h1>
       <p role="alert">{words[why].text}</p>
       {why !== "another" && <Written texts={textsIn(fields)} />}
@@ -35,7 +35,7 @@ export function SentBackPage({ why, action, fields, withFiles }: SentBack) {
           <SubmitButton>{words.send}</SubmitButton>
         </form>
       )}
-    </Page>
+    </Bare>
   );
 }
 
