@@ -1,6 +1,7 @@
 /** What this installation is, and the first organisation that moves in. */
 import { eq } from "drizzle-orm";
 import type { Language } from "#app/domain/curriculum/plan.ts";
+import { isOlder } from "#app/domain/zones/clock-rules.ts";
 import { seedCrisisDirectory } from "./crisis.server.ts";
 import { idOfAct, newId } from "./ids.server.ts";
 import { note } from "./organisations.server.ts";
@@ -24,6 +25,22 @@ export async function foundInstallation(
 ): Promise<void> {
   await store.tx(async ({ tables: { installations: i }, write }) => {
     await write.insert(i).values({ id: theOnly, kind, createdAt: now }).onConflictDoNothing();
+  });
+}
+
+/** The newest clock rules a process on these data went by, like "2026c"; null before the first one said so. */
+export async function clockRulesSeen(data: Data): Promise<string | null> {
+  return (await findInstallation(data))?.clockRules ?? null;
+}
+
+/** A process with these clock rules begins. Gives the newest release seen so far, this one included: it only rises. */
+export async function raiseClockRules(store: Store, version: string): Promise<string> {
+  return store.tx(async ({ tables: { installations: i }, write }) => {
+    const [row] = await write.update(i).set({ id: theOnly }).returning({ seen: i.clockRules });
+    const seen = row?.seen ?? "";
+    if (!isOlder(seen, version)) return seen;
+    await write.update(i).set({ clockRules: version });
+    return version;
   });
 }
 

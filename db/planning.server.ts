@@ -115,7 +115,7 @@ async function insertMeetings(
   dates: readonly PlannedDate[],
 ): Promise<void> {
   const { organisationId, cycleId, format, venueId, held } = cycle;
-  const rows = dates.map(({ session, counts, date, time, zone, startsAt, endsAt }, index) => ({
+  const rows = dates.map(({ session, counts, date, time, zone, occurrence, startsAt, endsAt }, index) => ({
     id: newId(),
     organisationId,
     cycleId,
@@ -123,7 +123,7 @@ async function insertMeetings(
     sessionId: session,
     counts,
     state: "planned" as const,
-    ...{ date, time, zone, startsAt, endsAt, format, venueId },
+    ...{ date, time, zone, occurrence: occurrence ?? null, startsAt, endsAt, format, venueId },
     revision: 0,
   }));
   await work.write.insert(work.tables.meetings).values(rows);

@@ -41,5 +41,7 @@ export const trailActs = [
   "shared goal set",
   "step written down",
   "step reviewed",
+  "opening of a meeting taken back",
+  "clock rules applied",
 ] as const;
 export type TrailAct = (typeof trailActs)[number];

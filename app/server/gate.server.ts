@@ -35,6 +35,7 @@ export function gate(config: Config, turnAway: TurnAway, styleInPages = "") {
       wrongMethod(request) ??
       wrongTarget(request) ??
       dataRequest(request) ??
+      wrongSign(request) ??
       wrongPost(config, request);
     if (!refusal) return next();
     response.set(refusal.headers ?? {});
@@ -74,6 +75,9 @@ function saidLast(response: Response): void {
 }
 
 function wrongHost(config: Config, request: Request): Refusal | null {
+  // Two hosts: whoever stands between us and the visitor may have believed the other one (RFC 9112 3.2).
+  if (request.rawHeaders.filter((text, n) => n % 2 === 0 && /^host$/i.test(text)).length > 1)
+    return { status: 400 };
   const host = request.headers.host ?? "";
   if (config.kind === "demonstration") return isLoopback(nameOf(host.toLowerCase())) ? null : { status: 421 };
   return host.toLowerCase() === config.publicUrl.host
@@ -104,7 +108,15 @@ function dataRequest({ url }: Request): Refusal | null {
   if (path === null) return { status: 400 };
   const asked = new URLSearchParams(query);
   const asksForData = asked.has("_data") || asked.has("_routes") || /\.data(\/|$)/i.test(path);
-  return asksForData || path === "/__manifest" || /\p{Cc}/u.test(path) ? { status: 404 } : null;
+  return asksForData || path === "/__manifest" ? { status: 404 } : null;
+}
+
+/** Signs that nobody types and no page of ours sends; the ends of lines in a query are a text's. */
+function wrongSign({ url }: Request): Refusal | null {
+  const [raw = "", query = ""] = url.split(/\?(.*)/s);
+  const path = decoded(raw) ?? "";
+  const asked = [...new URLSearchParams(query)].flat().join("");
+  return /\p{Cc}/u.test(path) || /(?![\t\n\r])\p{Cc}/u.test(asked) ? { status: 400 } : null;
 }
 
 function decoded(path: string): string | null {

@@ -2,9 +2,12 @@
  * The seam between the machine and the work: made once at start (or once a test), handed to every request by
  * `getLoadContext`. Nothing in the house keeps a singleton of its own.
  */
+import type { AddressesRead } from "#db/roster.server.ts";
 import type { Store } from "#db/store.server.ts";
 import type { Language } from "#app/words/language.ts";
+import type { ClockRules } from "#app/domain/zones/clock-rules.ts";
 import type { Channel } from "./channel.server.ts";
+import { machineClockRules } from "./clock-rules.server.ts";
 import type { Config } from "./config.server.ts";
 import type { Log } from "./log.server.ts";
 import type { Post } from "./post.server.ts";
@@ -12,18 +15,27 @@ import type { SentForm } from "./sent-form.server.ts";
 
 export type Clock = { now(): Date };
 
+/** Somebody read contact data at `at`, and the trail does not say so yet. */
+export type OwedLine = { reading: AddressesRead; at: Date };
+
 export type House = {
   config: Config;
   store: Store;
   clock: Clock;
+  /** What the clocks of the world show; the machine's own unless others are given. */
+  clockRules: ClockRules;
   post: Post;
   channel: Channel;
   log: Log;
+  /** Lines of the trail that could not be written yet (contact-data.server.ts). */
+  owedTrail: OwedLine[];
 };
 
+type Parts = Omit<House, "clockRules" | "owedTrail"> & Partial<Pick<House, "clockRules">>;
+
 /** Puts the parts together; they are given, never looked up. */
-export function createHouse(parts: House): House {
-  return Object.freeze({ ...parts });
+export function createHouse(parts: Parts): House {
+  return Object.freeze({ clockRules: machineClockRules, owedTrail: [], ...parts });
 }
 
 export const realClock: Clock = { now: () => new Date() };
@@ -36,7 +48,7 @@ export type Visit = {
   language: Language;
   /** A zone the reader chose to see times in; otherwise the cycle's. */
   zone: string | null;
-  /** Hash of the client's address, for counting attempts; never kept beside a name. */
+  /** Keyed hash of the client's network, for counting attempts; never kept beside a name. */
   from: string;
   /** Binds a mailed proof to the browser that asked for it; kept as a cookie from the first post on. */
   browser: string;
@@ -44,6 +56,8 @@ export type Visit = {
   keepsCookies: boolean;
   /** The form that was sent stood on the page of somebody else than who is signed in now. */
   formOfAnother: boolean;
+  /** The token of a browser in which mailboxes were proved before; it only counts letters apart. */
+  proved: string | null;
 };
 
 declare module "@remix-run/node" {

@@ -1,5 +1,5 @@
 /** Who is asking: reads the cookies of a request once, before any route runs. */
-import { createHash } from "node:crypto";
+import { createHmac } from "node:crypto";
 import type { Request, Response } from "express";
 import { createCookie } from "@remix-run/node";
 import type { Cookie } from "@remix-run/node";
@@ -7,12 +7,13 @@ import { languageOf, preferredLanguage } from "#app/words/language.ts";
 import { isZone } from "#app/domain/zones.ts";
 import { newId, newSecret } from "#db/ids.server.ts";
 import { findSignIn, longestDays, noteSeen } from "#db/sign-ins.server.ts";
+import { storageFailureOf } from "#db/storage-failure.server.ts";
 import type { Config } from "./config.server.ts";
 import type { House, Visit } from "./house.server.ts";
 import { isOfAnother } from "./sent-form.server.ts";
 import type { SentForm } from "./sent-form.server.ts";
 
-type Cookies = Record<"signIn" | "browser" | "language" | "zone" | "screen", Cookie>;
+type Cookies = Record<"signIn" | "browser" | "proved" | "language" | "zone" | "screen", Cookie>;
 const made = new WeakMap<Config, Cookies>();
 
 /** The cookies of an installation; over https their names are bound to the host (`__Host-`). */
@@ -35,6 +36,7 @@ function makeCookies(config: Config): Cookies {
   return {
     signIn: named("alongside", longestDays * day),
     browser: named("browser", day),
+    proved: named("proved", longestDays * day),
     language: named("language", 365 * day),
     zone: named("zone", 365 * day),
     screen: named("screen", day / 2),
@@ -68,7 +70,7 @@ export async function visitOf(
   const browser = known ?? newSecret();
   if (!known && (request.method === "POST" || askForCookie.test(request.path)))
     response.append("Set-Cookie", await cookies.browser.serialize(browser));
-  const signIn = await signInOf(house, await read(cookies.signIn));
+  const signIn = await signInOf(house, await read(cookies.signIn), response);
   const kept = await read(cookies.zone);
   const person = signIn ? { id: signIn.personId, signInId: signIn.id } : null;
   return {
@@ -80,28 +82,43 @@ export async function visitOf(
       signIn?.language ??
       preferredLanguage(request.headers["accept-language"] ?? null),
     zone: zone && isZone(zone) ? zone : kept && isZone(kept) ? kept : (signIn?.zone ?? null),
-    from: fromOf(request),
+    from: fromOf(request, house.config),
     browser,
     keepsCookies: known !== null || signIn !== null,
     formOfAnother: isOfAnother(house.config, await sent(), person),
+    proved: await read(cookies.proved),
   };
 }
 
-async function signInOf(house: House, token: string | null) {
+async function signInOf(house: House, token: string | null, response: Response) {
   if (!token) return null;
   const now = house.clock.now();
   const found = await findSignIn(house.store, token, now);
-  if (found && now.getTime() - found.seenAt.getTime() > 3_600_000) await noteSeen(house.store, found.id, now);
+  if (found && now.getTime() - found.seenAt.getTime() > 3_600_000)
+    response.once("close", () => void noteVisit(house, found.id, now));
   return found;
+}
+
+/** Comes after the answer: nobody waits for it, and a store that cannot save keeps nobody from reading. */
+async function noteVisit(house: House, signInId: string, now: Date): Promise<void> {
+  try {
+    await noteSeen(house.store, signInId, now);
+  } catch (error) {
+    if (storageFailureOf(error)) return;
+    house.log.error({ signIn: signInId, error: String((error as Error).stack ?? error) }, "visit not noted");
+  }
 }
 
 function asText(value: unknown): string | null {
   return typeof value === "string" ? value : null;
 }
 
-/** The client's network, hashed: a count needs no more. `request.ip` honours TRUST_PROXY only. */
-function fromOf(request: Request): string {
-  return createHash("sha256")
+/**
+ * The client's network, hashed with our secret: a count needs no more, and nobody who reads the database can try all
+ * addresses there are. `request.ip` honours TRUST_PROXY only.
+ */
+function fromOf(request: Request, { secrets }: Config): string {
+  return createHmac("sha256", secrets[0] ?? "")
     .update(networkOf(request.ip ?? ""))
     .digest("base64url")
     .slice(0, 22);

@@ -4,6 +4,7 @@
  * may do what it asks is decided anew when it arrives.
  */
 import { comingIn } from "#app/words/coming-in.ts";
+import { notWell } from "#app/words/not-well.ts";
 import { sentBack } from "#app/words/sent-back.ts";
 import { ButtonLink, SubmitButton } from "./button.tsx";
 import { Field } from "./field.tsx";
@@ -13,6 +14,7 @@ import type { SentBack } from "./speech.tsx";
 
 export function SentBackPage({ why, action, fields, withFiles }: SentBack) {
   const words = useWords(sentBack);
+  const calls = useWords(notWell);
   const mustSignIn = why !== "not-saved";
   return (
     <Bare look="quiet-page">
@@ -35,6 +37,11 @@ export function SentBackPage({ why, action, fields, withFiles }: SentBack) {
           <SubmitButton>{words.send}</SubmitButton>
         </form>
       )}
+      <p>
+        <a href="/not-well" target="_blank" rel="noopener">
+          {calls.link}
+        </a>
+      </p>
     </Bare>
   );
 }

@@ -4,6 +4,7 @@ import type { TrailAct } from "../domain/trail.ts";
 
 export const happenedEn: Record<RunKind, string> = {
   opened: "the meeting was opened",
+  "opening-taken-back": "the opening of the meeting was taken back",
   marked: "somebody was marked",
   "segment-started": "a part began",
   "segment-returned": "back to an earlier part",
@@ -31,6 +32,7 @@ export const happenedEn: Record<RunKind, string> = {
 
 export const happenedFr: Record<RunKind, string> = {
   opened: "la séance a été ouverte",
+  "opening-taken-back": "l’ouverture de la séance a été annulée",
   marked: "une présence a été notée",
   "segment-started": "un temps a commencé",
   "segment-returned": "retour à un temps précédent",
@@ -95,6 +97,8 @@ export const trailEn: Record<TrailAct, string> = {
   "shared goal set": "set the shared goal",
   "step written down": "wrote a step down for somebody",
   "step reviewed": "noted how a step went",
+  "opening of a meeting taken back": "took the opening of a meeting back",
+  "clock rules applied": "let dates follow new clock rules",
 };
 
 export const trailFr: Record<TrailAct, string> = {
@@ -136,4 +140,6 @@ export const trailFr: Record<TrailAct, string> = {
   "shared goal set": "a fixé l’objectif partagé",
   "step written down": "a noté un petit pas pour quelqu’un",
   "step reviewed": "a noté ce qu’un petit pas est devenu",
+  "opening of a meeting taken back": "a annulé l’ouverture d’une séance",
+  "clock rules applied": "a fait suivre aux dates de nouvelles règles d’heure",
 };

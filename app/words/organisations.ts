@@ -41,6 +41,11 @@ export const organisations = both(
       heading: "Groups",
       needs: "What needs you",
       nothing: "Nothing just now.",
+      lostTitle: "Something that was saved is missing",
+      lost: (missing: number, noticed: string, last: string) =>
+        `When this program started (${noticed}), its data were older than they had been: ${missing === 1 ? "the last change" : `the last ${missing} changes`} before ${last} ${missing === 1 ? "is" : "are"} not in them.`,
+      lostNext:
+        "If a backup was put back on purpose, this is as it should be. Otherwise ask whoever runs this machine, and look through what people did shortly before then: places, dates and letters.",
       all: "All groups",
       empty: "There is no group yet. Choose a curriculum, and plan its dates.",
       emptyOfMine: "You lead no group yet. Plan one from a curriculum, or ask a coordinator to name you.",
@@ -147,6 +152,11 @@ export const organisations = both(
       heading: "Groupes",
       needs: "Ce qui vous attend",
       nothing: "Rien pour l’instant.",
+      lostTitle: "Il manque des choses qui avaient été enregistrées",
+      lost: (missing: number, noticed: string, last: string) =>
+        `Au démarrage de ce programme (${noticed}), ses données étaient plus anciennes qu’auparavant${nb}: ${missing === 1 ? "la dernière modification faite" : `les ${missing} dernières modifications faites`} avant le ${last} n’y ${missing === 1 ? "figure" : "figurent"} pas.`,
+      lostNext:
+        "Si quelqu’un a remis une sauvegarde exprès, c’est normal. Sinon, demandez à la personne qui s’occupe de cette machine, et vérifiez ce que les gens ont fait peu avant ce moment : places, dates et messages.",
       all: "Tous les groupes",
       empty: "Il n’y a pas encore de groupe. Choisissez un programme, puis fixez ses dates.",
       emptyOfMine:

@@ -9,6 +9,8 @@ import { may } from "#app/domain/permissions.ts";
 import { datesOf, heldIn, usualTimes, warningsAbout } from "#app/domain/planning.ts";
 import type { DateWarning } from "#app/domain/planning.ts";
 import type { PlannedDate, SkippedDate } from "#app/domain/schedule.ts";
+import type { ClockStanding } from "#app/domain/zones/clock-rules.ts";
+import { clockStanding } from "#app/server/clock-rules.server.ts";
 import { languages } from "#app/words/language.ts";
 import { findCurriculum } from "#db/curricula.server.ts";
 import { mayLead } from "#db/facilitators.server.ts";
@@ -81,7 +83,13 @@ export type Previewed = {
   typed: Typed;
   wrong: Wrong;
   question: ClockQuestion | null;
-  dates: { planned: ShownDate[]; skipped: SkippedDate[]; warnings: DateWarning[]; zone: string } | null;
+  dates: {
+    planned: ShownDate[];
+    skipped: SkippedDate[];
+    warnings: DateWarning[];
+    zone: string;
+    clocks: ClockStanding;
+  } | null;
 };
 
 /** Reads the form and lays out its dates. `cycle` is what may be saved; null as long as something is wrong. */
@@ -118,6 +126,7 @@ export async function preview(
       skipped: dates.skipped,
       warnings: warningsAbout(dates.dates, house.clock.now()),
       zone: cycle.zone,
+      clocks: await clockStanding(house, dates.dates),
     },
   };
   return { shown, cycle };

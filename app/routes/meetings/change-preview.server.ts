@@ -6,6 +6,8 @@ import { patternOf } from "#app/domain/planning.ts";
 import { isDate, isTime } from "#app/domain/schedule/days.ts";
 import type { NewTime } from "#app/domain/schedule/moves.ts";
 import { wallOf } from "#app/domain/zones.ts";
+import type { ClockStanding } from "#app/domain/zones/clock-rules.ts";
+import { clockStanding } from "#app/server/clock-rules.server.ts";
 import { peopleIn } from "#db/change-letters.server.ts";
 import { meetingsToMove } from "#db/changes.server.ts";
 import type { MeetingToMove } from "#db/changes.server.ts";
@@ -22,7 +24,7 @@ export type ChangeLine = {
   what: "moved" | "gone" | "added" | "takes" | null;
 };
 export type ChangePreview =
-  | { ok: true; lines: ChangeLine[]; seen: number; people: number }
+  | { ok: true; lines: ChangeLine[]; seen: number; people: number; clocks: ClockStanding }
   | { ok: false; refusal: string; suggestions: { date: string; time: string }[] };
 
 /** Lays out the whole cycle as it would be. `people` get one letter each. */
@@ -59,6 +61,10 @@ export async function previewChange(
     lines: lines.map(bare),
     seen,
     people: (await peopleIn(store, cycle.id, ["held", "offered"])).length,
+    clocks: await clockStanding(
+      house,
+      touched.filter((one) => one.state === "planned"),
+    ),
   };
 }
 

@@ -1,5 +1,6 @@
 /** The dates as they would be, beside the dates as they are; and the form that saves them. */
 import { SubmitButton } from "#app/ui/button.tsx";
+import { ClockNotes } from "#app/ui/clock-notes.tsx";
 import { Field } from "#app/ui/field.tsx";
 import { useWords } from "#app/ui/speech.tsx";
 import { DataTable } from "#app/ui/table.tsx";
@@ -20,6 +21,7 @@ export function ChangeResult({ preview, action, act, hidden, words: note }: Prop
   return (
     <section className="stack">
       <h2>{words.result}</h2>
+      <ClockNotes standing={preview.clocks} />
       <ChangeTable lines={preview.lines} />
       <p>{words.tells(preview.people)}</p>
       <form method="post" action={action} className="stack">

@@ -7,6 +7,8 @@ import { todayIn } from "#app/domain/zones.ts";
 import { crisisEntries } from "#db/crisis.server.ts";
 import { countsByCycle, cyclesOf, meetingsAhead } from "#db/cycle-lists.server.ts";
 import { failedLetters } from "#db/outbox.server.ts";
+import { clockNeeds } from "./home-clocks.server.ts";
+import type { ClockNeed } from "./home-clocks.server.ts";
 
 type Entered = {
   organisation: { id: string; country: string; zone: string };
@@ -19,9 +21,12 @@ export type Need =
   | { what: "tonight"; meetingId: string; name: string; startsAt: Date; zone: string }
   | { what: "draft" | "waiting" | "asked"; cycleId: string; name: string; count: number }
   | { what: "crisis"; countries: string[] }
-  | { what: "crisis-old"; count: number };
+  | { what: "crisis-old"; count: number }
+  | ClockNeed;
 
-export async function lookAtHome({ house }: AppLoadContext, { organisation, person, roles }: Entered) {
+export async function lookAtHome(context: AppLoadContext, entered: Entered) {
+  const { house } = context;
+  const { organisation, person, roles } = entered;
   const now = house.clock.now();
   const all = may(roles, "see a cycle");
   const seen = may(roles, "see cycles")
@@ -50,6 +55,7 @@ export async function lookAtHome({ house }: AppLoadContext, { organisation, pers
   });
   const needs = [
     ...tonight,
+    ...(await clockNeeds(context, entered, seen)),
     ...(await needsOfHouse(house.store, organisation, { roles, now, seen })),
     ...cycles.flatMap(needsOf),
   ];

@@ -2,6 +2,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { enterOrganisation } from "#app/server/doors.server.ts";
+import { recentLosses } from "#app/server/losses.server.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { Empty } from "#app/ui/notice.tsx";
 import { useWords } from "#app/ui/speech.tsx";
@@ -9,12 +10,15 @@ import { Said, Staff, staffPlace } from "#app/ui/staff.tsx";
 import { organisations } from "#app/words/organisations.ts";
 import { CycleEntries } from "./cycle-entries.tsx";
 import { lookAtHome } from "./home.server.ts";
+import { Losses } from "./losses.tsx";
 import { Needs } from "./needs.tsx";
 
 export async function loader(args: LoaderFunctionArgs) {
   const entered = await enterOrganisation(args, args.params.organisation, "read curricula");
-  const { visit } = args.context;
+  const { house, visit } = args.context;
   return {
+    losses: entered.roles.includes("owner") ? recentLosses(house.store, house.clock.now()) : [],
+    zone: entered.organisation.zone,
     title: organisations[visit.language].home.title,
     at: staffPlace(entered.organisation, entered.roles),
     said: new URL(args.request.url).searchParams.get("said"),
@@ -23,13 +27,14 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export default function OrganisationHome() {
-  const { at, said, cycles, needs, failed, mayPlan, all } = useLoaderData<typeof loader>();
+  const { at, said, losses, zone, cycles, needs, failed, mayPlan, all } = useLoaderData<typeof loader>();
   const words = useWords(organisations);
   const plan = `/organisations/${at.id}/curricula`;
   return (
     <Staff at={at} here="groups" wide>
       <h1>{words.home.heading}</h1>
       <Said code={said} sentences={words.said} />
+      <Losses losses={losses} zone={zone} />
       <Needs organisationId={at.id} needs={needs} failed={failed} />
       <section className="stack">
         <h2>{words.home.all}</h2>

@@ -13,4 +13,9 @@ export type Draft = { subject: string; parts: readonly Part[] };
 /** A meeting as letters name it; built from the letter's facts. */
 export type When = { startsAt: Date; endsAt: Date; zone: string; format: "in-person" | "online" | "phone" };
 
-export type Change = { what: "moved" | "cancelled" | "venue"; was: When; now: When | null };
+export type Change = { what: "moved" | "cancelled" | "venue" | "clock"; was: When; now: When | null };
+
+/** Did nothing change but the clocks? */
+export function onlyClocks(changes: readonly Change[]): boolean {
+  return changes.length > 0 && changes.every(({ what }) => what === "clock");
+}

@@ -23,6 +23,7 @@ export const table: Record<string, Outcomes> = {
   // What a stranger sees, and coming in.
   "routes/front/ask": { at: "/groups/:openCycle/place", get: "o ooooo ooooo ooo", post: "i iiiii iiiii iii" },
   "routes/front/asked": { get: "o ooooo ooooo ooo", post: "i iiiii iiiii iii" },
+  "routes/front/asked-address": { get: "o ooooo ooooo ooo", post: "i iiiii iiiii iii" },
   "routes/front/asked-again": { get: "o ooooo ooooo ooo", post: "m mmmmm mmmmm mmm" },
   "routes/front/contact": { get: "o ooooo ooooo ooo" },
   "routes/front/demonstration": { get: "4 44444 44444 444", post: "4 44444 44444 444" },
@@ -87,6 +88,7 @@ export const table: Record<string, Outcomes> = {
   // Cycles: who leads this one, and coordinators.
   "routes/cycles/cancel": { get: "s 44444 34o44 444", post: "s 44444 34m44 444" },
   "routes/cycles/capacity": { get: "s 44444 o4o44 444", post: "s 44444 i4i44 444" },
+  "routes/cycles/clocks": { get: "s 44444 o4o44 444", post: "s 44444 m4m44 444" },
   "routes/cycles/course": { get: "s 44444 o4o44 444" },
   "routes/cycles/cycle": { get: "s 44444 o4o44 444" },
   "routes/cycles/draft": { get: "s 44444 o4o44 444", post: "s 44444 i4i44 444" },
