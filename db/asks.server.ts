@@ -36,6 +36,8 @@ export type NewAsk = {
   consentVersion: string;
   /** The browser's secret: a typed code counts only there. */
   browser: string;
+  /** Where it was asked from (visit.from), for a fair share of the deliveries; not kept with the ask. */
+  network?: string;
 };
 
 /**
@@ -43,7 +45,11 @@ export type NewAsk = {
  * with another address (a slip of the pen, mended) it is another ask.
  */
 export async function ask(store: Store, given: NewAsk, now: Date): Promise<void> {
-  const { browser, ...kept } = { ...given, once: hashOf(`${given.once} ${given.cycleId} ${given.address}`) };
+  const {
+    browser,
+    network = "",
+    ...kept
+  } = { ...given, once: hashOf(`${given.once} ${given.cycleId} ${given.address}`) };
   await store.tx(async (work) => {
     const expiresAt = new Date(now.getTime() + askHours * hour);
     const [added] = await work.write
@@ -51,7 +57,7 @@ export async function ask(store: Store, given: NewAsk, now: Date): Promise<void>
       .values({ id: newId(), ...kept, createdAt: now, expiresAt })
       .onConflictDoNothing()
       .returning();
-    if (added) await mailProof(work, { ...kept, purpose: "ask", subject: added.id, browser }, now);
+    if (added) await mailProof(work, { ...kept, purpose: "ask", subject: added.id, browser, network }, now);
   });
 }
 
@@ -67,12 +73,12 @@ const askById = kept(({ tables: { asks: a }, read }) =>
 );
 type Ask = NonNullable<Awaited<ReturnType<typeof findAsk>>>;
 
-export type Again = { earlier: Proof; browser: string; language: Language };
+export type Again = { earlier: Proof; browser: string; language: Language; network?: string };
 
 /** Mails the same proof anew, for the browser that asks now. Nothing happens when the ask itself is over. */
 export async function mailAgain(
   store: Store,
-  { earlier, browser, language }: Again,
+  { earlier, browser, language, network = "" }: Again,
   now: Date,
 ): Promise<void> {
   await store.tx(async (work) => {
@@ -80,7 +86,7 @@ export async function mailAgain(
     if (earlier.purpose === "ask" && (!about || about.expiresAt <= now)) return;
     const { address, purpose, subject } = earlier;
     const frame = { organisationId: about?.organisationId ?? null, language: about?.language ?? language };
-    await mailProof(work, { address, purpose, subject, browser, ...frame }, now);
+    await mailProof(work, { address, purpose, subject, browser, network, ...frame }, now);
   });
 }
 

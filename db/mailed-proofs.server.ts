@@ -16,18 +16,32 @@ export type Mailed = Omit<Proof, "id"> & {
   browser: string;
   organisationId: string | null;
   language: Language;
+  /** The asker's network (visit.from): all proofs it asks for share one lane of the deliveries. */
+  network?: string;
 };
 
 /** Makes a proof and puts its letter; part of the act that asks for it. */
 export async function mailProof(work: Work, given: Mailed, now: Date): Promise<void> {
-  const { address, purpose, organisationId, language } = given;
+  const { address, purpose, organisationId, language, network } = given;
   const { id, token, code } = await newProof(work, given, now);
   const facts = { purpose, token, code };
   const letter = { organisationId, to: { address }, language, key: `proof-${id}`, facts, dueAt: now };
-  await putLetter(work, { kind: "proof", ...letter }, now);
+  const lane = network === undefined ? undefined : laneOf(network);
+  await putLetter(work, { kind: "proof", ...letter, ...(lane && { lane }) }, now);
 }
 
-export type SignInAsked = { address: string; then: string; language: Language; browser: string };
+/** One of 256 groups of networks: enough for a fair share, too little to say beside an address who asked from where. */
+function laneOf(network: string): string {
+  return `network ${Buffer.from(hashOf(network), "base64url")[0] ?? 0}`;
+}
+
+export type SignInAsked = {
+  address: string;
+  then: string;
+  language: Language;
+  browser: string;
+  network?: string;
+};
 
 /** Mails a link and a code for signing in; `then` is the path to go to afterwards. */
 export async function askToSignIn(store: Store, { then, ...given }: SignInAsked, now: Date): Promise<void> {

@@ -1,5 +1,6 @@
 /** Letters between those who lead a group and its people, both ways. No address is shown to anyone. */
-import { and, desc, eq, isNull, or } from "drizzle-orm";
+import { and, asc, desc, eq, gt, isNull, or } from "drizzle-orm";
+import { endOfTyped } from "#app/domain/letters/end-of-life.ts";
 import { peopleIn } from "./change-letters.server.ts";
 import type { Cycle } from "./cycles.server.ts";
 import { note } from "./organisations.server.ts";
@@ -32,12 +33,15 @@ export async function writeToGroup(store: Store, message: NewMessage, now: Date)
     if (people.length === 0) return { ok: false, refusal: "nobody-there" };
     if (!(await keep(work, message, people[0]?.personId ?? null, now)))
       return { ok: true, letters: people.length };
+    const until = await untilWhen(work, cycle.id, now);
     for (const { placeId, personId, language } of people)
       await putLetter(
         work,
         {
           kind: "message",
           organisationId: cycle.organisationId,
+          cycleId: cycle.id,
+          writtenId: once,
           to: { personId },
           language,
           key: `message:${once}:${placeId}`,
@@ -47,6 +51,7 @@ export async function writeToGroup(store: Store, message: NewMessage, now: Date)
             fromName: message.fromName,
             body: message.body,
             replyPath: `/me/places/${placeId}/letter`,
+            until,
           },
           dueAt: now,
         },
@@ -85,13 +90,23 @@ export async function writeToFacilitators(
     const row = { once, cycle, by: place.personId, body, direction, toPersonId: null };
     if (!(await insert(work, row, now))) return { ok: true, letters: leads.length };
     const replyPath = `/cycles/${cycle.id}/letters?to=${place.id}`;
-    const facts = { placeId: null, groupName: cycle.name, fromName: place.name ?? "", body, replyPath };
+    const until = await untilWhen(work, cycle.id, now);
+    const facts = {
+      placeId: null,
+      groupName: cycle.name,
+      fromName: place.name ?? "",
+      body,
+      replyPath,
+      until,
+    };
     for (const { personId, language } of leads)
       await putLetter(
         work,
         {
           kind: "message",
           organisationId: cycle.organisationId,
+          cycleId: cycle.id,
+          writtenId: once,
           to: { personId },
           language,
           key: `message:${once}:${personId}`,
@@ -102,6 +117,21 @@ export async function writeToFacilitators(
       );
     return { ok: true, letters: leads.length };
   });
+}
+
+/** Until when words written now are worth reading, from the meeting that runs or comes next. */
+async function untilWhen(
+  { tables: { meetings: m }, read }: Work,
+  cycleId: string,
+  now: Date,
+): Promise<string> {
+  const [next] = await read
+    .select({ endsAt: m.endsAt })
+    .from(m)
+    .where(and(eq(m.cycleId, cycleId), eq(m.state, "planned"), gt(m.endsAt, now)))
+    .orderBy(asc(m.endsAt))
+    .limit(1);
+  return endOfTyped(now, next?.endsAt ?? null).toISOString();
 }
 
 function leadingNow({ tables: { cycleFacilitators: f, persons: p }, read }: Work, cycleId: string) {

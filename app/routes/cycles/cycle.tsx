@@ -13,6 +13,7 @@ import { courseWords } from "#app/words/course.ts";
 import { cycleWords } from "#app/words/cycle.ts";
 import { organisations } from "#app/words/organisations.ts";
 import { planning } from "#app/words/planning.ts";
+import { undeliveredWords } from "#app/words/undelivered.ts";
 import { versionWords } from "#app/words/versions.ts";
 import { newerForSome } from "#db/adoption.server.ts";
 import { courseOf } from "#db/course.server.ts";
@@ -53,6 +54,7 @@ export default function CyclePage() {
       <p>
         <CycleTag state={cycle.state} />
       </p>
+      {page.undelivered > 0 && <Undelivered count={page.undelivered} organisationId={at.id} />}
       {cycle.state === "draft" && <Publishing publishing={publishing} path={path} />}
       <CycleMeetings {...page} changeable={running} />
       <CyclePlaces counts={page.counts} capacity={cycle.capacity} path={path} state={cycle.state} />
@@ -85,6 +87,15 @@ export default function CyclePage() {
         </ul>
       </section>
     </Staff>
+  );
+}
+
+function Undelivered({ count, organisationId }: { count: number; organisationId: string }) {
+  const words = useWords(undeliveredWords);
+  return (
+    <Notice kind="care">
+      {words.needNoGroup(count)} <a href={`/organisations/${organisationId}/letters`}>{words.toLetters}</a>
+    </Notice>
   );
 }
 

@@ -62,7 +62,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     language,
     reminders,
   };
-  await ask(house.store, { ...asked, consentVersion, browser: visit.browser }, house.clock.now());
+  const { browser, from: network } = visit;
+  await ask(house.store, { ...asked, consentVersion, browser, network }, house.clock.now());
   return redirect("/asked", 303);
 }
 type Refused = { typed: Typed; wrong: Wrong };

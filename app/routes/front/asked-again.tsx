@@ -30,7 +30,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const may = cycleId ? mayAsk(house, visit, { address, cycleId }) : mayHaveLink(house, visit, address);
   if (!(await may)) return data({ tooOften: true }, tooOften);
   const { browser, language } = visit;
-  await mailAgain(house.store, { earlier, browser, language }, house.clock.now());
+  await mailAgain(house.store, { earlier, browser, language, network: visit.from }, house.clock.now());
   return redirect("/asked?said=again", 303);
 }
 

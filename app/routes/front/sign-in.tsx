@@ -38,8 +38,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
   if (!(await mayHaveLink(house, visit, address)))
     return data<Refused>({ typed: reading.typed, wrong: { address: "too-often" } }, tooOften);
   const then = ownPath(reading.values.then, "/me");
-  const { language, browser } = visit;
-  await askToSignIn(house.store, { address, then, language, browser }, house.clock.now());
+  const { language, browser, from: network } = visit;
+  await askToSignIn(house.store, { address, then, language, browser, network }, house.clock.now());
   return redirect("/asked", 303);
 }
 type Refused = { typed: Typed; wrong: Wrong };

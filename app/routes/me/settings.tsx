@@ -23,7 +23,7 @@ import { Mine, Said } from "./frame.tsx";
 export async function loader(args: LoaderFunctionArgs) {
   const { place, cycle, person } = await enterPlace(args, args.params.place);
   const { house, visit } = args.context;
-  const { name, title, ownTitle, invitations, reminders } = place;
+  const { name, title, ownTitle, invitations, reminders, venueInLetters } = place;
   const known = await findPerson(house.store, person.id);
   const now: Typed = {
     name: name ?? "",
@@ -31,6 +31,7 @@ export async function loader(args: LoaderFunctionArgs) {
     ownTitle: ownTitle ?? "",
     invitations,
     reminders: reminders ? "yes" : "",
+    venueInLetters: venueInLetters ? "yes" : "",
     language: known?.language ?? visit.language,
   };
   const said = new URL(args.request.url).searchParams.get("said");
@@ -46,6 +47,7 @@ export async function action(args: ActionFunctionArgs) {
     ownTitle: field.optionalLine(60),
     invitations: field.choice(["rolling", "all", "none"]),
     reminders: field.tick(),
+    venueInLetters: field.tick(),
     language: field.choice(languages),
   });
   if (!reading.ok) return data<Refused>(reading, 422);
@@ -121,6 +123,12 @@ function LetterChoices({ typed, wrong }: Asked) {
         ]}
       />
       <Tick name="reminders" label={consent.tick} hint={consent.text} checked={typed.reminders === "yes"} />
+      <Tick
+        name="venueInLetters"
+        label={words.venueInLetters}
+        hint={words.venueInLettersHint}
+        checked={typed.venueInLetters === "yes"}
+      />
       <Choice
         name="language"
         legend={words.language}

@@ -23,14 +23,14 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export default function OrganisationHome() {
-  const { at, said, cycles, needs, failed, mayPlan, all } = useLoaderData<typeof loader>();
+  const { at, said, cycles, needs, mayPlan, all } = useLoaderData<typeof loader>();
   const words = useWords(organisations);
   const plan = `/organisations/${at.id}/curricula`;
   return (
     <Staff at={at} here="groups" wide>
       <h1>{words.home.heading}</h1>
       <Said code={said} sentences={words.said} />
-      <Needs organisationId={at.id} needs={needs} failed={failed} />
+      <Needs organisationId={at.id} needs={needs} />
       <section className="stack">
         <h2>{words.home.all}</h2>
         {cycles.length === 0 ? (
