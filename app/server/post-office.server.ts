@@ -79,7 +79,10 @@ async function deliver(house: House, whole: Claimed, clock: Clock, breakOff: Abo
   const claimed = await withoutLate(house, whole, clock.now());
   if (!claimed) return false;
   const { letter: row } = claimed;
-  const seen = await lookAtDoor(house.store, claimed, clock.now());
+  const seen = await lookAtDoor(house.store, claimed, clock.now()).catch((error: unknown) =>
+    unreadable(house, row, error),
+  );
+  if (!seen) return failed(house, claimed, "unwritable", null);
   if (!seen.ok && seen.why === "late") return failed(house, claimed, "late", null);
   if (!seen.ok) return setAside(house.store, claimed).then(() => false);
   const address = row.address ?? (row.personId && (await addressOf(house.store, row.personId)));
@@ -125,6 +128,13 @@ async function withoutLate(house: House, { letter, earlier, lane }: Claimed, now
   const good = all.filter((row) => !isLate(row));
   const newest = good.pop();
   return newest ? { letter: newest, earlier: good, lane } : null;
+}
+
+/** Facts that cannot be read are this letter's own trouble (null); anything else, such as the database, is raised. */
+function unreadable(house: House, row: OutboxRow, error: unknown): null {
+  if (!(error instanceof TypeError)) throw error;
+  house.log.error({ letter: row.id, kind: row.kind, error: String(error.stack) }, "letter not written");
+  return null;
 }
 
 type Ways = { sender: { name: string; address: string }; address: string };

@@ -133,9 +133,6 @@ export const places = both(
       rolling: "One at a time, some days before",
       all: "All at once",
       none: "None: I look at my page or use the calendar address",
-      venueInLetters: "Letters may say where we meet",
-      venueInLettersHint:
-        "When the place changes, the letter then names the new one. Without this tick it only says whether it is in the room, online or by phone, and your page says the rest.",
       language: "Letters to me in",
       languageHint: "For everything we send you, not only this group.",
       languages: { en: "English", fr: "Français" },
@@ -274,9 +271,6 @@ export const places = both(
       rolling: "Une à la fois, quelques jours avant",
       all: "Toutes d’un coup",
       none: `Aucune${nb}: je regarde ma page ou j’utilise l’adresse de calendrier`,
-      venueInLetters: "Les messages peuvent dire où nous nous retrouvons",
-      venueInLettersHint:
-        "Quand le lieu change, le message nomme alors le nouveau. Sans cette coche, il dit seulement si c’est sur place, en visio ou par téléphone, et votre page dit le reste.",
       language: "Langue des messages",
       languageHint: "Pour tout ce que nous vous envoyons, pas seulement ce groupe.",
       languages: { en: "English", fr: "Français" },

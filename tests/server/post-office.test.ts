@@ -27,8 +27,8 @@ async function states({ house: { store } }: PostHouse): Promise<string[]> {
 
 test("a letter that cannot be written fails alone, and the log says which and not to whom", () =>
   inPostHouse(async (there) => {
-    const broken = { ...ended, meetings: null } as unknown as LetterFacts["place-held"];
-    await write(there.house.store, { kind: "place-held", facts: broken, key: "broken" });
+    const broken = { ...ended, changes: [null], note: "" } as unknown as LetterFacts["changes"];
+    await write(there.house.store, { kind: "changes", facts: broken, key: "broken" });
     await write(there.house.store, { kind: "offer-ended", facts: ended, key: "good" });
     await write(there.house.store, {
       kind: "a kind of its own" as "offer-ended",

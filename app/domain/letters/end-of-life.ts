@@ -36,9 +36,11 @@ export function endOfLife({ kind, facts, createdAt }: WaitingLetter): Date | nul
   }
 }
 
-/** The latest evening that a change speaks of, as it was or as it is now. */
-function lastDateOf({ changes }: LetterFacts["changes"]): Date {
-  const ends = changes.flatMap(({ was, now }) => [was.endsAt, ...(now ? [now.endsAt] : [])]);
+/** The latest evening that a change speaks of, as it was or as it is now; null where it speaks of none. */
+function lastDateOf({ changes }: Partial<LetterFacts["changes"]>): Date | null {
+  const known = (changes ?? []).filter(Boolean);
+  if (known.length === 0) return null;
+  const ends = known.flatMap(({ was, now }) => [was.endsAt, ...(now ? [now.endsAt] : [])]);
   return new Date(Math.max(...ends.map((end) => Date.parse(end))));
 }
 

@@ -13,6 +13,7 @@ import { BackLink } from "#app/ui/page.tsx";
 import { useWords } from "#app/ui/speech.tsx";
 import { consentTexts, consentVersion } from "#app/words/consents.ts";
 import { languages } from "#app/words/language.ts";
+import { ownLetters } from "#app/words/own-letters.ts";
 import { places } from "#app/words/places.ts";
 import { asErrors, sentencesOf } from "#app/words/wrong.ts";
 import type { Sentences } from "#app/words/wrong.ts";
@@ -108,6 +109,7 @@ function CalendarChoices({ typed, wrong, groupName }: Asked & { groupName: strin
 
 function LetterChoices({ typed, wrong }: Asked) {
   const words = useWords(places).choices;
+  const own = useWords(ownLetters);
   const consent = useWords(consentTexts[consentVersion]).reminders;
   return (
     <>
@@ -125,8 +127,8 @@ function LetterChoices({ typed, wrong }: Asked) {
       <Tick name="reminders" label={consent.tick} hint={consent.text} checked={typed.reminders === "yes"} />
       <Tick
         name="venueInLetters"
-        label={words.venueInLetters}
-        hint={words.venueInLettersHint}
+        label={own.venue}
+        hint={own.venueHint}
         checked={typed.venueInLetters === "yes"}
       />
       <Choice
