@@ -43,7 +43,7 @@ test(
   "105 the last letter somebody reads agrees with the meetings, whatever moved while no letter could leave",
   () =>
     fc.assert(fc.asyncProperty(fc.array(fc.tuple(step, weather), { minLength: 3, maxLength: 8 }), live), {
-      numRuns: 12,
+      numRuns: 8,
     }),
   180_000,
 );
@@ -77,8 +77,10 @@ async function live(steps: [Step, string][]): Promise<void> {
     const ahead = planned.filter(({ startsAt }) => startsAt > now).map((one) => letters.en.line(one));
     expect([...known].sort()).toEqual(ahead.sort());
     const { outbox: o } = store.tables;
-    const waiting = await store.read.select({ state: o.state }).from(o);
-    expect(waiting.filter(({ state }) => state === "waiting" || state === "failed")).toEqual([]);
+    const waiting = await store.read.select({ kind: o.kind, state: o.state }).from(o);
+    expect(
+      waiting.filter(({ kind, state }) => kind !== "proof" && (state === "waiting" || state === "failed")),
+    ).toEqual([]);
   });
 }
 

@@ -41,7 +41,7 @@ function followed(acts: Acts): Thread[] {
 
 function linesOf({ was, between, now, venue }: Thread, current: MeetingNow | null): Line[] {
   const stands = current && (!now || current.cancelled) ? null : (current ?? now);
-  const passed = unlike(between, stands ? [was, stands] : [was]);
+  const passed = unlike([...between, ...(now ? [now] : [])], stands ? [was, stands] : [was]);
   if (!stands) return [{ what: "cancelled", was, between: passed, now: null }];
   if (!sameTime(was, stands)) {
     const moved: Line = { what: "moved", was, between: passed, now: stands };
