@@ -44,7 +44,7 @@ export function letterTables(
       language: k.oneOf(languages, record),
       /** The group it is about, and the one meeting if it is about one: so that whoever looks after it can see. */
       cycleId: k.optional.ref(() => cycles.id),
-      meetingId: k.optional.ref(() => meetings.id),
+      meetingId: k.optional.text(),
       /** What somebody typed, if the letter carries that. */
       writtenId: k.optional.ref(() => messages.id),
       /** 0 leaves first: somebody waits in front of a page for it. 2: nobody waits for it. */

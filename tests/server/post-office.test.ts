@@ -158,7 +158,7 @@ test("the timekeeper sends by itself, survives a job that fails, and does nothin
     const keeper = startTimekeeper(there.house);
     await expect.poll(() => there.logged.join(""), { timeout: 15_000 }).toContain("job failed");
     fails = false;
-    await write(store, { kind: "offer-ended", facts: ended, key: "second" });
+    await write(store, { kind: "offer-ended", facts: { ...ended, placeId: "q" }, key: "second" });
     await expect.poll(() => states(there), { timeout: 15_000 }).toContain("second sent");
     await keeper.stop();
     await write(store, { kind: "offer-ended", facts: ended, key: "third" });
