@@ -102,6 +102,7 @@ export async function tellWithdrawn(work: Work, cycle: Cycle, told: Told, now: D
 function frame(cycle: Cycle, told: Told, what: string, now: Date) {
   return {
     organisationId: cycle.organisationId,
+    cycleId: cycle.id,
     to: { personId: told.personId },
     language: told.language,
     key: `${what}-${told.placeId}-${told.ticket}`,

@@ -2,7 +2,7 @@
 import { invitation } from "#app/domain/calendar/write-calendar.ts";
 import type { Language } from "#app/words/language.ts";
 import { letters, untilLine } from "#app/words/letters.ts";
-import type { Draft, When } from "#app/words/letters.ts";
+import type { Change, Draft, When } from "#app/words/letters.ts";
 import type { LetterFacts, LetterKind, MeetingFacts } from "#app/domain/letter-facts.ts";
 import type { Letter } from "./letter.ts";
 import { onPaper } from "./paper.ts";
@@ -14,6 +14,7 @@ export type Links = {
   place(placeId: string): string;
   offer(placeId: string, until: Date): string;
   cannotCome(meetingId: string, placeId: string, until: Date): string;
+  remindersOff(placeId: string, until: Date): string;
   path(path: string): string;
 };
 
@@ -55,20 +56,26 @@ const writers: { [K in LetterKind]: Writer<K> } = {
   }),
   "offer-ended": plain((f, { links }, w) => w.offerEnded(f.groupName, links.place(f.placeId))),
   "place-withdrawn": plain((f, { links }, w) => w.withdrawn(f.groupName, links.place(f.placeId))),
-  changes: plain((f, { links }, w) => {
-    const changes = f.changes.map((c) => ({ what: c.what, was: whenOf(c.was), now: c.now && whenOf(c.now) }));
-    return w.changes(f.groupName, changes, f.note, links.place(f.placeId));
-  }),
-  message: plain((f, { links }, w) => w.message(f.groupName, f.fromName, f.body, links.path(f.replyPath))),
-  reminder: plain((f, { links }, w) =>
-    w.reminder(whenOf(f), links.cannotCome(f.meetingId, f.placeId, new Date(f.startsAt))),
+  changes: plain((f, { links }, w) =>
+    w.changes(f.groupName, f.changes.map(changeOf), f.note, links.place(f.placeId)),
   ),
+  message: plain((f, { links }, w) => {
+    const { fromName, body, earlier = [] } = f;
+    return w.message(f.groupName, [...earlier, { fromName, body }], links.path(f.replyPath));
+  }),
+  reminder: (facts, writing) => {
+    const { links, language } = writing;
+    const when = whenOf(facts);
+    const away = links.cannotCome(facts.meetingId, facts.placeId, when.startsAt);
+    const off = links.remindersOff(facts.placeId, new Date(when.startsAt.getTime() + unsubscribeMs));
+    return { ...onPaper(language, letters[language].reminder(when, away, off)), unsubscribe: off };
+  },
   invitation: (facts, writing) => {
     const words = letters[writing.language];
     const when = whenOf(facts);
     const away = writing.links.cannotCome(facts.meetingId, facts.placeId, when.startsAt);
     const draft =
-      facts.method === "CANCEL" ? words.cancel(when) : words.request(when, away, facts.sequence > 0);
+      facts.method === "CANCEL" ? words.cancel(when) : words.request(when, away, facts.again ?? false);
     return { ...onPaper(writing.language, draft), calendar: calendarOf(facts, writing) };
   },
 };
@@ -79,12 +86,20 @@ function plain<K extends LetterKind>(
   return (facts, writing) => onPaper(writing.language, draft(facts, writing, letters[writing.language]));
 }
 
+/** How long after its date a reminder can still be answered by "no more of these": mail programs ask late. */
+const unsubscribeMs = 60 * 86_400_000;
+
+function changeOf({ what, was, between = [], now }: LetterFacts["changes"]["changes"][number]): Change {
+  return { what, was: whenOf(was), between: between.map(whenOf), now: now && whenOf(now) };
+}
+
 function whenOf(facts: MeetingFacts): When {
   return {
     startsAt: new Date(facts.startsAt),
     endsAt: new Date(facts.endsAt),
     zone: facts.zone,
     format: facts.format,
+    venue: facts.venue ?? null,
   };
 }
 

@@ -18,7 +18,7 @@ export async function lookAtPlace(house: House, personId: string, placeId: strin
   if (!found) return null;
   const now = house.clock.now();
   const { place, cycle } = found;
-  const frame = { id: place.id, groupName: cycle.name, zone: cycle.zone };
+  const frame = { id: place.id, cycleId: cycle.id, groupName: cycle.name, zone: cycle.zone };
   if (!isLive(place.state)) return { ...frame, ...(await overPlace(house, found, now)) };
   const dates = await datesOfPlace(house.store, place);
   if (place.state === "held") {
@@ -46,5 +46,5 @@ async function withName<T extends Led>({ store }: House, cycle: Pinned, meeting:
 
 async function overPlace({ store }: House, { place, cycle }: OwnPlace, now: Date) {
   const open = cycle.state === "published" && cycle.enrolUntil > now;
-  return { kind: "over" as const, open, cycleId: cycle.id, history: await historyOfPlace(store, place.id) };
+  return { kind: "over" as const, open, history: await historyOfPlace(store, place.id) };
 }

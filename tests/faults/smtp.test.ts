@@ -3,14 +3,14 @@ import { expect, test } from "vitest";
 import { deliverDue, pauses } from "#app/server/post-office.server.ts";
 import { smtpPost } from "#app/server/post.server.ts";
 import type { Post } from "#app/server/post.server.ts";
-import { leaseMs } from "#db/outbox.server.ts";
+import { leaseMs } from "#db/deliveries.server.ts";
 import { inPostHouse, write } from "#tests/support/post-house.ts";
 import type { PostHouse } from "#tests/support/post-house.ts";
 import { startMailServer } from "#tests/support/smtp.ts";
 import type { Behaviour, MailServer } from "#tests/support/smtp.ts";
 import { someDay as now } from "#tests/support/stores.ts";
 
-const hasty = { connectionTimeout: 400, greetingTimeout: 400, socketTimeout: 400 };
+const hasty = { connectionTimeout: 400, greetingTimeout: 400, socketTimeout: 400, conversation: 5_000 };
 const later = (ms: number) => new Date(now.getTime() + ms);
 const facts = { placeId: "p", groupName: "Evening group" };
 
@@ -20,7 +20,7 @@ async function withServer(
   wrap = (post: Post) => post,
 ) {
   const server = await startMailServer();
-  const post = smtpPost(server.url, hasty);
+  const post = smtpPost({ url: server.url, name: "groups.example.org", limits: hasty });
   try {
     await inPostHouse((there) => work({ ...there, server }), wrap(post));
   } finally {

@@ -27,7 +27,7 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export default function OrganisationHome() {
-  const { at, said, losses, zone, cycles, needs, failed, mayPlan, all } = useLoaderData<typeof loader>();
+  const { at, said, losses, zone, cycles, needs, mayPlan, all } = useLoaderData<typeof loader>();
   const words = useWords(organisations);
   const plan = `/organisations/${at.id}/curricula`;
   return (
@@ -35,7 +35,7 @@ export default function OrganisationHome() {
       <h1>{words.home.heading}</h1>
       <Said code={said} sentences={words.said} />
       <Losses losses={losses} zone={zone} />
-      <Needs organisationId={at.id} needs={needs} failed={failed} />
+      <Needs organisationId={at.id} needs={needs} />
       <section className="stack">
         <h2>{words.home.all}</h2>
         {cycles.length === 0 ? (
