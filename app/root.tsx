@@ -1,11 +1,11 @@
 /** The document around every page, and the page shown when another cannot be. */
-import { Outlet, isRouteErrorResponse, useMatches, useRouteError } from "@remix-run/react";
+import { Outlet, useMatches, useRouteError } from "@remix-run/react";
 import type { ReactNode } from "react";
-import { Page } from "#app/ui/page.tsx";
+import { RefusedPage } from "#app/ui/refused-page.tsx";
 import { usePage, useWords } from "#app/ui/speech.tsx";
 import { stylesheet } from "#app/ui/stylesheet.ts";
 import { frame } from "#app/words/interface.ts";
-import { refusalOf, refusals } from "#app/words/refusals.ts";
+import { refusalOf } from "#app/words/refusals.ts";
 
 /** Every page's loader names the page: `{ title }`. A page that shows errors says so in its title. */
 export function Layout({ children }: { children: ReactNode }) {
@@ -39,21 +39,7 @@ export default function App() {
 }
 
 export function ErrorBoundary() {
-  const error = useRouteError();
-  const { language, visitId } = usePage();
-  const words = useWords(refusals);
-  const status = isRouteErrorResponse(error) ? error.status : 500;
-  const { title, text } = refusalOf(language, status);
-  return (
-    <Page audience="public">
-      <h1>{title}</h1>
-      <p>{text}</p>
-      {status >= 500 && <p>{words.number(visitId)}</p>}
-      <p>
-        <a href="/">{words.first}</a>
-      </p>
-    </Page>
-  );
+  return <RefusedPage error={useRouteError()} />;
 }
 
 function hasTitle(data: unknown): boolean {

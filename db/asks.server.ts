@@ -77,7 +77,7 @@ export async function mailAgain(
 ): Promise<void> {
   await store.tx(async (work) => {
     const about = earlier.purpose === "ask" ? await findAsk(work, earlier.subject ?? "") : null;
-    if (earlier.purpose === "ask" && (!about || about.expiresAt <= now)) return;
+    if (earlier.purpose === "ask" && (!about || about.expiresAt <= now || askIsEnded(about))) return;
     const { address, purpose, subject } = earlier;
     const frame = { organisationId: about?.organisationId ?? null, language: about?.language ?? language };
     await mailProof(work, { address, purpose, subject, browser, ...frame }, now);
@@ -195,6 +195,23 @@ async function signInTo(work: Work, placeId: string, now: Date): Promise<Confirm
   if (!place) return { ok: false, refusal: "over" };
   const { personId, state } = place;
   return { ok: true, placeId, personId, state, signIn: await startSignIn(work, personId, now) };
+}
+
+/** Asks of a group that is off: whatever link of theirs is still about gives no place and mails no fresh letter. */
+export async function endAsks(
+  { tables: { asks: a }, write }: Work,
+  cycleId: string,
+  now: Date,
+): Promise<void> {
+  await write
+    .update(a)
+    .set({ usedAt: now })
+    .where(and(eq(a.cycleId, cycleId), isNull(a.usedAt)));
+}
+
+/** An ask that was used up without a place: its group is off. */
+export function askIsEnded(ask: { usedAt: Date | null; placeId: string | null }): boolean {
+  return ask.usedAt !== null && ask.placeId === null;
 }
 
 /** Asks nobody confirmed within their day, and confirmed ones once the day is over: all are forgotten. */

@@ -155,7 +155,7 @@ export async function publishCycle(
   return store.tx(async (work) => {
     const cycle = await lockCycle(work, cycleId);
     if (cycle?.state === "published") return { ok: true };
-    if (!cycle) return { ok: false, refusal: "not-a-draft" };
+    if (cycle?.state !== "draft") return { ok: false, refusal: "not-a-draft" };
     const verdict = await publishable(work, cycle, now);
     if (!verdict.ok) return { ok: false, refusal: verdict.refusal };
     const { cycles: c } = work.tables;

@@ -54,6 +54,12 @@ const writers: { [K in LetterKind]: Writer<K> } = {
   }),
   "offer-ended": plain((f, { links }, w) => w.offerEnded(f.groupName, links.place(f.placeId))),
   "place-withdrawn": plain((f, { links }, w) => w.withdrawn(f.groupName, links.place(f.placeId))),
+  "called-off": plain((f, { links }, w) =>
+    w.calledOff(
+      { group: f.groupName, had: f.had, meetings: f.meetings.map(whenOf), note: f.note },
+      links.path("/"),
+    ),
+  ),
   changes: plain((f, { links }, w) => {
     const changes = f.changes.map((c) => ({ what: c.what, was: whenOf(c.was), now: c.now && whenOf(c.now) }));
     return w.changes(f.groupName, changes, f.note, links.place(f.placeId));

@@ -43,14 +43,17 @@ export const organisations = both(
       nothing: "Nothing just now.",
       all: "All groups",
       empty: "There is no group yet. Choose a curriculum, and plan its dates.",
+      emptyOfOthers:
+        "Groups are shown to those who plan and lead them. An owner gives these roles under “Members”.",
       emptyOfMine: "You lead no group yet. Plan one from a curriculum, or ask a coordinator to name you.",
       plan: "Plan a group from a curriculum",
       tonight: (name: string, at: string) => `${name}, today at ${at}`,
       toMeeting: "To today’s meeting",
       draft: (name: string) => `${name} is a draft: nobody can see it yet.`,
       toDraft: "Look at the draft",
-      waiting: (name: string, count: number) =>
-        `${name}: ${counted("en", count, "person waits", "people wait")} for a place.`,
+      waiting: (name: string, free: number, count: number) =>
+        `${name}: ${counted("en", free, "place is free", "places are free")}, and ${counted("en", count, "person waits", "people wait")}.`,
+      toOffer: "Offer a place",
       asked: (name: string, count: number) =>
         `${name}: ${counted("en", count, "ask waits", "asks wait")} for an answer.`,
       toRoster: "To the list of places",
@@ -112,7 +115,7 @@ export const organisations = both(
       lead: "It has its own members, groups and settings. You will be its first owner.",
       act: "Found the organisation",
     },
-    said: { founded: "The organisation is founded. Next, verify the numbers to call, and invite members." },
+    said: { founded: "The organisation is founded. Here are the steps to its first group." },
     languages: { en: "English", fr: "French" },
     errors: {
       missing: "Please fill this in.",
@@ -147,6 +150,7 @@ export const organisations = both(
       nothing: "Rien pour l’instant.",
       all: "Tous les groupes",
       empty: "Il n’y a pas encore de groupe. Choisissez un programme, puis fixez ses dates.",
+      emptyOfOthers: `Les groupes s’affichent pour qui les planifie et les anime. Une personne responsable donne ces rôles sous «${nb}Membres${nb}».`,
       emptyOfMine:
         "Vous n’animez pas encore de groupe. Préparez-en un à partir d’un programme, ou demandez à la coordination de vous désigner.",
       plan: "Préparer un groupe à partir d’un programme",
@@ -154,8 +158,9 @@ export const organisations = both(
       toMeeting: "Aller à la séance d’aujourd’hui",
       draft: (name: string) => `${name} est un brouillon${nb}: personne ne le voit encore.`,
       toDraft: "Voir le brouillon",
-      waiting: (name: string, count: number) =>
-        `${name}${nb}: ${counted("fr", count, "personne attend", "personnes attendent")} une place.`,
+      waiting: (name: string, free: number, count: number) =>
+        `${name}${nb}: ${counted("fr", free, "place est libre", "places sont libres")} et ${counted("fr", count, "personne attend", "personnes attendent")}.`,
+      toOffer: "Proposer une place",
       asked: (name: string, count: number) =>
         `${name}${nb}: ${counted("fr", count, "demande attend", "demandes attendent")} une réponse.`,
       toRoster: "Voir la liste des places",
@@ -218,7 +223,7 @@ export const organisations = both(
       act: "Créer l’organisation",
     },
     said: {
-      founded: "L’organisation est créée. Vérifiez maintenant les numéros d’appel, puis invitez l’équipe.",
+      founded: "L’organisation est créée. Voici les étapes vers son premier groupe.",
     },
     languages: { en: "anglais", fr: "français" },
     errors: {

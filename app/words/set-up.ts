@@ -15,6 +15,9 @@ export const setUp = both(
     ownerName: "Your name",
     ownerAddress: "Your mail address",
     addressHint: "You sign in with it: there is no password. Please type it with care.",
+    plans: "I will also plan groups",
+    plansHint:
+      "Then you are a coordinator, too, and can plan the first group at once. You can change this later under “Members”.",
     numbers: "Numbers to call",
     numbersText:
       "A list of crisis numbers comes with the program. None of them counts until you have checked it: that is the first thing to do afterwards. Groups can be published once one number of their country is verified.",
@@ -41,6 +44,8 @@ export const setUp = both(
     ownerName: "Votre nom",
     ownerAddress: "Votre adresse électronique",
     addressHint: `Elle sert à vous connecter${nb}: il n’y a pas de mot de passe. Merci de la saisir avec soin.`,
+    plans: "Je vais aussi planifier des groupes",
+    plansHint: `Vous coordonnez alors aussi les groupes et pouvez planifier le premier tout de suite. Cela se change plus tard, sous «${nb}Membres${nb}».`,
     numbers: "Numéros d’appel",
     numbersText: `Une liste de numéros de crise est fournie. Aucun ne compte tant que vous ne l’avez pas vérifié${nb}: c’est la première chose à faire ensuite. Un groupe peut être publié dès qu’un numéro de son pays est vérifié.`,
     act: "Installer et me connecter",

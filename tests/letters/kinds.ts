@@ -43,6 +43,11 @@ export function factsOf({ group: groupName, organisation, by, body, note }: Told
     "place-offered": [{ ...place, until: first.startsAt, zone: first.zone, meetings: [first, second] }],
     "offer-ended": [place],
     "place-withdrawn": [place],
+    "called-off": [
+      { ...place, had: "held", meetings: [first, second], note },
+      { ...place, had: "held", meetings: [], note: "" },
+      { ...place, had: "hoped", meetings: [first, second], note },
+    ],
     invitation: [
       { ...entry, method: "REQUEST", sequence: 0, title: null },
       { ...entry, method: "REQUEST", sequence: 1, title: null },

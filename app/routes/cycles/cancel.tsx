@@ -10,7 +10,7 @@ import { useWords } from "#app/ui/speech.tsx";
 import { Confirm, errorsOf, Staff, staffPlace } from "#app/ui/staff.tsx";
 import { changes } from "#app/words/changes.ts";
 import { peopleIn } from "#db/change-letters.server.ts";
-import { cancelCycle } from "#db/changes.server.ts";
+import { cancelCycle } from "#db/calling-off.server.ts";
 import { meetingsAhead } from "#db/cycle-lists.server.ts";
 
 export async function loader(args: LoaderFunctionArgs) {

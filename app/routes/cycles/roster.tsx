@@ -5,13 +5,14 @@ import { may } from "#app/domain/permissions.ts";
 import { enterCycle } from "#app/server/doors.server.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { Name } from "#app/ui/name.tsx";
-import { Empty } from "#app/ui/notice.tsx";
+import { Empty, Notice } from "#app/ui/notice.tsx";
 import { BackLink } from "#app/ui/page.tsx";
 import { useLanguage, useWords } from "#app/ui/speech.tsx";
 import { Said, Staff, staffPlace } from "#app/ui/staff.tsx";
 import { DataTable } from "#app/ui/table.tsx";
 import { dayAndTime } from "#app/words/dates.ts";
 import { roster } from "#app/words/roster.ts";
+import { offerableIn } from "#db/offers.server.ts";
 import { readAddresses, rosterOf, whyOffered } from "#db/roster.server.ts";
 import type { RosterPlace } from "#db/roster.server.ts";
 
@@ -35,6 +36,9 @@ export async function loader(args: LoaderFunctionArgs) {
     said: query.get("said"),
     cycle: { id: cycle.id, name: cycle.name, capacity: cycle.capacity, zone: cycle.zone },
     addresses: addresses && Object.fromEntries(addresses),
+    /** Why nobody can be offered a place now; null: somebody can. */
+    noOffer: await offerableIn(house.store, cycle, house.clock.now()),
+    ended: cycle.state === "cancelled" || cycle.state === "finished",
     places: places.map((place) => ({ ...place, why: why.get(place.id) ?? null })),
   };
 }
@@ -43,7 +47,7 @@ type Loaded = ReturnType<typeof useLoaderData<typeof loader>>;
 type Shown = RosterPlace & { why: string | null };
 
 export default function Roster() {
-  const { at, cycle, places, said, addresses } = useLoaderData<typeof loader>();
+  const { at, cycle, places, said, addresses, noOffer, ended } = useLoaderData<typeof loader>();
   const words = useWords(roster);
   const of = (state: RosterPlace["state"]) => places.filter((place) => place.state === state);
   const gone = of("withdrawn").length + of("declined").length;
@@ -55,19 +59,26 @@ export default function Roster() {
       <Said code={said} sentences={words.said} />
       <h1>{words.title}</h1>
       <p className="lead">{words.held(of("held").length, cycle.capacity)}</p>
-      <Held cycleId={cycle.id} places={of("held")} addresses={addresses} />
+      {(noOffer === "cancelled" || noOffer === "finished") && <Notice>{words.errors[noOffer]}</Notice>}
+      <Held cycleId={cycle.id} places={of("held")} addresses={addresses} ended={ended} />
       {of("offered").length > 0 && <Offered cycle={cycle} places={of("offered")} addresses={addresses} />}
-      <Waiting cycleId={cycle.id} places={of("waiting")} addresses={addresses} />
+      {!ended && (
+        <Waiting cycleId={cycle.id} places={of("waiting")} addresses={addresses} noOffer={noOffer} />
+      )}
       {gone > 0 && <p className="quiet">{words.gone(gone)}</p>}
       <ul className="plain stack close">
-        <li>
-          <ButtonLink href={`/cycles/${cycle.id}/places/new`} look="secondary">
-            {words.byHand}
-          </ButtonLink>
-        </li>
-        <li>
-          <a href={`/cycles/${cycle.id}/capacity`}>{words.seatsTitle}</a>
-        </li>
+        {!ended && (
+          <>
+            <li>
+              <ButtonLink href={`/cycles/${cycle.id}/places/new`} look="secondary">
+                {words.byHand}
+              </ButtonLink>
+            </li>
+            <li>
+              <a href={`/cycles/${cycle.id}/capacity`}>{words.seatsTitle}</a>
+            </li>
+          </>
+        )}
         {!addresses && (
           <li>
             <a href={`/cycles/${cycle.id}/roster?addresses=yes`}>{words.showAddresses}</a>{" "}
@@ -79,9 +90,9 @@ export default function Roster() {
   );
 }
 
-type HeldProps = { cycleId: string; places: Shown[]; addresses: Loaded["addresses"] };
+type HeldProps = { cycleId: string; places: Shown[]; addresses: Loaded["addresses"]; ended: boolean };
 
-function Held({ cycleId, places, addresses }: HeldProps) {
+function Held({ cycleId, places, addresses, ended }: HeldProps) {
   const words = useWords(roster);
   return (
     <section className="stack">
@@ -96,7 +107,7 @@ function Held({ cycleId, places, addresses }: HeldProps) {
             { label: words.name },
             { label: words.language },
             ...(addresses ? [{ label: words.address }] : []),
-            { label: words.acts },
+            ...(ended ? [] : [{ label: words.acts }]),
           ]}
           rows={places.map((place) => ({
             key: place.id,
@@ -104,7 +115,7 @@ function Held({ cycleId, places, addresses }: HeldProps) {
               <NameOf key="name" place={place} />,
               words.languages[place.language],
               ...(addresses ? [<AddressOf key="address" place={place} addresses={addresses} />] : []),
-              <ActOn key="withdraw" cycleId={cycleId} place={place} act="withdraw" />,
+              ...(ended ? [] : [<ActOn key="withdraw" cycleId={cycleId} place={place} act="withdraw" />]),
             ],
           }))}
         />
@@ -136,13 +147,15 @@ function Offered({ cycle, places, addresses }: OfferedProps) {
   );
 }
 
-type WaitingProps = { cycleId: string; places: Shown[]; addresses: Loaded["addresses"] };
+type WaitingProps = Omit<HeldProps, "ended"> & { noOffer: Loaded["noOffer"] };
 
-function Waiting({ cycleId, places, addresses }: WaitingProps) {
+/** The list in its order; a place is offered from here only while one is free, else it is said why not. */
+function Waiting({ cycleId, places, addresses, noOffer }: WaitingProps) {
   const words = useWords(roster);
   return (
     <section className="stack">
       <h2>{words.waitingHeading}</h2>
+      {noOffer && noOffer !== "nobody-waits" && <p className="quiet">{words.noOffer[noOffer]}</p>}
       {places.length === 0 ? (
         <p>{words.nobodyWaits}</p>
       ) : (
@@ -154,7 +167,7 @@ function Waiting({ cycleId, places, addresses }: WaitingProps) {
                 {addresses && <AddressOf place={place} addresses={addresses} />}
               </span>
               <span className="cluster">
-                <ActOn cycleId={cycleId} place={place} act="offer" />
+                {noOffer === null && <ActOn cycleId={cycleId} place={place} act="offer" />}
                 <ActOn cycleId={cycleId} place={place} act="withdraw" text={words.offList} />
               </span>
             </li>

@@ -12,6 +12,7 @@ import { useWords } from "#app/ui/speech.tsx";
 import { comingIn } from "#app/words/coming-in.ts";
 import { mailAgain } from "#db/asks.server.ts";
 import { latestProof, proofOf } from "#db/mailed-proofs.server.ts";
+import { findAskable } from "#db/public-cycles.server.ts";
 
 export async function loader({ context }: LoaderFunctionArgs) {
   const { house, visit } = context;
@@ -27,6 +28,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
   if (!earlier) return redirect("/sign-in", 303);
   const { address } = earlier;
   const cycleId = await cycleOfProof(house, earlier);
+  const group = cycleId ? await findAskable(house.store, cycleId) : null;
+  if (group && group.state !== "published") return redirect(`/groups/${group.id}`, 303);
   const may = cycleId ? mayAsk(house, visit, { address, cycleId }) : mayHaveLink(house, visit, address);
   if (!(await may)) return data({ tooOften: true }, tooOften);
   const { browser, language } = visit;

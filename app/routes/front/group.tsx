@@ -19,13 +19,15 @@ import { listed } from "#app/words/language.ts";
 import { momentForReader, spanForReader } from "#app/words/reader-zone.ts";
 import { looksLikeId } from "#db/ids.server.ts";
 import { findPublicCycle } from "#db/public-cycles.server.ts";
+import { turnAwayFromEnded } from "./ended-group.server.ts";
+import { EndedGroupBoundary } from "./ended-group.tsx";
 import { eventOf } from "./event-data.ts";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { house, visit } = context;
   const group = looksLikeId(params.cycle) ? await findPublicCycle(house.store, params.cycle) : null;
   if (!group) turnAway(404);
-  if (group.state !== "published") turnAway(410);
+  await turnAwayFromEnded(context, group);
   const { introduction, sources, ...shown } = group;
   const { markdown, cited } = cite(introduction, sources);
   const url = new URL(request.url);
@@ -41,6 +43,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     said: front[visit.language].said[url.searchParams.get("said") ?? ""] ?? null,
   };
 }
+
+export const ErrorBoundary = EndedGroupBoundary;
 
 export default function Group() {
   const { group, about, cited, event, open, said } = useLoaderData<typeof loader>();
@@ -80,7 +84,7 @@ export default function Group() {
 }
 
 function Facts() {
-  const { group, zone } = useLoaderData<typeof loader>();
+  const { group, zone, open } = useLoaderData<typeof loader>();
   const all = useWords(front);
   const words = all.group;
   const language = useLanguage();
@@ -96,7 +100,7 @@ function Facts() {
         { term: words.where, detail: `${where}. ${words.whereMore[group.format]}` },
         { term: words.who, detail: <bdi>{listed(language, group.leads)}</bdi> },
         { term: words.language, detail: all.list.inLanguage[group.language] },
-        { term: words.seats, detail: group.free ? words.free : words.full },
+        ...(open ? [{ term: words.seats, detail: group.free ? words.free : words.full }] : []),
         { term: words.organisedBy, detail: <bdi>{group.organisationName}</bdi> },
       ]}
     />

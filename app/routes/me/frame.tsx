@@ -39,7 +39,7 @@ export function Said({
   sentences: Readonly<Record<string, string>>;
 }) {
   if (code === null || !Object.hasOwn(sentences, code)) return null;
-  const refused = ["offer-over", "already", "marked", "too-late"].includes(code);
+  const refused = ["offer-over", "already", "marked", "too-late", "group-over"].includes(code);
   return <Notice kind={refused ? "info" : "done"}>{sentences[code]}</Notice>;
 }
 

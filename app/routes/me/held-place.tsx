@@ -16,15 +16,16 @@ export function HeldPlace({ seen, zone }: { seen: Held; zone: string | null }) {
   const words = useWords(places);
   return (
     <>
-      {seen.next ? <Next meeting={seen.next} zone={zone} /> : <p>{words.noNext}</p>}
-      <StepToday seen={seen} />
+      {seen.next ? <Next meeting={seen.next} zone={zone} /> : !seen.ended && <p>{words.noNext}</p>}
+      {(!seen.ended || seen.step) && <StepToday seen={seen} />}
       <Dates seen={seen} />
-      <PlaceLinks id={seen.id} dates />
+      <PlaceLinks id={seen.id} dates ended={seen.ended !== null} />
     </>
   );
 }
 
-function StepToday({ seen: { id, step } }: { seen: Held }) {
+/** The step of a group that has ended can be read; a further one is not asked for. */
+function StepToday({ seen: { id, step, ended } }: { seen: Held }) {
   const words = useWords(places);
   const told = useWords(ownStep);
   return (
@@ -38,11 +39,13 @@ function StepToday({ seen: { id, step } }: { seen: Held }) {
       ) : (
         <p>{words.noStep}</p>
       )}
-      <p>
-        <ButtonLink href={`/me/places/${id}/step`} look="secondary">
-          {step ? words.changeStep : words.writeStep}
-        </ButtonLink>
-      </p>
+      {!ended && (
+        <p>
+          <ButtonLink href={`/me/places/${id}/step`} look="secondary">
+            {step ? words.changeStep : words.writeStep}
+          </ButtonLink>
+        </p>
+      )}
     </section>
   );
 }

@@ -8,7 +8,8 @@ import { Name } from "#app/ui/name.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { BackLink } from "#app/ui/page.tsx";
 import { useLanguage, useWords } from "#app/ui/speech.tsx";
-import { dayAndTime, inZone, shortDay } from "#app/words/dates.ts";
+import { day, dayAndTime, inZone, shortDay } from "#app/words/dates.ts";
+import { groupEndWords } from "#app/words/group-end.ts";
 import { labelled } from "#app/words/labelled.ts";
 import { places } from "#app/words/places.ts";
 import { looksLikeId } from "#db/ids.server.ts";
@@ -35,10 +36,28 @@ export default function Place() {
         <Name>{seen.groupName}</Name>
       </h1>
       <Said code={said} sentences={words.said} />
+      {seen.ended && <Ended />}
       {seen.kind === "held" && <HeldPlace seen={seen} zone={zone} />}
       {(seen.kind === "waiting" || seen.kind === "offered") && <Ahead />}
       {seen.kind === "over" && <Over />}
     </Mine>
+  );
+}
+
+/** The group is called off or over: said first, with the way to other groups. */
+function Ended() {
+  const { seen } = useLoaderData<typeof loader>();
+  const words = useWords(groupEndWords);
+  const language = useLanguage();
+  if (!seen.ended) return null;
+  return (
+    <section className="next">
+      <h2>{words.ended[seen.ended]}</h2>
+      {seen.lastAt && <p>{words.lastMeeting(day(language, seen.zone, seen.lastAt))}</p>}
+      <p>
+        <a href="/">{words.otherGroups}</a>
+      </p>
+    </section>
   );
 }
 
@@ -79,14 +98,25 @@ function Ahead() {
   );
 }
 
-/** The few pages around a place that stands. */
-export function PlaceLinks({ id, dates = false }: { id: string; dates?: boolean }) {
+/** The few pages around a place that stands; of a group that has ended, those that still make sense. */
+export function PlaceLinks({
+  id,
+  dates = false,
+  ended = false,
+}: {
+  id: string;
+  dates?: boolean;
+  ended?: boolean;
+}) {
   const words = useWords(places);
-  const links = [
-    ...(dates ? [{ href: `/me/places/${id}/dates.ics`, text: words.datesFile }] : []),
-    { href: `/me/places/${id}/letter`, text: words.write },
+  const ahead = [
     { href: `/me/places/${id}/settings`, text: words.settings },
     { href: `/me/places/${id}/withdraw`, text: words.withdraw },
+  ];
+  const links = [
+    ...(dates && !ended ? [{ href: `/me/places/${id}/dates.ics`, text: words.datesFile }] : []),
+    { href: `/me/places/${id}/letter`, text: words.write },
+    ...(ended ? [{ href: "/me/download", text: words.download }] : ahead),
   ];
   return (
     <ul className="plain stack">
@@ -106,7 +136,7 @@ function Over() {
   if (seen.kind !== "over") return null;
   return (
     <>
-      <p>{words.over}</p>
+      {!seen.ended && <p>{words.over}</p>}
       {seen.open && (
         <Notice>
           <p>{words.again}</p>

@@ -8,7 +8,10 @@ import { useWords } from "#app/ui/speech.tsx";
 import { Said, Staff, staffPlace } from "#app/ui/staff.tsx";
 import { organisations } from "#app/words/organisations.ts";
 import { CycleEntries } from "./cycle-entries.tsx";
+import { lookAtFirstSteps } from "./first-steps.server.ts";
+import { FirstSteps } from "./first-steps.tsx";
 import { lookAtHome } from "./home.server.ts";
+import type { Need } from "./home.server.ts";
 import { Needs } from "./needs.tsx";
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -18,23 +21,27 @@ export async function loader(args: LoaderFunctionArgs) {
     title: organisations[visit.language].home.title,
     at: staffPlace(entered.organisation, entered.roles),
     said: new URL(args.request.url).searchParams.get("said"),
+    steps: await lookAtFirstSteps(args.context.house.store, entered, args.context.house.clock.now()),
     ...(await lookAtHome(args.context, entered)),
   };
 }
 
 export default function OrganisationHome() {
-  const { at, said, cycles, needs, failed, mayPlan, all } = useLoaderData<typeof loader>();
+  const { at, said, cycles, steps, needs, failed, mayPlan, all } = useLoaderData<typeof loader>();
   const words = useWords(organisations);
   const plan = `/organisations/${at.id}/curricula`;
   return (
     <Staff at={at} here="groups" wide>
       <h1>{words.home.heading}</h1>
       <Said code={said} sentences={words.said} />
-      <Needs organisationId={at.id} needs={needs} failed={failed} />
+      {steps && <FirstSteps steps={steps} />}
+      <Needs organisationId={at.id} needs={steps ? notAmongSteps(needs) : needs} failed={failed} />
       <section className="stack">
         <h2>{words.home.all}</h2>
         {cycles.length === 0 ? (
-          <Empty text={all ? words.home.empty : words.home.emptyOfMine} />
+          <Empty
+            text={all ? words.home.empty : mayPlan ? words.home.emptyOfMine : words.home.emptyOfOthers}
+          />
         ) : (
           <CycleEntries cycles={cycles} />
         )}
@@ -48,4 +55,9 @@ export default function OrganisationHome() {
       </section>
     </Staff>
   );
+}
+
+/** What the steps to a first group say already is not said a second time. */
+function notAmongSteps(needs: readonly Need[]): Need[] {
+  return needs.filter(({ what }) => what !== "crisis" && what !== "draft");
 }

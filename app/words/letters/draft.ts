@@ -14,3 +14,6 @@ export type Draft = { subject: string; parts: readonly Part[] };
 export type When = { startsAt: Date; endsAt: Date; zone: string; format: "in-person" | "online" | "phone" };
 
 export type Change = { what: "moved" | "cancelled" | "venue"; was: When; now: When | null };
+
+/** A group that is off: `held` had a place in it and these meetings, `hoped` was offered one, waited or had asked. */
+export type CalledOff = { group: string; had: "held" | "hoped"; meetings: readonly When[]; note: string };

@@ -1,7 +1,7 @@
 /** The letters in English. */
 import { dayAndTime, inZone, moment, shortDay, span } from "../dates.ts";
 import { counted } from "../language.ts";
-import type { Change, Draft, When } from "./draft.ts";
+import type { CalledOff, Change, Draft, When } from "./draft.ts";
 
 export const english = {
   greeting: "Hello,",
@@ -92,6 +92,29 @@ export const english = {
       { p: `It was in “${group}”.` },
       { link, label: "Your page" },
     ],
+  }),
+  calledOff: ({ group, had, meetings, note }: CalledOff, link: string): Draft => ({
+    subject: "Your group is called off",
+    parts:
+      had === "held"
+        ? [
+            {
+              p: "We are sorry: what you had a place in will not go on. You do not have to do anything.",
+            },
+            { p: `It was “${group}”.${meetings.length > 0 ? " These dates do not take place:" : ""}` },
+            ...(meetings.length > 0 ? [{ list: meetings.map(englishLine) }] : []),
+            ...(note ? [{ quote: note }] : []),
+            { p: "Dates already in your calendar are cancelled by separate messages." },
+            { link, label: "Other groups that are open" },
+          ]
+        : [
+            {
+              p: "We are sorry: what you asked for a place in will not take place. You are not on its list any more, and you do not have to do anything.",
+            },
+            { p: `It was “${group}”.` },
+            ...(note ? [{ quote: note }] : []),
+            { link, label: "Other groups that are open" },
+          ],
   }),
   request: (when: When, link: string, again: boolean): Draft => ({
     subject: again

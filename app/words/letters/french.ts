@@ -100,6 +100,31 @@ export const french: Same<typeof english> = {
       { link, label: "Votre page" },
     ],
   }),
+  calledOff: ({ group, had, meetings, note }, link) => ({
+    subject: "Votre groupe est annulé",
+    parts:
+      had === "held"
+        ? [
+            {
+              p: "Nous sommes désolés\u00a0: ce à quoi vous participiez ne continuera pas. Vous n’avez rien à faire.",
+            },
+            {
+              p: `C’était «\u00a0${group}\u00a0».${meetings.length > 0 ? " Ces dates n’auront pas lieu\u00a0:" : ""}`,
+            },
+            ...(meetings.length > 0 ? [{ list: meetings.map(frenchLine) }] : []),
+            ...(note ? [{ quote: note }] : []),
+            { p: "Les dates déjà inscrites dans votre agenda sont annulées par des messages à part." },
+            { link, label: "D’autres groupes ouverts" },
+          ]
+        : [
+            {
+              p: "Nous sommes désolés\u00a0: ce à quoi vous aviez demandé à participer n’aura pas lieu. Vous n’êtes plus sur la liste et n’avez rien à faire.",
+            },
+            { p: `C’était «\u00a0${group}\u00a0».` },
+            ...(note ? [{ quote: note }] : []),
+            { link, label: "D’autres groupes ouverts" },
+          ],
+  }),
   request: (when, link, again) => ({
     subject: again
       ? `Du nouveau pour le ${shortDay("fr", when.zone, when.startsAt)}`
