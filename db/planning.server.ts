@@ -165,6 +165,14 @@ export async function publishCycle(
   });
 }
 
+/** Whether anybody ever had or asked for a place in a cycle, whatever became of it. */
+export async function somebodyAsked({ tables, read }: Data, cycleId: string): Promise<boolean> {
+  const { places: p, asks: a } = tables;
+  const places = await read.select({ id: p.id }).from(p).where(eq(p.cycleId, cycleId)).limit(1);
+  const asks = await read.select({ id: a.id }).from(a).where(eq(a.cycleId, cycleId)).limit(1);
+  return places.length + asks.length > 0;
+}
+
 /** Back to a draft, while nobody has asked for a place. */
 export async function unpublishCycle(
   store: Store,
@@ -172,13 +180,11 @@ export async function unpublishCycle(
   now: Date,
 ): Promise<{ ok: true } | { ok: false; refusal: "somebody-asked" | "not-published" }> {
   return store.tx(async (work) => {
-    const { cycles: c, places: p, asks: a } = work.tables;
+    const { cycles: c } = work.tables;
     const cycle = await lockCycle(work, cycleId);
     if (cycle?.state === "draft") return { ok: true };
     if (cycle?.state !== "published") return { ok: false, refusal: "not-published" };
-    const places = await work.read.select({ id: p.id }).from(p).where(eq(p.cycleId, cycleId)).limit(1);
-    const asks = await work.read.select({ id: a.id }).from(a).where(eq(a.cycleId, cycleId)).limit(1);
-    if (places.length + asks.length > 0) return { ok: false, refusal: "somebody-asked" };
+    if (await somebodyAsked(work, cycleId)) return { ok: false, refusal: "somebody-asked" };
     await work.write.update(c).set({ state: "draft", publishedAt: null }).where(eq(c.id, cycleId));
     await tell(work, cycle, by, "cycle taken back", now);
     return { ok: true };

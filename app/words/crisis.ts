@@ -59,6 +59,8 @@ export const crisis = both(
       removed: "The entry is removed.",
     },
     errors: {
+      "service.missing": "Type the name of the service.",
+      "number.missing": "Type the number to call.",
       missing: "Please fill this in.",
       "too-long": "Please make this shorter.",
       "not-a-country": "Choose a country from the list.",
@@ -107,6 +109,8 @@ export const crisis = both(
       removed: "Le numéro est supprimé.",
     },
     errors: {
+      "service.missing": "Indiquez le nom du service.",
+      "number.missing": "Indiquez le numéro à appeler.",
       missing: "Merci de remplir ce champ.",
       "too-long": "Merci de raccourcir ce texte.",
       "not-a-country": "Choisissez un pays de la liste.",

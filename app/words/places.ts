@@ -146,6 +146,7 @@ export const places = both(
       nobody: "Nobody leads this group just now. Please use the contact page.",
     },
     errors: {
+      "body.missing": "Write your letter first.",
       "too-often": "You have written several letters today. Please wait until tomorrow.",
       otherwise: "Please look at this again.",
       missing: "Please fill this in.",
@@ -283,6 +284,7 @@ export const places = both(
       nobody: "Personne n’anime ce groupe en ce moment. Passez par la page de contact, s’il vous plaît.",
     },
     errors: {
+      "body.missing": "Écrivez d’abord votre message.",
       "too-often": "Vous avez écrit plusieurs messages aujourd’hui. Attendez demain, s’il vous plaît.",
       otherwise: "Ce point est à revoir.",
       missing: "Ce champ est à remplir.",

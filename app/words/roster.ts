@@ -78,6 +78,9 @@ export const roster = both(
       waiting: "The group is full: they are on the waiting list.",
     },
     errors: {
+      "name.missing": "Type the name they want to be called.",
+      "language.not-a-choice": "Choose the language of their letters.",
+      "capacity.not-a-number": "Say how many places there are, as a whole number.",
       missing: "Please fill this in.",
       "too-long": "Please make it shorter: 60 characters at most.",
       "not-an-address": "This does not look like a mail address. It should be like name@example.org.",
@@ -185,6 +188,9 @@ export const roster = both(
       waiting: "Le groupe est complet\u00a0: cette personne est sur la liste d’attente.",
     },
     errors: {
+      "name.missing": "Indiquez le nom sous lequel la personne souhaite être appelée.",
+      "language.not-a-choice": "Choisissez la langue de ses messages.",
+      "capacity.not-a-number": "Indiquez le nombre de places, en chiffres.",
       missing: "Merci de remplir ce champ.",
       "too-long": "Merci de raccourcir\u00a0: 60\u00a0caractères au plus.",
       "not-an-address":

@@ -23,6 +23,14 @@ export const setUp = both(
       "A list of crisis numbers comes with the program. None of them counts until you have checked it: that is the first thing to do afterwards. Groups can be published once one number of their country is verified.",
     act: "Set up and sign me in",
     errors: {
+      "code.missing": "Type the code from the terminal.",
+      "name.missing": "Give the organisation a name.",
+      "neutralName.missing": "Choose the neutral name that letters come from.",
+      "zone.missing": "Choose the time zone of the organisation.",
+      "country.missing": "Choose the country of the organisation.",
+      "language.not-a-choice": "Choose the language of the organisation.",
+      "ownerName.missing": "Type your own name.",
+      "ownerAddress.missing": "Type your own mail address.",
       missing: "Please fill this in.",
       "too-long": "Please make this shorter.",
       "wrong-code":
@@ -50,6 +58,14 @@ export const setUp = both(
     numbersText: `Une liste de numéros de crise est fournie. Aucun ne compte tant que vous ne l’avez pas vérifié${nb}: c’est la première chose à faire ensuite. Un groupe peut être publié dès qu’un numéro de son pays est vérifié.`,
     act: "Installer et me connecter",
     errors: {
+      "code.missing": "Saisissez le code affiché dans le terminal.",
+      "name.missing": "Donnez un nom à l’organisation.",
+      "neutralName.missing": "Choisissez le nom neutre qui signe les messages.",
+      "zone.missing": "Choisissez le fuseau horaire de l’organisation.",
+      "country.missing": "Choisissez le pays de l’organisation.",
+      "language.not-a-choice": "Choisissez la langue de l’organisation.",
+      "ownerName.missing": "Indiquez votre nom.",
+      "ownerAddress.missing": "Indiquez votre adresse électronique.",
       missing: "Merci de remplir ce champ.",
       "too-long": "Merci de raccourcir ce texte.",
       "wrong-code":

@@ -16,6 +16,7 @@ import { errorsOf, Said, Staff, staffPlace } from "#app/ui/staff.tsx";
 import { changes } from "#app/words/changes.ts";
 import { cycleWords } from "#app/words/cycle.ts";
 import { moment } from "#app/words/dates.ts";
+import { sentenceFor } from "#app/words/wrong.ts";
 import { peopleIn } from "#db/change-letters.server.ts";
 import { newId } from "#db/ids.server.ts";
 import { messagesOf, writeToGroup } from "#db/messages.server.ts";
@@ -87,7 +88,7 @@ function LetterForm({ page }: { page: Loaded }) {
   const wrong: Record<string, string> = back?.wrong ?? {};
   const typed: Record<string, string> = back?.typed ?? { to: page.to || (page.held > 0 ? "all" : "") };
   const everybody = page.held > 0 ? [{ value: "all", label: letters.all(page.held) }] : [];
-  const asked = (name: string) => ({ name, value: typed[name], error: wrong[name] && errors[wrong[name]] });
+  const asked = (name: string) => ({ name, value: typed[name], error: sentenceFor(errors, name, wrong[name]) });
   return (
     <>
       <ErrorSummary errors={errorsOf(wrong, errors)} />

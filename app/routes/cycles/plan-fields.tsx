@@ -11,6 +11,7 @@ import { shortDay, weekdayName } from "#app/words/dates.ts";
 import { languages } from "#app/words/language.ts";
 import { organisations } from "#app/words/organisations.ts";
 import { planning } from "#app/words/planning.ts";
+import { sentenceFor } from "#app/words/wrong.ts";
 import type { ClockQuestion } from "./plan-preview.server.ts";
 import { VenueFields } from "./venue-fields.tsx";
 
@@ -31,7 +32,7 @@ function useAsked({ typed, wrong }: Pick<PlanFieldsProps, "typed" | "wrong">) {
   return (name: string) => ({
     name,
     value: typed[name],
-    error: wrong[name] && (words.errors[wrong[name]] ?? wrong[name]),
+    error: sentenceFor(words.errors, name, wrong[name]),
   });
 }
 
@@ -138,15 +139,15 @@ function RhythmFields(props: PlanFieldsProps) {
         legend={words.every}
         options={rhythms.map((value) => ({ value, label: words.rhythms[value] }))}
       />
-      {typed.rhythm === "twice-weekly" && (
-        <Field
-          {...asked("otherDay")}
-          label={words.otherDay}
-          type="select"
-          options={weekdays.map((day) => ({ value: String(day), label: weekdayName(language, day) }))}
-          blank
-        />
-      )}
+      <Field
+        {...asked("otherDay")}
+        label={words.otherDay}
+        hint={words.otherDayHint}
+        type="select"
+        options={weekdays.map((day) => ({ value: String(day), label: weekdayName(language, day) }))}
+        blank
+        optional
+      />
       {curriculum.repeats && (
         <Field
           {...asked("times")}

@@ -14,6 +14,7 @@ import { Page } from "#app/ui/page.tsx";
 import { useWords } from "#app/ui/speech.tsx";
 import { errorsOf } from "#app/ui/staff.tsx";
 import { setUp as setUpWords } from "#app/words/set-up.ts";
+import { sentenceFor } from "#app/words/wrong.ts";
 import { setUp } from "#db/installations.server.ts";
 import { OrganisationFields } from "../organisations/organisation-fields.tsx";
 import { organisationChoices, organisationFields } from "../organisations/organisation-form.server.ts";
@@ -58,7 +59,7 @@ export default function SetUp() {
   const asked = (name: string) => ({
     name,
     value: typed[name],
-    error: wrong[name] && words.errors[wrong[name]],
+    error: sentenceFor(words.errors, name, wrong[name]),
   });
   return (
     <Page audience="public">

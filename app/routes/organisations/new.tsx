@@ -14,6 +14,7 @@ import { useWords } from "#app/ui/speech.tsx";
 import { errorsOf } from "#app/ui/staff.tsx";
 import { organisations } from "#app/words/organisations.ts";
 import { setUp } from "#app/words/set-up.ts";
+import { sentenceFor } from "#app/words/wrong.ts";
 import { newId } from "#db/ids.server.ts";
 import { addOrganisation } from "#db/installations.server.ts";
 import { membershipsOf } from "#db/organisations.server.ts";
@@ -75,7 +76,7 @@ export default function NewOrganisation() {
           name="yourName"
           label={words.fields.yourName}
           value={typed.yourName}
-          error={wrong.yourName && words.errors[wrong.yourName]}
+          error={sentenceFor(words.errors, "yourName", wrong.yourName)}
         />
         <Tick name="plans" label={asks.plans} hint={asks.plansHint} checked={typed.plans === "yes"} />
         <SubmitButton>{words.new.act}</SubmitButton>
