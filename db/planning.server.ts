@@ -102,7 +102,8 @@ async function insertCycle(work: Work, cycle: CycleRow, now: Date): Promise<stri
   return id;
 }
 
-async function insertMeetings(
+/** The meetings of a cycle, one for each date. */
+export async function insertMeetings(
   work: Work,
   cycle: { organisationId: string; cycleId: string; format: Format; venueId: string; held: readonly Held[] },
   dates: readonly PlannedDate[],

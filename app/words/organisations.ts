@@ -115,7 +115,10 @@ export const organisations = both(
       lead: "It has its own members, groups and settings. You will be its first owner.",
       act: "Found the organisation",
     },
-    said: { founded: "The organisation is founded. Here are the steps to its first group." },
+    said: {
+      founded: "The organisation is founded. Here are the steps to its first group.",
+      "thrown-away": "The draft is thrown away.",
+    },
     languages: { en: "English", fr: "French" },
     errors: {
       "name.missing": "Give the organisation a name.",
@@ -230,6 +233,7 @@ export const organisations = both(
     },
     said: {
       founded: "L’organisation est créée. Voici les étapes vers son premier groupe.",
+      "thrown-away": "Le brouillon est supprimé.",
     },
     languages: { en: "anglais", fr: "français" },
     errors: {

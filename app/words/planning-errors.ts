@@ -3,6 +3,10 @@ import { both } from "./language.ts";
 
 export const planningErrors = both(
   {
+    "seen-is-old":
+      "Somebody else has changed this draft in the meantime. What you typed is still here: look once more, then save it.",
+    "already-led":
+      "A meeting of this group was led already, so it stays in the records. Call the group off instead.",
     "name.missing": "Give the group a name.",
     "startDate.missing": "Choose the first date.",
     "time.missing": "Say at what time the group meets.",
@@ -56,6 +60,10 @@ export const planningErrors = both(
     "stale-form": "This form was open too long. Please send it again.",
   } as Record<string, string>,
   {
+    "seen-is-old":
+      "Quelqu’un d’autre a modifié ce brouillon entre-temps. Votre saisie est toujours là\u00a0: regardez encore une fois, puis enregistrez.",
+    "already-led":
+      "Une séance de ce groupe a déjà été animée, il reste donc dans l’historique. Vous pouvez plutôt annuler le groupe.",
     "name.missing": "Donnez un nom au groupe.",
     "startDate.missing": "Choisissez la première date.",
     "time.missing": "Indiquez l’heure des séances.",

@@ -60,6 +60,9 @@ export const planning = both(
     preview: "Show all dates",
     previewAgain: "Show the dates again",
     save: "Save as a draft",
+    draftHeading: (name: string) => `Change the draft of ${name}`,
+    saveDraft: "Save the draft",
+    anew: "These dates are planned anew from the rule. What was changed for single meetings is not kept.",
     draftHint: "Nobody sees a draft. You publish it afterwards.",
     name: "What the group is called",
     nameHint:
@@ -133,6 +136,9 @@ export const planning = both(
     preview: "Afficher toutes les dates",
     previewAgain: "Afficher à nouveau les dates",
     save: "Enregistrer comme brouillon",
+    draftHeading: (name: string) => `Modifier le brouillon de ${name}`,
+    saveDraft: "Enregistrer le brouillon",
+    anew: "Ces dates sont recalculées à partir de la règle. Ce qui a été changé pour une seule séance n’est pas repris.",
     draftHint: "Personne ne voit un brouillon. Vous le publierez ensuite.",
     name: "Nom du groupe",
     nameHint:

@@ -88,7 +88,11 @@ function LetterForm({ page }: { page: Loaded }) {
   const wrong: Record<string, string> = back?.wrong ?? {};
   const typed: Record<string, string> = back?.typed ?? { to: page.to || (page.held > 0 ? "all" : "") };
   const everybody = page.held > 0 ? [{ value: "all", label: letters.all(page.held) }] : [];
-  const asked = (name: string) => ({ name, value: typed[name], error: sentenceFor(errors, name, wrong[name]) });
+  const asked = (name: string) => ({
+    name,
+    value: typed[name],
+    error: sentenceFor(errors, name, wrong[name]),
+  });
   return (
     <>
       <ErrorSummary errors={errorsOf(wrong, errors)} />
