@@ -19,6 +19,7 @@ export default function handleRequest(
   const url = new URL(request.url);
   const page = {
     language: visit.language,
+    now: house.clock.now(),
     status,
     visitId: visit.id,
     path: url.pathname,

@@ -18,6 +18,8 @@ export type Links = {
 
 export type Writing = {
   language: Language;
+  /** When it is written. */
+  now: Date;
   links: Links;
   organizer: { name: string; address: string };
   attendee: { name: string | null; address: string };
@@ -38,39 +40,47 @@ const writers: { [K in LetterKind]: Writer<K> } = {
   "member-invited": plain((f, { links }, w) =>
     w.invited(links.join(f.token), f.organisationName, f.invitedBy),
   ),
-  "place-held": plain((f, { links }, w) =>
-    w.held(f.groupName, f.meetings.map(whenOf), links.place(f.placeId)),
+  "place-held": plain((f, { links, now }, w) =>
+    w.held(
+      f.groupName,
+      f.meetings.map((one) => whenOf(one, now)),
+      links.place(f.placeId),
+    ),
   ),
   "place-waiting": plain((f, { links }, w) => w.waiting(f.groupName, f.position, links.place(f.placeId))),
-  "place-offered": plain((f, { links, language }, w) => {
+  "place-offered": plain((f, { links, language, now }, w) => {
     const until = new Date(f.until);
-    const meetings = f.meetings.map(whenOf);
+    const meetings = f.meetings.map((one) => whenOf(one, now));
     return w.offered(
       f.groupName,
-      untilLine(language, f.zone, until),
+      untilLine(language, f.zone, until, now),
       meetings,
       links.offer(f.placeId, until),
     );
   }),
   "offer-ended": plain((f, { links }, w) => w.offerEnded(f.groupName, links.place(f.placeId))),
   "place-withdrawn": plain((f, { links }, w) => w.withdrawn(f.groupName, links.place(f.placeId))),
-  "called-off": plain((f, { links }, w) =>
+  "called-off": plain((f, { links, now }, w) =>
     w.calledOff(
-      { group: f.groupName, had: f.had, meetings: f.meetings.map(whenOf), note: f.note },
+      { group: f.groupName, had: f.had, meetings: f.meetings.map((one) => whenOf(one, now)), note: f.note },
       links.path("/"),
     ),
   ),
-  changes: plain((f, { links }, w) => {
-    const changes = f.changes.map((c) => ({ what: c.what, was: whenOf(c.was), now: c.now && whenOf(c.now) }));
+  changes: plain((f, { links, now }, w) => {
+    const changes = f.changes.map((c) => ({
+      what: c.what,
+      was: whenOf(c.was, now),
+      now: c.now && whenOf(c.now, now),
+    }));
     return w.changes(f.groupName, changes, f.note, links.place(f.placeId));
   }),
   message: plain((f, { links }, w) => w.message(f.groupName, f.fromName, f.body, links.path(f.replyPath))),
-  reminder: plain((f, { links }, w) =>
-    w.reminder(whenOf(f), links.cannotCome(f.meetingId, f.placeId, new Date(f.startsAt))),
+  reminder: plain((f, { links, now }, w) =>
+    w.reminder(whenOf(f, now), links.cannotCome(f.meetingId, f.placeId, new Date(f.startsAt))),
   ),
   invitation: (facts, writing) => {
     const words = letters[writing.language];
-    const when = whenOf(facts);
+    const when = whenOf(facts, writing.now);
     const away = writing.links.cannotCome(facts.meetingId, facts.placeId, when.startsAt);
     const draft =
       facts.method === "CANCEL" ? words.cancel(when) : words.request(when, away, facts.sequence > 0);
@@ -84,17 +94,21 @@ function plain<K extends LetterKind>(
   return (facts, writing) => onPaper(writing.language, draft(facts, writing, letters[writing.language]));
 }
 
-function whenOf(facts: MeetingFacts): When {
+function whenOf(facts: MeetingFacts, writtenAt: Date): When {
   return {
     startsAt: new Date(facts.startsAt),
     endsAt: new Date(facts.endsAt),
     zone: facts.zone,
     format: facts.format,
+    writtenAt,
   };
 }
 
-function calendarOf(facts: LetterFacts["invitation"], { language, links, organizer, attendee }: Writing) {
-  const { startsAt, endsAt } = whenOf(facts);
+function calendarOf(
+  facts: LetterFacts["invitation"],
+  { language, now, links, organizer, attendee }: Writing,
+) {
+  const { startsAt, endsAt } = whenOf(facts, now);
   return invitation({
     meeting: {
       uid: facts.uid,

@@ -56,6 +56,7 @@ function written(house: House, row: OutboxRow, { sender, address }: Ways): Lette
   try {
     return compose(row.kind as LetterKind, row.facts as LetterFacts[LetterKind], {
       language: row.language,
+      now: house.clock.now(),
       links: linksOf(house.config),
       organizer: sender,
       attendee: { name: null, address },

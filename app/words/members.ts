@@ -109,6 +109,7 @@ export const members = both(
       again: "A fresh link is on its way.",
     },
     errors: {
+      "language.not-a-choice": "Choose the language of the invitation.",
       "name.missing": "Type the name of this person.",
       "address.missing": "Type the mail address the invitation goes to.",
       missing: "Please fill this in.",
@@ -205,6 +206,7 @@ export const members = both(
       again: "Un nouveau lien est en route.",
     },
     errors: {
+      "language.not-a-choice": "Choisissez la langue de l’invitation.",
       "name.missing": "Indiquez le nom de cette personne.",
       "address.missing": "Indiquez l’adresse à laquelle part l’invitation.",
       missing: "Merci de remplir ce champ.",

@@ -78,6 +78,7 @@ export const roster = both(
       waiting: "The group is full: they are on the waiting list.",
     },
     errors: {
+      "answer.not-a-choice": "Choose what they answered.",
       "name.missing": "Type the name they want to be called.",
       "language.not-a-choice": "Choose the language of their letters.",
       "capacity.not-a-number": "Say how many places there are, as a whole number.",
@@ -188,6 +189,7 @@ export const roster = both(
       waiting: "Le groupe est complet\u00a0: cette personne est sur la liste d’attente.",
     },
     errors: {
+      "answer.not-a-choice": "Choisissez ce que la personne a répondu.",
       "name.missing": "Indiquez le nom sous lequel la personne souhaite être appelée.",
       "language.not-a-choice": "Choisissez la langue de ses messages.",
       "capacity.not-a-number": "Indiquez le nombre de places, en chiffres.",

@@ -86,7 +86,8 @@ export function everyLetter(
     (["en", "fr"] as const).flatMap((language) =>
       facts[kind].map((one) => {
         const attendee = { name: null, address: "ana@example.org" };
-        const writing = { language, links: linksOf(config), organizer, attendee };
+        const now = new Date(first.startsAt);
+        const writing = { language, now, links: linksOf(config), organizer, attendee };
         return { kind, language, letter: compose(kind, one as never, writing) };
       }),
     ),

@@ -1,4 +1,5 @@
 /** A group is called off while people hold, wait, were offered and have asked: what each of them finds afterwards, over HTTP. */
+import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { cycle, person, place } from "#db/cast.server.ts";
 import { newId } from "#db/ids.server.ts";
@@ -16,6 +17,13 @@ let links: { offer: string; confirm: string };
 /** Chloe gives her place back, so Emma is offered it; Farid waits on; Zoe has asked and not confirmed. Then it is off. */
 beforeAll(async () => {
   house = await openTestHouse();
+  const { persons } = house.house.store.tables;
+  await house.house.store.tx(({ write }) =>
+    write
+      .update(persons)
+      .set({ language: "en" })
+      .where(eq(persons.id, person("nadia"))),
+  );
   await openGroup(house.house.store, house.house.clock.now());
   await house.post(`/me/places/${place("open", "chloe")}/withdraw`, {}, { as: person("chloe") });
   const zoe = { name: "Zoe", address: "zoe@example.org", adult: "yes", language: "en", takingPart: "yes" };

@@ -1,4 +1,5 @@
 /** Drafts over HTTP: their answers come back in the form, what follows is shown first, and throwing away asks once more. */
+import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { person } from "#db/cast.server.ts";
 import { shelfOf } from "#db/curricula.server.ts";
@@ -11,6 +12,13 @@ let there: TestHouse;
 let home: string;
 beforeAll(async () => {
   there = await openTestHouse();
+  const { persons } = there.house.store.tables;
+  await there.house.store.tx(({ write }) =>
+    write
+      .update(persons)
+      .set({ language: "en" })
+      .where(eq(persons.id, person("nadia"))),
+  );
   const [organisation] = await there.house.store.read.select().from(there.house.store.tables.organisations);
   home = `/organisations/${organisation?.id ?? ""}`;
 });

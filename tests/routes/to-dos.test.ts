@@ -10,6 +10,13 @@ let there: TestHouse;
 let home: string;
 beforeAll(async () => {
   there = await openTestHouse();
+  const { persons } = there.house.store.tables;
+  await there.house.store.tx(({ write }) =>
+    write
+      .update(persons)
+      .set({ language: "en" })
+      .where(eq(persons.id, person("nadia"))),
+  );
   const [organisation] = await there.house.store.read.select().from(there.house.store.tables.organisations);
   home = `/organisations/${organisation?.id ?? ""}`;
 });

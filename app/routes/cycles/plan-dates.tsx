@@ -1,6 +1,6 @@
 /** All dates of a cycle before it is saved: what is left out, what deserves a second look. */
 import { Notice } from "#app/ui/notice.tsx";
-import { useLanguage, useWords } from "#app/ui/speech.tsx";
+import { useLanguage, useNow, useWords } from "#app/ui/speech.tsx";
 import { DataTable } from "#app/ui/table.tsx";
 import { When } from "#app/ui/when.tsx";
 import { inZone, shortDay } from "#app/words/dates.ts";
@@ -52,9 +52,10 @@ export function DateWarnings({ warnings }: { warnings: readonly DateWarning[] })
 export function SkippedDates({ skipped }: { skipped: readonly SkippedDate[] }) {
   const words = useWords(planning);
   const language = useLanguage();
+  const now = useNow();
   if (skipped.length === 0) return null;
   const told = (skip: SkippedDate) => {
-    const day = shortDay(language, "UTC", new Date(`${skip.date}T12:00:00Z`));
+    const day = shortDay(language, "UTC", new Date(`${skip.date}T12:00:00Z`), now);
     if (skip.reason === "holiday") return words.skippedHoliday(day, skip.name);
     return skip.reason === "closed" ? words.skippedClosed(day) : words.skippedWeek(day);
   };

@@ -6,7 +6,7 @@ import { weekdays } from "#app/domain/schedule/days.ts";
 import { Choice, Tick } from "#app/ui/choice.tsx";
 import { Field } from "#app/ui/field.tsx";
 import type { Option } from "#app/ui/field.tsx";
-import { useLanguage, useWords } from "#app/ui/speech.tsx";
+import { useLanguage, useNow, useWords } from "#app/ui/speech.tsx";
 import { shortDay, weekdayName } from "#app/words/dates.ts";
 import { languages } from "#app/words/language.ts";
 import { organisations } from "#app/words/organisations.ts";
@@ -172,6 +172,7 @@ function ClockAnswer({
 }) {
   const words = useWords(planning);
   const language = useLanguage();
+  const now = useNow();
   const kept: ReactNode = <input type="hidden" name="occurrence" value={typed.occurrence ?? ""} />;
   if (!question) return kept;
   if (question.kind === "twice") {
@@ -181,7 +182,7 @@ function ClockAnswer({
     }));
     return <Choice name="occurrence" legend={words.occurrence} options={options} value={typed.occurrence} />;
   }
-  const day = shortDay(language, "UTC", new Date(`${question.at}T12:00:00Z`));
+  const day = shortDay(language, "UTC", new Date(`${question.at}T12:00:00Z`), now);
   const times = question.times.map((time) => ({ value: `${question.at} ${time}`, label: `${day}, ${time}` }));
   const skip = { value: `${question.at} skip`, label: words.skipThat(day) };
   return (

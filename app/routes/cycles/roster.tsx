@@ -7,7 +7,7 @@ import { ButtonLink } from "#app/ui/button.tsx";
 import { Name } from "#app/ui/name.tsx";
 import { Empty, Notice } from "#app/ui/notice.tsx";
 import { BackLink } from "#app/ui/page.tsx";
-import { useLanguage, useWords } from "#app/ui/speech.tsx";
+import { useLanguage, useNow, useWords } from "#app/ui/speech.tsx";
 import { Said, Staff, staffPlace } from "#app/ui/staff.tsx";
 import { DataTable } from "#app/ui/table.tsx";
 import { dayAndTime } from "#app/words/dates.ts";
@@ -129,6 +129,7 @@ type OfferedProps = { cycle: Loaded["cycle"]; places: Shown[]; addresses: Loaded
 function Offered({ cycle, places, addresses }: OfferedProps) {
   const words = useWords(roster);
   const language = useLanguage();
+  const now = useNow();
   return (
     <section className="stack">
       <h2>{words.offeredHeading}</h2>
@@ -136,7 +137,7 @@ function Offered({ cycle, places, addresses }: OfferedProps) {
         {places.map((place) => (
           <li key={place.id}>
             <NameOf place={place} />
-            {place.offerUntil && `, ${words.until(dayAndTime(language, cycle.zone, place.offerUntil))}`}
+            {place.offerUntil && `, ${words.until(dayAndTime(language, cycle.zone, place.offerUntil, now))}`}
             {place.why && words.why[place.why] && <span className="quiet"> ({words.why[place.why]})</span>}
             {addresses && <AddressOf place={place} addresses={addresses} />}{" "}
             <ActOn cycleId={cycle.id} place={place} act="answer" />

@@ -10,7 +10,7 @@ import { Notice } from "#app/ui/notice.tsx";
 import { BackLink, Page } from "#app/ui/page.tsx";
 import { Prose } from "#app/ui/prose.tsx";
 import { Sources } from "#app/ui/sources.tsx";
-import { useLanguage, useWords } from "#app/ui/speech.tsx";
+import { useLanguage, useNow, useWords } from "#app/ui/speech.tsx";
 import { Definition } from "#app/ui/table.tsx";
 import { dayAndTime, inZone } from "#app/words/dates.ts";
 import { front } from "#app/words/front.ts";
@@ -50,6 +50,7 @@ export default function Group() {
   const { group, about, cited, event, open, said } = useLoaderData<typeof loader>();
   const words = useWords(front).group;
   const language = useLanguage();
+  const now = useNow();
   return (
     <Page audience="public">
       <BackLink href="/">{words.back}</BackLink>
@@ -65,7 +66,7 @@ export default function Group() {
           </p>
           <p className="hint">
             {words.open(
-              `${dayAndTime(language, group.zone, group.enrolUntil)} ${inZone(language, group.zone)}`,
+              `${dayAndTime(language, group.zone, group.enrolUntil, now)} ${inZone(language, group.zone)}`,
             )}
           </p>
         </>
@@ -88,6 +89,7 @@ function Facts() {
   const all = useWords(front);
   const words = all.group;
   const language = useLanguage();
+  const now = useNow();
   const first = group.meetings[0];
   const where = group.town ? all.list.inTown(group.town) : all.list.formats[group.format];
   return (
@@ -95,7 +97,7 @@ function Facts() {
       items={[
         {
           term: all.list.first,
-          detail: first && momentForReader(language, group.zone, zone, first.startsAt),
+          detail: first && momentForReader(language, group.zone, zone, first.startsAt, now),
         },
         { term: words.where, detail: `${where}. ${words.whereMore[group.format]}` },
         { term: words.who, detail: <bdi>{listed(language, group.leads)}</bdi> },
@@ -111,6 +113,7 @@ function Dates() {
   const { group, zone } = useLoaderData<typeof loader>();
   const words = useWords(front).group;
   const language = useLanguage();
+  const now = useNow();
   return (
     <section className="stack">
       <h2>{labelled(language, words.allDates, words.dates(group.meetings.length))}</h2>
@@ -119,7 +122,7 @@ function Dates() {
         {group.meetings.map((meeting) => (
           <li key={meeting.id}>
             <time dateTime={meeting.startsAt.toISOString()}>
-              {spanForReader(language, group.zone, zone, meeting)}
+              {spanForReader(language, group.zone, zone, meeting, now)}
             </time>
             {!meeting.counts && ` · ${words.notCounted}`}
           </li>

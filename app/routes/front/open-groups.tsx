@@ -1,5 +1,5 @@
 /** Open groups as a list: when each begins or goes on, where, and whether places are left. */
-import { useLanguage, useWords } from "#app/ui/speech.tsx";
+import { useLanguage, useNow, useWords } from "#app/ui/speech.tsx";
 import { front } from "#app/words/front.ts";
 import { labelled } from "#app/words/labelled.ts";
 import { momentForReader } from "#app/words/reader-zone.ts";
@@ -22,9 +22,10 @@ export function OpenGroups({ groups, readerZone }: Props) {
 function Group({ group, readerZone }: { group: OpenGroup; readerZone: string | null }) {
   const words = useWords(front).list;
   const language = useLanguage();
+  const now = useNow();
   const { nextAt, firstAt, town, format } = group;
   const at = nextAt ?? firstAt;
-  const when = momentForReader(language, group.zone, readerZone, at);
+  const when = momentForReader(language, group.zone, readerZone, at, now);
   const where = town ? words.inTown(town) : words.formats[format];
   const spoken = group.language === language ? [] : [words.inLanguage[group.language]];
   return (

@@ -3,7 +3,7 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { signedIn } from "#app/server/doors.server.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
-import { useLanguage, useWords } from "#app/ui/speech.tsx";
+import { useLanguage, useNow, useWords } from "#app/ui/speech.tsx";
 import { Definition } from "#app/ui/table.tsx";
 import { dayAndTime } from "#app/words/dates.ts";
 import { heldWords } from "#app/words/held-about.ts";
@@ -43,12 +43,13 @@ export default function Download() {
 function Row({ row, zone }: { row: HeldRow; zone: string }) {
   const words = useWords(heldWords);
   const language = useLanguage();
+  const now = useNow();
   const said = (value: unknown): string => {
     if (typeof value === "boolean") return value ? words.yes : words.no;
     if (value === "you") return words.you;
     if (value === "somebody else") return words.somebody;
     if (typeof value === "string" && /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/.test(value))
-      return dayAndTime(language, zone, new Date(value));
+      return dayAndTime(language, zone, new Date(value), now);
     return typeof value === "string" ? value : JSON.stringify(value);
   };
   const items = Object.entries(row)

@@ -4,7 +4,7 @@ import { PostButton } from "#app/ui/button.tsx";
 import { Name } from "#app/ui/name.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { Nav, Page } from "#app/ui/page.tsx";
-import { useLanguage, useWords } from "#app/ui/speech.tsx";
+import { useLanguage, useNow, useWords } from "#app/ui/speech.tsx";
 import { time } from "#app/words/dates.ts";
 import { labelled } from "#app/words/labelled.ts";
 import { me } from "#app/words/me.ts";
@@ -49,6 +49,7 @@ type Told = { meeting: NextMeeting; zone: string | null; group?: boolean };
 export function Next({ meeting, zone, group = false }: Told) {
   const words = useWords(places);
   const language = useLanguage();
+  const now = useNow();
   const { venue, format, startsAt, endsAt, mark, meetingId } = meeting;
   const excused = mark === "excused";
   return (
@@ -56,7 +57,7 @@ export function Next({ meeting, zone, group = false }: Told) {
       <p className="hint">{words.next}</p>
       <h2>
         <time dateTime={startsAt.toISOString()}>
-          {momentForReader(language, meeting.zone, zone, startsAt)}
+          {momentForReader(language, meeting.zone, zone, startsAt, now)}
         </time>
       </h2>
       {group && (

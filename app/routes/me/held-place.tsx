@@ -1,6 +1,6 @@
 /** A held place: the next meeting, the own step, all dates with one's own attendance. */
 import { ButtonLink } from "#app/ui/button.tsx";
-import { useLanguage, useWords } from "#app/ui/speech.tsx";
+import { useLanguage, useNow, useWords } from "#app/ui/speech.tsx";
 import { dayAndTime, inZone } from "#app/words/dates.ts";
 import { marks } from "#app/words/marks.ts";
 import { ownSheets } from "#app/words/own-sheets.ts";
@@ -53,6 +53,7 @@ function StepToday({ seen: { id, step, ended } }: { seen: Held }) {
 function Dates({ seen: { dates, zone } }: { seen: Held }) {
   const words = useWords(places);
   const language = useLanguage();
+  const now = useNow();
   const markWords = useWords(marks);
   const sheetWords = useWords(ownSheets);
   return (
@@ -67,7 +68,7 @@ function Dates({ seen: { dates, zone } }: { seen: Held }) {
           ].filter(Boolean);
           return (
             <li key={meeting.id}>
-              {dayAndTime(language, meeting.zone, meeting.startsAt)}
+              {dayAndTime(language, meeting.zone, meeting.startsAt, now)}
               {meeting.name && (
                 <>
                   {" · "}

@@ -7,7 +7,7 @@ import { ButtonLink } from "#app/ui/button.tsx";
 import { Name } from "#app/ui/name.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { BackLink } from "#app/ui/page.tsx";
-import { useLanguage, useWords } from "#app/ui/speech.tsx";
+import { useLanguage, useNow, useWords } from "#app/ui/speech.tsx";
 import { day, dayAndTime, inZone, shortDay } from "#app/words/dates.ts";
 import { groupEndWords } from "#app/words/group-end.ts";
 import { labelled } from "#app/words/labelled.ts";
@@ -65,6 +65,7 @@ function Ahead() {
   const { seen } = useLoaderData<typeof loader>();
   const words = useWords(places);
   const language = useLanguage();
+  const now = useNow();
   if (seen.kind !== "waiting" && seen.kind !== "offered") return null;
   const until = seen.kind === "offered" && seen.until;
   return (
@@ -74,7 +75,9 @@ function Ahead() {
         {seen.kind === "waiting" && <h2>{words.position(seen.position)}</h2>}
         {until && (
           <h2>
-            {words.offeredHow(`${dayAndTime(language, seen.zone, until)} ${inZone(language, seen.zone)}`)}
+            {words.offeredHow(
+              `${dayAndTime(language, seen.zone, until, now)} ${inZone(language, seen.zone)}`,
+            )}
           </h2>
         )}
         {until ? (
@@ -88,7 +91,7 @@ function Ahead() {
         <ul className="plain">
           {seen.dates.map((meeting) => (
             <li key={meeting.id}>
-              {`${dayAndTime(language, meeting.zone, meeting.startsAt)} ${inZone(language, meeting.zone)}`}
+              {`${dayAndTime(language, meeting.zone, meeting.startsAt, now)} ${inZone(language, meeting.zone)}`}
             </li>
           ))}
         </ul>
@@ -133,6 +136,7 @@ function Over() {
   const { seen } = useLoaderData<typeof loader>();
   const words = useWords(places);
   const language = useLanguage();
+  const now = useNow();
   if (seen.kind !== "over") return null;
   return (
     <>
@@ -150,7 +154,7 @@ function Over() {
         <ul className="plain">
           {seen.history.map((line) => (
             <li key={line.id}>
-              {labelled(language, shortDay(language, seen.zone, line.at), words.because[line.why])}
+              {labelled(language, shortDay(language, seen.zone, line.at, now), words.because[line.why])}
             </li>
           ))}
         </ul>

@@ -11,7 +11,14 @@ export type Part =
 export type Draft = { subject: string; parts: readonly Part[] };
 
 /** A meeting as letters name it; built from the letter's facts. */
-export type When = { startsAt: Date; endsAt: Date; zone: string; format: "in-person" | "online" | "phone" };
+export type When = {
+  startsAt: Date;
+  endsAt: Date;
+  zone: string;
+  format: "in-person" | "online" | "phone";
+  /** When the letter is written: dates far from it are told with their year. */
+  writtenAt: Date;
+};
 
 export type Change = { what: "moved" | "cancelled" | "venue"; was: When; now: When | null };
 

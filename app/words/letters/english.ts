@@ -118,8 +118,8 @@ export const english = {
   }),
   request: (when: When, link: string, again: boolean): Draft => ({
     subject: again
-      ? `New details: ${shortDay("en", when.zone, when.startsAt)}`
-      : shortDay("en", when.zone, when.startsAt),
+      ? `New details: ${shortDay("en", when.zone, when.startsAt, when.writtenAt)}`
+      : shortDay("en", when.zone, when.startsAt, when.writtenAt),
     parts: [
       {
         p: `${again ? "The details of a date have changed: " : ""}${moment("en", when.zone, when.startsAt)} (${span("en", when.zone, when.startsAt, when.endsAt)}).`,
@@ -129,7 +129,7 @@ export const english = {
     ],
   }),
   cancel: (when: When): Draft => ({
-    subject: `Cancelled: ${shortDay("en", when.zone, when.startsAt)}`,
+    subject: `Cancelled: ${shortDay("en", when.zone, when.startsAt, when.writtenAt)}`,
     parts: [
       {
         p: `This date is cancelled: ${moment("en", when.zone, when.startsAt)}. Your calendar may remove it by itself.`,
@@ -161,7 +161,7 @@ export const english = {
     ],
   }),
   reminder: (when: When, link: string): Draft => ({
-    subject: `Reminder: ${shortDay("en", when.zone, when.startsAt)}`,
+    subject: `Reminder: ${shortDay("en", when.zone, when.startsAt, when.writtenAt)}`,
     parts: [
       {
         p: `${moment("en", when.zone, when.startsAt)} (${span("en", when.zone, when.startsAt, when.endsAt)}).`,
@@ -175,7 +175,7 @@ export const english = {
 };
 
 function englishLine(when: When): string {
-  return `${dayAndTime("en", when.zone, when.startsAt)} ${inZone("en", when.zone)}`;
+  return `${dayAndTime("en", when.zone, when.startsAt, when.writtenAt)} ${inZone("en", when.zone)}`;
 }
 
 function englishChange({ what, was, now }: Change): string {

@@ -127,8 +127,8 @@ export const french: Same<typeof english> = {
   }),
   request: (when, link, again) => ({
     subject: again
-      ? `Du nouveau pour le ${shortDay("fr", when.zone, when.startsAt)}`
-      : capital(shortDay("fr", when.zone, when.startsAt)),
+      ? `Du nouveau pour le ${shortDay("fr", when.zone, when.startsAt, when.writtenAt)}`
+      : capital(shortDay("fr", when.zone, when.startsAt, when.writtenAt)),
     parts: [
       {
         p: `${again ? "Une date a changé\u00a0: " : ""}${capitalIf(!again, moment("fr", when.zone, when.startsAt))} (${span("fr", when.zone, when.startsAt, when.endsAt)}).`,
@@ -138,7 +138,7 @@ export const french: Same<typeof english> = {
     ],
   }),
   cancel: (when) => ({
-    subject: `Annulé\u00a0: ${shortDay("fr", when.zone, when.startsAt)}`,
+    subject: `Annulé\u00a0: ${shortDay("fr", when.zone, when.startsAt, when.writtenAt)}`,
     parts: [
       {
         p: `Cette date est annulée\u00a0: ${moment("fr", when.zone, when.startsAt)}. Votre agenda la retirera peut-être tout seul.`,
@@ -170,7 +170,7 @@ export const french: Same<typeof english> = {
     ],
   }),
   reminder: (when, link) => ({
-    subject: `Rappel\u00a0: ${shortDay("fr", when.zone, when.startsAt)}`,
+    subject: `Rappel\u00a0: ${shortDay("fr", when.zone, when.startsAt, when.writtenAt)}`,
     parts: [
       {
         p: `${capital(moment("fr", when.zone, when.startsAt))} (${span("fr", when.zone, when.startsAt, when.endsAt)}).`,
@@ -184,7 +184,7 @@ export const french: Same<typeof english> = {
 };
 
 function frenchLine(when: When): string {
-  return `${dayAndTime("fr", when.zone, when.startsAt)} ${inZone("fr", when.zone)}`;
+  return `${dayAndTime("fr", when.zone, when.startsAt, when.writtenAt)} ${inZone("fr", when.zone)}`;
 }
 
 function frenchChange({ what, was, now }: Change): string {
