@@ -4,18 +4,22 @@ import { RemixServer } from "@remix-run/react";
 import type { ActionFunctionArgs, AppLoadContext, EntryContext, LoaderFunctionArgs } from "@remix-run/node";
 import { renderToString } from "react-dom/server";
 import { PageProvider } from "#app/ui/speech.tsx";
+import { ownerMark, withOwner } from "#app/server/sent-form.server.ts";
+import type { SentForm } from "#app/server/sent-form.server.ts";
+import type { Visit } from "#app/server/house.server.ts";
+import type { SentBack } from "#app/ui/speech.tsx";
 import { stylesheet } from "#app/ui/stylesheet.ts";
 
 /** The only style that may stand in a page itself, as the content security policy names it. */
 export const styleInPages = `'sha256-${createHash("sha256").update(stylesheet.text).digest("base64")}'`;
 
-export default function handleRequest(
+export default async function handleRequest(
   request: Request,
   status: number,
   headers: Headers,
   remix: EntryContext,
-  { visit, house }: AppLoadContext,
-): Response {
+  { visit, house, sent }: AppLoadContext,
+): Promise<Response> {
   const url = new URL(request.url);
   const page = {
     language: visit.language,
@@ -25,6 +29,7 @@ export default function handleRequest(
     path: url.pathname,
     signedIn: visit.person !== null,
     demonstration: house.config.kind === "demonstration",
+    sentBack: status === 401 || status === 503 ? sentBack(await sent(), status, visit) : null,
   };
   const html = renderToString(
     <PageProvider value={page}>
@@ -33,7 +38,14 @@ export default function handleRequest(
   );
   headers.set("Content-Type", "text/html; charset=utf-8");
   headers.set("Content-Language", visit.language);
-  return new Response(`<!doctype html>${html}`, { status, headers });
+  if (status === 401) headers.set("WWW-Authenticate", 'Cookie form-action="/sign-in"');
+  const owned = visit.person ? withOwner(html, ownerMark(house.config, visit.person.id)) : html;
+  return new Response(`<!doctype html>${owned}`, { status, headers });
+}
+
+function sentBack(form: SentForm | null, status: 401 | 503, { formOfAnother }: Visit): SentBack | null {
+  const why = status === 503 ? "not-saved" : formOfAnother ? "another" : "signed-out";
+  return form && { why, ...form };
 }
 
 /** Unexpected errors go to the log with the number the page shows; nothing of them goes to the page. */

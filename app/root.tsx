@@ -2,6 +2,7 @@
 import { Outlet, useMatches, useRouteError } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { RefusedPage } from "#app/ui/refused-page.tsx";
+import { SentBackPage } from "#app/ui/sent-back.tsx";
 import { usePage, useWords } from "#app/ui/speech.tsx";
 import { stylesheet } from "#app/ui/stylesheet.ts";
 import { frame } from "#app/words/interface.ts";
@@ -39,7 +40,9 @@ export default function App() {
 }
 
 export function ErrorBoundary() {
-  return <RefusedPage error={useRouteError()} />;
+  const error = useRouteError();
+  const { sentBack } = usePage();
+  return sentBack ? <SentBackPage {...sentBack} /> : <RefusedPage error={error} />;
 }
 
 function hasTitle(data: unknown): boolean {

@@ -95,6 +95,7 @@ const cycles: RouteConfig = [
   route("cycles/:cycle/plan", "routes/cycles/plan.tsx"),
   route("cycles/:cycle/plan/save", "routes/cycles/plan-save.tsx"),
   route("cycles/:cycle/throw-away", "routes/cycles/throw-away.tsx"),
+  route("cycles/:cycle/clocks", "routes/cycles/clocks.tsx"),
   route("cycles/:cycle/publish", "routes/cycles/publish.tsx"),
   route("cycles/:cycle/draft", "routes/cycles/draft.tsx"),
   route("cycles/:cycle/cancel", "routes/cycles/cancel.tsx"),

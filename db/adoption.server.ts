@@ -7,6 +7,7 @@ import { and, asc, eq } from "drizzle-orm";
 import { isAhead, mayAdopt } from "#app/domain/adoption.ts";
 import type { AdoptRefusal } from "#app/domain/adoption.ts";
 import type { Session } from "#app/domain/curriculum/plan.ts";
+import type { TrailAct } from "#app/domain/trail.ts";
 import { tellPeople } from "./change-letters.server.ts";
 import { saveBounds } from "./changes.server.ts";
 import { findVersion } from "./curricula.server.ts";
@@ -116,7 +117,7 @@ async function openMeeting(
   return { ok: true, cycle, meeting: { ...meeting, begun: run.state !== "before" } };
 }
 
-type Leading = { cycle: Cycle; meeting: MeetingWithRun; version: Version; by: string; what: string };
+type Leading = { cycle: Cycle; meeting: MeetingWithRun; version: Version; by: string; what: TrailAct };
 
 async function leadFrom(
   work: Work,

@@ -9,7 +9,7 @@ import { decide, isLive } from "#app/domain/enrolment.ts";
 import type { EnrolmentRefusal } from "#app/domain/enrolment.ts";
 import { lockCycle } from "./cycles.server.ts";
 import type { Cycle } from "./cycles.server.ts";
-import { hashOf, newId } from "./ids.server.ts";
+import { idOfAct, newId } from "./ids.server.ts";
 import { given, kept } from "./kept-queries.server.ts";
 import { insertRow } from "./kept-rows.server.ts";
 import { mailProof } from "./mailed-proofs.server.ts";
@@ -40,10 +40,10 @@ export type NewAsk = {
 
 /**
  * Keeps an ask for a day and mails the proof. The same form sent twenty times is one ask and one letter; sent again
- * with another address (a slip of the pen, mended) it is another ask.
+ * with another address or other words (a slip of the pen, mended) it is another ask.
  */
 export async function ask(store: Store, given: NewAsk, now: Date): Promise<void> {
-  const { browser, ...kept } = { ...given, once: hashOf(`${given.once} ${given.cycleId} ${given.address}`) };
+  const { browser, ...kept } = { ...given, once: idOfAsk(given) };
   await store.tx(async (work) => {
     const expiresAt = new Date(now.getTime() + askHours * hour);
     const [added] = await work.write
@@ -53,6 +53,10 @@ export async function ask(store: Store, given: NewAsk, now: Date): Promise<void>
       .returning();
     if (added) await mailProof(work, { ...kept, purpose: "ask", subject: added.id, browser }, now);
   });
+}
+
+function idOfAsk({ once, cycleId: about, address: by, name, language, reminders }: NewAsk): string {
+  return idOfAct({ once, act: "ask", by, about, content: [name, language, reminders] });
 }
 
 export async function findAsk(data: Data, id: string) {

@@ -8,7 +8,11 @@ import type { Data, Work } from "./store.server.ts";
 
 /** One meeting as a letter tells of it. */
 export type MeetingTold = { id: string; startsAt: Date; endsAt: Date; zone: string; format: Format };
-export type ChangeTold = { what: "moved" | "cancelled" | "venue"; was: MeetingTold; now: MeetingTold | null };
+export type ChangeTold = {
+  what: "moved" | "cancelled" | "venue" | "clock";
+  was: MeetingTold;
+  now: MeetingTold | null;
+};
 
 /** The persons whose places in a cycle are in one of these states, with the language each of them reads. */
 export function peopleIn(

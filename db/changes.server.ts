@@ -36,6 +36,7 @@ export async function meetingsToMove(
     date: row.date,
     time: row.time,
     zone: row.zone,
+    ...(row.occurrence && { occurrence: row.occurrence }),
     startsAt: row.startsAt,
     endsAt: row.endsAt,
     state: row.state,
@@ -101,9 +102,10 @@ async function saveMeetings(work: Work, cycle: Cycle, verdict: Accepted): Promis
   const { meetings: m } = work.tables;
   const versions = adoptedFor(verdict.meetings.map((meeting) => meeting.row));
   for (const meeting of verdict.meetings) {
-    const { id, session, number, counts, date, time, startsAt, endsAt, state, row } = meeting;
+    const { id, session, number, counts, date, time, occurrence, startsAt, endsAt, state, row } = meeting;
     const versionId = versions.get(number) ?? null;
-    const set = { sessionId: session, versionId, number, counts, date, time, startsAt, endsAt, state };
+    const wall = { date, time, occurrence: occurrence ?? null };
+    const set = { sessionId: session, versionId, number, counts, ...wall, startsAt, endsAt, state };
     if (verdict.changed.includes(id))
       await work.write
         .update(m)

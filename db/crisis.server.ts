@@ -1,8 +1,9 @@
 /** The organisation's directory of numbers to call, by country. An entry counts once somebody verified it. */
 import { and, asc, desc, eq, sql } from "drizzle-orm";
 import type { Language } from "#app/domain/curriculum/plan.ts";
+import type { TrailAct } from "#app/domain/trail.ts";
 import { startingEntries } from "./crisis-numbers.ts";
-import { newId } from "./ids.server.ts";
+import { idOfAct, newId } from "./ids.server.ts";
 import { note } from "./organisations.server.ts";
 import type { Data, Store, Work } from "./store.server.ts";
 
@@ -49,13 +50,15 @@ export async function seedCrisisDirectory(work: Work, organisationId: string): P
 
 type ActOnEntry = { organisationId: string; id: string; by: string };
 
-/** A new entry under the form's `id`; sent twice it is one. */
+/** A new entry, by its id. The same form sent twice is one; with other words (`once` is its hidden id) it is another. */
 export async function addCrisisEntry(
   store: Store,
-  act: ActOnEntry & { entry: CrisisEntry },
+  { once, ...given }: Omit<ActOnEntry, "id"> & { once: string; entry: CrisisEntry },
   now: Date,
-): Promise<void> {
-  await store.tx(async (work) => {
+): Promise<string> {
+  const { organisationId: about, by, entry: content } = given;
+  const act = { ...given, id: idOfAct({ once, act: "add a crisis entry", by, about, content }) };
+  return store.tx(async (work) => {
     const { crisisEntries: e } = work.tables;
     const [row] = await work.write
       .insert(e)
@@ -63,6 +66,7 @@ export async function addCrisisEntry(
       .onConflictDoNothing()
       .returning({ id: e.id });
     if (row) await tell(work, act, "crisis entry added", now);
+    return act.id;
   });
 }
 
@@ -115,6 +119,6 @@ export async function removeCrisisEntry(store: Store, act: ActOnEntry, now: Date
   });
 }
 
-function tell(work: Work, { organisationId, id, by }: ActOnEntry, act: string, now: Date): Promise<void> {
+function tell(work: Work, { organisationId, id, by }: ActOnEntry, act: TrailAct, now: Date): Promise<void> {
   return note(work, { organisationId, personId: by, act, subject: id }, now);
 }

@@ -4,7 +4,7 @@ import type { Language } from "#app/domain/curriculum/plan.ts";
 import { decide } from "#app/domain/enrolment.ts";
 import type { EnrolmentRefusal } from "#app/domain/enrolment.ts";
 import { lockCycle } from "./cycles.server.ts";
-import { hashOf } from "./ids.server.ts";
+import { idOfAct } from "./ids.server.ts";
 import { offerSeats } from "./offers.server.ts";
 import { note } from "./organisations.server.ts";
 import { newPerson } from "./people.server.ts";
@@ -27,15 +27,15 @@ export type EnrolledByHand =
   { ok: true; placeId: string; state: "held" | "waiting" } | { ok: false; refusal: EnrolmentRefusal };
 
 /**
- * Enrols a new person by hand, also after enrolment has ended for strangers. The place's id follows from `once`, so
- * the same form sent twice is one place.
+ * Enrols a new person by hand, also after enrolment has ended for strangers. The place's id follows from the form, so
+ * the same form sent twice is one place; filled in for somebody else (Back, another name) it is another.
  */
 export async function enrolByHand(store: Store, given: NewByHand, now: Date): Promise<EnrolledByHand> {
   return store.tx(async (work) => {
     const { places } = work.tables;
     const cycle = await lockCycle(work, given.cycleId);
     if (!cycle) return { ok: false, refusal: "not-published" };
-    const placeId = hashOf(`by hand ${given.once}`).slice(0, 22);
+    const placeId = idOfEnrolment(given);
     const [before] = await work.read
       .select({ state: places.state })
       .from(places)
@@ -67,6 +67,11 @@ export async function enrolByHand(store: Store, given: NewByHand, now: Date): Pr
       await tellWaiting(work, cycle, told, counts.waitingCount + 1, now);
     return { ok: true, placeId, state };
   });
+}
+
+function idOfEnrolment({ once, cycleId, byPersonId, ...given }: NewByHand): string {
+  const content = [given.name, given.address, given.language, given.reminders];
+  return idOfAct({ once, act: "enrol by hand", by: byPersonId, about: cycleId, content });
 }
 
 /** Changes the number of seats. Nobody loses a place; free seats are offered at once. Gives how many offers were made. */

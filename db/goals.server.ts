@@ -58,7 +58,7 @@ export async function adoptGoal(store: Store, act: Adoption, now: Date): Promise
     const { text, pattern, target, replaces } = act;
     const id = eventIdOf(act.seen, "goal-set", [text, pattern, target], `${act.meetingId} ${act.by}`);
     const current = await goalOf(work, log.evening.cycle.id);
-    if (current?.text === text && current.pattern === pattern)
+    if (current?.text === text && current.pattern === pattern && current.target === target)
       return { ok: true, seq: log.seq, already: true };
     if ((current?.id ?? "") !== replaces) return { ok: false, refusal: "changed", text: current?.text ?? "" };
     const goal = newId();

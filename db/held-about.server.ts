@@ -3,7 +3,7 @@
  * are about somebody, or why none can be told apart. Secrets are never among them, and where a row names another
  * person it says only that it was somebody else.
  */
-import { eq, getTableColumns, getTableName, inArray, or } from "drizzle-orm";
+import { desc, eq, getTableColumns, getTableName, inArray, or } from "drizzle-orm";
 import type { SQL } from "drizzle-orm";
 import type { SQLiteTable } from "drizzle-orm/sqlite-core";
 import { sqliteKit } from "./kit/kit.server.ts";
@@ -79,6 +79,27 @@ export async function heldAbout(data: Data, personId: string): Promise<HeldAbout
     held[name] = rows.map((row) => told(row, columnsOf(name), personId));
   }
   return held;
+}
+
+/** The clock somebody lives by, as far as we know: of their newest group, else of where they work, else UTC. */
+export async function usualZoneOf({ tables, read }: Data, personId: string): Promise<string> {
+  const { places: p, cycles: c, members: m, organisations: o } = tables;
+  const [place] = await read
+    .select({ zone: c.zone })
+    .from(p)
+    .innerJoin(c, eq(c.id, p.cycleId))
+    .where(eq(p.personId, personId))
+    .orderBy(desc(p.createdAt), desc(p.id))
+    .limit(1);
+  if (place) return place.zone;
+  const [member] = await read
+    .select({ zone: o.zone })
+    .from(m)
+    .innerJoin(o, eq(o.id, m.organisationId))
+    .where(eq(m.personId, personId))
+    .orderBy(desc(m.createdAt), desc(m.id))
+    .limit(1);
+  return member?.zone ?? "UTC";
 }
 
 /** The columns of a table that are told: tagged ones, times, and what makes them readable; never a secret. */

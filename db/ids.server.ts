@@ -16,6 +16,27 @@ export function newSecret(): string {
   return randomBytes(32).toString("base64url");
 }
 
+/** An act as its form sends it; `once` is the hidden id of the form. */
+export type FormAct = {
+  once: string;
+  act: string;
+  /** Whose act it is: a person's id; an address where nobody is known yet. */
+  by: string;
+  /** What it is about: the id of the group, place, organisation. */
+  about: string;
+  /** What was typed or chosen. */
+  content: unknown;
+};
+
+/**
+ * The id an act of a form is kept by. The same form with the same content by the same person is the same act, however
+ * often it arrives; sent again with other words (Back, mend, Send), by somebody else or about something else it is
+ * another one, so that nothing typed is ever answered as done and thrown away.
+ */
+export function idOfAct({ once, act, by, about, content }: FormAct): string {
+  return hashOf(JSON.stringify([once, act, by, about, content])).slice(0, 22);
+}
+
 /** Six digits that a person can type (safety.md 33: five tries). */
 export function newCode(): string {
   return String(randomInt(0, 1_000_000)).padStart(6, "0");

@@ -1,8 +1,9 @@
 /** What this installation is, and the first organisation that moves in. */
 import { eq } from "drizzle-orm";
 import type { Language } from "#app/domain/curriculum/plan.ts";
+import { isOlder } from "#app/domain/zones/clock-rules.ts";
 import { seedCrisisDirectory } from "./crisis.server.ts";
-import { newId } from "./ids.server.ts";
+import { idOfAct, newId } from "./ids.server.ts";
 import { note } from "./organisations.server.ts";
 import { newPerson } from "./people.server.ts";
 import { startSignIn } from "./sign-ins.server.ts";
@@ -24,6 +25,22 @@ export async function foundInstallation(
 ): Promise<void> {
   await store.tx(async ({ tables: { installations: i }, write }) => {
     await write.insert(i).values({ id: theOnly, kind, createdAt: now }).onConflictDoNothing();
+  });
+}
+
+/** The newest clock rules a process on these data went by, like "2026c"; null before the first one said so. */
+export async function clockRulesSeen(data: Data): Promise<string | null> {
+  return (await findInstallation(data))?.clockRules ?? null;
+}
+
+/** A process with these clock rules begins. Gives the newest release seen so far, this one included: it only rises. */
+export async function raiseClockRules(store: Store, version: string): Promise<string> {
+  return store.tx(async ({ tables: { installations: i }, write }) => {
+    const [row] = await write.update(i).set({ id: theOnly }).returning({ seen: i.clockRules });
+    const seen = row?.seen ?? "";
+    if (!isOlder(seen, version)) return seen;
+    await write.update(i).set({ clockRules: version });
+    return version;
   });
 }
 
@@ -67,7 +84,12 @@ export async function setUp(
   });
 }
 
-/** Another organisation on the same installation, founded by somebody who owns one; they own it too. */
+export type Founding = { ok: true; id: string } | { ok: false; refusal: "founded-otherwise"; id: string };
+
+/**
+ * Another organisation on the same installation, founded by somebody who owns one; they own it too. An organisation is
+ * for ever, so the form sent again with other words founds no second one by itself (`id`: the one it has founded).
+ */
 export async function addOrganisation(
   store: Store,
   {
@@ -76,11 +98,20 @@ export async function addOrganisation(
     owner,
   }: { once: string; organisation: NewOrganisation; owner: Owning & { personId: string } },
   now: Date,
-): Promise<string> {
-  return store.tx((work) => moveIn(work, organisation, owner, now, once));
+): Promise<Founding> {
+  const by = owner.personId;
+  const id = idOfAct({ once, act: "found an organisation", by, about: "", content: null });
+  return store.tx(async (work) => {
+    const { organisations: o } = work.tables;
+    const [before] = await work.read.select().from(o).where(eq(o.id, id));
+    if (!before) return { ok: true, id: await moveIn(work, organisation, owner, now, id) };
+    const same = Object.entries(organisation).every(
+      ([key, value]) => before[key as keyof NewOrganisation] === value,
+    );
+    return same ? { ok: true, id } : { ok: false, refusal: "founded-otherwise", id };
+  });
 }
 
-/** `id` given by a form: the same form sent twice founds one organisation. */
 async function moveIn(
   work: Work,
   organisation: NewOrganisation,
@@ -89,12 +120,7 @@ async function moveIn(
   id = newId(),
 ): Promise<string> {
   const { organisations, members } = work.tables;
-  const made = await work.write
-    .insert(organisations)
-    .values({ id, ...organisation, createdAt: now })
-    .onConflictDoNothing()
-    .returning({ id: organisations.id });
-  if (made.length === 0) return id;
+  await work.write.insert(organisations).values({ id, ...organisation, createdAt: now });
   await work.write.insert(members).values({
     id: newId(),
     organisationId: id,

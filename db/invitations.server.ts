@@ -4,7 +4,14 @@
  */
 import { and, asc, desc, eq, gt, inArray, lte, or, sql } from "drizzle-orm";
 import type { SQL } from "drizzle-orm";
-import { invitationAfter, invitationDue, newInvitation, rollingDays } from "#app/domain/calendar/sequence.ts";
+import {
+  goneAfter,
+  invitationAfter,
+  invitationDue,
+  newInvitation,
+  retitled,
+  rollingDays,
+} from "#app/domain/calendar/sequence.ts";
 import type { Entry, InvitationChoice, InvitationOutcome } from "#app/domain/calendar/sequence.ts";
 import { newId } from "./ids.server.ts";
 import { given, kept } from "./kept-queries.server.ts";
@@ -99,7 +106,8 @@ function takenUp(row: Row, entry: Entry, now: Date): InvitationOutcome {
 
 /**
  * Meetings that stood until now were moved, cancelled or put somewhere else: every invitation to them rises, and who
- * was asked hears of it. To be called after the meetings were saved. Whoever gave their place back hears nothing.
+ * was asked hears of it. To be called after the meetings were saved. From the calendar of whoever gave their place back
+ * an evening goes that had begun before and is moved now.
  */
 export async function reviseInvitations(
   work: Work,
@@ -107,8 +115,12 @@ export async function reviseInvitations(
   now: Date,
 ): Promise<void> {
   if (change.meetingIds.length === 0) return;
-  const { meetings: m, places: p } = work.tables;
-  for (const row of await rowsWhere(work, and(inArray(m.id, change.meetingIds), eq(p.state, "held")))) {
+  const { meetings: m } = work.tables;
+  for (const row of await rowsWhere(work, inArray(m.id, change.meetingIds))) {
+    if (row.place.state !== "held") {
+      await save(work, row, goneAfter(row.invitation), now);
+      continue;
+    }
     const before = { ...entryOf(row, true), place: "as it was" };
     const after = entryOf(row, change.kind !== "cancelled");
     await save(work, row, invitationAfter(row.invitation, before, after, choiceOf(row), now), now);
@@ -128,6 +140,30 @@ export async function endInvitations(work: Work, placeId: string, now: Date): Pr
       now,
     );
     await save(work, row, outcome, now);
+  }
+}
+
+/**
+ * The titles of entries may have changed, by the person's choice or because the group is called otherwise: the feed
+ * shows them as changed now, and entries that were mailed are mailed anew. `which`: one place, all of a person (whose
+ * neutral word is another in another language), or a cycle that has another name.
+ */
+export async function retitleInvitations(
+  work: Work,
+  which: { placeId: string } | { personId: string } | { cycleId: string },
+  now: Date,
+): Promise<void> {
+  const { places: p, invitations: i } = work.tables;
+  const whose =
+    "placeId" in which
+      ? eq(p.id, which.placeId)
+      : "personId" in which
+        ? eq(p.personId, which.personId)
+        : and(eq(p.cycleId, which.cycleId), eq(p.title, "name"));
+  for (const row of await rowsWhere(work, whose)) {
+    await work.write.update(i).set({ stampedAt: now }).where(eq(i.id, row.invitation.id));
+    const stands = row.place.state === "held" && row.meeting.state === "planned";
+    await save(work, row, retitled(row.invitation, entryOf(row, stands), now), now);
   }
 }
 
@@ -175,7 +211,7 @@ function rowsWhere({ tables, read }: Data, condition: SQL | undefined) {
     .select({
       invitation: { id: i.id, uid: i.uid, sequence: i.sequence, state: i.state, stampedAt: i.stampedAt },
       meeting: m,
-      place: { id: p.id, invitations: p.invitations, title: p.title, ownTitle: p.ownTitle },
+      place: { id: p.id, state: p.state, invitations: p.invitations, title: p.title, ownTitle: p.ownTitle },
       person: { id: persons.id, language: persons.language },
       groupName: c.name,
     })
@@ -203,6 +239,7 @@ async function save(work: Work, row: Row, outcome: InvitationOutcome, now: Date)
   const { invitations: i } = work.tables;
   await work.write.update(i).set({ sequence, state, stampedAt: now }).where(eq(i.id, row.invitation.id));
   if (!outcome.mail) return;
+  const again = sequence === row.invitation.sequence && state === row.invitation.state;
   const { uid } = row.invitation;
   const { meeting } = row;
   await putLetter(
@@ -212,7 +249,7 @@ async function save(work: Work, row: Row, outcome: InvitationOutcome, now: Date)
       organisationId: meeting.organisationId,
       to: { personId: row.person.id },
       language: row.person.language,
-      key: `invitation:${uid}:${sequence}:${outcome.mail}`,
+      key: `invitation:${uid}:${sequence}:${outcome.mail}${again ? `:${now.getTime()}` : ""}`,
       calendar: { uid, sequence },
       dueAt: now,
       facts: {

@@ -5,7 +5,7 @@
 import { and, asc, eq, gt, inArray, isNull } from "drizzle-orm";
 import type { Language } from "#app/domain/curriculum/plan.ts";
 import type { Role } from "#app/domain/permissions.ts";
-import { hashOf, newId, newSecret } from "./ids.server.ts";
+import { hashOf, idOfAct, newId, newSecret } from "./ids.server.ts";
 import { note } from "./organisations.server.ts";
 import { putLetter } from "./outbox.server.ts";
 import { newPerson, personsAt } from "./people.server.ts";
@@ -15,7 +15,7 @@ import type { Data, Store, Work } from "./store.server.ts";
 export const invitationDays = 7;
 
 export type NewInvitation = {
-  /** The form's id, so that a double click invites once. */
+  /** The hidden id of the form: a double click invites once, another name or address another time. */
   once: string;
   organisationId: string;
   organisationName: string;
@@ -28,7 +28,8 @@ export type NewInvitation = {
   byName: string;
 };
 
-export type InvitingVerdict = { ok: true } | { ok: false; refusal: "already-member" };
+/** `id`: of the invitation; the same again for the same form. */
+export type InvitingVerdict = { ok: true; id: string } | { ok: false; refusal: "already-member" };
 
 /** Invites by letter. An older invitation of the same address to the same organisation ends. */
 export async function inviteMember(
@@ -39,16 +40,21 @@ export async function inviteMember(
   return store.tx(async (work) => {
     if (await isMember(work, invitation.organisationId, invitation.address))
       return { ok: false, refusal: "already-member" };
-    await invite(work, invitation, now);
-    return { ok: true };
+    const { once, organisationId, address, name, roles, language, by } = invitation;
+    const content = [address, name, roles, language];
+    const id = idOfAct({ once, act: "invite", by, about: organisationId, content });
+    await invite(work, invitation, id, now);
+    return { ok: true, id };
   });
 }
 
-async function invite(work: Work, invitation: NewInvitation, now: Date): Promise<void> {
+type Invited = Omit<NewInvitation, "once">;
+
+async function invite(work: Work, invitation: Invited, id: string, now: Date): Promise<void> {
   const { memberInvitations: i } = work.tables;
-  const { once, organisationId, organisationName, address, name, roles, language, by, byName } = invitation;
+  const { organisationId, organisationName, address, name, roles, language, by, byName } = invitation;
   const token = newSecret();
-  const [again] = await work.read.select({ id: i.id }).from(i).where(eq(i.id, once));
+  const [again] = await work.read.select({ id: i.id }).from(i).where(eq(i.id, id));
   if (again) return;
   await work.write
     .update(i)
@@ -56,7 +62,7 @@ async function invite(work: Work, invitation: NewInvitation, now: Date): Promise
     .where(and(eq(i.organisationId, organisationId), eq(i.address, address), isNull(i.endedAt)));
   const expiresAt = new Date(now.getTime() + invitationDays * 86_400_000);
   const row = { organisationId, address, name, roles, language, tokenHash: hashOf(token), invitedBy: by };
-  await work.write.insert(i).values({ id: once, ...row, createdAt: now, expiresAt });
+  await work.write.insert(i).values({ id, ...row, createdAt: now, expiresAt });
   await putLetter(
     work,
     {
@@ -64,13 +70,13 @@ async function invite(work: Work, invitation: NewInvitation, now: Date): Promise
       organisationId,
       to: { address },
       language,
-      key: `member-invited:${once}`,
+      key: `member-invited:${id}`,
       facts: { token, organisationName, invitedBy: byName },
       dueAt: now,
     },
     now,
   );
-  await note(work, { organisationId, personId: by, act: "member invited", subject: once }, now);
+  await note(work, { organisationId, personId: by, act: "member invited", subject: id }, now);
 }
 
 /** Invitations nobody has answered, the newest last; `over` when their seven days are gone. */
@@ -101,24 +107,29 @@ export async function endInvitation(
   });
 }
 
-/** Sends a fresh link for an open invitation; the old link is dead. Null when it was answered or taken back. */
+/**
+ * Sends a fresh link for an open invitation, as a new invitation by its id; the old link is dead. Null when it was
+ * answered or taken back.
+ */
 export async function inviteAgain(
   store: Store,
   act: Pick<NewInvitation, "once" | "organisationId" | "organisationName" | "by" | "byName"> & { id: string },
   now: Date,
-): Promise<"sent" | null> {
+): Promise<string | null> {
   return store.tx(async (work) => {
     const { memberInvitations: i } = work.tables;
-    const [again] = await work.read.select({ id: i.id }).from(i).where(eq(i.id, act.once));
-    if (again) return "sent";
+    const { once, by, id: about } = act;
+    const id = idOfAct({ once, act: "invite again", by, about, content: null });
+    const [again] = await work.read.select({ id: i.id }).from(i).where(eq(i.id, id));
+    if (again) return id;
     const [open] = await work.read
       .select()
       .from(i)
       .where(and(eq(i.id, act.id), eq(i.organisationId, act.organisationId), isNull(i.endedAt)));
     if (!open) return null;
     const { address, name, roles, language } = open;
-    await invite(work, { ...act, address, name, roles, language }, now);
-    return "sent";
+    await invite(work, { ...act, address, name, roles, language }, id, now);
+    return id;
   });
 }
 

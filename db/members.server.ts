@@ -1,6 +1,7 @@
 /** Who works in an organisation: their roles, and their leaving. An organisation always keeps an owner. */
 import { and, asc, desc, eq, inArray, isNull, ne, sql } from "drizzle-orm";
 import type { Role } from "#app/domain/permissions.ts";
+import type { TrailAct } from "#app/domain/trail.ts";
 import { note } from "./organisations.server.ts";
 import { endAllSignIns } from "./sign-ins.server.ts";
 import type { Data, Store, Work } from "./store.server.ts";
@@ -130,7 +131,7 @@ async function isAnywhereElse(
 function tell(
   work: Work,
   { organisationId, memberId, by }: ActOnMember,
-  act: string,
+  act: TrailAct,
   now: Date,
 ): Promise<void> {
   return note(work, { organisationId, personId: by, act, subject: memberId }, now);

@@ -2,12 +2,13 @@
 import { and, desc, eq, isNull, or } from "drizzle-orm";
 import { peopleIn } from "./change-letters.server.ts";
 import type { Cycle } from "./cycles.server.ts";
+import { idOfAct } from "./ids.server.ts";
 import { note } from "./organisations.server.ts";
 import { putLetter } from "./outbox.server.ts";
 import type { Data, Store, Work } from "./store.server.ts";
 
 export type NewMessage = {
-  /** The form's id: the same form sent twice is one letter to each. */
+  /** The hidden id of the form: the same words sent twice are one letter to each, other words another letter. */
   once: string;
   cycle: Cycle;
   by: string;
@@ -22,7 +23,9 @@ export type WritingVerdict = { ok: true; letters: number } | { ok: false; refusa
 /** Writes one letter to each. */
 export async function writeToGroup(store: Store, message: NewMessage, now: Date): Promise<WritingVerdict> {
   return store.tx(async (work) => {
-    const { cycle, toPlaceId, by, once } = message;
+    const { cycle, toPlaceId, by, body } = message;
+    const content = [toPlaceId, body];
+    const id = idOfAct({ once: message.once, act: "write to the group", by, about: cycle.id, content });
     const all = await peopleIn(
       work,
       cycle.id,
@@ -30,7 +33,7 @@ export async function writeToGroup(store: Store, message: NewMessage, now: Date)
     );
     const people = toPlaceId ? all.filter((one) => one.placeId === toPlaceId) : all;
     if (people.length === 0) return { ok: false, refusal: "nobody-there" };
-    if (!(await keep(work, message, people[0]?.personId ?? null, now)))
+    if (!(await keep(work, { ...message, id }, people[0]?.personId ?? null, now)))
       return { ok: true, letters: people.length };
     for (const { placeId, personId, language } of people)
       await putLetter(
@@ -40,12 +43,12 @@ export async function writeToGroup(store: Store, message: NewMessage, now: Date)
           organisationId: cycle.organisationId,
           to: { personId },
           language,
-          key: `message:${once}:${placeId}`,
+          key: `message:${id}:${placeId}`,
           facts: {
             placeId,
             groupName: cycle.name,
             fromName: message.fromName,
-            body: message.body,
+            body,
             replyPath: `/me/places/${placeId}/letter`,
           },
           dueAt: now,
@@ -55,7 +58,7 @@ export async function writeToGroup(store: Store, message: NewMessage, now: Date)
     const line = {
       organisationId: cycle.organisationId,
       personId: by,
-      act: "letter written",
+      act: "letter written" as const,
       subject: cycle.id,
     };
     await note(work, line, now);
@@ -78,11 +81,12 @@ export async function writeToFacilitators(
   now: Date,
 ): Promise<WritingVerdict> {
   return store.tx(async (work) => {
-    const { cycle, place, once, body } = letter;
+    const { cycle, place, body } = letter;
+    const id = idOfLetterBack(letter);
     const leads = await leadingNow(work, cycle.id);
     if (leads.length === 0) return { ok: false, refusal: "nobody-there" };
     const direction = "to-facilitators" as const;
-    const row = { once, cycle, by: place.personId, body, direction, toPersonId: null };
+    const row = { id, cycle, by: place.personId, body, direction, toPersonId: null };
     if (!(await insert(work, row, now))) return { ok: true, letters: leads.length };
     const replyPath = `/cycles/${cycle.id}/letters?to=${place.id}`;
     const facts = { placeId: null, groupName: cycle.name, fromName: place.name ?? "", body, replyPath };
@@ -94,7 +98,7 @@ export async function writeToFacilitators(
           organisationId: cycle.organisationId,
           to: { personId },
           language,
-          key: `message:${once}:${personId}`,
+          key: `message:${id}:${personId}`,
           facts,
           dueAt: now,
         },
@@ -102,6 +106,22 @@ export async function writeToFacilitators(
       );
     return { ok: true, letters: leads.length };
   });
+}
+
+/** Whether this very letter is written already: sent again it is neither a second one nor counted as one. */
+export async function isWritten({ tables: { messages: m }, read }: Data, letter: Words): Promise<boolean> {
+  const found = await read
+    .select({ id: m.id })
+    .from(m)
+    .where(eq(m.id, idOfLetterBack(letter)));
+  return found.length > 0;
+}
+
+type Words = Omit<LetterBack, "cycle"> & { cycle: { id: string } };
+
+function idOfLetterBack({ once, cycle, place, body }: Words): string {
+  const act = "write to the facilitators";
+  return idOfAct({ once, act, by: place.personId, about: cycle.id, content: [place.id, body] });
 }
 
 function leadingNow({ tables: { cycleFacilitators: f, persons: p }, read }: Work, cycleId: string) {
@@ -115,21 +135,17 @@ function leadingNow({ tables: { cycleFacilitators: f, persons: p }, read }: Work
 /** False when this form's letter is kept already. */
 async function keep(
   work: Work,
-  message: NewMessage,
+  message: NewMessage & { id: string },
   firstPersonId: string | null,
   now: Date,
 ): Promise<boolean> {
-  const { once, cycle, by, toPlaceId, body } = message;
+  const { id, cycle, by, toPlaceId, body } = message;
   const direction = toPlaceId ? ("to-person" as const) : ("to-group" as const);
-  return insert(
-    work,
-    { once, cycle, by, body, direction, toPersonId: toPlaceId ? firstPersonId : null },
-    now,
-  );
+  return insert(work, { id, cycle, by, body, direction, toPersonId: toPlaceId ? firstPersonId : null }, now);
 }
 
 type Row = {
-  once: string;
+  id: string;
   cycle: Pick<Cycle, "id" | "organisationId">;
   by: string;
   body: string;
@@ -138,16 +154,15 @@ type Row = {
 };
 
 async function insert({ tables: { messages: m }, write }: Work, row: Row, now: Date): Promise<boolean> {
-  const { once, cycle, by, ...rest } = row;
+  const { cycle, by, ...rest } = row;
   const kept = await write
     .insert(m)
     .values({
       ...rest,
-      id: once,
       organisationId: cycle.organisationId,
       cycleId: cycle.id,
       fromPersonId: by,
-      once,
+      once: row.id,
       createdAt: now,
     })
     .onConflictDoNothing()

@@ -133,7 +133,7 @@ async function answered(
   const why = by === "accept" ? "accepted" : "declined";
   await settle(work, found, { state: verdict.state, byPersonId: byPersonId ?? told.personId, why }, now);
   const { organisationId } = cycle;
-  const line = { organisationId, act: "answer an offer for somebody", subject: place.id };
+  const line = { organisationId, act: "answer an offer for somebody" as const, subject: place.id };
   if (byPersonId && byPersonId !== told.personId) await note(work, { ...line, personId: byPersonId }, now);
   return found;
 }
@@ -206,7 +206,7 @@ export async function offerByHand(
     const line = {
       organisationId: cycle.organisationId,
       personId: byPersonId,
-      act: "offer a place",
+      act: "offer a place" as const,
       subject: place.id,
     };
     await note(work, line, now);

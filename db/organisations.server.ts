@@ -1,5 +1,6 @@
 /** Organisations and who works in them. Finding one is already asking for whom. */
 import { and, asc, eq, isNull } from "drizzle-orm";
+import type { TrailAct } from "#app/domain/trail.ts";
 import { given, kept } from "./kept-queries.server.ts";
 import type { Data, Work } from "./store.server.ts";
 import { newId } from "./ids.server.ts";
@@ -49,7 +50,7 @@ export async function onlyOrganisation({ tables: { organisations: o }, read }: D
 /** A line in the trail of who did or read what: ids and codes only. */
 export async function note(
   work: Work,
-  line: { organisationId: string | null; personId: string | null; act: string; subject: string },
+  line: { organisationId: string | null; personId: string | null; act: TrailAct; subject: string },
   now: Date,
 ): Promise<void> {
   await insertRow(work, "audit", { id: newId(), ...line, at: now });

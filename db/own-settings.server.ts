@@ -2,6 +2,7 @@
 import { and, eq, isNull } from "drizzle-orm";
 import type { Language } from "#app/domain/curriculum/plan.ts";
 import { hashOf, newId } from "./ids.server.ts";
+import { retitleInvitations } from "./invitations.server.ts";
 import type { Data, Store } from "./store.server.ts";
 
 export type PlaceSettings = {
@@ -21,12 +22,21 @@ export async function saveSettings(
   now: Date,
 ): Promise<void> {
   const { language, ...chosen } = settings;
-  await store.tx(async ({ tables: { places: p, persons, consents: c }, write }) => {
+  await store.tx(async (work) => {
+    const { write } = work;
+    const { places: p, persons, consents: c } = work.tables;
+    const mine = and(eq(p.id, place.id), eq(p.personId, place.personId));
+    const [before] = await work.read.select({ title: p.title, ownTitle: p.ownTitle }).from(p).where(mine);
     await write
       .update(p)
       .set({ ...chosen, changedAt: now })
-      .where(and(eq(p.id, place.id), eq(p.personId, place.personId)));
-    await write.update(persons).set({ language }).where(eq(persons.id, place.personId));
+      .where(mine);
+    const own = eq(persons.id, place.personId);
+    const [spoke] = await work.read.select({ language: persons.language }).from(persons).where(own);
+    await write.update(persons).set({ language }).where(own);
+    if (spoke?.language !== language) await retitleInvitations(work, { personId: place.personId }, now);
+    else if (before?.title !== chosen.title || before.ownTitle !== chosen.ownTitle)
+      await retitleInvitations(work, { placeId: place.id }, now);
     if (chosen.reminders === place.reminders) return;
     const { organisationId, personId, id: placeId } = place;
     const line = { organisationId, personId, placeId, purpose: "reminders" as const };

@@ -6,13 +6,14 @@ import { boundsOf, datesOf, heldIn, mayPublish } from "#app/domain/planning.ts";
 import type { DateRule, Held, PublishRefusal, PublishVerdict } from "#app/domain/planning.ts";
 import type { PlannedDate, ScheduleRefusal } from "#app/domain/schedule.ts";
 import { todayIn } from "#app/domain/zones.ts";
+import type { TrailAct } from "#app/domain/trail.ts";
 import { crisisEntries } from "./crisis.server.ts";
 import { findVersion } from "./curricula.server.ts";
 import { lockCycle } from "./cycles.server.ts";
 import type { Cycle } from "./cycles.server.ts";
 import { addLeading, facilitatorsOf, mayLead } from "./facilitators.server.ts";
 import type { Leading, NamingRefusal } from "./facilitators.server.ts";
-import { newId } from "./ids.server.ts";
+import { idOfAct, newId } from "./ids.server.ts";
 import { findInstallation } from "./installations.server.ts";
 import { note } from "./organisations.server.ts";
 import type { Data, Store, Work } from "./store.server.ts";
@@ -41,8 +42,9 @@ export type NewCycle = {
 export type PlanningRefusal = "no-version" | "format-not-offered" | ScheduleRefusal | NamingRefusal;
 export type PlanningVerdict = { ok: true; cycleId: string } | { ok: false; refusal: PlanningRefusal };
 
-/** Saves a cycle as a draft with all its meetings. The same form sent twice gives the same cycle. */
-export async function planCycle(store: Store, cycle: NewCycle, now: Date): Promise<PlanningVerdict> {
+/** Saves a cycle as a draft with all its meetings. The same form sent twice gives the same cycle; changed in between, another. */
+export async function planCycle(store: Store, planned: NewCycle, now: Date): Promise<PlanningVerdict> {
+  const cycle = { ...planned, once: idOfForm(planned) };
   return store.tx(async (work) => {
     const again = await cycleOfForm(work, cycle.once, cycle.organisationId);
     if (again) return { ok: true, cycleId: again };
@@ -64,6 +66,11 @@ export async function planCycle(store: Store, cycle: NewCycle, now: Date): Promi
     await tell(work, { id: cycleId, organisationId: cycle.organisationId }, cycle.by, "cycle planned", now);
     return { ok: true, cycleId };
   });
+}
+
+/** The version is left out: one that comes in between two clicks makes no second group of them. */
+function idOfForm({ once, organisationId: about, by, versionId: _, ...content }: NewCycle): string {
+  return idOfAct({ once, act: "plan", by, about, content });
 }
 
 async function cycleOfForm({ tables: { cycles: c }, read }: Work, once: string, organisationId: string) {
@@ -109,7 +116,7 @@ export async function insertMeetings(
   dates: readonly PlannedDate[],
 ): Promise<void> {
   const { organisationId, cycleId, format, venueId, held } = cycle;
-  const rows = dates.map(({ session, counts, date, time, zone, startsAt, endsAt }, index) => ({
+  const rows = dates.map(({ session, counts, date, time, zone, occurrence, startsAt, endsAt }, index) => ({
     id: newId(),
     organisationId,
     cycleId,
@@ -117,7 +124,7 @@ export async function insertMeetings(
     sessionId: session,
     counts,
     state: "planned" as const,
-    ...{ date, time, zone, startsAt, endsAt, format, venueId },
+    ...{ date, time, zone, occurrence: occurrence ?? null, startsAt, endsAt, format, venueId },
     revision: 0,
   }));
   await work.write.insert(work.tables.meetings).values(rows);
@@ -196,7 +203,7 @@ function tell(
   work: Work,
   cycle: { id: string; organisationId: string },
   by: string,
-  act: string,
+  act: TrailAct,
   now: Date,
 ): Promise<void> {
   return note(work, { organisationId: cycle.organisationId, personId: by, act, subject: cycle.id }, now);

@@ -4,6 +4,7 @@
  */
 import { and, eq } from "drizzle-orm";
 import type { RunAct, RunKind } from "#app/domain/run.ts";
+import type { TrailAct } from "#app/domain/trail.ts";
 import type { Evening } from "./evenings.server.ts";
 import { isVoice, keepMark } from "./marks.server.ts";
 import { note } from "./organisations.server.ts";
@@ -27,7 +28,7 @@ export async function followUp(work: Work, { evening, act, by }: Effect, now: Da
   return false;
 }
 
-const audited: Partial<Record<RunKind, string>> = {
+const audited: Partial<Record<RunKind, TrailAct>> = {
   opened: "meeting opened",
   marked: "attendance marked",
   closed: "meeting closed",

@@ -48,14 +48,13 @@ export type OwnStep = Awaited<ReturnType<typeof ownSteps>>[number];
 export type Writing = {
   place: { id: string; cycleId: string; organisationId: string };
   meetingId: string;
-  once: string;
   step: Step;
   shared: boolean;
 };
 
-/** Writes the step of a meeting, or the words it has now. From here on it is the person's own. */
+/** Writes the step of a meeting, or the words it has now: there is one, however often it is sent. From here on it is the person's own. */
 export async function writeOwnStep(store: Store, writing: Writing, now: Date): Promise<void> {
-  const { place, meetingId, once, step, shared } = writing;
+  const { place, meetingId, step, shared } = writing;
   const { what, howMuch, when: whenText, howOften, confidence } = step;
   const said = {
     what,
@@ -67,19 +66,13 @@ export async function writeOwnStep(store: Store, writing: Writing, now: Date): P
     writtenBy: "person",
     changedAt: now,
   } as const;
+  const { id: placeId, cycleId, organisationId } = place;
+  const where = { id: newId(), organisationId, cycleId, placeId, meetingId, once: newId() };
   await store.tx(async ({ tables: { steps: s }, write }) => {
-    const [changed] = await write
-      .update(s)
-      .set(said)
-      .where(and(eq(s.placeId, place.id), eq(s.meetingId, meetingId)))
-      .returning({ id: s.id });
-    if (changed) return;
-    const { id: placeId, cycleId, organisationId } = place;
-    const where = { id: newId(), organisationId, cycleId, placeId, meetingId, once };
     await write
       .insert(s)
       .values({ ...where, ...said, outcome: "not-said", createdAt: now })
-      .onConflictDoNothing();
+      .onConflictDoUpdate({ target: [s.placeId, s.meetingId], set: said });
   });
 }
 

@@ -48,9 +48,12 @@ export function stepsWritten({ tables: { steps: s }, read }: Data, meetingId: st
 
 type Sent = { meetingId: string; seen: string; device: string; by: string; claimedAt: Date | null };
 export type StepAct = Sent & { placeId: string; step: Step; shared: boolean };
-export type StepVerdict = ActVerdict | { ok: false; refusal: ActRefusal | "own-step" };
+export type StepVerdict = ActVerdict | { ok: false; refusal: ActRefusal | "own-step" | "other-step" };
 
-/** Writes down a step for a person who asked for it, or the smaller one it became a minute later. */
+/**
+ * Writes down a step for a person who asked for it, or the smaller one it became a minute later. `other-step`: this
+ * was written from the same view before, and something else stands there by now.
+ */
 export async function writeStepFor(store: Store, act: StepAct, now: Date): Promise<StepVerdict> {
   return store.tx(async (work) => {
     const log = await openLog(work, act.meetingId);
@@ -64,9 +67,18 @@ export async function writeStepFor(store: Store, act: StepAct, now: Date): Promi
     const id = eventIdOf(act.seen, "step-written", [placeId, step, shared], `${meetingId} ${by}`);
     const facts = { step: stepId, voice: placeId };
     const verdict = await send(work, log, { ...act, id, kind: "step-written", facts }, now);
+    if (verdict.ok && verdict.already && !isSame(before, act)) return { ok: false, refusal: "other-step" };
     if (verdict.ok && !verdict.already) await keepStep(work, log, { ...act, stepId, once: id }, now);
     return verdict;
   });
+}
+
+function isSame(row: StepRow | null, { step, shared }: StepAct): boolean {
+  const { what, howMuch, when: whenText, howOften, confidence } = step;
+  const said = { what, howMuch, whenText, howOften, confidence, shared };
+  return (
+    row !== null && Object.entries(said).every(([key, value]) => row[key as keyof typeof said] === value)
+  );
 }
 
 async function keepStep(

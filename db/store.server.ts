@@ -4,6 +4,8 @@
  */
 import { AsyncLocalStorage } from "node:async_hooks";
 import type { BaseSQLiteDatabase } from "drizzle-orm/sqlite-core";
+import { storageFailureOf } from "./storage-failure.server.ts";
+import type { StorageTrouble } from "./storage-failure.server.ts";
 import type { Tables } from "./tables.server.ts";
 
 type Database = BaseSQLiteDatabase<"async", unknown, Tables>;
@@ -18,13 +20,23 @@ export type Work = Data & { readonly write: Writer };
 export type Store = Data & {
   /**
    * Runs `work` in one transaction and gives its result. Nothing but queries may be awaited inside, and nothing
-   * caught: any error undoes all of it. A transaction inside a transaction is refused at once.
+   * caught: any error undoes all of it. A transaction inside a transaction is refused at once. Throws
+   * `StorageFailure` when the store itself failed.
    */
   tx<T>(work: (data: Work) => Promise<T>): Promise<T>;
   /** A copy that opens as a database of its own (SQLite: `VACUUM INTO`); null where the server keeps backups. */
   backup: ((path: string) => Promise<void>) | null;
+  /** What keeps the store from saving just now; null: nothing. After a failure it tries to write before it says so. */
+  trouble(): Promise<StorageTrouble | null>;
+  /** Empties the database's own log, in which what was forgotten can still be read. Does nothing where there is none. */
+  emptyLog(): Promise<void>;
+  /** Starts that found the database older than what had been acknowledged, the newest last. */
+  losses: readonly Loss[];
   close(): Promise<void>;
 };
+
+/** So many acts that were acknowledged before `lastAt` are not in the database that a start found. */
+export type Loss = { noticedAt: Date; lastAt: Date; missing: number };
 
 const inside = new AsyncLocalStorage<true>();
 
@@ -41,7 +53,7 @@ export async function retrying<T>(once: () => Promise<T>): Promise<T> {
       try {
         return await once();
       } catch (error) {
-        if (attempt >= mostTries || !isPassing(error)) throw error;
+        if (attempt >= mostTries || !isPassing(error)) throw storageFailureOf(error) ?? error;
         await new Promise((resolve) => setTimeout(resolve, attempt * 25 * (1 + Math.random())));
       }
     }

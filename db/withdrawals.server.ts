@@ -42,7 +42,7 @@ export async function withdraw(
     const line = {
       organisationId: cycle.organisationId,
       personId: byPersonId,
-      act: "withdraw a place",
+      act: "withdraw a place" as const,
       subject: place.id,
     };
     if (!own) await note(work, line, now);

@@ -51,11 +51,15 @@ export type LetterFacts = {
     /** What the person's calendar shows; null is the neutral word of their language. */
     title: string | null;
   };
-  /** One plain letter that lists every change of one act. */
+  /** One plain letter that lists every change of one act; `clock`: newer clock rules, the time on the wall stays. */
   changes: {
     placeId: string;
     groupName: string;
-    changes: { what: "moved" | "cancelled" | "venue"; was: MeetingFacts; now: MeetingFacts | null }[];
+    changes: {
+      what: "moved" | "cancelled" | "venue" | "clock";
+      was: MeetingFacts;
+      now: MeetingFacts | null;
+    }[];
     note: string;
   };
   message: { placeId: string | null; groupName: string; fromName: string; body: string; replyPath: string };

@@ -53,9 +53,11 @@ export const longestText = 5000;
 
 /**
  * A mail address as we keep and compare it: trimmed, lower-case, its domain in ASCII; null when it is not one plain
- * address. The part before the @ keeps its plus sign.
+ * address. The part before the @ keeps its plus sign. A control sign within it is not cleaned away: what would be left
+ * is another address than the one that was sent.
  */
 export function normalAddress(text: string): string | null {
+  if (/\p{Cc}/u.test(text.trim())) return null;
   const clean = cleanText(text).toLowerCase();
   const match = /^([^\s@<>"(),:;\\[\]]{1,64})@([^\s@<>"(),:;\\[\]/?#%]{1,253})$/.exec(clean);
   if (!match?.[1] || !match[2]) return null;

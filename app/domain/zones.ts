@@ -63,14 +63,21 @@ export function zonesToChoose(): string[] {
   return [...new Set([...known].map((zone) => todaysNames[zone] ?? zone))].sort();
 }
 
-/** Minutes east of UTC at this instant. The zone must be known (`isZone`). */
+/** Clock rules as a function: minutes east of UTC in a zone at an instant. */
+export type OffsetAt = (instant: Date, zone: string) => number;
+
+/** Minutes east of UTC at this instant, by this machine's rules. The zone must be known (`isZone`). */
 export function offsetAt(instant: Date, zone: string): number {
   return tzOffset(zone, instant);
 }
 
 /** What the clock on the wall shows at this instant: `{ date: "2026-03-29", time: "03:00" }`. */
-export function wallOf(instant: Date, zone: string): { date: string; time: string } {
-  const shown = addMinutes(instant, offsetAt(instant, zone)).toISOString();
+export function wallOf(
+  instant: Date,
+  zone: string,
+  offset: OffsetAt = offsetAt,
+): { date: string; time: string } {
+  const shown = addMinutes(instant, offset(instant, zone)).toISOString();
   return { date: shown.slice(0, 10), time: shown.slice(11, 16) };
 }
 
@@ -82,26 +89,33 @@ export function todayIn(zone: string, now: Date): string {
 /**
  * The instant that a wall time names. Refuses a time that the clock jumps over (`no-such-time`, with the
  * nearest times before and after) and one that happens twice unless `occurrence` says which
- * (`time-happens-twice`, with both). `occurrence` means nothing on an ordinary day.
+ * (`time-happens-twice`, with both). `occurrence` means nothing on an ordinary day. `offset` are the clock rules to
+ * go by, this machine's unless said otherwise.
  */
-export function instantOf(date: string, time: string, zone: string, occurrence?: Occurrence): MomentVerdict {
+export function instantOf(
+  date: string,
+  time: string,
+  zone: string,
+  occurrence?: Occurrence,
+  offset: OffsetAt = offsetAt,
+): MomentVerdict {
   if (!isZone(zone)) return { ok: false, refusal: "unknown-zone", suggestions: [] };
   if (!isDate(date)) return { ok: false, refusal: "bad-date", suggestions: [] };
   if (!isTime(time)) return { ok: false, refusal: "bad-time", suggestions: [] };
-  const moments = momentsOf(date, time, zone);
+  const moments = momentsOf(date, time, zone, offset);
   const [first, second] = moments;
-  if (!first) return { ok: false, refusal: "no-such-time", suggestions: aroundGap(date, time, zone) };
+  if (!first) return { ok: false, refusal: "no-such-time", suggestions: aroundGap(date, time, zone, offset) };
   if (!second) return { ok: true, moment: first };
   if (!occurrence) return { ok: false, refusal: "time-happens-twice", suggestions: moments };
   return { ok: true, moment: occurrence === "first" ? first : second };
 }
 
 /** Every instant at which the wall shows this date and time: none, one or two, earliest first. */
-function momentsOf(date: string, time: string, zone: string): Moment[] {
+function momentsOf(date: string, time: string, zone: string, offset: OffsetAt): Moment[] {
   const asUtc = new Date(`${date}T${time}:00Z`);
-  const found = offsetsNear(asUtc, zone)
+  const found = offsetsNear(asUtc, zone, offset)
     .map((offsetMinutes) => ({ offsetMinutes, instant: addMinutes(asUtc, -offsetMinutes) }))
-    .filter(({ instant, offsetMinutes }) => offsetAt(instant, zone) === offsetMinutes)
+    .filter(({ instant, offsetMinutes }) => offset(instant, zone) === offsetMinutes)
     .sort((a, b) => a.instant.getTime() - b.instant.getTime());
   const twice = found.length > 1;
   return found.map((one, index) => ({
@@ -114,23 +128,25 @@ function momentsOf(date: string, time: string, zone: string): Moment[] {
 }
 
 /** Offsets in force within a day of this moment. Zones reach from UTC−12 to UTC+14, so a day is enough. */
-function offsetsNear(asUtc: Date, zone: string): number[] {
+function offsetsNear(asUtc: Date, zone: string, offset: OffsetAt): number[] {
   const hours = [-24, -12, 0, 12, 24];
-  return [...new Set(hours.map((hour) => offsetAt(addMinutes(asUtc, hour * 60), zone)))];
+  return [...new Set(hours.map((hour) => offset(addMinutes(asUtc, hour * 60), zone)))];
 }
 
 /**
  * The times just before and just after a gap that keep the distance to its edges: 02:30 in a gap of one
  * hour gives 01:30 and 03:30; a whole day that was skipped gives the same time the day before and after.
  */
-function aroundGap(date: string, time: string, zone: string): Moment[] {
+function aroundGap(date: string, time: string, zone: string, offset: OffsetAt): Moment[] {
   const asUtc = new Date(`${date}T${time}:00Z`);
-  const before = offsetAt(new Date(`${addCalendarDays(date, -1)}T${time}:00Z`), zone);
-  const after = offsetAt(new Date(`${addCalendarDays(date, 1)}T${time}:00Z`), zone);
-  return [after, before].flatMap((offset) => {
-    const instant = addMinutes(asUtc, -offset);
-    const wall = wallOf(instant, zone);
-    return momentsOf(wall.date, wall.time, zone).filter((one) => one.instant.getTime() === instant.getTime());
+  const before = offset(new Date(`${addCalendarDays(date, -1)}T${time}:00Z`), zone);
+  const after = offset(new Date(`${addCalendarDays(date, 1)}T${time}:00Z`), zone);
+  return [after, before].flatMap((offsetMinutes) => {
+    const instant = addMinutes(asUtc, -offsetMinutes);
+    const wall = wallOf(instant, zone, offset);
+    return momentsOf(wall.date, wall.time, zone, offset).filter(
+      (one) => one.instant.getTime() === instant.getTime(),
+    );
   });
 }
 

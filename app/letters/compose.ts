@@ -6,6 +6,7 @@ import type { Draft, When } from "#app/words/letters.ts";
 import type { LetterFacts, LetterKind, MeetingFacts } from "#app/domain/letter-facts.ts";
 import type { Letter } from "./letter.ts";
 import { onPaper } from "./paper.ts";
+import { onTheWall } from "./on-the-wall.ts";
 
 export type Links = {
   proof(token: string): string;
@@ -119,6 +120,7 @@ function calendarOf(
       zone: facts.zone,
       title: facts.title ?? letters[language].calendarTitle,
       url: links.place(facts.placeId),
+      ...onTheWall(language, { zone: facts.zone, startsAt, endsAt }),
       cancelled: facts.method === "CANCEL",
     },
     organizer,

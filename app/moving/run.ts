@@ -3,6 +3,7 @@
  * goes on. Everything works without this script; it keeps nothing on the device but what waits to be sent.
  */
 import { clockWords } from "../words/run-clock.ts";
+import { watchBars } from "./bars.ts";
 import { listen } from "./listen.ts";
 import { createQueue } from "./queue.ts";
 import { createShown } from "./shown.ts";
@@ -19,23 +20,27 @@ if (main && first) start(main, first);
 function start(main: HTMLElement, first: RunData): void {
   const page = location.pathname.replace(/\/$/, "");
   const words = clockWords[first.language];
-  const telling = createTelling(main);
-  const shown = createShown(main, first, telling.again);
+  const telling = createTelling(main, words);
+  const look = watchBars(main);
+  const shown = createShown(main, first, () => {
+    telling.again();
+    look();
+  });
   const refused = (sentence: string | null) => {
-    telling.say(sentence ?? words.failed, "answer");
+    telling.answer(sentence ?? words.failed);
     void refresh(page, shown);
   };
+  const arrived = ({ told, label }: Tap) => telling.done(told ?? words.done(label));
   const queue = createQueue<Tap>({
-    post: (tap) => post(tap, { page, shown, refused }),
-    tell: (waiting, why) =>
-      telling.say(why === "signed-out" ? words.signedOut : why ? words.unsent(waiting) : "", "queue"),
+    post: (tap) => post(tap, { page, shown, refused, arrived }),
+    tell: telling.queue,
     after: (ms, call) => void setTimeout(call, ms),
   });
   main.addEventListener("submit", (event) => {
     const form = event.target;
     if (!(form instanceof HTMLFormElement) || !form.action.includes(`${page}/`)) return;
     event.preventDefault();
-    telling.say("", "answer");
+    telling.tapped();
     queue.add(tapOf(form, event.submitter));
   });
   addEventListener("beforeunload", (event) => void (queue.waiting() > 0 && event.preventDefault()));
@@ -48,7 +53,10 @@ function start(main: HTMLElement, first: RunData): void {
   listen(`${page}/stream`, shown.seq, {
     changed: ({ html, revision, now }) => shown.show(html, revision, now),
     over: () => location.reload(),
-    connected: (yes) => telling.say(yes ? "" : words.away, "line"),
+    connected(yes) {
+      telling.line(yes);
+      if (yes) queue.hurry();
+    },
   });
   setInterval(shown.tick, 1_000);
 }

@@ -1,14 +1,19 @@
 /** Swaps what is shown for a newer fragment. Focus, typed text, unfolded parts and the place on the page stay. */
 import { Idiomorph } from "idiomorph";
+import { keepFocus } from "./focus.ts";
 import { putBack, typedIn } from "./typed.ts";
 
-/** `main` becomes `html`. Scripts and the line about sending are left alone. */
+/** What the script itself writes. */
+const ours = ["sending", "told"];
+
+/** `main` becomes `html`. Scripts and the lines about taps are left alone. */
 export function swap(main: HTMLElement, html: string): void {
   const typed = typedIn(main);
+  const backToFocus = keepFocus(main);
   void Idiomorph.morph(main, html, {
     morphStyle: "innerHTML",
     callbacks: {
-      beforeNodeMorphed: (old) => old.id !== "sending",
+      beforeNodeMorphed: (old) => !(old instanceof Element && ours.includes(old.id)),
       beforeNodeRemoved: (old) => old.nodeName !== "SCRIPT",
       beforeAttributeUpdated: (name, node) =>
         !(name === "open" && node.nodeName === "DETAILS") &&
@@ -16,6 +21,7 @@ export function swap(main: HTMLElement, html: string): void {
     },
   });
   putBack(main, typed);
+  backToFocus();
 }
 
 /** The element's data written by the server, null where it is absent or something else. */

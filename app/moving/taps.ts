@@ -3,27 +3,38 @@ import type { Answer, Waiting } from "./queue.ts";
 import type { Shown } from "./shown.ts";
 import { isFilledIn } from "./typed.ts";
 
-/** `at`: when it was tapped, milliseconds since 1970, by this device. */
-export type Tap = Waiting & { form: HTMLFormElement; at: number };
+/**
+ * `at`: when it was tapped, milliseconds since 1970, by this device. `told`: what is said aloud when it has arrived, if
+ * the button knows; `label`: what is written on the button.
+ */
+export type Tap = Waiting & { form: HTMLFormElement; at: number; told: string | null; label: string };
 
-export type Around = { page: string; shown: Shown; refused: (sentence: string | null) => void };
+export type Around = {
+  page: string;
+  shown: Shown;
+  refused: (sentence: string | null) => void;
+  arrived: (tap: Tap) => void;
+};
 
 /** The tap a form makes by one of its buttons. */
 export function tapOf(form: HTMLFormElement, button: HTMLElement | null): Tap {
   const said = [...new FormData(form, button)].map(([name, value]) => [name, String(value)]);
   const own = button instanceof HTMLButtonElement && button.hasAttribute("formaction");
   const url = own ? button.formAction : form.action;
-  return { url, body: new URLSearchParams(said).toString(), form, at: Date.now() };
+  const told = button?.getAttribute("data-told") ?? null;
+  const label = (button?.textContent ?? "").replace(/\s+/g, " ").trim();
+  return { url, body: new URLSearchParams(said).toString(), form, at: Date.now(), told, label };
 }
 
 /** One attempt. A form that was filled in and refused goes the ordinary way, to a page that keeps what was typed. */
-export async function post(tap: Tap, { page, shown, refused }: Around): Promise<Answer> {
+export async function post(tap: Tap, { page, shown, refused, arrived }: Around): Promise<Answer> {
   const answer = await send(tap).catch(() => null);
   if (!answer || answer.status >= 500 || answer.status === 429) return "later";
-  if (new URL(answer.url).pathname === "/sign-in") return "signed-out";
+  if (answer.status === 401) return "signed-out";
   if (answer.ok && answer.url.endsWith(`${page}/view`)) {
     if (isFilledIn(tap.form)) tap.form.reset();
     await read(answer, shown);
+    arrived(tap);
     return "arrived";
   }
   if (isFilledIn(tap.form) && tap.form.isConnected) setTimeout(() => tap.form.submit());

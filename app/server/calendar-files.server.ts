@@ -5,12 +5,21 @@
 import { createHash } from "node:crypto";
 import { download, feed } from "#app/domain/calendar/write-calendar.ts";
 import type { CalendarFacts } from "#app/domain/calendar/write-calendar.ts";
+import { onTheWall } from "#app/letters/on-the-wall.ts";
+import type { Language } from "#app/words/language.ts";
 
 const mostKept = 500;
 const kept = new Map<string, string>();
 
-/** A feed or a file to keep, for these facts. `fileName` only for a file: it says nothing of the topic. */
-export function calendarResponse(request: Request, kind: "feed" | "file", facts: CalendarFacts): Response {
+/** A feed or a file to keep, for these facts, in the reader's language. A file's name says nothing of the topic. */
+export function calendarResponse(
+  request: Request,
+  kind: "feed" | "file",
+  language: Language,
+  given: CalendarFacts,
+): Response {
+  const meetings = given.meetings.map((meeting) => ({ ...meeting, ...onTheWall(language, meeting) }));
+  const facts = { ...given, meetings };
   const hash = createHash("sha256").update(kind).update(plainly(facts)).digest("base64url").slice(0, 27);
   const headers = new Headers({
     "Content-Type": "text/calendar; charset=utf-8",
@@ -19,7 +28,8 @@ export function calendarResponse(request: Request, kind: "feed" | "file", facts:
   });
   if (kind === "file") headers.set("Content-Disposition", 'attachment; filename="dates.ics"');
   const known = request.headers.get("If-None-Match")?.split(/\s*,\s*/) ?? [];
-  if (kind === "feed" && known.some((tag) => tag.replace(/^W\//, "") === `"${hash}"`))
+  // RFC 9110 13.1.2: an asterisk stands for whatever there is.
+  if (kind === "feed" && known.some((tag) => tag === "*" || tag.replace(/^W\//, "") === `"${hash}"`))
     return new Response(null, { status: 304, headers });
   return new Response(bodyOf(hash, kind, facts), { headers });
 }

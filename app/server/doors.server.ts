@@ -15,17 +15,20 @@ import { findPlaceInHistory, findPlaceOf } from "#db/places.server.ts";
 export type DoorArgs = { request: Request; context: AppLoadContext };
 
 /** Answers with our own page for this status (root's ErrorBoundary). */
-export function turnAway(status: 400 | 403 | 404 | 409 | 410 | 429 | 503): never {
+export function turnAway(status: 400 | 401 | 403 | 404 | 409 | 410 | 429 | 503): never {
   throw new Response(null, { status });
 }
 
-/** The signed-in person, or the way to the sign-in page and back to this page. */
+/**
+ * The signed-in person, or the way to the sign-in page and back to this page. A form that was sent after signing out,
+ * or from the page of somebody else, is answered with what was typed and a way to sign in beside it (`ui/sent-back`).
+ */
 export function signedIn({ request, context }: DoorArgs): { id: string; signInId: string } {
-  const { person } = context.visit;
-  if (person) return person;
+  const { person, formOfAnother } = context.visit;
+  if (person && !formOfAnother) return person;
+  if (request.method === "POST") turnAway(401);
   const url = new URL(request.url);
-  const back = request.method === "GET" ? `${url.pathname}${url.search}` : url.pathname;
-  throw redirect(`/sign-in?then=${encodeURIComponent(back)}`);
+  throw redirect(`/sign-in?then=${encodeURIComponent(`${url.pathname}${url.search}`)}`);
 }
 
 /** A member of an organisation who may do `act` there (acts on a cycle: see `enterCycle`). */

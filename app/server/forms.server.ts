@@ -12,6 +12,7 @@ import {
   longestText,
   normalAddress,
 } from "#app/domain/text.ts";
+import { turnAway } from "./doors.server.ts";
 
 /** A form's schema is read with once: compiling it first, as zod likes to, costs more than reading. */
 z.config({ jitless: true });
@@ -23,26 +24,39 @@ export type Reading<T> = { ok: true; values: T; typed: Typed } | { ok: false; ty
 
 /**
  * Reads a form against a zod object. A field sent twice counts once (its first value), unless the schema is an array.
- * Fields the schema does not name are never looked at (no mass assignment).
+ * Fields the schema does not name are never looked at (no mass assignment). NUL, which no keyboard and no clipboard
+ * makes, is answered 400; other control signs are cleaned away, but never out of an address.
  */
 export async function readForm<S extends z.ZodRawShape>(
   request: Request,
   shape: S,
 ): Promise<Reading<z.infer<z.ZodObject<S>>>> {
-  const form = new URLSearchParams(await request.text());
+  const sentText = await request.text();
+  if (/%00|\0/.test(sentText)) turnAway(400);
+  const form = new URLSearchParams(sentText);
   const typed: Typed = Object.create(null) as Typed;
   const input: Record<string, string | string[]> = Object.create(null) as Record<string, string | string[]>;
   for (const name of Object.keys(shape)) {
-    const sent = form.getAll(name).map((value) => cleanText(value, { lines: true }));
+    const values = form.getAll(name);
+    const sent = values.map((value) => cleanText(value, { lines: true }));
     const many = takesMany(shape[name]);
     typed[name] = many ? sent.join("\n") : (sent[0] ?? "");
-    input[name] = many ? sent : (sent[0] ?? "");
+    const whole = addresses.has(shape[name] ?? form) ? (values[0] ?? "").trim() : (sent[0] ?? "");
+    input[name] = many ? sent : whole;
   }
   const result = z.object(shape).safeParse(input);
   if (result.success) return { ok: true, values: result.data, typed: { ...typed } };
   const wrong: Wrong = {};
   for (const issue of result.error.issues) wrong[String(issue.path[0])] ??= issue.message;
   return { ok: false, typed: { ...typed }, wrong };
+}
+
+/** Fields whose schema reads them as they were sent. */
+const addresses = new WeakSet<object>();
+
+function asSent<S extends object>(schema: S): S {
+  addresses.add(schema);
+  return schema;
 }
 
 /** Whether a field is a list, also where more is done with the list afterwards. */
@@ -66,15 +80,27 @@ export const field = {
       .refine((text) => text.length <= most, "too-long"),
   optionalText: (most = longestText) => z.string().refine((text) => text.length <= most, "too-long"),
   address: () =>
-    z
-      .string()
-      .min(1, "missing")
-      .transform((text, check) => {
-        const address = normalAddress(text);
-        if (address) return address;
+    asSent(
+      z
+        .string()
+        .min(1, "missing")
+        .transform((text, check) => {
+          const address = normalAddress(text);
+          if (address) return address;
+          check.addIssue({ code: "custom", message: "not-an-address" });
+          return z.NEVER;
+        }),
+    ),
+  /** Null where it was left empty. */
+  optionalAddress: () =>
+    asSent(
+      z.string().transform((text, check) => {
+        const address = text === "" ? null : normalAddress(text);
+        if (address || text === "") return address;
         check.addIssue({ code: "custom", message: "not-an-address" });
         return z.NEVER;
       }),
+    ),
   tick: () => z.string().transform((text) => text === "yes"),
   mustTick: (code: string) => z.string().refine((text) => text === "yes", code),
   choice: <const V extends readonly [string, ...string[]]>(values: V) =>

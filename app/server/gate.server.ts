@@ -6,6 +6,7 @@ import type { NextFunction, Request, Response } from "express";
 import { folderLimits } from "#app/domain/curriculum/folder-files.ts";
 import type { Config } from "./config.server.ts";
 import { isLoopback } from "./config.server.ts";
+import { retryAfter } from "./storage-refusals.server.ts";
 
 export const largestBody = 256 * 1024;
 /** Of a form with files: what may be sent, and what a form puts around it. */
@@ -34,6 +35,7 @@ export function gate(config: Config, turnAway: TurnAway, styleInPages = "") {
       wrongMethod(request) ??
       wrongTarget(request) ??
       dataRequest(request) ??
+      wrongSign(request) ??
       wrongPost(config, request);
     if (!refusal) return next();
     response.set(refusal.headers ?? {});
@@ -55,19 +57,27 @@ function guardHeaders(config: Config, styleInPages: string, response: Response):
     "Permissions-Policy": "camera=(), microphone=(), geolocation=(), interest-cohort=()",
   });
   if (config.secure) response.set("Strict-Transport-Security", "max-age=63072000; includeSubDomains");
-  privateUnlessSaid(response);
+  saidLast(response);
 }
 
-/** Whatever a route does not say itself is kept by nobody; said last, so that it is never said twice. */
-function privateUnlessSaid(response: Response): void {
+/**
+ * Whatever a route does not say itself: kept by nobody, and after "not now" when to come again. Said last, so that it
+ * is never said twice.
+ */
+function saidLast(response: Response): void {
   const writeHead = response.writeHead.bind(response) as (...given: unknown[]) => Response;
   response.writeHead = ((...given: unknown[]) => {
     if (!response.hasHeader("Cache-Control")) response.setHeader("Cache-Control", "no-store");
+    if (response.statusCode === 503 && !response.hasHeader("Retry-After"))
+      response.setHeader("Retry-After", retryAfter);
     return writeHead(...given);
   }) as Response["writeHead"];
 }
 
 function wrongHost(config: Config, request: Request): Refusal | null {
+  // Two hosts: whoever stands between us and the visitor may have believed the other one (RFC 9112 3.2).
+  if (request.rawHeaders.filter((text, n) => n % 2 === 0 && /^host$/i.test(text)).length > 1)
+    return { status: 400 };
   const host = request.headers.host ?? "";
   if (config.kind === "demonstration") return isLoopback(nameOf(host.toLowerCase())) ? null : { status: 421 };
   return host.toLowerCase() === config.publicUrl.host
@@ -98,7 +108,15 @@ function dataRequest({ url }: Request): Refusal | null {
   if (path === null) return { status: 400 };
   const asked = new URLSearchParams(query);
   const asksForData = asked.has("_data") || asked.has("_routes") || /\.data(\/|$)/i.test(path);
-  return asksForData || path === "/__manifest" || /\p{Cc}/u.test(path) ? { status: 404 } : null;
+  return asksForData || path === "/__manifest" ? { status: 404 } : null;
+}
+
+/** Signs that nobody types and no page of ours sends; the ends of lines in a query are a text's. */
+function wrongSign({ url }: Request): Refusal | null {
+  const [raw = "", query = ""] = url.split(/\?(.*)/s);
+  const path = decoded(raw) ?? "";
+  const asked = [...new URLSearchParams(query)].flat().join("");
+  return /\p{Cc}/u.test(path) || /(?![\t\n\r])\p{Cc}/u.test(asked) ? { status: 400 } : null;
 }
 
 function decoded(path: string): string | null {

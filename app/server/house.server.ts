@@ -2,27 +2,40 @@
  * The seam between the machine and the work: made once at start (or once a test), handed to every request by
  * `getLoadContext`. Nothing in the house keeps a singleton of its own.
  */
+import type { AddressesRead } from "#db/roster.server.ts";
 import type { Store } from "#db/store.server.ts";
 import type { Language } from "#app/words/language.ts";
+import type { ClockRules } from "#app/domain/zones/clock-rules.ts";
 import type { Channel } from "./channel.server.ts";
+import { machineClockRules } from "./clock-rules.server.ts";
 import type { Config } from "./config.server.ts";
 import type { Log } from "./log.server.ts";
 import type { Post } from "./post.server.ts";
+import type { SentForm } from "./sent-form.server.ts";
 
 export type Clock = { now(): Date };
+
+/** Somebody read contact data at `at`, and the trail does not say so yet. */
+export type OwedLine = { reading: AddressesRead; at: Date };
 
 export type House = {
   config: Config;
   store: Store;
   clock: Clock;
+  /** What the clocks of the world show; the machine's own unless others are given. */
+  clockRules: ClockRules;
   post: Post;
   channel: Channel;
   log: Log;
+  /** Lines of the trail that could not be written yet (contact-data.server.ts). */
+  owedTrail: OwedLine[];
 };
 
+type Parts = Omit<House, "clockRules" | "owedTrail"> & Partial<Pick<House, "clockRules">>;
+
 /** Puts the parts together; they are given, never looked up. */
-export function createHouse(parts: House): House {
-  return Object.freeze({ ...parts });
+export function createHouse(parts: Parts): House {
+  return Object.freeze({ clockRules: machineClockRules, owedTrail: [], ...parts });
 }
 
 export const realClock: Clock = { now: () => new Date() };
@@ -39,6 +52,10 @@ export type Visit = {
   from: string;
   /** Binds a mailed proof to the browser that asked for it; kept as a cookie from the first post on. */
   browser: string;
+  /** Whether that cookie came with the request. */
+  keepsCookies: boolean;
+  /** The form that was sent stood on the page of somebody else than who is signed in now. */
+  formOfAnother: boolean;
 };
 
 declare module "@remix-run/node" {
@@ -47,5 +64,7 @@ declare module "@remix-run/node" {
     visit: Visit;
     /** Aborted when the connection is gone; streams end by it. */
     closed: AbortSignal;
+    /** The form this request sent, to give it back; null where there is none or it never came whole. */
+    sent: () => Promise<SentForm | null>;
   }
 }

@@ -5,7 +5,7 @@
 import { createHash } from "node:crypto";
 import { beginsAs, kindOf, readText } from "#app/domain/curriculum/folder-files.ts";
 import type { FileKind } from "#app/domain/curriculum/folder-files.ts";
-import { planIntake, refused } from "#app/domain/curriculum/intake.ts";
+import { allRefused, planIntake, refused } from "#app/domain/curriculum/intake.ts";
 import type { Refused } from "#app/domain/curriculum/intake.ts";
 import type { SourceFile } from "#app/domain/curriculum/markdown.ts";
 import type { MediaBytes } from "#db/curriculum-files.server.ts";
@@ -18,7 +18,7 @@ export type Taken = { name: string; path: string; kind: FileKind; bytes: Buffer 
 /** `folder`: the name the files came under, null where they came without one. Files are in order of paths. */
 export type FolderTaken = { ok: true; folder: string | null; files: SourceFile[]; media: MediaBytes[] };
 
-/** The folder that was sent, or the first reason why it is not let in. */
+/** The folder that was sent, or every reason why it is not let in. */
 export async function takeIn(sent: readonly SentFile[]): Promise<FolderTaken | Refused> {
   const archives = sent.filter(({ name }) => /\.zip$/i.test(name));
   const [archive] = archives;
@@ -51,21 +51,23 @@ export function readFiles(
   taken: readonly Taken[],
 ): { ok: true; files: SourceFile[]; media: MediaBytes[] } | Refused {
   const files: SourceFile[] = [];
+  const bad: Refused[] = [];
   const media = new Map<string, Buffer>();
   for (const { name, path, kind, bytes } of taken) {
     if (kind === "text") {
       const read = readText(bytes);
-      if (!read.ok) return refused("not-text", name, { line: read.line, column: read.column });
-      files.push({ path, text: read.text });
+      if (read.ok) files.push({ path, text: read.text });
+      else bad.push(refused("not-text", name, { line: read.line, column: read.column }));
+    } else if (!beginsAs(kind, bytes)) {
+      bad.push(refused("not-what-it-says", name, {}));
     } else {
-      if (!beginsAs(kind, bytes)) return refused("not-what-it-says", name, {});
       const hash = hashOfBytes(bytes);
       media.set(hash, bytes);
       files.push({ path, text: "", media: { hash, size: bytes.length } });
     }
   }
   files.sort((a, b) => (a.path < b.path ? -1 : 1));
-  return { ok: true, files, media: [...media].map(([hash, bytes]) => ({ hash, bytes })) };
+  return allRefused(bad) ?? { ok: true, files, media: [...media].map(([hash, bytes]) => ({ hash, bytes })) };
 }
 
 export function hashOfBytes(bytes: Buffer): string {

@@ -9,9 +9,15 @@ import type { ServerBuild } from "@remix-run/node";
 import { refusalPage } from "#app/words/refusals.ts";
 import { preferredLanguage } from "#app/words/language.ts";
 import { newId } from "#db/ids.server.ts";
+import { storageFailureOf } from "#db/storage-failure.server.ts";
+import { clockStanding } from "./clock-rules.server.ts";
 import { fewRoutes } from "./few-routes.server.ts";
 import { gate } from "./gate.server.ts";
 import type { House } from "./house.server.ts";
+import { sentFormOf } from "./sent-form.server.ts";
+import type { StorageTrouble } from "#db/storage-failure.server.ts";
+import { recentLosses } from "./losses.server.ts";
+import { noteFailure, withStorageRefusals } from "./storage-refusals.server.ts";
 import { visitOf } from "./visit.server.ts";
 
 export type MachineParts = { house: House; build: ServerBuild; clientDir: string };
@@ -36,7 +42,7 @@ export function createMachine({ house, build, clientDir }: MachineParts): Expres
     app.get(filesIn(clientDir), express.static(clientDir, { maxAge: "1h", index: false }));
   }
   app.use("/assets", (_, response) => turnAwayPlainly(response, 404));
-  app.all("*", handlerOf(house, build));
+  app.all("*", handlerOf(house, withStorageRefusals(house, build)));
   app.use(whenBroken(house));
   return app;
 }
@@ -67,7 +73,9 @@ function handlerOfPart(house: House, build: ServerBuild) {
       const closed = new AbortController();
       response.on("close", () => closed.abort());
       const waitingBytes = () => response.writableLength;
-      return { house, visit: await visitOf(house, request, response), closed: closed.signal, waitingBytes };
+      const sent = sentFormOf(request);
+      const visit = await visitOf(house, request, response, sent);
+      return { house, visit, closed: closed.signal, sent, waitingBytes };
     },
   });
 }
@@ -79,9 +87,11 @@ function whenBroken(house: House): ErrorRequestHandler {
     if (response.destroyed) return;
     if (!response.headersSent && status >= 400 && status < 500) return turnAwayPlainly(response, status);
     const visit = newId().slice(0, 8);
-    house.log.error({ visit, error: String(error?.stack ?? error) }, "request failed");
+    const unavailable = storageFailureOf(error) !== null;
+    if (unavailable) noteFailure(house, error, visit);
+    else house.log.error({ visit, error: String(error?.stack ?? error) }, "request failed");
     if (response.headersSent) response.destroy();
-    else turnAwayPlainly(response, 500, visit);
+    else turnAwayPlainly(response, unavailable ? 503 : 500, visit);
   };
 }
 
@@ -92,14 +102,35 @@ function mayCompress(request: Request, response: Response): boolean {
   return compression.filter(request, response);
 }
 
+/** `ok`; 503 and why, as long as something keeps us from saving; what a start found missing is said beside it. */
 async function health(house: House, response: Response): Promise<void> {
-  try {
-    await house.store.read.$count(house.store.tables.installations);
-    response.type("text/plain").send("ok\n");
-  } catch {
-    response.status(503).type("text/plain").send("the database does not answer\n");
-  }
+  const { store, clock } = house;
+  const trouble = await store.trouble().catch((): "unreachable" => "unreachable");
+  const lost = recentLosses(store, clock.now()).reduce((sum, { missing }) => sum + missing, 0);
+  const lines = [trouble ? troubles[trouble] : "ok", await rulesLine(house)];
+  if (lost > 0)
+    lines.push(`${lost} acts that were acknowledged are missing (docs/operating.md, "The database")`);
+  response
+    .status(trouble ? 503 : 200)
+    .type("text/plain")
+    .send(`${lines.join("\n")}\n`);
 }
+
+/** Which release of the clock rules this machine has, and whether newer ones were in use here before. */
+async function rulesLine(house: House): Promise<string> {
+  const { version, older } = await clockStanding(house, []).catch(() => ({ version: "", older: null }));
+  const warning = older ? `, older than ${older}, which these data were used with: no date is moved` : "";
+  return `clock rules ${version || "unknown"}${warning}`;
+}
+
+const troubles: Record<StorageTrouble, string> = {
+  full: "the disk is full: nothing can be saved",
+  "read-only": "the database may only be read: nothing can be saved",
+  unreachable: "the database does not answer",
+  busy: "the database is held by another program: nothing can be saved",
+  damaged: "the database is damaged",
+  replaced: "the database file was deleted or replaced while it was open: nothing can be saved",
+};
 
 /** A small page of its own, for requests that never reach Remix. */
 function turnAwayPlainly(response: Response, status: number, visit?: string): void {

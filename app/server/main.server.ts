@@ -8,9 +8,11 @@ import { openSqlite } from "#db/kit/open-sqlite.server.ts";
 import { createChannel } from "./channel.server.ts";
 import { readConfig } from "./config.server.ts";
 import type { Config } from "./config.server.ts";
+import { inWords, takeDataFolder } from "./data-folder.server.ts";
 import { createHouse, realClock } from "./house.server.ts";
 import type { House } from "./house.server.ts";
-import { createLog } from "./log.server.ts";
+import { createLog, outliveTerminal } from "./log.server.ts";
+import { recentLosses } from "./losses.server.ts";
 import { createMachine } from "./machine.server.ts";
 import { localPost, smtpPost } from "./post.server.ts";
 import { settle } from "./settle.server.ts";
@@ -18,9 +20,15 @@ import { withSecrets } from "./secrets.server.ts";
 import { startTimekeeper } from "./timekeeper.server.ts";
 
 async function main(): Promise<void> {
-  const config = withSecrets(readConfig(process.env));
-  const house = openHouse(config);
-  const said = await settle(house, hashOfProgram());
+  process.umask(0o077);
+  outliveTerminal();
+  const settings = readConfig(process.env);
+  const release = takeDataFolder(settings.dataDir);
+  const { config, house } = inWords(settings.dataDir, () => {
+    const whole = withSecrets(settings);
+    return { config: whole, house: openHouse(whole) };
+  });
+  const said = [...(await settle(house, hashOfProgram())), ...lossLines(house)];
   const build = (await import(pathToFileURL(join("build", "server", "index.js")).href)) as ServerBuild;
   const app = createMachine({ house, build, clientDir: join("build", "client") });
   const timekeeper = startTimekeeper(house);
@@ -33,7 +41,10 @@ async function main(): Promise<void> {
     for (const line of said) say(line);
     say(`Alongside is ready: ${config.publicUrl.origin}`);
   });
-  const stop = () => void close(house, server, timekeeper);
+  const stop = () =>
+    void close(house, server, timekeeper)
+      .then(() => 0, notClosed(house))
+      .then((code) => (release(), process.exit(code)));
   process.once("SIGINT", stop);
   process.once("SIGTERM", stop);
   process.on("unhandledRejection", (error) => {
@@ -72,7 +83,23 @@ async function close(house: House, server: Closing, timekeeper: { stop(): Promis
   await Promise.all([timekeeper.stop(), closed]);
   house.post.close();
   await house.store.close();
-  process.exit(0);
+}
+
+/** The exit code of a server that could not close its store; why is in the log. */
+function notClosed({ log }: House) {
+  return (error: unknown): number => {
+    log.error({ error: String((error as Error | null)?.stack ?? error) }, "not closed");
+    return 1;
+  };
+}
+
+/** What an earlier life of this installation had acknowledged and this one has not: for the terminal and the log. */
+function lossLines({ store, log, clock }: House): string[] {
+  return recentLosses(store, clock.now()).map((loss) => {
+    const facts = { missing: loss.missing, lastAt: loss.lastAt.toISOString() };
+    log.error({ ...facts, noticedAt: loss.noticedAt.toISOString() }, "acts are missing");
+    return `${loss.missing} acts of before ${loss.lastAt.toISOString()} are missing: the database is older than it was. If you have put a backup back, this is right; otherwise its -wal file was lost.`;
+  });
 }
 
 function sentenceFor(error: NodeJS.ErrnoException, config: Config): string {

@@ -2,6 +2,7 @@
  * What each audience of a run sees, as plain data. Leaders see the script, the clock, the room. The group sees what is
  * for the group, and its view is made of nothing else: it does not even hold the rest.
  */
+import { isAfterTheGroup, isForGroup } from "#app/domain/curriculum/for-the-group.ts";
 import { segmentsIn } from "#app/domain/curriculum/plan.ts";
 import type { Language, Segment } from "#app/domain/curriculum/plan.ts";
 import type { MediaAddress } from "#app/domain/curriculum/media.ts";
@@ -12,7 +13,8 @@ import { lengthTonight } from "#app/domain/pacing.ts";
 import { clockFace } from "#app/domain/run/clock.ts";
 import type { ClockFace } from "#app/domain/run/clock.ts";
 import { holdsSafety, nextSegment, previousSegment, safetyNotSaid } from "#app/domain/run.ts";
-import type { Phase, SegmentRun } from "#app/domain/run.ts";
+import type { Phase, RunState, SegmentRun } from "#app/domain/run.ts";
+import { nextMeeting } from "#db/evenings.server.ts";
 import { goalViewOf } from "./goal-view.server.ts";
 import type { GoalView } from "./goal-view.server.ts";
 import type { House } from "./house.server.ts";
@@ -21,8 +23,8 @@ import type { RoundView } from "./round-view.server.ts";
 import { mediaForLeaders, mediaOnScreen } from "./media.server.ts";
 import { groupBlocks, shownBlocks } from "./script-text.server.ts";
 import type { ShownBlock, Telling } from "./script-text.server.ts";
-import { tonightOf, valuesOf } from "./tonight.server.ts";
-import type { Tonight } from "./tonight.server.ts";
+import { numbersOf, tonightOf, valuesOf } from "./tonight.server.ts";
+import type { NumberTold, Tonight } from "./tonight.server.ts";
 
 export type Named = { id: string; title: string };
 export type AgendaLine = Named & {
@@ -62,8 +64,10 @@ export type LeaderView = {
   notes: number;
   safetyLeft: string[];
   screenCode: string | null;
-  /** Whom to call where the group meets, one a line. */
-  crisis: string[];
+  /** Where the code is typed, as people type it: host and path. */
+  screenAddress: string;
+  /** Whom to call where the group meets. */
+  crisis: NumberTold[];
 };
 
 /** The run as leaders see it; null where the meeting cannot be led. */
@@ -106,7 +110,8 @@ export async function leaderView(house: House, meetingId: string, now: Date): Pr
     notes: state.notes.length,
     safetyLeft: safetyNotSaid(state, evening.session).map((id) => named(id)?.title ?? id),
     screenCode: run?.state === "running" ? run.screenCode : null,
-    crisis: (telling.values.crisis ?? "").split("\n"),
+    screenAddress: `${house.config.publicUrl.host}/screen`,
+    crisis: await numbersOf(house, evening, now),
   };
 }
 
@@ -128,38 +133,53 @@ export async function tellingOf(
   };
 }
 
+/** What the group is at: a part of the meeting, time before or between parts, or it has gone home. */
+export type GroupMoment = "before" | "part" | "between" | "over";
+
 export type GroupView = {
   meetingId: string;
   seq: number;
   now: number;
   phase: Phase;
+  moment: GroupMoment;
   language: Language;
+  /** Of the part at hand; null at any other moment. */
   title: string | null;
   blocks: ShownBlock[];
   /** The clock of the segment alone: whether the evening is late is nothing the group should carry. */
   clock: { at: number; running: boolean; plannedMs: number; elapsedMs: number } | null;
+  /** When the group is over: when it meets again, in milliseconds since 1970. */
+  next: { startsAt: number; zone: string } | null;
 };
 
-/** The run as the group sees it on the screen in the room. */
+/** The run as the group sees it on the screen in the room. Parts for leaders alone are not even named. */
 export async function groupView(house: House, meetingId: string, now: Date): Promise<GroupView | null> {
   const tonight = await tonightOf(house, meetingId);
   if (!tonight) return null;
   const { evening, state, setting } = tonight;
-  const open = state.phase === "running" || state.phase === "paused";
-  const segment = open ? evening.session.segments.find((one) => one.id === state.current) : undefined;
-  const face = open ? clockFace(state, setting, now) : null;
+  const current = evening.session.segments.find((one) => one.id === state.current);
+  const moment = momentOf(state, current);
+  const part = moment === "part" ? current : undefined;
+  const face = part ? clockFace(state, setting, now) : null;
+  const again = moment === "over" ? await nextMeeting(house.store, evening.meeting) : null;
   return {
     meetingId,
     seq: state.seq,
     now: now.getTime(),
     phase: state.phase,
-    language: segment?.language ?? evening.plan.curriculum.language,
-    title: segment?.title ?? null,
-    blocks: segment
-      ? groupBlocks(segment, await tellingOf(house, tonight, now, mediaOnScreen(meetingId)))
-      : [],
+    moment,
+    language: part?.language ?? evening.plan.curriculum.language,
+    title: part?.title ?? null,
+    blocks: part ? groupBlocks(part, await tellingOf(house, tonight, now, mediaOnScreen(meetingId))) : [],
     clock: face?.segment ? { at: face.at, running: face.running, ...face.segment } : null,
+    next: again && { startsAt: again.startsAt.getTime(), zone: again.zone },
   };
+}
+
+function momentOf({ phase, variant }: RunState, current: Segment | undefined): GroupMoment {
+  if (phase === "closed" || (current && isAfterTheGroup(current))) return "over";
+  if (phase === "before" || !current) return "before";
+  return isForGroup(current, variant) ? "part" : "between";
 }
 
 function agendaOf({ evening, state, setting }: Tonight): AgendaLine[] {

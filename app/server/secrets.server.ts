@@ -1,12 +1,13 @@
 /** The demonstration makes its own signing secret and keeps it beside its data; a real installation is given one. */
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { newSecret } from "#db/ids.server.ts";
 import type { Config } from "./config.server.ts";
+import { makeDataFolder } from "./data-folder.server.ts";
 
-/** The configuration with at least one secret in it. Makes the data folder where it is missing. */
+/** The configuration with at least one secret in it. Makes the data folder where it is missing (see `makeDataFolder`). */
 export function withSecrets(config: Config): Config {
-  mkdirSync(config.dataDir, { recursive: true, mode: 0o700 });
+  makeDataFolder(config.dataDir);
   if (config.secrets.length > 0) return config;
   const path = join(config.dataDir, "secret");
   if (!existsSync(path)) {

@@ -1,6 +1,8 @@
 /** Makes an opened house fit to live in: its kind is checked, its shelf read, a demonstration given its story. */
+import { isOlder } from "#app/domain/zones/clock-rules.ts";
 import { refreshDemonstration, seedDemonstration } from "#db/cast.server.ts";
-import { findInstallation, foundInstallation } from "#db/installations.server.ts";
+import { dueClockShifts } from "#db/clock-shifts.server.ts";
+import { findInstallation, foundInstallation, raiseClockRules } from "#db/installations.server.ts";
 import { loadShelf } from "./curricula-shelf.server.ts";
 import type { House } from "./house.server.ts";
 import { setUpLine } from "./set-up.server.ts";
@@ -10,13 +12,17 @@ import { setUpLine } from "./set-up.server.ts";
  * names the program that runs: a shelf that it has read before is read again only where it has changed.
  */
 export async function settle(house: House, program: string | null = null): Promise<string[]> {
-  const { config, store, clock } = house;
+  const { config, store, clock, clockRules } = house;
   const now = clock.now();
   const found = await findInstallation(store);
   if (found && found.kind !== config.kind) throw new Error(wrongKind(found.kind, config.dataDir));
   if (!found) await foundInstallation(store, config.kind, now);
   const shelf = await loadShelf(house, "curricula", program);
-  const lines = [`Read ${shelf.read} of ${shelf.folders} curricula from curricula/.`];
+  const lines = [
+    `Read ${shelf.read} of ${shelf.folders} curricula from curricula/.`,
+    await sayClockRules(house),
+  ];
+  await dueClockShifts(store, clockRules, now);
   if (config.kind === "real") return [...lines, ...(await setUpLine(house))];
   await seedDemonstration(store, now);
   await refreshDemonstration(store, now);
@@ -24,6 +30,19 @@ export async function settle(house: House, program: string | null = null): Promi
     ...lines,
     "This is a demonstration: one click signs in as anybody of the cast. Nothing is sent to anyone.",
   ];
+}
+
+/** The line about this machine's clock rules; the log has them, too, and warns where newer ones have been here. */
+async function sayClockRules({ store, clockRules, log }: House): Promise<string> {
+  const { version } = clockRules;
+  const seen = await raiseClockRules(store, version);
+  const named = version || "unknown";
+  if (!isOlder(version, seen)) {
+    log.info({ clockRules: named }, "clock rules");
+    return `Clock rules: ${named}.`;
+  }
+  log.warn({ clockRules: named, seen }, "clock rules older than seen");
+  return `Clock rules: ${named}, older than ${seen}, which these data were used with: no date is moved by them. Start with Node 24, in its newest version.`;
 }
 
 function wrongKind(kind: "demonstration" | "real", dataDir: string): string {

@@ -8,8 +8,10 @@ import { confirmAsk, findAsk } from "#db/asks.server.ts";
 import { signInByProof } from "#db/mailed-proofs.server.ts";
 import type { Proof } from "#db/proofs.server.ts";
 import { endSignIn } from "#db/sign-ins.server.ts";
+import { storageFailureOf } from "#db/storage-failure.server.ts";
 import { ownPath } from "./forms.server.ts";
 import type { House, Visit } from "./house.server.ts";
+import { noteFailure } from "./storage-refusals.server.ts";
 import { cookiesOf } from "./visit.server.ts";
 
 const minute = 60_000;
@@ -90,15 +92,25 @@ export async function cycleOfProof(house: House, proof: Proof): Promise<string |
   return (await findAsk(house.store, proof.subject))?.cycleId ?? null;
 }
 
+/** Whether a form whose page had set a cookie (`ui/button`: AskForCookie) came without it: signing in would not last. */
+export function cookieDidNotCome(visit: Visit, { cookies }: { cookies: string }): boolean {
+  return cookies === "set" && !visit.keepsCookies;
+}
+
 /** The header that signs this browser in. Whoever was signed in here before is signed out. */
 export async function comeIn(house: House, visit: Visit, signIn: string): Promise<Record<string, string>> {
   if (visit.person) await endSignIn(house.store, visit.person.id, visit.person.signInId, house.clock.now());
   return { "Set-Cookie": await cookiesOf(house.config).signIn.serialize(signIn) };
 }
 
-/** Ends the sign-in and gives the headers that make the browser forget it. */
+/** Ends the sign-in and gives the headers that make the browser forget it, also while nothing can be saved. */
 export async function goOut(house: House, visit: Visit): Promise<Headers> {
-  if (visit.person) await endSignIn(house.store, visit.person.id, visit.person.signInId, house.clock.now());
+  try {
+    if (visit.person) await endSignIn(house.store, visit.person.id, visit.person.signInId, house.clock.now());
+  } catch (error) {
+    if (!storageFailureOf(error)) throw error;
+    noteFailure(house, error, visit.id);
+  }
   const headers = new Headers({ "Clear-Site-Data": '"cache", "storage"' });
   headers.append("Set-Cookie", await cookiesOf(house.config).signIn.serialize("", { maxAge: 0 }));
   return headers;

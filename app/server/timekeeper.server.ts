@@ -1,56 +1,104 @@
 /**
  * Wakes what is due: offers that ran out, invitations and reminders whose day has come, letters to deliver, what is
- * to be forgotten. Every job is idempotent and takes `now`, so it can be run by hand, twice, or late.
+ * to be forgotten. Every job is idempotent and takes `now`, so it can be run by hand, twice, or late. What cannot be
+ * taken back waits until the clock can be believed (domain/clock).
  */
+import { follow } from "#app/domain/clock.ts";
+import type { Trust, Watch } from "#app/domain/clock.ts";
 import { forgetAsks } from "#db/asks.server.ts";
 import { forgetAttempts } from "#db/attempts.server.ts";
+import { dueClockShifts } from "#db/clock-shifts.server.ts";
 import { dueInvitations } from "#db/invitations.server.ts";
 import { expireOffers } from "#db/offers.server.ts";
 import { forgetProofs } from "#db/proofs.server.ts";
 import { dueReminders } from "#db/reminders.server.ts";
+import { payTrail } from "./contact-data.server.ts";
 import type { House } from "./house.server.ts";
 import { deliverDue } from "./post-office.server.ts";
 
-type Job = { name: string; everyMs: number; run: (house: House, now: Date) => Promise<unknown> };
+export type Job = {
+  name: string;
+  everyMs: number;
+  run: (house: House, now: Date) => Promise<unknown>;
+  /** Runs also while the clock is `new`, or whatever the clock says (`any`); all others wait until it is believed. */
+  clock?: "new" | "any";
+};
 
 const second = 1000;
 export const jobs: readonly Job[] = [
+  { name: "clock rules", everyMs: 300 * second, run: followClockRules },
   { name: "offers", everyMs: 30 * second, run: ({ store }, now) => expireOffers(store, now) },
   { name: "invitations", everyMs: 60 * second, run: ({ store }, now) => dueInvitations(store, now) },
   { name: "reminders", everyMs: 60 * second, run: ({ store }, now) => dueReminders(store, now) },
-  { name: "letters", everyMs: 2 * second, run: deliverDue },
+  // Whoever signs in just after a start does not wait for the clock.
+  { name: "letters", everyMs: 2 * second, clock: "new", run: deliverDue },
   { name: "asks", everyMs: 600 * second, run: ({ store }, now) => forgetAsks(store, now) },
   { name: "proofs", everyMs: 600 * second, run: ({ store }, now) => forgetProofs(store, now) },
   { name: "attempts", everyMs: 600 * second, run: ({ store }, now) => forgetAttempts(store, now) },
+  { name: "trail", everyMs: 60 * second, clock: "any", run: payTrail },
+  // Last, so that what the others forgot is gone from the log, too.
+  { name: "log", everyMs: 60 * second, clock: "any", run: ({ store }) => store.emptyLog() },
 ];
+
+/** Newer clock rules are found within minutes of a start, and followed when their time has come. */
+async function followClockRules({ store, clockRules, channel }: House, now: Date): Promise<void> {
+  for (const { cycleId, revision } of await dueClockShifts(store, clockRules, now))
+    channel.publish({ topic: `cycle:${cycleId}`, revision });
+}
 
 /** Does everything that is due at `now`, once, in order. What tests and `npm run deliver` call. */
 export async function runDue(house: House, now: Date): Promise<void> {
   for (const job of jobs) await job.run(house, now);
 }
 
-/** Runs each job at its pace until stopped; a job that fails is logged and tried again at its next turn. */
+/** How long something has been going on, in milliseconds; a clock that nobody sets. */
+export type Stopwatch = () => number;
+
+/**
+ * Gives one turn of a job: at the clock's now, where the clock can be believed enough for it, and never twice at a time.
+ * A job that fails is logged and tried again at its next turn.
+ */
+export function takeTurns(house: House, passed: Stopwatch): (job: Job) => Promise<void> {
+  const busy = new Set<Job>();
+  let watch: Watch | null = null;
+  const look = (now: Date): Trust => {
+    const before = watch?.trust;
+    watch = follow(watch, { wall: now.getTime(), steady: passed() });
+    if (watch.trust === "jumped" && before !== "jumped")
+      house.log.warn({}, "clock jumped, nothing ends by it");
+    return watch.trust;
+  };
+  return async (job) => {
+    const now = house.clock.now();
+    const trust = look(now);
+    if (busy.has(job) || !mayRun(job, trust)) return;
+    busy.add(job);
+    try {
+      await job.run(house, now);
+    } catch (error) {
+      house.log.error({ job: job.name, error: String((error as Error).stack ?? error) }, "job failed");
+    } finally {
+      busy.delete(job);
+    }
+  };
+}
+
+function mayRun({ clock }: Job, trust: Trust): boolean {
+  return trust === "agreed" || clock === "any" || (clock === "new" && trust === "new");
+}
+
+/** Runs each job at its pace until stopped. */
 export function startTimekeeper(house: House): { stop(): Promise<void> } {
   let stopped = false;
   const running = new Set<Promise<void>>();
-  const timers = jobs.map((job) => {
-    let busy = false;
-    const turn = async () => {
-      if (busy || stopped) return;
-      busy = true;
-      try {
-        await job.run(house, house.clock.now());
-      } catch (error) {
-        house.log.error({ job: job.name, error: String((error as Error).stack ?? error) }, "job failed");
-      } finally {
-        busy = false;
-      }
-    };
-    return setInterval(() => {
-      const done: Promise<void> = turn().finally(() => running.delete(done));
+  const turn = takeTurns(house, () => performance.now());
+  const timers = jobs.map((job) =>
+    setInterval(() => {
+      if (stopped) return;
+      const done: Promise<void> = turn(job).finally(() => running.delete(done));
       running.add(done);
-    }, job.everyMs);
-  });
+    }, job.everyMs),
+  );
   return {
     async stop() {
       stopped = true;

@@ -4,6 +4,7 @@
  */
 import { inTheRoom } from "#app/domain/attendance.ts";
 import { entryState } from "#app/domain/crisis.ts";
+import type { Language } from "#app/domain/curriculum/plan.ts";
 import type { PlaceholderValues } from "#app/domain/curriculum/placeholders.ts";
 import { settingOf } from "#app/domain/pacing.ts";
 import type { Setting } from "#app/domain/pacing.ts";
@@ -106,7 +107,7 @@ export async function valuesOf(
   return {
     name: cycle.name,
     "next.date": await shortly(house, `after ${language} ${meeting.id}`, () => nextDate(house, evening, now)),
-    crisis: await shortly(house, `numbers ${language} ${meeting.id}`, () => numbersTold(house, evening, now)),
+    crisis: await numbersTold(house, evening, now),
     agreement: agreement.join("\n"),
     "shared-goal": goal?.text ?? goals.shared?.text ?? placeholderWords[language].noGoal,
   };
@@ -118,16 +119,35 @@ async function nextDate(house: House, { meeting, plan }: Evening, now: Date): Pr
   return next ? dates.dayAndTime(language, next.zone, next.startsAt, now) : placeholderWords[language].noNextDate;
 }
 
-/** The numbers of the directory, one a line; those that nobody has verified lately say so. */
-async function numbersTold(house: House, { cycle, meeting, plan }: Evening, now: Date): Promise<string> {
+/** A number to call: the service has its own language, what follows its name is in the script's. */
+export type NumberTold = { service: string; language: Language; rest: string };
+
+/** The numbers of the directory; those that nobody has verified lately say so. */
+export function numbersOf(house: House, evening: Evening, now: Date): Promise<NumberTold[]> {
+  const key = `numbers ${evening.plan.curriculum.language} ${evening.meeting.id}`;
+  return shortly(house, key, () => findNumbers(house, evening, now));
+}
+
+async function findNumbers(
+  house: House,
+  { cycle, meeting, plan }: Evening,
+  now: Date,
+): Promise<NumberTold[]> {
   const words = placeholderWords[plan.curriculum.language];
   const entries = await crisisEntries(house.store, cycle.organisationId, cycle.country);
   const today = todayIn(meeting.zone, now);
-  const numbers = entries.map(({ service, number, hours, verifiedOn }) => {
+  return entries.map(({ service, number, hours, language, verifiedOn }) => {
     const trusted = ["verified", "old"].includes(entryState(verifiedOn, today));
-    return `${words.number(service, number, hours)}${trusted ? "" : ` [${words.unverified}]`}`;
+    const rest = `${words.number("", number, hours)}${trusted ? "" : ` [${words.unverified}]`}`;
+    return { service, language, rest };
   });
-  return numbers.length > 0 ? numbers.join("\n") : words.noNumbers;
+}
+
+/** One a line, for the script. */
+async function numbersTold(house: House, evening: Evening, now: Date): Promise<string> {
+  const numbers = await numbersOf(house, evening, now);
+  const { noNumbers } = placeholderWords[evening.plan.curriculum.language];
+  return numbers.map(({ service, rest }) => `${service}${rest}`).join("\n") || noNumbers;
 }
 
 /** What hardly changes during an evening is asked for every few seconds, not at every tap. */

@@ -7,7 +7,7 @@ import { crc32, inflateRaw } from "node:zlib";
 import { fromBufferPromise, getFileNameLowLevel } from "yauzl";
 import type { Entry, ZipFile } from "yauzl";
 import { folderLimits } from "#app/domain/curriculum/folder-files.ts";
-import { planIntake, refused } from "#app/domain/curriculum/intake.ts";
+import { allRefused, planIntake, refused } from "#app/domain/curriculum/intake.ts";
 import type { Refused } from "#app/domain/curriculum/intake.ts";
 import type { Taken } from "./intake.server.ts";
 
@@ -27,13 +27,14 @@ export async function unzip(
   if (!plan.ok) return plan;
   const byName = new Map(opened.entries.map(({ name, entry }) => [name, entry]));
   const files: Taken[] = [];
+  const bad: Refused[] = [];
   for (const { name, path, kind } of plan.files) {
     const entry = byName.get(name);
     const bytes = entry ? await unpack(archive, opened.zip, entry) : null;
-    if (!bytes) return refused("entry-damaged", name, {});
-    files.push({ name, path, kind, bytes });
+    if (bytes) files.push({ name, path, kind, bytes });
+    else bad.push(refused("entry-damaged", name, {}));
   }
-  return { ok: true, folder: plan.folder, files };
+  return allRefused(bad) ?? { ok: true, folder: plan.folder, files };
 }
 
 /** Stops, and fails, one byte above what an entry said it would be. */
@@ -55,13 +56,14 @@ async function entriesOf(archive: Buffer): Promise<Opened | Refused> {
     if (zip.entryCount > folderLimits.entries)
       return refused("too-many-entries", "", { limit: folderLimits.entries });
     const entries: Opened["entries"] = [];
+    const faults: Refused[] = [];
     for await (const entry of zip.eachEntry()) {
       const name = nameOf(entry);
       const fault = faultOf(name, entry);
-      if (fault) return fault;
+      if (fault) faults.push(fault);
       entries.push({ name, entry });
     }
-    return { ok: true, zip, entries };
+    return allRefused(faults) ?? { ok: true, zip, entries };
   } catch {
     return unreadable;
   }

@@ -7,8 +7,11 @@ import { languageOf, preferredLanguage } from "#app/words/language.ts";
 import { isZone } from "#app/domain/zones.ts";
 import { newId, newSecret } from "#db/ids.server.ts";
 import { findSignIn, longestDays, noteSeen } from "#db/sign-ins.server.ts";
+import { storageFailureOf } from "#db/storage-failure.server.ts";
 import type { Config } from "./config.server.ts";
 import type { House, Visit } from "./house.server.ts";
+import { isOfAnother } from "./sent-form.server.ts";
+import type { SentForm } from "./sent-form.server.ts";
 
 type Cookies = Record<"signIn" | "browser" | "language" | "zone" | "screen", Cookie>;
 const made = new WeakMap<Config, Cookies>();
@@ -39,8 +42,19 @@ function makeCookies(config: Config): Cookies {
   };
 }
 
-/** Reads the visit and answers choices made by plain links (`?lang=fr`, `?zone=Asia/Tokyo`) with a cookie. */
-export async function visitOf(house: House, request: Request, response: Response): Promise<Visit> {
+/** Pages whose button uses a link up and signs in: they set a cookie first, to see whether it comes back. */
+const askForCookie = /^\/(proofs|join)\//;
+
+/**
+ * Reads the visit and answers choices made by plain links (`?lang=fr`, `?zone=Asia/Tokyo`) with a cookie. `sent` reads
+ * the form that came with it.
+ */
+export async function visitOf(
+  house: House,
+  request: Request,
+  response: Response,
+  sent: () => Promise<SentForm | null>,
+): Promise<Visit> {
   const cookies = cookiesOf(house.config);
   const header = request.headers.cookie ?? null;
   const read = async (cookie: Cookie) => {
@@ -53,13 +67,14 @@ export async function visitOf(house: House, request: Request, response: Response
   if (zone && isZone(zone)) response.append("Set-Cookie", await cookies.zone.serialize(zone));
   const known = await read(cookies.browser);
   const browser = known ?? newSecret();
-  if (!known && request.method === "POST")
+  if (!known && (request.method === "POST" || askForCookie.test(request.path)))
     response.append("Set-Cookie", await cookies.browser.serialize(browser));
-  const signIn = await signInOf(house, await read(cookies.signIn));
+  const signIn = await signInOf(house, await read(cookies.signIn), response);
   const kept = await read(cookies.zone);
+  const person = signIn ? { id: signIn.personId, signInId: signIn.id } : null;
   return {
     id: newId().slice(0, 8),
-    person: signIn ? { id: signIn.personId, signInId: signIn.id } : null,
+    person,
     language:
       chosen ??
       languageOf(await read(cookies.language)) ??
@@ -68,15 +83,28 @@ export async function visitOf(house: House, request: Request, response: Response
     zone: zone && isZone(zone) ? zone : kept && isZone(kept) ? kept : (signIn?.zone ?? null),
     from: fromOf(request),
     browser,
+    keepsCookies: known !== null || signIn !== null,
+    formOfAnother: isOfAnother(house.config, await sent(), person),
   };
 }
 
-async function signInOf(house: House, token: string | null) {
+async function signInOf(house: House, token: string | null, response: Response) {
   if (!token) return null;
   const now = house.clock.now();
   const found = await findSignIn(house.store, token, now);
-  if (found && now.getTime() - found.seenAt.getTime() > 3_600_000) await noteSeen(house.store, found.id, now);
+  if (found && now.getTime() - found.seenAt.getTime() > 3_600_000)
+    response.once("close", () => void noteVisit(house, found.id, now));
   return found;
+}
+
+/** Comes after the answer: nobody waits for it, and a store that cannot save keeps nobody from reading. */
+async function noteVisit(house: House, signInId: string, now: Date): Promise<void> {
+  try {
+    await noteSeen(house.store, signInId, now);
+  } catch (error) {
+    if (storageFailureOf(error)) return;
+    house.log.error({ signIn: signInId, error: String((error as Error).stack ?? error) }, "visit not noted");
+  }
 }
 
 function asText(value: unknown): string | null {

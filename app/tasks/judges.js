@@ -29,6 +29,11 @@ export const judges = [
     packages: ["libical-dev"],
     here: () => existsSync("/usr/include/libical/ical.h"),
   },
+  {
+    what: "poppler, which reads printed pages again",
+    packages: ["poppler-utils"],
+    here: () => onPath("pdftotext") && onPath("pdftohtml"),
+  },
   { what: "a C compiler", packages: ["gcc", "libc6-dev"], here: () => onPath("gcc") || onPath("cc") },
 ];
 

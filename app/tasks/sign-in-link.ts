@@ -5,6 +5,7 @@
 import { join } from "node:path";
 import { normalAddress } from "#app/domain/text.ts";
 import { readConfig } from "#app/server/config.server.ts";
+import { inWords } from "#app/server/data-folder.server.ts";
 import { linksOf } from "#app/server/post-office.server.ts";
 import { withSecrets } from "#app/server/secrets.server.ts";
 import { newSecret } from "#db/ids.server.ts";
@@ -17,11 +18,10 @@ import type { Store } from "#db/store.server.ts";
 async function main(typed: string | undefined): Promise<string> {
   const address = normalAddress(typed ?? "");
   if (!address) throw new Error("Give the owner's mail address: npm run sign-in-link -- owner@example.org");
+  process.umask(0o077);
   const config = withSecrets(readConfig(process.env));
-  const store = openSqlite({
-    path: join(config.dataDir, "alongside.db"),
-    migrations: "db/migrations/sqlite",
-  });
+  const place = { path: join(config.dataDir, "alongside.db"), migrations: "db/migrations/sqlite" };
+  const store = inWords(config.dataDir, () => openSqlite(place));
   try {
     return linksOf(config).proof(await proofFor(store, address, new Date()));
   } finally {
@@ -39,7 +39,7 @@ async function proofFor(store: Store, address: string, now: Date): Promise<strin
       const line = {
         organisationId: owned.organisationId,
         personId: id,
-        act: "sign-in link printed",
+        act: "sign-in link printed" as const,
         subject: id,
       };
       await note(work, line, now);

@@ -17,11 +17,27 @@ type Pressed = {
   form?: string | undefined;
   /** Another address than the form's. */
   formAction?: string | undefined;
+  /** Stays the same whatever is written on it, so that focus does. */
+  id?: string | undefined;
+  /** For one of several that is chosen. */
+  pressed?: boolean | undefined;
+  /** What is said aloud once it is done; the words on the button unless told, nothing where it is empty. */
+  told?: string | undefined;
+  /** Id of what it is about, read after its words, where that stands on the page already. */
+  aboutId?: string | undefined;
 };
 
-export function SubmitButton({ children, look = "primary", about, large, ...rest }: Pressed) {
+export function SubmitButton(props: Pressed) {
+  const { children, look = "primary", about, large, pressed, told, aboutId, ...rest } = props;
   return (
-    <button type="submit" className={large ? `button ${look} large` : `button ${look}`} {...rest}>
+    <button
+      type="submit"
+      className={large ? `button ${look} large` : `button ${look}`}
+      aria-pressed={pressed}
+      aria-labelledby={aboutId && rest.id ? `${rest.id} ${aboutId}` : undefined}
+      data-told={told}
+      {...rest}
+    >
       {children}
       {about && <span className="unseen"> {about}</span>}
     </button>
@@ -55,12 +71,18 @@ export function ButtonLink({
   children,
   look = "primary",
   large,
-}: Pick<Pressed, "children" | "look" | "large"> & { href: string }) {
+  id,
+}: Pick<Pressed, "children" | "look" | "large" | "id"> & { href: string }) {
   return (
-    <a href={href} className={large ? `button ${look} large` : `button ${look}`}>
+    <a id={id} href={href} className={large ? `button ${look} large` : `button ${look}`}>
       {children}
     </a>
   );
+}
+
+/** Says that the page with this form has set a cookie, so that a post without it shows a browser that keeps none. */
+export function AskForCookie() {
+  return <input type="hidden" name="cookies" value="set" />;
 }
 
 /** The idempotency id of a form, sent as `once`: two posts of one form count as one act. */

@@ -46,11 +46,14 @@ function Radio(props: ChoiceOption & { name: string; index: number; checked: boo
   const id = index === 0 ? name : `${name}-${index + 1}`;
   return (
     <div className="option">
-      <input type="radio" {...{ id, name, value }} defaultChecked={checked} />
-      <label htmlFor={id}>
-        {label}
-        {hint && <small>{hint}</small>}
-      </label>
+      <input
+        type="radio"
+        {...{ id, name, value }}
+        defaultChecked={checked}
+        aria-describedby={hint ? `${id}-more` : undefined}
+      />
+      <label htmlFor={id}>{label}</label>
+      <More id={id}>{hint}</More>
     </div>
   );
 }
@@ -76,13 +79,22 @@ export function Tick({ name, label, value = "yes", checked, hint, error, id = na
           type="checkbox"
           {...{ id, name, value }}
           defaultChecked={checked}
-          {...wiring(id, undefined, error)}
+          {...described(id, hint, error)}
         />
-        <label htmlFor={id}>
-          {label}
-          {hint && <small>{hint}</small>}
-        </label>
+        <label htmlFor={id}>{label}</label>
+        <More id={id}>{hint}</More>
       </div>
     </div>
   );
+}
+
+/** Beside the label, not in it: a control's name is heard at every step, its text when one asks for it. */
+function More({ id, children }: { id: string; children: ReactNode }) {
+  return children ? <small id={`${id}-more`}>{children}</small> : null;
+}
+
+function described(id: string, hint: ReactNode, error: string | undefined) {
+  const wired = wiring(id, undefined, error);
+  const ids = [hint ? `${id}-more` : "", wired["aria-describedby"] ?? ""].filter(Boolean).join(" ");
+  return { ...wired, "aria-describedby": ids || undefined };
 }

@@ -2,12 +2,23 @@
  * The layers of a script, on the run screen, in a reader and on paper. Each has a visible word and a shape of its
  * own in the margin; what is said aloud is set in serif, what is folded can be unfolded, and safety never folds.
  */
+import { createContext, useContext } from "react";
 import type { ReactNode } from "react";
 import { layers } from "#app/words/interface.ts";
 import { useWords } from "./speech.tsx";
 
 type Told = { children: ReactNode };
 type Plain = "say" | "note" | "safety" | "show" | "read" | "points" | "story" | "tip" | "play";
+
+/** The level of the layers' headings: one below the part they stand in. */
+const Level = createContext<"h2" | "h3">("h3");
+export const LayerLevel = Level.Provider;
+
+/** The visible word of a layer: a heading, so that one can go from layer to layer by ear. */
+function Word({ children }: Told) {
+  const Heading = useContext(Level);
+  return <Heading className="layer-word">{children}</Heading>;
+}
 
 /** Words to say aloud, as written. */
 export const Say = (told: Told) => <Layer kind="say" {...told} />;
@@ -29,7 +40,7 @@ function Layer({ kind, children }: Told & { kind: Plain }) {
   const words = useWords(layers);
   return (
     <div className={`layer ${kind}`}>
-      <p className="layer-word">{words[kind]}</p>
+      <Word>{words[kind]}</Word>
       <div className="layer-text">{children}</div>
     </div>
   );
@@ -54,10 +65,10 @@ export function Ask(props: {
   const manner = [wait ? words.wait(wait) : "", pass ? words.pass : ""].filter(Boolean).join(" · ");
   return (
     <div className="layer ask">
-      <p className="layer-word">
+      <Word>
         {words.ask}
         {manner && <span className="manner"> · {manner}</span>}
-      </p>
+      </Word>
       <div className="layer-text">
         {children}
         <ul>
@@ -100,7 +111,7 @@ export function Handout({
   const words = useWords(layers);
   return (
     <div className="layer handout">
-      <p className="layer-word">{words.handout}</p>
+      <Word>{words.handout}</Word>
       <div className="layer-text">
         <p>{href ? <a href={href}>{title}</a> : title}</p>
         {children}
@@ -111,14 +122,20 @@ export function Handout({
 
 /** Something to have done. With `name` it is a checkbox that sends `value`; without, a box to tick on paper. */
 export function Checkpoint(
-  props: Told & { name?: string | undefined; value?: string | undefined; done?: boolean | undefined },
+  props: Told & {
+    name?: string | undefined;
+    value?: string | undefined;
+    done?: boolean | undefined;
+    /** Id of the text, for what refers to it. */
+    textId?: string | undefined;
+  },
 ) {
-  const { name, value, done, children } = props;
+  const { name, value, done, textId, children } = props;
   const words = useWords(layers);
   const id = name && `${name}-${value ?? "yes"}`;
   return (
     <div className="layer checkpoint">
-      <p className="layer-word">{words.checkpoint}</p>
+      <Word>{words.checkpoint}</Word>
       {name ? (
         <div className="option">
           <input type="checkbox" id={id} name={name} value={value ?? "yes"} defaultChecked={done} />
@@ -126,7 +143,7 @@ export function Checkpoint(
         </div>
       ) : (
         <p className={done ? "box done" : "box"}>
-          {children}
+          <span id={textId}>{children}</span>
           {done && <span className="unseen"> ({words.done})</span>}
         </p>
       )}

@@ -16,6 +16,16 @@ export type PageFacts = {
   signedIn: boolean;
   /** Pages of the demonstration lead to its cast and its mailbox. */
   demonstration: boolean;
+  /** A form that could not be done and is given back with the page that says so. */
+  sentBack?: SentBack | null;
+};
+
+/** Why a form comes back: nobody is signed in, somebody else is, or the store fails. `action`: where it was sent. */
+export type SentBack = {
+  why: "signed-out" | "another" | "not-saved";
+  action: string;
+  fields: readonly (readonly [name: string, value: string])[];
+  withFiles: boolean;
 };
 
 const Page = createContext<PageFacts>({

@@ -15,6 +15,7 @@ export const comingIn = both(
       demonstration: "In the demonstration one click is enough",
       here: "You are signed in on this device.",
       joined: "You have joined. Sign in with the address the invitation came to, and go on from there.",
+      back: "You are signed in again. What you wrote waits on the page you came from: go back to it and send it. You can close this one.",
       on: "Go to my page",
     },
     asked: {
@@ -27,6 +28,11 @@ export const comingIn = both(
       again: "Send a fresh letter",
       mailbox: "This is a demonstration: letters are kept on a page here",
       saidAgain: "A fresh letter is on its way. Only the newest link and code work.",
+    },
+    cookies: {
+      asked:
+        "This browser keeps no cookie from us, so the code cannot work in it and you would not stay signed in. Allow cookies for this site, or open the link of the letter in another browser. Nothing is lost: your letter is on its way.",
+      link: "This browser keeps no cookie from us, so you would not stay signed in. Nothing was done, and your link is still good: allow cookies for this site, or open the link in another browser.",
     },
     again: {
       title: "A fresh letter",
@@ -98,6 +104,7 @@ export const comingIn = both(
       here: "Vous êtes identifié·e sur cet appareil.",
       joined:
         "C’est fait, vous en faites partie. Identifiez-vous avec l’adresse qui a reçu l’invitation pour continuer.",
+      back: `Vous êtes de nouveau identifié·e. Ce que vous avez écrit attend sur la page d’où vous venez${nb}: revenez-y et envoyez. Vous pouvez fermer celle-ci.`,
       on: "Aller à ma page",
     },
     asked: {
@@ -110,6 +117,10 @@ export const comingIn = both(
       again: "Envoyer un nouveau message",
       mailbox: `Ceci est une démonstration${nb}: les messages sont gardés sur une page ici`,
       saidAgain: "Un nouveau message est en route. Seuls le dernier lien et le dernier code fonctionnent.",
+    },
+    cookies: {
+      asked: `Ce navigateur ne garde aucun cookie de notre part${nb}: le code n’y fonctionnera pas, et vous n’y resteriez pas identifié·e. Autorisez les cookies pour ce site, ou ouvrez le lien du message dans un autre navigateur. Rien n’est perdu${nb}: votre message est en route.`,
+      link: `Ce navigateur ne garde aucun cookie de notre part${nb}: vous n’y resteriez pas identifié·e. Rien n’a été fait et votre lien reste valable${nb}: autorisez les cookies pour ce site, ou ouvrez le lien dans un autre navigateur.`,
     },
     again: {
       title: "Un nouveau message",

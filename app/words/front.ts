@@ -69,7 +69,8 @@ export const front = both(
     } as Record<string, string>,
     ask: {
       title: "Ask for a place",
-      lead: "Five short questions. No account and no password.",
+      lead: (questions: number) =>
+        `${counted("en", questions, "short question", "short questions")}. No account and no password.`,
       name: "The name you want us to use",
       nameHint: "Any name you like. It is the only name the others see, and it stays in this group.",
       address: "Your mail address",
@@ -165,7 +166,8 @@ export const front = both(
     } as Record<string, string>,
     ask: {
       title: "Demander une place",
-      lead: "Cinq questions courtes. Ni compte ni mot de passe.",
+      lead: (questions) =>
+        `${counted("fr", questions, "question courte", "questions courtes")}. Ni compte ni mot de passe.`,
       name: "Le nom que vous voulez que nous utilisions",
       nameHint:
         "Celui que vous voulez. C’est le seul nom que les autres verront, et il reste dans ce groupe.",

@@ -7,7 +7,9 @@ export const heldWords = both(
   {
     title: "Everything about me",
     lead: "This is all we hold about you. You can read it here, or take it with you as a file.",
+    times: (zone: string) => `All times are told by one clock (${zone}).`,
     file: "Download as a file",
+    fileHint: "The file is for programs: it holds the same in codes, with all times in UTC.",
     fileName: "everything-about-me",
     nothing: "Nothing is kept here.",
     rows: (n: number) => counted("en", n, "entry", "entries"),
@@ -116,7 +118,9 @@ export const heldWords = both(
   {
     title: "Tout ce qui me concerne",
     lead: "Voici tout ce que nous avons sur vous. Vous pouvez le lire ici, ou l’emporter dans un fichier.",
+    times: (zone) => `Toutes les heures suivent une même horloge (${zone}).`,
     file: "Télécharger en fichier",
+    fileHint: `Le fichier est fait pour des programmes${nb}: il contient la même chose en codes, et toutes les heures en UTC.`,
     fileName: "tout-ce-qui-me-concerne",
     nothing: "Rien n’est gardé ici.",
     rows: (n: number) => counted("fr", n, "entrée", "entrées"),

@@ -32,6 +32,7 @@ export const importing = both(
     ],
     leftOut: "Hidden files and what your computer puts beside yours are left out.",
     tooOften: "That was a little too often. Please try again in an hour.",
+    more: (count: number) => `${count} more ${count === 1 ? "file is" : "files are"} refused as well.`,
     tryAgain: "Files have to be chosen again: browsers do not keep them.",
     button: "Import a curriculum",
     newVersion: "Import a new version",
@@ -70,6 +71,8 @@ export const importing = both(
     ],
     leftOut: "Les fichiers cachés et ceux que votre ordinateur ajoute sont laissés de côté.",
     tooOften: "C’était un peu trop souvent. Merci de réessayer dans une heure.",
+    more: (count: number) =>
+      count === 1 ? "Un autre fichier est refusé aussi." : `${count}${nb}autres fichiers sont refusés aussi.`,
     tryAgain: `Les fichiers sont à choisir de nouveau${nb}: les navigateurs ne les gardent pas.`,
     button: "Importer un programme",
     newVersion: "Importer une nouvelle version",

@@ -60,6 +60,8 @@ const en: Sentences = {
   "not-text": ({ line, column }, file) =>
     `“${file}” is not text in UTF-8 from line ${line}, column ${column} on. Save it again from your editor with the encoding UTF-8.`,
   "curriculum-missing": () => "There is no curriculum.md. Send the whole folder of the curriculum.",
+  misnamed: ({ wanted }, file) =>
+    `“${file}” has to be called “${wanted}”. Letters count, small and large, and some machines hide the ending of a name: show endings, then rename it.`,
   "curricula-several": ({ other }, file) =>
     `There are several curricula (“${file}”, “${other}”). Send one at a time.`,
   "file-beside": ({ folder }, file) =>
@@ -116,6 +118,8 @@ const fr: Sentences = {
   "not-text": ({ line, column }, file) =>
     `« ${file} » n’est pas du texte en UTF-8 à partir de la ligne ${line}, colonne ${column}. Enregistrez-le de nouveau depuis votre éditeur avec l’encodage UTF-8.`,
   "curriculum-missing": () => "Il n’y a pas de curriculum.md. Envoyez le dossier entier du programme.",
+  misnamed: ({ wanted }, file) =>
+    `« ${file} » doit s’appeler « ${wanted} ». Majuscules et minuscules comptent, et certaines machines cachent la fin des noms : affichez les extensions, puis renommez-le.`,
   "curricula-several": ({ other }, file) =>
     `Il y a plusieurs programmes (« ${file} », « ${other} »). Envoyez-les un par un.`,
   "file-beside": ({ folder }, file) =>

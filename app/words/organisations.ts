@@ -41,6 +41,11 @@ export const organisations = both(
       heading: "Groups",
       needs: "What needs you",
       nothing: "Nothing just now.",
+      lostTitle: "Something that was saved is missing",
+      lost: (missing: number, noticed: string, last: string) =>
+        `When this program started (${noticed}), its data were older than they had been: ${missing === 1 ? "the last change" : `the last ${missing} changes`} before ${last} ${missing === 1 ? "is" : "are"} not in them.`,
+      lostNext:
+        "If a backup was put back on purpose, this is as it should be. Otherwise ask whoever runs this machine, and look through what people did shortly before then: places, dates and letters.",
       all: "All groups",
       empty: "There is no group yet. Choose a curriculum, and plan its dates.",
       emptyOfOthers:
@@ -79,6 +84,7 @@ export const organisations = both(
         "place-offered": "Offer of a place",
         "offer-ended": "An offer ended",
         "place-withdrawn": "A place was given up",
+        "called-off": "A group is called off",
         invitation: "Calendar invitation",
         changes: "Changed dates",
         message: "Letter to a group",
@@ -128,6 +134,8 @@ export const organisations = both(
       "language.not-a-choice": "Choose the language of the organisation.",
       "yourName.missing": "Type your own name in this organisation.",
       missing: "Please fill this in.",
+      "founded-otherwise":
+        "From this form an organisation has been founded already. Its name and everything else can be changed in its settings. What you typed now is below: if you want one more organisation, send it again.",
       "too-long": "Please make this shorter.",
       "not-a-zone": "Choose a time zone from the list, for example Europe/Paris.",
       "not-a-country": "Choose a country from the list.",
@@ -157,6 +165,11 @@ export const organisations = both(
       heading: "Groupes",
       needs: "Ce qui vous attend",
       nothing: "Rien pour l’instant.",
+      lostTitle: "Il manque des choses qui avaient été enregistrées",
+      lost: (missing: number, noticed: string, last: string) =>
+        `Au démarrage de ce programme (${noticed}), ses données étaient plus anciennes qu’auparavant${nb}: ${missing === 1 ? "la dernière modification faite" : `les ${missing} dernières modifications faites`} avant le ${last} n’y ${missing === 1 ? "figure" : "figurent"} pas.`,
+      lostNext:
+        "Si quelqu’un a remis une sauvegarde exprès, c’est normal. Sinon, demandez à la personne qui s’occupe de cette machine, et vérifiez ce que les gens ont fait peu avant ce moment : places, dates et messages.",
       all: "Tous les groupes",
       empty: "Il n’y a pas encore de groupe. Choisissez un programme, puis fixez ses dates.",
       emptyOfOthers: `Les groupes s’affichent pour qui les planifie et les anime. Une personne responsable donne ces rôles sous «${nb}Membres${nb}».`,
@@ -195,6 +208,7 @@ export const organisations = both(
         "place-offered": "Place proposée",
         "offer-ended": "Proposition expirée",
         "place-withdrawn": "Place libérée",
+        "called-off": "Un groupe est annulé",
         invitation: "Invitation d’agenda",
         changes: "Changement de dates",
         message: "Message au groupe",
@@ -244,6 +258,7 @@ export const organisations = both(
       "language.not-a-choice": "Choisissez la langue de l’organisation.",
       "yourName.missing": "Indiquez votre nom dans cette organisation.",
       missing: "Merci de remplir ce champ.",
+      "founded-otherwise": `Ce formulaire a déjà créé une organisation. Son nom et tout le reste se changent dans ses réglages. Ce que vous venez d’écrire est ci-dessous${nb}: si vous voulez une organisation de plus, envoyez-le à nouveau.`,
       "too-long": "Merci de raccourcir ce texte.",
       "not-a-zone": "Choisissez un fuseau de la liste, par exemple Europe/Paris.",
       "not-a-country": "Choisissez un pays de la liste.",

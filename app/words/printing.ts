@@ -11,6 +11,8 @@ export const printing = both(
     noPageForThem:
       "This curriculum has no page for those who lead. What its folder says in README.md would stand here.",
     how: "Print this page from your browser: it is laid out for paper, A4 or Letter.",
+    numbering:
+      "If your sheets come out without page numbers, switch on “Headers and footers” in the print window.",
     large: "In large print",
     ordinary: "In ordinary print",
     largeScript: "The script in large print",
@@ -59,6 +61,7 @@ export const printing = both(
     noPageForThem:
       "Ce programme n’a pas de page pour les personnes qui animent. Ce que son dossier dit dans README.md se lirait ici.",
     how: `Imprimez cette page depuis votre navigateur${nb}: elle est mise en page pour le papier, A4 ou Letter.`,
+    numbering: `Si vos feuilles sortent sans numéro de page, cochez «${nb}En-têtes et pieds de page${nb}» dans la fenêtre d’impression.`,
     large: "En gros caractères",
     ordinary: "En caractères ordinaires",
     largeScript: "Le déroulé en gros caractères",

@@ -6,6 +6,7 @@ export const refusals = both(
   {
     titles: {
       400: "We could not read that address",
+      401: "You are signed out",
       403: "This page is not yours to open",
       404: "We did not find this page",
       405: "This page cannot be used that way",
@@ -21,6 +22,7 @@ export const refusals = both(
     } as Record<number, string>,
     texts: {
       400: "The address may have been cut off. Try the link again, or start from the first page.",
+      401: "Sign in again, then go back and send once more. What you typed should still be there.",
       403: "You are signed in, but this page belongs to somebody with another role. If you think that is a mistake, ask the person who invited you.",
       404: "It may have moved, or it may not be meant for you. Start from the first page, or use the link in your latest letter.",
       405: "Go back and try again from the page you came from.",
@@ -40,6 +42,7 @@ export const refusals = both(
   {
     titles: {
       400: "Nous n’avons pas pu lire cette adresse",
+      401: "Vous n’êtes plus identifié·e",
       403: "Cette page ne vous est pas ouverte",
       404: "Nous n’avons pas trouvé cette page",
       405: "Cette page ne s’utilise pas ainsi",
@@ -55,6 +58,7 @@ export const refusals = both(
     } as Record<number, string>,
     texts: {
       400: "L’adresse a peut-être été coupée. Essayez le lien à nouveau, ou repartez de la première page.",
+      401: "Identifiez-vous à nouveau, puis revenez en arrière et renvoyez. Ce que vous avez écrit devrait encore s’y trouver.",
       403: "Vous êtes bien identifié·e, mais cette page relève d’un autre rôle. Si vous pensez à une erreur, parlez-en à la personne qui vous a invité·e.",
       404: "Elle a peut-être changé de place, ou ne vous est pas destinée. Repartez de la première page, ou du lien de votre dernier message.",
       405: "Revenez en arrière et recommencez depuis la page d’où vous venez.",

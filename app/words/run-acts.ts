@@ -27,7 +27,8 @@ export const actNames = [
 ] as const;
 export type ActName = (typeof actNames)[number];
 type Told = { title: string; button: string };
-type Refused = RunRefusal | "cancelled" | "unreadable" | "changed" | "own-step" | "no-goal" | "impossible";
+type Refused =
+  RunRefusal | "cancelled" | "unreadable" | "changed" | "own-step" | "other-step" | "no-goal" | "impossible";
 
 const en: Record<ActName, Told> = {
   open: { title: "Open the meeting", button: "Open the meeting" },
@@ -94,6 +95,8 @@ const whyEn: Record<Refused, string> = {
   changed:
     "Somebody else wrote here in the meantime. Nothing is lost: both are below. Decide, then save again.",
   "own-step": "They have written a step on their own page. It is theirs, so it stays as it is.",
+  "other-step":
+    "This step has been written down differently since. Yours is still below: save it again if it is right.",
   "no-goal": "The group has no shared goal yet. Set one first.",
   impossible: "These figures cannot be: more hands than people, or a number outside 0 to 10.",
 };
@@ -118,6 +121,7 @@ const whyFr: Record<Refused, string> = {
   unreadable: "Cela n’a pas pu être lu. Revenez à l’écran et réessayez.",
   changed: `Une autre personne a écrit ici entre-temps. Rien n’est perdu${nb}: les deux sont ci-dessous. Décidez, puis enregistrez à nouveau.`,
   "own-step": "Cette personne a écrit son petit pas sur sa propre page. Il est à elle et reste tel quel.",
+  "other-step": `Ce petit pas a été noté autrement depuis. Le vôtre est encore ci-dessous${nb}: enregistrez-le à nouveau s’il est juste.`,
   "no-goal": "Le groupe n’a pas encore d’objectif partagé. Fixez-en un d’abord.",
   impossible: `Ces chiffres ne vont pas${nb}: plus de mains que de personnes, ou un nombre hors de 0 à 10.`,
 };

@@ -20,6 +20,8 @@ export const clockWords = both(
     unsent: (count: number) =>
       `Not yet sent: ${counted("en", count, "act", "acts")}. We keep trying; leave this page open.`,
     sentAgain: "Everything is sent.",
+    done: (what: string) => `Done: ${what}`,
+    cutOff: "No connection just now.",
     away: "No connection just now. The clock goes on; what others do shows when it is back.",
     signedOut: "You are signed out. Sign in again in another tab, then tap once more here.",
     failed: "That did not work. Please look at the screen and try again.",
@@ -37,6 +39,8 @@ export const clockWords = both(
     unsent: (count) =>
       `Pas encore envoyé${nb}: ${counted("fr", count, "action", "actions")}. Nous réessayons${nb}; laissez cette page ouverte.`,
     sentAgain: "Tout est envoyé.",
+    done: (what) => `C’est fait${nb}: ${what}`,
+    cutOff: "Pas de connexion pour l’instant.",
     away: `Pas de connexion pour l’instant. L’horloge continue${nb}; le reste s’affichera au retour.`,
     signedOut:
       "Vous n’êtes plus identifié·e. Identifiez-vous dans un autre onglet, puis appuyez de nouveau ici.",

@@ -67,6 +67,13 @@ export const run = both(
     goalLooked: (count: number, of: number) => `Noted tonight: ${count} of ${of}`,
     goalNoted: (count: number) => `Noted tonight: ${count}`,
 
+    /** Read out when a tap has arrived. */
+    toldMark: (name: string, mark: string) => `${name}: ${mark}`,
+    toldTurn: (name: string) => `${name} has the word`,
+    toldThanks: (name: string) => `${name} has spoken`,
+    toldPass: (name: string) => `${name} passes`,
+    toldAgain: (name: string) => `${name} comes back into the round`,
+
     roll: (here: number, of: number) => `Who is here: ${here} of ${of}`,
     rollText: "One tap a person. Anything else is on the roll.",
     rollAll: "The whole roll, all marks",
@@ -171,6 +178,12 @@ export const run = both(
     goalLook: `Où en est le groupe${nb}?`,
     goalLooked: (count, of) => `Noté ce soir${nb}: ${count} sur ${of}`,
     goalNoted: (count) => `Noté ce soir${nb}: ${count}`,
+
+    toldMark: (name, mark) => `${name}${nb}: ${mark}`,
+    toldTurn: (name) => `${name} a la parole`,
+    toldThanks: (name) => `${name} a parlé`,
+    toldPass: (name) => `${name} passe son tour`,
+    toldAgain: (name) => `${name} revient dans le tour`,
 
     roll: (here, of) => `Qui est là${nb}: ${here} sur ${of}`,
     rollText: "Un appui par personne. Le reste se note sur la feuille de présence.",

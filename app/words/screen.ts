@@ -5,7 +5,12 @@ export const screen = both(
   {
     title: "Welcome",
     welcome: "We begin soon.",
-    over: "Thank you for being here. Until next time.",
+    between: "A moment",
+    betweenText: "We go on soon.",
+    goodbye: "Goodbye",
+    over: "Thank you for being here.",
+    until: (when: string) => `Until ${when}.`,
+    long: "This is longer than the screen: scroll down to read on.",
     codeTitle: "Screen for the group",
     codeText:
       "Type the code that your facilitators see on their phone. This screen then shows what is for the group.",
@@ -23,7 +28,12 @@ export const screen = both(
   {
     title: "Bienvenue",
     welcome: "Nous commençons bientôt.",
-    over: "Merci d’être venus. À la prochaine fois.",
+    between: "Un instant",
+    betweenText: "Nous reprenons bientôt.",
+    goodbye: "Au revoir",
+    over: "Merci d’avoir été là.",
+    until: (when) => `À ${when}.`,
+    long: "Ce texte dépasse l’écran\u00a0: faites défiler pour lire la suite.",
     codeTitle: "Écran pour le groupe",
     codeText:
       "Tapez le code que les personnes qui animent voient sur leur téléphone. Cet écran montre ensuite ce qui est pour le groupe.",

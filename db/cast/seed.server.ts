@@ -92,8 +92,9 @@ export async function refreshDemonstration(store: Store, now: Date): Promise<voi
       tonight &&
       (await work.read.select({ id: runs.meetingId }).from(runs).where(eq(runs.meetingId, tonight.id)));
     if (!tonight || led?.length || rows.some((row) => row.revision > 0)) return;
-    const story = rows.map((row) => ({
+    const story = rows.map(({ occurrence, ...row }) => ({
       ...row,
+      ...(occurrence && { occurrence }),
       minutes: (row.endsAt.getTime() - row.startsAt.getTime()) / 60_000,
     }));
     const { days, meetings } = moveDemonstration(story, tonight.id, wallOf(now, zone).date);

@@ -6,6 +6,7 @@
 import type Sqlite from "better-sqlite3";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { keepPrivate } from "./sqlite-identity.server.ts";
 
 type Journal = { entries: { idx: number; tag: string }[] };
 export type Migration = { tag: string; statements: string[] };
@@ -33,7 +34,9 @@ export function migrateSqlite(
   if (unknown) throw new Error(`The database at ${path} was written by a newer Alongside (${unknown}).`);
   const due = known.filter((migration) => !done.has(migration.tag));
   if (due.length === 0) return;
-  if (done.size > 0) db.prepare("VACUUM INTO ?").run(`${path}.before-${due[0]?.tag}-${Date.now()}`);
+  const copy = `${path}.before-${due[0]?.tag}-${Date.now()}`;
+  if (done.size > 0) db.prepare("VACUUM INTO ?").run(copy);
+  keepPrivate([copy]);
   db.pragma("foreign_keys=OFF");
   try {
     db.transaction(() => apply(db, due)).immediate();

@@ -26,6 +26,9 @@ export async function openPglite(migrations: string): Promise<Store & { truncate
         }),
       ),
     backup: null,
+    trouble: () => Promise.resolve(null),
+    emptyLog: () => Promise.resolve(),
+    losses: [],
     truncate: async () => void (await engine.exec(`truncate ${names.join(", ")} cascade`)),
     close: () => engine.close(),
   };

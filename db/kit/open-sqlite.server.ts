@@ -4,14 +4,17 @@
  */
 import type Sqlite from "better-sqlite3";
 import { drizzle } from "drizzle-orm/better-sqlite3";
-import { existsSync, renameSync, rmSync } from "node:fs";
-import { Worker } from "node:worker_threads";
-import { retrying } from "../store.server.ts";
-import type { Reader, Store, Work, Writer } from "../store.server.ts";
+import { storageFailureOf } from "../storage-failure.server.ts";
+import type { Reader, Store, Writer } from "../store.server.ts";
+import { vacuumInto } from "./copy-sqlite.server.ts";
+import { noticeLoss, openMark } from "./high-water.server.ts";
 import { keepStatements } from "./kept-statements.server.ts";
-import { SqliteClient, sqliteClientFile } from "./sqlite-client.server.ts";
-import { sqliteTables as tables } from "./schema.sqlite.server.ts";
+import { keepPrivate, rememberFiles } from "./sqlite-identity.server.ts";
+import { SqliteClient } from "./sqlite-client.server.ts";
 import { openWriter } from "./sqlite-file.server.ts";
+import { sqliteTables as tables } from "./schema.sqlite.server.ts";
+import { troubleOf } from "./sqlite-trouble.server.ts";
+import { queueOf } from "./sqlite-queue.server.ts";
 
 export type SqliteOptions = {
   path: string;
@@ -25,102 +28,66 @@ export function openSqlite({ path, migrations, onSlowWork }: SqliteOptions): Sto
   const writer = openWriter({ path, migrations });
   const reader = new SqliteClient(path, { readonly: true, timeout: 5000 });
   for (const pragma of ["query_only=ON", "temp_store=MEMORY", "cache_size=-65536"]) reader.pragma(pragma);
+  const mark = openMark(path);
+  const losses = noticeLoss(path, writer.pragma("user_version", { simple: true }) as number, mark);
+  emptyLog(writer);
+  const isThere = rememberFiles(path);
   for (const connection of [writer, reader]) keepStatements(connection);
   const read = drizzle(reader, { casing: "snake_case" }) as unknown as Reader;
   const write = drizzle(writer, { casing: "snake_case" }) as unknown as Writer;
-  const queue = queueOf(writer, { tables, read: write, write }, onSlowWork ?? raise);
+  const queue = queueOf(writer, {
+    data: { tables, read: write, write },
+    onSlowWork: onSlowWork ?? raise,
+    isThere,
+    mark,
+  });
   return {
     tables,
     read,
     tx: queue.tx,
+    trouble: troubleOf({ path, reader, isThere, queue }),
+    emptyLog: () => queue.between(() => void (isThere() && emptyLog(writer))),
+    losses,
     backup: (target) => vacuumInto(path, target),
     async close() {
       await queue.idle();
       reader.close();
-      optimize(writer);
-      writer.close();
+      if (isThere()) end(writer);
+      else rescue(writer, path);
+      mark.close();
     },
   };
 }
 
+/** All of the log into the database, and nothing left in it. Left for the next time while somebody reads or no room is. */
+function emptyLog(writer: Sqlite.Database): void {
+  tolerantly(() => void writer.pragma("wal_checkpoint(TRUNCATE)"));
+}
+
 /** Refreshes what SQLite knows of its indexes: good to have, and nothing to stay open for when the disk is full. */
-function optimize(writer: Sqlite.Database): void {
+function end(writer: Sqlite.Database): void {
+  tolerantly(() => void writer.pragma("optimize"));
+  writer.close();
+}
+
+/**
+ * The file was taken away under us, and ends with the process: what is in it is put beside its place under a name of
+ * its own. The connection stays open to the end, because closing it would delete the log of whatever lies there now.
+ */
+function rescue(writer: Sqlite.Database, path: string): void {
+  const target = `${path}.rescued-${Date.now()}`;
+  tolerantly(() => void writer.prepare("VACUUM INTO ?").run(target));
+  keepPrivate([target]);
+}
+
+function tolerantly(work: () => void): void {
   try {
-    writer.pragma("optimize");
+    work();
   } catch (error) {
-    if (!/^SQLITE_(FULL|IOERR|BUSY)/.test((error as { code?: string }).code ?? "")) throw error;
+    if (!storageFailureOf(error)) throw error;
   }
 }
 
 function raise(message: string): never {
   throw new Error(message);
 }
-
-type Queue = { tx: Store["tx"]; idle(): Promise<unknown> };
-
-/** One transaction at a time, in the order asked; other requests get the loop between two of them. */
-function queueOf(writer: Sqlite.Database, data: Work, onSlowWork: (message: string) => void): Queue {
-  const [begin, commit, rollback] = ["BEGIN IMMEDIATE", "COMMIT", "ROLLBACK"].map((sql) =>
-    writer.prepare(sql),
-  );
-  const once = async <T>(work: (data: Work) => Promise<T>): Promise<T> => {
-    begin?.run();
-    let crossed = false;
-    // Queries here are answered in microtasks; a tick comes only once there are none left, so it comes too early
-    // exactly when the work waits for a timer, a file or the network.
-    process.nextTick(() => (crossed = true));
-    try {
-      const result = await work(data);
-      if (crossed) onSlowWork("A transaction waited for something other than its queries.");
-      commit?.run();
-      return result;
-    } catch (error) {
-      if (writer.inTransaction) rollback?.run();
-      throw error;
-    }
-  };
-  let tail: Promise<unknown> = Promise.resolve();
-  return {
-    tx: (work) =>
-      retrying(() => {
-        const mine = tail.then(() => once(work));
-        tail = mine.then(nothing, nothing).then(() => new Promise((resolve) => setImmediate(resolve)));
-        return mine;
-      }),
-    idle: () => tail,
-  };
-}
-
-function nothing(): void {}
-
-/**
- * From another connection an online backup never ends under writes; `VACUUM INTO` in a worker does (measured). A copy
- * has its name only once it is whole and on the disk.
- */
-async function vacuumInto(path: string, target: string): Promise<void> {
-  if (existsSync(target)) throw new Error(`There is a file at ${target} already; nothing was written.`);
-  const part = `${target}.part`;
-  rmSync(part, { force: true });
-  const why = await new Promise<string | null>((resolve, reject) => {
-    const worker = new Worker(copying, { eval: true, workerData: { path, part, client: sqliteClientFile } });
-    worker.once("message", resolve).once("error", reject);
-  });
-  if (why === null) return renameSync(part, target);
-  rmSync(part, { force: true });
-  throw new Error(`The database could not be copied to ${target}: ${why}`);
-}
-
-/** Says null when the copy is on the disk, otherwise why it is not. */
-const copying = `const { parentPort, workerData } = require("node:worker_threads");
-  const { openSync, fsyncSync, closeSync } = require("node:fs");
-  try {
-    const db = new (require(workerData.client))(workerData.path, { readonly: true });
-    db.prepare("VACUUM INTO ?").run(workerData.part);
-    db.close();
-    const file = openSync(workerData.part, "r+");
-    fsyncSync(file);
-    closeSync(file);
-    parentPort.postMessage(null);
-  } catch (error) {
-    parentPort.postMessage(error.message);
-  }`;

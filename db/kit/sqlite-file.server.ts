@@ -4,8 +4,10 @@
  */
 import type Sqlite from "better-sqlite3";
 import { existsSync, renameSync, rmSync } from "node:fs";
+import { readMark } from "./high-water.server.ts";
 import { migrateSqlite } from "./migrate-sqlite.server.ts";
 import { SqliteClient } from "./sqlite-client.server.ts";
+import { filesOf, keepPrivate } from "./sqlite-identity.server.ts";
 
 type Place = { path: string; migrations: string };
 
@@ -22,6 +24,7 @@ export function openWriter(place: Place): Sqlite.Database {
     configure(writer, "WAL");
     migrateSqlite(writer, place);
     writer.pragma(`busy_timeout=${patienceMs}`);
+    keepPrivate(filesOf(path));
     return writer;
   } catch (error) {
     writer.close();
@@ -31,11 +34,16 @@ export function openWriter(place: Place): Sqlite.Database {
 
 const restore = "Restore the newest backup; nothing was changed.";
 
+function anew(path: string): string {
+  return `To begin with an empty one on purpose, remove ${path}-mark first.`;
+}
+
 /** A start that is killed half-way leaves nothing at `path`, so whatever is there without our tables is damage. */
 function makeDatabase(place: Place): void {
   const { path } = place;
   if (existsSync(`${path}-wal`))
     throw new Error(`The database at ${path} is gone, but its -wal file is there. ${restore}`);
+  if (readMark(path)) throw new Error(`The database at ${path} is gone. ${restore} ${anew(path)}`);
   const beside = `${path}.new`;
   clear(beside);
   try {

@@ -113,6 +113,8 @@ export function cycleTables(k: Kit, { organisations, persons }: PeopleTables) {
       createdBy: k.ref(() => persons.id, record),
       createdAt: k.instant(),
       publishedAt: k.optional.instant(),
+      /** Since when newer clock rules wait to be applied to its meetings; empty when none do. */
+      clockShiftFoundAt: k.optional.instant(),
     },
     (t) => [
       k.unique("cycles_by_once").on(t.once),
@@ -153,10 +155,12 @@ export function cycleTables(k: Kit, { organisations, persons }: PeopleTables) {
       versionId: k.optional.ref(() => versions.id),
       counts: k.flag(),
       state: k.oneOf(["planned", "held", "cancelled"]),
-      /** Wall clock as planned, and the instant it meant then. */
+      /** Wall clock as planned, and the instant it means by the clock rules applied last. */
       date: k.text(),
       time: k.text(),
       zone: k.text(),
+      /** Which of the two is meant, where the clock shows this time twice. */
+      occurrence: k.optional.oneOf(["first", "second"]),
       startsAt: k.instant(),
       endsAt: k.instant(),
       format: k.oneOf(formats),

@@ -12,6 +12,8 @@ export function peopleTables(k: Kit) {
     id: k.key(),
     kind: k.oneOf(["demonstration", "real"]),
     createdAt: k.instant(),
+    /** The newest release of the tz database that a process on these data went by; it only rises. */
+    clockRules: k.optional.text(),
   });
 
   const organisations = k.table("organisations", {

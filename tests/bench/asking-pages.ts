@@ -53,5 +53,17 @@ export async function cpuOf(server: Server, path: string, cookie: string, times:
 /** What a request of a person, or of nobody, is given. */
 export function visitOf(personId: string | null): Visit {
   const person = personId ? { id: personId, signInId: "" } : null;
-  return { id: "bench", person, language: "en", zone: null, from: "", browser: "" };
+  return {
+    id: "bench",
+    person,
+    language: "en",
+    zone: null,
+    from: "",
+    browser: "",
+    keepsCookies: true,
+    formOfAnother: false,
+  };
 }
+
+/** A request without a form. */
+export const nothingSent = () => Promise.resolve(null);

@@ -19,7 +19,7 @@ import { findCurriculum } from "#db/curricula.server.ts";
 import { findLead, findMeeting } from "#db/cycles.server.ts";
 import { goalOf } from "#db/goals.server.ts";
 import { findMember } from "#db/organisations.server.ts";
-import { bareHandler, ourHandler, render, visitOf } from "./asking-pages.ts";
+import { bareHandler, nothingSent, ourHandler, render, visitOf } from "./asking-pages.ts";
 import { kB, ms, tell } from "./figures.ts";
 import { median, ownCpu, pairedCpu, quick, turns } from "./measure.ts";
 import { openSettled } from "./settled.ts";
@@ -116,7 +116,12 @@ test("a script rendered before costs at most one and a half bare pages of its by
   const plans = await house.store.read.select({ id: v.id, plan: v.plan }).from(v);
   const session = plans.find((row) => row.id === acceptance?.versionId)?.plan.sessions[3]?.id ?? "";
   const [ours, bare] = [await ourHandler(), await bareHandler()];
-  const as = { house, visit: visitOf(person("marc")), closed: new AbortController().signal };
+  const as = {
+    house,
+    visit: visitOf(person("marc")),
+    closed: new AbortController().signal,
+    sent: nothingSent,
+  };
   const { store } = house;
   const member = () => findMember(store, organisation(), person("marc"));
   const shown = [

@@ -11,7 +11,7 @@ import { organisation } from "#db/cast.server.ts";
 import { newInvitation } from "#app/domain/calendar/sequence.ts";
 import { hashOf, newId, newSecret } from "#db/ids.server.ts";
 import type { Store } from "#db/store.server.ts";
-import { bareHandler, cpuOf, ourHandler, render, visitOf } from "./asking-pages.ts";
+import { bareHandler, cpuOf, nothingSent, ourHandler, render, visitOf } from "./asking-pages.ts";
 import { openGroups } from "./crowd.ts";
 import { ms, tell } from "./figures.ts";
 import { pairOf, pairedCpu, quick, turns } from "./measure.ts";
@@ -36,7 +36,12 @@ afterAll(async () => {
 
 test("a feed of 50 events costs at most one and a half bare answers: the handler alone", async () => {
   const [ours, bare] = [await ourHandler(), await bareHandler()];
-  const context = { house: settled.house, visit: visitOf(null), closed: new AbortController().signal };
+  const context = {
+    house: settled.house,
+    visit: visitOf(null),
+    closed: new AbortController().signal,
+    sent: nothingSent,
+  };
   const mine = () => render(ours, `/feeds/${token}`, context);
   const text = await mine();
   expect(text.match(/BEGIN:VEVENT/g)?.length).toBe(events);

@@ -6,7 +6,7 @@ import type { AppLoadContext } from "@remix-run/node";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { cookiesOf } from "#app/server/visit.server.ts";
 import { startSignIn } from "#db/sign-ins.server.ts";
-import { bareHandler, cpuOf, ourHandler, render, visitOf } from "./asking-pages.ts";
+import { bareHandler, cpuOf, nothingSent, ourHandler, render, visitOf } from "./asking-pages.ts";
 import { openGroups } from "./crowd.ts";
 import { ms, tell } from "./figures.ts";
 import { pairOf, pairedCpu, quick, turns } from "./measure.ts";
@@ -46,7 +46,12 @@ test("a page costs at most two bare ones: the handler alone", async () => {
   for (const page of pages()) {
     const visit = visitOf(page.cookie ? reader.personId : null);
     const mine = () =>
-      render(ours, page.ours, { house: settled.house, visit, closed: new AbortController().signal });
+      render(ours, page.ours, {
+        house: settled.house,
+        visit,
+        closed: new AbortController().signal,
+        sent: nothingSent,
+      });
     const theirs = () => render(bare, page.bare, { bare: given } as unknown as AppLoadContext);
     for (const html of [await mine(), await theirs()])
       expect(html.match(page.rows)?.length, page.what).toBeGreaterThanOrEqual(page.least);

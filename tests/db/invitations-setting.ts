@@ -74,7 +74,36 @@ export async function change({ store, group }: Evenings, nth: number, what: Chan
   return changeMeetings(store, act, now);
 }
 
-export type Mailed = { personId: string; uid: string; sequence: number; method: string; startsAt: string };
+/** The person reads other words in their calendar from now on. */
+export async function rename(
+  store: Store,
+  who: { placeId: string; personId: string },
+  ownTitle: string,
+  now: Date,
+): Promise<void> {
+  const { places: p } = store.tables;
+  const [place] = await store.read.select().from(p).where(eq(p.id, who.placeId));
+  if (!place) throw new Error("no such place");
+  const settings = {
+    name: place.name ?? "",
+    title: "own" as const,
+    ownTitle,
+    invitations: place.invitations,
+    reminders: place.reminders,
+    language: "en" as const,
+  };
+  await saveSettings(store, { place, settings, consentVersion: "2026-03" }, now);
+}
+
+export type Mailed = {
+  personId: string;
+  uid: string;
+  sequence: number;
+  method: string;
+  startsAt: string;
+  stamp: string;
+  title: string | null;
+};
 
 /** Everything that is due leaves now; gives the calendar mails in the order they left. */
 export async function mailed(store: Store, now: Date): Promise<Mailed[]> {
@@ -82,13 +111,17 @@ export async function mailed(store: Store, now: Date): Promise<Mailed[]> {
   for (let row = await claimNext(store, now); row; row = await claimNext(store, now)) {
     await markSent(store, row.id, now);
     if (row.kind !== "invitation") continue;
-    const { uid, sequence, method, startsAt } = row.facts as Record<string, string> & { sequence: number };
+    const { uid, sequence, method, startsAt, stamp, title } = row.facts as Record<string, string> & {
+      sequence: number;
+    };
     left.push({
       personId: row.personId ?? "",
       uid: uid ?? "",
       sequence,
       method: method ?? "",
       startsAt: startsAt ?? "",
+      stamp: stamp ?? "",
+      title: title ?? null,
     });
   }
   return left;

@@ -1,5 +1,6 @@
 /** Calendar invitations through the acts of people: who is asked out when, told of what, and never of more. */
 import { expect } from "vitest";
+import { entriesOf } from "#db/calendars.server.ts";
 import { cancelCycle } from "#db/calling-off.server.ts";
 import { dueInvitations } from "#db/invitations.server.ts";
 import { enrolByHand } from "#db/enrolments.server.ts";
@@ -8,7 +9,8 @@ import { changeVenue } from "#db/meeting-venues.server.ts";
 import { eachStore } from "#tests/support/stores.ts";
 import * as setting from "./invitations-setting.ts";
 
-const { change, choose, feedLines, giveBack, invitationsOf, mailed, openEvenings, said, take } = setting;
+const { change, choose, feedLines, giveBack, invitationsOf, mailed, openEvenings, rename, said, take } =
+  setting;
 const at = (text: string) => new Date(`${text}:00Z`);
 const to = (date: string) => ({ what: "move", scope: "one", to: { date, time: "18:30" } }) as const;
 const [early, near] = [at("2026-03-20T12:00"), at("2026-03-30T12:00")];
@@ -153,6 +155,52 @@ eachStore("whoever gave their place back is asked nothing more, whatever moves",
   await dueInvitations(store, near);
   expect(said(await mailed(store, near), ana.personId)).toEqual([]);
 });
+
+eachStore(
+  "an evening that had begun when somebody left, and is moved or cancelled after all, leaves their calendar",
+  async ({ store, now }) => {
+    const evenings = await openEvenings(store, null, now);
+    const ana = await take(evenings, "ana", near);
+    const ben = await take(evenings, "ben", near);
+    await mailed(store, near);
+    const begun = at("2026-04-02T17:00");
+    await giveBack(evenings, ana, begun);
+    expect(said(await mailed(store, begun), ana.personId)).toEqual([]);
+    await change(evenings, 0, to("2026-04-07"), begun);
+    const moved = await mailed(store, begun);
+    expect(said(moved, ana.personId)).toEqual(["CANCEL 1 2026-04-07"]);
+    expect(said(moved, ben.personId)).toEqual(["REQUEST 1 2026-04-07"]);
+    expect((await feedLines(store, ana.personId, begun))[0]).toBe("1 2026-04-07 cancelled");
+    await change(evenings, 0, to("2026-04-08"), begun);
+    expect(said(await mailed(store, begun), ana.personId)).toEqual([]);
+    expect((await feedLines(store, ana.personId, begun))[0]).toBe("2 2026-04-08 cancelled");
+    const later = at("2026-04-08T17:00");
+    await change(evenings, 0, { what: "cancel", how: "drop" }, later);
+    expect(said(await mailed(store, later), ben.personId)).toContain("CANCEL 3 2026-04-08");
+    expect((await feedLines(store, ben.personId, later))[0]).toBe("3 2026-04-08 cancelled");
+  },
+);
+
+eachStore(
+  "a new title reaches the calendars that have the entry by mail, under the same number, and the feed",
+  async ({ store, now }) => {
+    const evenings = await openEvenings(store, null, now);
+    const ana = await take(evenings, "ana", near);
+    await mailed(store, near);
+    const later = at("2026-03-30T13:00");
+    await rename(store, ana, "Choir", later);
+    const mails = await mailed(store, later);
+    expect(said(mails, ana.personId)).toEqual(["REQUEST 0 2026-04-02"]);
+    expect(mails.map(({ title, stamp }) => [title, stamp])).toEqual([["Choir", later.toISOString()]]);
+    const shown = { neutralTitle: "Meeting", urlOf: (id: string) => `https://x.example.org/${id}` };
+    const feed = await entriesOf(store, { personId: ana.personId }, shown, later);
+    expect(new Set(feed.map(({ title, stamp }) => `${title} ${stamp.toISOString()}`))).toEqual(
+      new Set([`Choir ${later.toISOString()}`]),
+    );
+    await rename(store, ana, "Choir", at("2026-03-30T14:00"));
+    expect(await mailed(store, at("2026-03-30T14:00"))).toEqual([]);
+  },
+);
 
 eachStore("whoever comes back is asked out above the CANCEL, with the same UIDs", async ({ store, now }) => {
   const evenings = await openEvenings(store, null, now);

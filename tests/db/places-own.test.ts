@@ -1,7 +1,12 @@
 /** What people do on their own pages: apologise, choose, write a step, make an address, read everything held. */
-import { eq } from "drizzle-orm";
+import { eq, getTableColumns } from "drizzle-orm";
+import type { SQLiteTable } from "drizzle-orm/sqlite-core";
 import { expect, test } from "vitest";
+import { roles } from "#app/domain/permissions.ts";
+import { runKinds } from "#app/domain/run.ts";
+import { trailActs } from "#app/domain/trail.ts";
 import { heldWords } from "#app/words/held-about.ts";
+import { heldCode, heldCodes } from "#app/words/held-codes.ts";
 import { apologise, comeAfterAll } from "#db/apologies.server.ts";
 import { columnsOf, heldAbout, heldTables, nobodys, tagsOf, tying } from "#db/held-about.server.ts";
 import { newId } from "#db/ids.server.ts";
@@ -9,7 +14,7 @@ import { sqliteTables } from "#db/kit/schema.sqlite.server.ts";
 import { keepMark } from "#db/marks.server.ts";
 import { datesOfPlace, nextMeetingOf } from "#db/own-pages.server.ts";
 import { endFeed, feedOf, makeFeed, saveSettings } from "#db/own-settings.server.ts";
-import { findPlaceOf } from "#db/places.server.ts";
+import { findPlaceOf, reasons } from "#db/places.server.ts";
 import { meetingForStep, ownSteps, sayOutcome, writeOwnStep } from "#db/steps-own.server.ts";
 import type { Store } from "#db/store.server.ts";
 import { withdraw } from "#db/withdrawals.server.ts";
@@ -109,11 +114,10 @@ eachStore(
     const meetingId = (await meetingForStep(store, group.cycleId, after))?.id ?? "";
     expect(meetingId).toBe(group.meetingIds[1]);
     const step = { what: "Walk", howMuch: "", when: "", howOften: "", confidence: 6 };
-    const once = newId();
-    await writeOwnStep(store, { place, meetingId, once, step, shared: false }, after);
+    await writeOwnStep(store, { place, meetingId, step, shared: false }, after);
     await writeOwnStep(
       store,
-      { place, meetingId, once, step: { ...step, what: "Walk a little" }, shared: true },
+      { place, meetingId, step: { ...step, what: "Walk a little" }, shared: true },
       after,
     );
     const [own, ...more] = await ownSteps(store, place.id);
@@ -150,7 +154,7 @@ eachStore(
     await apologise(store, mine, now);
     await makeFeed(store, ana.personId, (id) => `signed ${id}`, now);
     const step = { what: "My own words", howMuch: "", when: "", howOften: "", confidence: 6 };
-    await writeOwnStep(store, { place, meetingId: mine.meetingId, once: newId(), step, shared: false }, now);
+    await writeOwnStep(store, { place, meetingId: mine.meetingId, step, shared: false }, now);
     const held = await heldAbout(store, ana.personId);
     const text = JSON.stringify(held);
     for (const own of ["ana@example.org", "My own words", "excused", "taking-part"])
@@ -182,4 +186,33 @@ test("whatever is told has a heading, and each of its parts a word, in both lang
     );
     expect([...new Set(wordless)].sort()).toEqual([]);
   }
+});
+
+/** Codes the tables take as text, with all that may stand in them. */
+const codesAsText: Record<string, readonly string[]> = {
+  "members.roles": roles,
+  "memberInvitations.roles": roles,
+  "audit.act": trailActs,
+  "placeChanges.why": reasons,
+  "outbox.kind": Object.keys(heldCodes.en.letter),
+  "runEvents.kind": runKinds,
+};
+
+test("every code that may stand in what is held about somebody has its words, in both languages", () => {
+  const wordless: string[] = [];
+  let checked = 0;
+  for (const table of heldTables) {
+    const columns = getTableColumns(sqliteTables[table] as SQLiteTable);
+    for (const column of columnsOf(table)) {
+      const codes = columns[column]?.enumValues ?? codesAsText[`${table}.${column}`] ?? [];
+      for (const code of codes)
+        for (const language of ["en", "fr"] as const) {
+          checked += 1;
+          const words = heldCode(language, table, column, code);
+          if (!words || words.includes(`: ${code}`)) wordless.push(`${language} ${table}.${column} ${code}`);
+        }
+    }
+  }
+  expect(wordless).toEqual([]);
+  expect(checked).toBeGreaterThan(200);
 });

@@ -1,10 +1,13 @@
 /** The file of the database: never written over, never trusted when damaged, free of what was erased, copied whole. */
 import {
+  chmodSync,
   existsSync,
   mkdirSync,
   readFileSync,
   readdirSync,
+  renameSync,
   rmSync,
+  statSync,
   truncateSync,
   writeFileSync,
 } from "node:fs";
@@ -90,11 +93,116 @@ test("109 a folder that is not there is told plainly, and a start that was kille
   withDatabase(async (path) => {
     expect(() => open(join(path, "..", "nowhere", "alongside.db"))).toThrow("directory does not exist");
     rmSync(path);
+    rmSync(`${path}-mark`);
     writeFileSync(`${path}.new`, "half of a database");
     const store = open(path);
     await fill(store, 1);
     await store.close();
-    expect(readdirSync(dirname(path))).toEqual(["alongside.db"]);
+    expect(readdirSync(dirname(path))).toEqual(["alongside.db", "alongside.db-mark"]);
+  }));
+
+test("40 a database that is gone while its mark is there is not made anew", () =>
+  withDatabase(async (path) => {
+    rmSync(path);
+    expect(() => open(path)).toThrow(`The database at ${path} is gone. Restore the newest backup`);
+    expect(existsSync(path)).toBe(false);
+  }));
+
+test("40 a start on an older state than was acknowledged says how many acts are missing, once, and counts on from there", () =>
+  withDatabase(async (path) => {
+    const older = readFileSync(path);
+    const store = open(path);
+    for (let n = 0; n < 5; n++) await fill(store, 1);
+    expect(store.losses).toEqual([]);
+    await store.close();
+    writeFileSync(path, older);
+    const again = open(path);
+    expect(again.losses).toMatchObject([{ missing: 5 }]);
+    expect(again.losses[0]?.lastAt.getTime()).toBeLessThanOrEqual(Date.now());
+    await again.close();
+    const later = open(path);
+    await fill(later, 1);
+    expect(later.losses).toHaveLength(1);
+    await later.close();
+  }));
+
+test("40 an act that writes nothing has no number, a mark that cannot be read says nothing, and one that lags is no loss", () =>
+  withDatabase(async (path) => {
+    const numberNow = () =>
+      new SqliteClient(path, { readonly: true }).pragma("user_version", { simple: true });
+    const store = open(path);
+    const before = numberNow();
+    for (let n = 0; n < 3; n++) await store.tx(async ({ read, tables }) => read.$count(tables.keptLetters));
+    expect(numberNow()).toBe(before);
+    await store.close();
+    for (const text of ["", "99999", "x 2026-01-01T00:00:00.000Z\n", "1 2026-03-05T15:00:00.000Z\n"]) {
+      writeFileSync(`${path}-mark`, text);
+      const again = open(path);
+      expect(again.losses, text).toEqual([]);
+      await again.close();
+    }
+  }));
+
+for (const gone of ["", "-wal", "-shm"])
+  test(`40 with alongside.db${gone} taken away nothing is saved, and the act before is still there once it is back`, () =>
+    withDatabase(async (path) => {
+      const store = open(path);
+      await fill(store, 1);
+      renameSync(`${path}${gone}`, `${path}.away`);
+      await expect(fill(store, 1)).rejects.toMatchObject({ name: "StorageFailure", trouble: "replaced" });
+      expect(await store.trouble()).toBe("replaced");
+      expect(await store.read.$count(store.tables.keptLetters)).toBe(201);
+      renameSync(`${path}.away`, `${path}${gone}`);
+      expect(await store.trouble()).toBeNull();
+      await fill(store, 1);
+      await store.close();
+      const again = open(path);
+      expect(await again.read.$count(again.tables.keptLetters)).toBe(202);
+      expect(again.losses).toEqual([]);
+      await again.close();
+    }));
+
+test("40 what was open when its file was taken away is put beside it at the end, whole", () =>
+  withDatabase(async (path) => {
+    const store = open(path);
+    await fill(store, 1);
+    for (const part of ["", "-wal", "-shm"]) rmSync(`${path}${part}`);
+    await store.close();
+    const [name = ""] = readdirSync(dirname(path)).filter((one) => one.includes("rescued"));
+    const rescued = join(dirname(path), name);
+    expect(statSync(rescued).mode & 0o777).toBe(0o600);
+    const again = open(rescued);
+    expect(await again.read.$count(again.tables.keptLetters)).toBe(201);
+    await again.close();
+  }));
+
+test("41 files that were readable for others are for this user only, once opened", () =>
+  withDatabase(async (path) => {
+    for (const name of readdirSync(dirname(path))) chmodSync(join(dirname(path), name), 0o644);
+    const before = process.umask(0o022);
+    const store = open(path);
+    await fill(store, 1);
+    await store.backup?.(`${path}.copy`);
+    process.umask(before);
+    const modes = readdirSync(dirname(path)).map((name) => [
+      name,
+      statSync(join(dirname(path), name)).mode & 0o777,
+    ]);
+    expect(modes.length).toBeGreaterThanOrEqual(5);
+    expect(modes.filter(([, mode]) => mode !== 0o600)).toEqual([]);
+    await store.close();
+  }));
+
+test("41 what was forgotten is gone from the log as soon as it is emptied, while somebody reads now and then", () =>
+  onSqlite(async (store, path) => {
+    const { keptLetters: k } = store.tables;
+    await store.tx(async ({ write }) => write.insert(k).values(letter("Sunflower-in-the-cellar")));
+    await store.tx(async ({ write }) => write.update(k).set({ text: "" }));
+    expect(bytesOf(path)).toContain("Sunflower");
+    expect(await store.read.$count(k)).toBe(1);
+    await store.emptyLog();
+    expect(bytesOf(path)).not.toContain("Sunflower");
+    expect(statSync(`${path}-wal`).size).toBe(0);
   }));
 
 test("erased words are nowhere in the files, once the log has been taken over", () =>

@@ -22,7 +22,7 @@ const aboutSomethingElse: Record<string, string> = {
   proofs: "purpose subject createdAt usedAt supersededAt",
   audit: "act subject at",
   cycles:
-    "versionId hash name state language zone country format capacity rule venueId listed enrolUntil firstStartsAt createdAt publishedAt",
+    "versionId hash name state language zone country format capacity rule venueId listed enrolUntil firstStartsAt createdAt publishedAt clockShiftFoundAt",
   outbox: "state failure",
   kept_letters: "at",
   run_events: "kind",

@@ -3,14 +3,26 @@
  * Tried on a small file system of its own, which takes root and mount; without them this test says so and fails.
  */
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import {
+  appendFileSync,
+  closeSync,
+  existsSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { newId } from "#db/ids.server.ts";
 import { openSqlite } from "#db/kit/open-sqlite.server.ts";
+import { SqliteClient } from "#db/kit/sqlite-client.server.ts";
 import type { Store } from "#db/store.server.ts";
+import { startMachine } from "#tests/support/machine.ts";
 import { someDay, sqliteMigrations } from "#tests/support/stores.ts";
 
 /** Runs `work` in a folder that holds `megabytes` and no more. */
@@ -57,9 +69,9 @@ test("102 on a full disk nothing is saved by halves, pages can still be read, an
     const fill = async () => {
       for (; saved < 200; saved++) await keep(store, long);
     };
-    await expect(fill()).rejects.toThrow("database or disk is full");
+    await expect(fill()).rejects.toMatchObject({ name: "StorageFailure", trouble: "full" });
     expect(saved).toBeGreaterThan(2);
-    for (let n = 0; n < 3; n++) await expect(keep(store, long)).rejects.toThrow();
+    for (let n = 0; n < 3; n++) await expect(keep(store, long)).rejects.toMatchObject({ trouble: "full" });
     expect(await counts(store)).toEqual([saved, saved]);
     rmSync(ballast);
     await keep(store, "short");
@@ -96,3 +108,57 @@ test("a start on a disk without room for a database leaves none behind", () =>
     expect(await counts(store)).toEqual([0, 0]);
     await store.close();
   }));
+
+/** A log that has been used once has room for more within itself, also on a full disk. */
+function emptyLogOf(path: string): void {
+  const other = new SqliteClient(path);
+  other.pragma("wal_checkpoint(TRUNCATE)");
+  other.close();
+}
+
+/** Not one byte is left afterwards. */
+function fillUp(file: string): void {
+  for (const size of [1024 * 1024, 4096, 1])
+    try {
+      for (;;) appendFileSync(file, Buffer.alloc(size));
+    } catch (error) {
+      if ((error as { code?: string }).code !== "ENOSPC") throw error;
+    }
+}
+
+test(
+  "26 a server whose disk is full, its log on it, goes on: pages are read, acts are told not now, and with room again all is well",
+  () =>
+    onSmallDisk(96, async (folder) => {
+      const log = join(folder, "log");
+      const stderr = openSync(log, "a");
+      const machine = await startMachine({ dataDir: join(folder, "data"), stderr });
+      closeSync(stderr);
+      const get = (path: string) => fetch(`${machine.url}${path}`);
+      const act = () =>
+        fetch(`${machine.url}/sign-in`, {
+          method: "POST",
+          redirect: "manual",
+          headers: { "Content-Type": "application/x-www-form-urlencoded", "Sec-Fetch-Site": "same-origin" },
+          body: new URLSearchParams({ address: `${newId()}@example.org`, then: "" }),
+        });
+      expect((await act()).status).toBe(303);
+      emptyLogOf(join(folder, "data", "alongside.db"));
+      fillUp(join(folder, "ballast"));
+      const answers: Response[] = [];
+      while (answers.length < 20 && answers.at(-1)?.status !== 503) answers.push(await act());
+      const refused = answers.at(-1);
+      expect([refused?.status, refused?.headers.get("retry-after")]).toEqual([503, "60"]);
+      for (let n = 0; n < 5; n++) expect((await act()).status).toBe(503);
+      expect((await get("/")).status).toBe(200);
+      const health = await get("/healthz");
+      expect([health.status, await health.text()]).toEqual([503, "the disk is full: nothing can be saved\n"]);
+      expect(machine.process.exitCode).toBeNull();
+      rmSync(join(folder, "ballast"));
+      expect((await act()).status).toBe(303);
+      expect((await get("/healthz")).status).toBe(200);
+      expect(await machine.stop()).toBe(0);
+      expect(readFileSync(log, "utf8")).toContain('"trouble":"full"');
+    }),
+  480_000,
+);

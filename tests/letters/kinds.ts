@@ -63,6 +63,7 @@ export function factsOf({ group: groupName, organisation, by, body, note }: Told
           { what: "cancelled", was: second, now: null },
         ],
       },
+      { ...place, note: "", changes: [{ what: "clock", was: first, now: second }] },
     ],
     message: [{ ...place, fromName: by, body, replyPath: `/me/places/${placeId}/letter` }],
     reminder: [{ ...first, placeId }],

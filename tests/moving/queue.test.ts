@@ -81,3 +81,29 @@ test("signed out in between: the act is kept and goes when somebody has signed i
   expect(room.sent).toEqual(["a", "a"]);
   expect(room.queue.waiting()).toBe(0);
 });
+
+test("a tap that is long on its way is told of before it is answered, and those after it are counted at once", async () => {
+  const told: [number, string | null][] = [];
+  const timers: { ms: number; call: () => void }[] = [];
+  let answer: (answer: Answer) => void = () => undefined;
+  const queue = createQueue({
+    post: () => new Promise<Answer>((resolve) => void (answer = resolve)),
+    tell: (waiting, why) => void told.push([waiting, why]),
+    after: (ms, call) => void timers.push({ ms, call }),
+  });
+  queue.add({ url: "/run/next", body: "a" });
+  expect(told.at(-1)).toEqual([1, null]);
+  timers[0]?.call();
+  expect(told.at(-1)).toEqual([1, "later"]);
+  queue.add({ url: "/run/next", body: "b" });
+  expect(told.at(-1)).toEqual([2, "later"]);
+  for (const left of [1, 0]) {
+    answer("arrived");
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(told.at(-1)?.[0]).toBe(left);
+  }
+  expect(told.at(-1)).toEqual([0, null]);
+  const before = told.length;
+  for (const timer of timers) timer.call();
+  expect(told.length, "an answered tap is not late any more").toBe(before);
+});

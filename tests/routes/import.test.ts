@@ -66,6 +66,28 @@ function ledTo(answer: Response): { path: string; said: string | null } {
   return { path: pathname, said: searchParams.get("said") };
 }
 
+test("all files that are refused are named at once, in the reader's language, and the folder's name stays typed", async () => {
+  const wrong = [
+    { name: "curriculum.md.txt", bytes: Buffer.from("x") },
+    { name: "01-a.md.txt", bytes: Buffer.from("x") },
+  ];
+  for (const [language, sentence] of [
+    ["en", "has to be called"],
+    ["fr", "doit s’appeler"],
+  ] as const) {
+    const answer = await send(wrong, "Evening", nadia, language);
+    expect(answer.status).toBe(422);
+    const page = await answer.text();
+    expect(page.split(sentence).length - 1).toBeGreaterThanOrEqual(2);
+    for (const name of ["curriculum.md.txt", "01-a.md.txt"]) expect(page).toContain(name);
+    expect(page).toContain('value="Evening"');
+  }
+  const many = Array.from({ length: 30 }, (_, n) => ({ name: `${n}.svg`, bytes: Buffer.from("x") }));
+  const page = await (await send([...many, { name: "curriculum.md", bytes: Buffer.from("x") }])).text();
+  expect(page).toContain("0.svg");
+  expect(page).toContain("10 more files are refused as well.");
+});
+
 const asNadia = (path: string, headers: Record<string, string> = {}) =>
   house.get(path, { as: nadia, headers });
 const rows = async () => {
@@ -228,7 +250,8 @@ test("64 no address leads out of the media of a curriculum, or to another's", as
     "%00",
     "..%5ccurriculum.md",
   ];
-  for (const name of odd) expect((await asNadia(`${path}/media/${name}`)).status, name).toBe(404);
+  for (const name of odd)
+    expect((await asNadia(`${path}/media/${name}`)).status, name).toBe(name === "%00" ? 400 : 404);
   const { store } = house.house;
   const others = (await shelfOf(store, organisation())).filter(({ id }) => !path.endsWith(id));
   const other = await findCurriculum(store, organisation(), others[0]?.id ?? "");

@@ -181,3 +181,25 @@ test("the file of everything is whole, and its name says nothing", async () => {
   const held = (await file.json()) as Record<string, unknown[]>;
   expect(held.steps?.length).toBeGreaterThan(0);
 });
+
+test("everything about oneself is told in words and on one's own clock, in both languages", async () => {
+  const codes = [
+    ...["rolling", "neutral", "taking-part", "place-held", "place-waiting", "not-said", "by-hand"],
+    ...["to-facilitators", "step-written", "turn-started", "attendance marked", "requested"],
+  ];
+  for (const [language, clock] of [
+    ["en", /\d{4}, \d{2}:\d{2} in Paris/],
+    ["fr", /\d{4}, \d{1,2}\sh(?:\s\d{2})? à Paris/],
+  ] as const) {
+    const page = await textOf(await house.get(`/me/download?lang=${language}`, { as: ana }));
+    for (const code of codes) expect(page, code).not.toContain(code);
+    expect(page).not.toMatch(/\d{4}-\d{2}-\d{2}T/);
+    expect(page).not.toMatch(/unknown to this version|inconnu de cette version/);
+    expect(page).toMatch(clock);
+  }
+  const french = await textOf(await house.get("/me/download?lang=fr", { as: ana }));
+  expect(french).toContain("une à la fois, quelques jours avant");
+  const tokyo = await textOf(await house.get("/me/download?zone=Asia/Tokyo", { as: ana }));
+  expect(tokyo).toMatch(/in Tokyo|à Tokyo/);
+  expect(await (await house.get("/me/download/file", { as: ana })).json()).toMatchObject({ timesIn: "UTC" });
+});

@@ -233,3 +233,21 @@ test("36 signing out ends the sign-in on the server, and the browser is asked to
   const replayed = await house.get("/me", { headers: { Cookie: signedIn } });
   expect(replayed.headers.get("location")).toMatch(/^\/sign-in/);
 });
+
+test("the form for a place says how many questions it asks, and each control has a short name", async () => {
+  for (const [language, words] of [
+    ["en", "short questions"],
+    ["fr", "questions courtes"],
+  ] as const) {
+    const page = await house.get(`/groups/${cycle("open")}/place?lang=${language}`);
+    const form = /<form method="post"[\s\S]*?<\/form>/.exec(await page.text())?.[0] ?? "";
+    const controls = [...form.matchAll(/<(?:input|textarea|select)\b[^>]*>/g)].map(([tag]) => tag);
+    const names = controls
+      .filter((tag) => !tag.includes('type="hidden"'))
+      .map((tag) => /name="([^"]*)"/.exec(tag)?.[1]);
+    expect(form.replace(/\u00a0/g, " ")).toContain(`${new Set(names).size} ${words}`);
+    const labels = [...form.matchAll(/<label[^>]*>([\s\S]*?)<\/label>/g)].map(([, label = ""]) => label);
+    expect(labels.length).toBeGreaterThan(5);
+    for (const label of labels) expect(label.split(/\s+/).length, label).toBeLessThan(26);
+  }
+});

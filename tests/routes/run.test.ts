@@ -179,3 +179,29 @@ test("somebody of another group is not found, whatever the form says", async () 
   expect((await evening.press("mark", { voice: seat("ana"), mark: "dancing" })).status).toBe(422);
   expect(await markOf(house.house.store, tonight, seat("ana"))).toBe("unknown");
 });
+
+test("marks and turns say which of them is pressed, and what a tap on them will have done", async () => {
+  await evening.begin();
+  await evening.press("go", { segment: "check-in", from: "welcome" });
+  await evening.press("mark", { voice: seat("ana"), mark: "late" });
+  await evening.press("turn", { segment: "check-in", voice: seat("grace") });
+  const page = await evening.page("/run", sofia);
+  const buttonOf = (id: string) => new RegExp(`<button[^>]*id="${id}"[^>]*>`).exec(page)?.[0] ?? "";
+  expect(buttonOf(`mark-late-${seat("ana")}`)).toContain('aria-pressed="true" data-told="Ana: late"');
+  expect(buttonOf(`mark-here-${seat("ana")}`)).toContain('aria-pressed="false" data-told="Ana: here"');
+  expect(buttonOf(`word-turn-${seat("grace")}`)).toContain('aria-pressed="true"');
+  expect(buttonOf(`word-turn-${seat("ana")}`)).toContain('aria-pressed="false" data-told="Ana has the word"');
+  const again = await evening.press("turn", { segment: "check-in", voice: seat("grace") });
+  expect(again.status, "a second tap on whoever has the word changes nothing").toBe(303);
+});
+
+test("numbers to call are read in the language of their service", async () => {
+  await evening.begin();
+  expect(await evening.page("/run", sofia)).toContain('<span lang="fr">Urgence européenne</span>: 112');
+});
+
+test("the screen's address is told with its host", async () => {
+  await evening.begin();
+  const { host } = house.house.config.publicUrl;
+  expect(await evening.page("/run", sofia)).toContain(`<a href="/screen">${host}/screen</a>`);
+});

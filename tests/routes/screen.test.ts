@@ -59,6 +59,21 @@ test("in every part of the evening the group's screen holds the group's blocks a
   }
 });
 
+test("the debrief is not named to the group, which is told goodbye and when it meets again; so it is after closing", async () => {
+  await evening.begin();
+  const cookie = await openedScreen();
+  await evening.press("go", { segment: "debrief", from: "welcome" });
+  expect((await evening.state()).current).toBe("debrief");
+  const during = await (await screen(cookie)).text();
+  await evening.press("close", { anyway: "yes" });
+  const after = await (await screen(cookie)).text();
+  for (const page of [during, after]) {
+    expect(textOf(page)).toMatch(/Goodbye.*Thank you for being here\. Until \w+day \d+/);
+    expect(textOf(page)).not.toMatch(/Debrief|Welcome/);
+    expect(page).not.toContain("bar-part");
+  }
+});
+
 test("the group's screen is kept in step by a stream of its own, with the same bytes", async () => {
   await evening.begin();
   const reach = new AbortController();

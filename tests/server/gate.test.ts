@@ -110,8 +110,6 @@ test("2 3 4 what Remix would answer with bare data is not found", async () => {
     "/__manifest",
     "/__manifest?p=/me",
     "/%5F_manifest",
-    "/me%00",
-    "/me%0d%0aX:%20y",
   ];
   for (const path of asked) expect(await statusOf(demo, path), path.slice(0, 40)).toBe(404);
   for (const path of ["/me?index", "/data", "/me?data=1", "/my.database", "/x?y=.data"])
@@ -119,6 +117,46 @@ test("2 3 4 what Remix would answer with bare data is not found", async () => {
   for (const path of ["/%E0%A4%A", "/%", "http://evil.example/me", "//evil.example"])
     expect(await statusOf(demo, path), path).toBe(400);
 });
+
+test("43 a control sign in a path or a query is refused as unreadable, however it is written", async () => {
+  for (const path of ["/me%00", "/me%0d%0aX:%20y", "/%7f", "/%C2%85", "/proofs/a%00b", "/me%09"])
+    expect(await statusOf(demo, path), path).toBe(400);
+  for (const query of [
+    "then=%00",
+    "%00",
+    "address=a%00@example.org",
+    "a=%01",
+    "a=%7F",
+    "a=%C2%85",
+    "lang=%1b",
+  ])
+    expect(await statusOf(demo, `/sign-in?${query}`), query).toBe(400);
+  for (const query of ["text=one%0D%0Atwo%09three", "a=%C3%A9", "a=%F0%9F%91%A9%E2%80%8D", "a=%E2%80%AE"])
+    expect(await statusOf(demo, `/sign-in?${query}`), query).toBe(200);
+});
+
+test("43 a request with two hosts is not believed either of them", async () => {
+  for (const [door, name] of [
+    [demo, `127.0.0.1:${demo.port}`],
+    [real, host],
+  ] as const)
+    for (const second of [name, "evil.example"]) {
+      const lines = ["GET / HTTP/1.1", `Host: ${name}`, `hOsT: ${second}`, "Connection: close"];
+      expect(await firstLine(door, lines), second).toBe("HTTP/1.1 400 Bad Request");
+    }
+  const one = ["GET / HTTP/1.1", `Host: ${host}`, "Connection: close"];
+  expect(await firstLine(real, one)).toBe("HTTP/1.1 200 OK");
+});
+
+/** What a bare connection hears first. */
+function firstLine({ port }: Door, lines: readonly string[]): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let text = "";
+    const socket = connect(port, "127.0.0.1", () => socket.write(`${lines.join("\r\n")}\r\n\r\n`));
+    socket.setEncoding("utf8").on("data", (part: string) => (text += part));
+    socket.once("error", reject).once("end", () => resolve(text.split("\r\n")[0] ?? ""));
+  });
+}
 
 test("17 a form from another site, or from nowhere, is refused", async () => {
   const from = (headers: Record<string, string>) => statusOf(real, "/me", post(headers));

@@ -61,7 +61,7 @@ const names: [name: string | Buffer, verdict: string][] = [
   ["C:/evil.md", "name-outside C:/evil.md"],
   ["c:evil.md", "name-outside c:evil.md"],
   ["..\\evil.md", "name-outside ..\\evil.md"],
-  ["care\\evil.md", "name-outside care\\evil.md"],
+  ["care\\..\\..\\evil.md", "name-outside care\\..\\..\\evil.md"],
   ["\\\\host\\share\\evil.md", "name-outside \\\\host\\share\\evil.md"],
   ["care/a\0.md", "name-unsafe care/a\0.md"],
   ["care//a.md", "name-unsafe care//a.md"],

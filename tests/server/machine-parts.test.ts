@@ -118,10 +118,10 @@ const facts: CalendarFacts = {
 const asking = (headers = {}) => new Request("https://groups.example.org/feeds/x", { headers });
 
 test("73 a feed asked for again unchanged costs nothing, and any change is a new one", async () => {
-  const first = calendarResponse(asking(), "feed", facts);
+  const first = calendarResponse(asking(), "feed", "en", facts);
   const tag = first.headers.get("ETag") ?? "";
   for (const known of [tag, `W/${tag}`, `"other", ${tag}`]) {
-    const again = calendarResponse(asking({ "If-None-Match": known }), "feed", facts);
+    const again = calendarResponse(asking({ "If-None-Match": known }), "feed", "en", facts);
     expect([again.status, await again.text(), again.headers.get("ETag")]).toEqual([304, "", tag]);
   }
   const [only] = facts.meetings;
@@ -133,16 +133,21 @@ test("73 a feed asked for again unchanged costs nothing, and any change is a new
   ];
   for (const change of changes) {
     const changed = { ...facts, meetings: only ? [{ ...only, ...change }] : [] };
-    expect(calendarResponse(asking({ "If-None-Match": tag }), "feed", changed).status).toBe(200);
+    expect(calendarResponse(asking({ "If-None-Match": tag }), "feed", "en", changed).status).toBe(200);
   }
 });
 
 test("44 51 calendars are private, and the file's name says nothing", async () => {
-  const feed = calendarResponse(asking(), "feed", facts);
+  const feed = calendarResponse(asking(), "feed", "en", facts);
   expect(feed.headers.get("Content-Type")).toBe("text/calendar; charset=utf-8");
   expect(feed.headers.get("Cache-Control")).toBe("private, no-cache");
   expect(feed.headers.get("Content-Disposition")).toBeNull();
-  const file = calendarResponse(asking({ "If-None-Match": feed.headers.get("ETag") ?? "" }), "file", facts);
+  const file = calendarResponse(
+    asking({ "If-None-Match": feed.headers.get("ETag") ?? "" }),
+    "file",
+    "en",
+    facts,
+  );
   expect([file.status, file.headers.get("Cache-Control")]).toEqual([200, "no-store"]);
   expect(file.headers.get("Content-Disposition")).toBe('attachment; filename="dates.ics"');
   expect(await feed.text()).toContain("REFRESH-INTERVAL");
@@ -152,9 +157,11 @@ test("44 51 calendars are private, and the file's name says nothing", async () =
 test("a calendar kept for one person is never another's", async () => {
   for (let n = 0; n < 700; n++) {
     const own = { ...facts, name: `Dates ${n}` };
-    expect(await calendarResponse(asking(), "file", own).text()).toContain(`X-WR-CALNAME:Dates ${n}\r\n`);
+    expect(await calendarResponse(asking(), "file", "en", own).text()).toContain(
+      `X-WR-CALNAME:Dates ${n}\r\n`,
+    );
   }
-  expect(await calendarResponse(asking(), "file", { ...facts, name: "Dates 3" }).text()).toContain(
+  expect(await calendarResponse(asking(), "file", "en", { ...facts, name: "Dates 3" }).text()).toContain(
     "X-WR-CALNAME:Dates 3\r\n",
   );
 }, 30_000);

@@ -10,6 +10,7 @@ import { join } from "node:path";
 import { Writable } from "node:stream";
 import { pathToFileURL } from "node:url";
 import type { ServerBuild } from "@remix-run/node";
+import type { ClockRules } from "#app/domain/zones/clock-rules.ts";
 import { createChannel } from "#app/server/channel.server.ts";
 import { readConfig } from "#app/server/config.server.ts";
 import type { Settings } from "#app/server/config.server.ts";
@@ -43,7 +44,13 @@ export type TestHouse = {
   close(): Promise<void>;
 };
 
-export type Wanted = { now?: Date; settings?: Settings; post?: Post; seed?: boolean };
+export type Wanted = {
+  now?: Date;
+  settings?: Settings;
+  post?: Post;
+  seed?: boolean;
+  clockRules?: ClockRules;
+};
 
 const formHeaders = { "Content-Type": "application/x-www-form-urlencoded", "Sec-Fetch-Site": "same-origin" };
 
@@ -76,7 +83,8 @@ export async function openTestHouse({ now = someDay, ...wanted }: Wanted = {}): 
   };
 }
 
-function houseIn(folder: string, clock: Clock, logged: string[], { settings = {}, post }: Wanted): House {
+function houseIn(folder: string, clock: Clock, logged: string[], wanted: Wanted): House {
+  const { settings = {}, post, clockRules } = wanted;
   const sink = new Writable({ write: (line: Buffer, _, done) => (logged.push(line.toString()), done()) });
   const config = readConfig({ DATA_DIR: folder, ...settings });
   const store = openSqlite({ path: join(folder, "alongside.db"), migrations: sqliteMigrations });
@@ -88,6 +96,7 @@ function houseIn(folder: string, clock: Clock, logged: string[], { settings = {}
     post: post ?? localPost(store, clock),
     channel: createChannel(),
     log: createLog(sink),
+    ...(clockRules && { clockRules }),
   });
 }
 

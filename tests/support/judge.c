@@ -2,7 +2,8 @@
  * A second opinion on a calendar file by libical: what it read, one line for each finding, fields by tabs.
  *   ERROR  text          a parse error, or a breach of the rules for the METHOD (RFC 5546)
  *   METHOD name
- *   EVENT  uid  start  end  stamp-is-utc  sequence  status  title     (instants in seconds since 1970)
+ *   EVENT  uid  start  end  stamp-is-utc  sequence  status  title  attendee's name  organizer's name
+ *   (instants in seconds since 1970)
  * Compile with: cc judge.c -lical
  */
 #include <libical/ical.h>
@@ -41,13 +42,21 @@ static const char *status(icalcomponent *event) {
   }
 }
 
+/* The CN of the first property of this kind, "" when it has none. */
+static const char *name_in(icalcomponent *event, icalproperty_kind kind) {
+  icalproperty *property = icalcomponent_get_first_property(event, kind);
+  const char *name = property ? icalproperty_get_parameter_as_string(property, "CN") : NULL;
+  return name ? name : "";
+}
+
 static void tell_events(icalcomponent *calendar) {
   icalcomponent *event = icalcomponent_get_first_component(calendar, ICAL_VEVENT_COMPONENT);
   for (; event; event = icalcomponent_get_next_component(calendar, ICAL_VEVENT_COMPONENT))
-    printf("EVENT\t%s\t%lld\t%lld\t%d\t%d\t%s\t%s\n", icalcomponent_get_uid(event),
+    printf("EVENT\t%s\t%lld\t%lld\t%d\t%d\t%s\t%s\t%s\t%s\n", icalcomponent_get_uid(event),
            instant(icalcomponent_get_dtstart(event)), instant(icalcomponent_get_dtend(event)),
            icaltime_is_utc(icalcomponent_get_dtstamp(event)), icalcomponent_get_sequence(event), status(event),
-           icalcomponent_get_summary(event));
+           icalcomponent_get_summary(event), name_in(event, ICAL_ATTENDEE_PROPERTY),
+           name_in(event, ICAL_ORGANIZER_PROPERTY));
 }
 
 int main(int count, char **arguments) {

@@ -12,6 +12,13 @@ def instant(event, name):
     return int(value.timestamp())
 
 
+def name_in(event, kind):
+    """The CN of the first property of this kind, "" when it has none."""
+    value = event.get(kind)
+    first = value[0] if isinstance(value, list) else value
+    return "" if first is None else str(first.params.get("CN", ""))
+
+
 def told(event):
     return {
         "uid": str(event["UID"]),
@@ -22,6 +29,8 @@ def told(event):
         "sequence": int(event["SEQUENCE"]),
         "status": str(event.get("STATUS", "-")),
         "title": str(event["SUMMARY"]),
+        "attendee": name_in(event, "ATTENDEE"),
+        "organizer": name_in(event, "ORGANIZER"),
     }
 
 

@@ -18,6 +18,9 @@ export type ReadEvent = {
   sequence?: number;
   status?: string;
   title?: string;
+  /** The name (CN) of whom it is for, and of whoever invites; "" when there is none. */
+  attendee?: string;
+  organizer?: string;
 };
 
 export type Judgement = { judge: JudgeName; method?: string | null; errors: string[]; events: ReadEvent[] };
@@ -81,9 +84,9 @@ function differences(expected: ReadEvent[], { judge, events }: Judgement): strin
     return [`${judge}: ${events.length} entries, not ${expected.length}`];
   return inOrder(events).flatMap((event, index) => {
     const wanted = expected[index]!;
-    const fields = (["uid", "start", "end", "sequence", "status", "title"] as const).filter(
-      (field) => event[field] !== undefined && event[field] !== wanted[field],
-    );
+    const fields = (
+      ["uid", "start", "end", "sequence", "status", "title", "attendee", "organizer"] as const
+    ).filter((field) => event[field] !== undefined && event[field] !== wanted[field]);
     return fields.map((field) => `${judge}: ${field} ${event[field]}, not ${wanted[field]} (${wanted.uid})`);
   });
 }
@@ -102,13 +105,15 @@ function byLibical(file: string, folder: string): Judgement {
     judge: "libical",
     method: told("METHOD")[0]?.[1] ?? null,
     errors: [...told("ERROR").map(([, text]) => text ?? ""), ...stampErrors],
-    events: told("EVENT").map(([, uid, start, end, , sequence, status, title]) => ({
+    events: told("EVENT").map(([, uid, start, end, , sequence, status, title, attendee, organizer]) => ({
       uid: uid!,
       start: Number(start),
       end: Number(end),
       sequence: Number(sequence),
       status: status!,
       title: title ?? "",
+      attendee: attendee ?? "",
+      organizer: organizer ?? "",
     })),
   };
 }
@@ -130,14 +135,7 @@ function byPython(file: string): Judgement {
   const floating = read.events
     .filter((event) => !event.stampIsUtc)
     .map(({ uid }) => `DTSTAMP of ${uid} not UTC`);
-  const events = read.events.map(({ uid, start, end, sequence, status, title }) => ({
-    uid,
-    start,
-    end,
-    sequence,
-    status,
-    title,
-  }));
+  const events = read.events.map(({ stampIsUtc: _, ...event }) => event);
   return { judge: "python3-icalendar", method: read.method, errors: [...read.errors, ...floating], events };
 }
 
@@ -161,10 +159,16 @@ function byIcalJs(content: string): Judgement {
       sequence: Number(part.getFirstPropertyValue("sequence")),
       status: String(part.getFirstPropertyValue("status")),
       title: String(part.getFirstPropertyValue("summary")),
+      attendee: nameIn(part, "attendee"),
+      organizer: nameIn(part, "organizer"),
     };
   });
   const method = calendar.getFirstPropertyValue("method");
   return { judge: "ical.js", method: method === null ? null : String(method), errors, events };
+}
+
+function nameIn(part: ICAL.Component, property: string): string {
+  return String(part.getFirstProperty(property)?.getFirstParameter("cn") ?? "");
 }
 
 /** khal reads into a calendar and lists in UTC; it tells instants, UIDs and titles only. */

@@ -11,7 +11,7 @@ import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 
 const PROGRAM = join(process.cwd(), "build", "machine", "main.js");
-const PATIENCE = 60_000;
+const PATIENCE = 150_000;
 const FROM_OUTSIDE = ["PATH", "HOME", "TMPDIR", "LANG", "SystemRoot"];
 
 const running = new Set<ChildProcess>();
@@ -44,11 +44,16 @@ export type Settings = {
   port?: number;
   /** Options for Node itself, such as --expose-gc. */
   nodeOptions?: string[];
+  /** Somebody else who runs it; takes root. */
+  uid?: number;
+  gid?: number;
+  /** Where its standard error goes, instead of `output()`: an open file. */
+  stderr?: number;
 };
 
 /**
  * Start the server and wait until /healthz answers. A server nobody stopped is killed when the tests end.
- * @throws when it ends or says nothing for a minute, with what it said
+ * @throws when it ends or says nothing for as long as the busiest machine takes, with what it said
  */
 export async function startMachine(settings: Settings = {}): Promise<Machine> {
   const { child, port, dataDir, ended, said } = await launch(settings);
@@ -67,7 +72,7 @@ export async function startMachine(settings: Settings = {}): Promise<Machine> {
 
 /**
  * Start a server that is expected to refuse, and wait for its end: the exit code and what it said.
- * @throws when it is still running after a minute
+ * @throws when it is still running after that long, too
  */
 export async function startInVain(settings: Settings = {}): Promise<{ code: number | null; output: string }> {
   const { child, ended, said } = await launch(settings);
@@ -95,14 +100,16 @@ type Launched = {
   said: () => string;
 };
 
-async function launch({ env, dataDir, port, nodeOptions = [] }: Settings): Promise<Launched> {
+async function launch({ env, dataDir, port, nodeOptions = [], ...given }: Settings): Promise<Launched> {
   if (!existsSync(PROGRAM)) throw new Error("There is no build: run `npm run build` before these tests.");
   const where = { port: port ?? (await freePort()), dataDir: dataDir ?? (await ownFolder()) };
-  const given: NodeJS.ProcessEnv = { NODE_ENV: "production" };
-  Object.assign(given, keptFromOutside(), { PORT: String(where.port), DATA_DIR: where.dataDir }, env);
+  const settings: NodeJS.ProcessEnv = { NODE_ENV: "production" };
+  Object.assign(settings, keptFromOutside(), { PORT: String(where.port), DATA_DIR: where.dataDir }, env);
   const child = spawn(process.execPath, [...nodeOptions, PROGRAM], {
-    env: given,
-    stdio: ["ignore", "pipe", "pipe"],
+    env: settings,
+    stdio: ["ignore", "pipe", given.stderr ?? "pipe"],
+    ...(given.uid !== undefined && { uid: given.uid }),
+    ...(given.gid !== undefined && { gid: given.gid }),
   });
   running.add(child);
   const ended = new Promise<number | null>((resolve) =>

@@ -22,9 +22,15 @@ export function linesOf(sheet: string): string[] {
   return sheet.split("\n").flatMap((line) => (line.trim() === "" ? [] : [line.trim()]));
 }
 
-/** Without breaks and doubled spaces, to find words wherever their lines were broken. */
+/**
+ * Without breaks, doubled spaces and whatever stands behind a hyphen or dash, where a line may end: to find words
+ * wherever their lines were broken, which is another place with every font.
+ */
 export function flowing(text: string): string {
-  return text.replace(/\s+/g, " ").trim();
+  return text
+    .replace(/\s+/g, " ")
+    .replace(/(?<=[\p{L}\p{N}][-\u2010–—/]) (?=[\p{L}\p{N}])/gu, "")
+    .trim();
 }
 
 /** How large, in points, each line of text was set on paper. */

@@ -134,13 +134,10 @@ export async function moveIn(
     async join(name, roles) {
       const address = `${name.toLowerCase()}@example.org`;
       const invited = { organisationId, organisationName: "Rivages", by: ownerId, byName: "Nadia" };
-      const once = newId();
-      await inviteMember(store, { ...invited, once, address, name, roles, language: "en" }, now);
-      const joined = await acceptInvitation(
-        store,
-        { token: await tokenFor(store, once), signedInAs: null },
-        now,
-      );
+      const form = { ...invited, once: newId(), address, name, roles, language: "en" } as const;
+      const sent = await inviteMember(store, form, now);
+      const token = await tokenFor(store, sent.ok ? sent.id : "");
+      const joined = await acceptInvitation(store, { token, signedInAs: null }, now);
       if (!joined.ok) throw new Error(joined.refusal);
       return joined.personId;
     },
@@ -148,9 +145,9 @@ export async function moveIn(
 }
 
 /** The secret in the letter of an invitation that has not left yet. */
-export async function tokenFor({ tables: { outbox }, read }: Store, once: string): Promise<string> {
+export async function tokenFor({ tables: { outbox }, read }: Store, id: string): Promise<string> {
   const letters = await read.select({ key: outbox.uniqueKey, facts: outbox.facts }).from(outbox);
-  return String(letters.find((letter) => letter.key === `member-invited:${once}`)?.facts["token"]);
+  return String(letters.find((letter) => letter.key === `member-invited:${id}`)?.facts["token"]);
 }
 
 /** Four Thursdays at 18:30 in Paris from 2 April 2026 on, led by the owner's first facilitator. */

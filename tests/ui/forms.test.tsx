@@ -37,6 +37,19 @@ test("what somebody typed stands there again, in every kind of field", () => {
   expect(html(<Tick name="n" label="N" checked />)).toContain('checked=""');
 });
 
+test("the name of a box and of a choice is its label alone; the text beside it describes it", () => {
+  const tick = html(<Tick name="keep" label="I agree." hint="We keep your name." error="Please tick." />);
+  const choice = html(
+    <Choice name="n" legend="N" options={[{ value: "a", label: "A", hint: "More of A" }]} />,
+  );
+  const labels = [...`${tick}${choice}`.matchAll(/<label[^>]*>(.*?)<\/label>/g)].map(([, text]) => text);
+  expect(labels).toEqual(["I agree.", "A"]);
+  expect(tick).toContain('aria-describedby="keep-more keep-error"');
+  expect(tick).toMatch(/id="keep-more"[^>]*>We keep your name\./);
+  expect(choice).toContain('aria-describedby="n-more"');
+  expect(choice).toMatch(/id="n-more"[^>]*>More of A/);
+});
+
 test("nothing is chosen or ticked for somebody beforehand", () => {
   const options = [{ value: "a", label: "A" }];
   expect(html(<Choice name="n" legend="N" options={options} />)).not.toContain("checked");

@@ -1,9 +1,11 @@
 /** The frame of a page, and the small things every page leans on. */
+import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { Course } from "#app/ui/course.tsx";
 import { Name } from "#app/ui/name.tsx";
 import { Bare, Page } from "#app/ui/page.tsx";
-import { If, Safety, Say } from "#app/ui/script.tsx";
+import { Paper } from "#app/ui/paper.tsx";
+import { If, LayerLevel, Safety, Say } from "#app/ui/script.tsx";
 import { When } from "#app/ui/when.tsx";
 import { html } from "./render.tsx";
 
@@ -50,6 +52,26 @@ test("safety is never folded; if is, until wanted", () => {
   expect(html(<Safety>x</Safety>)).not.toContain("<details");
   expect(html(<If condition="tears">x</If>)).toMatch(/^<details class="layer if"><summary>/);
   expect(html(<Say>x</Say>, "fr")).toContain("À dire");
+});
+
+test("each layer of a script is headed, one level below the part it stands in", () => {
+  expect(html(<Say>x</Say>)).toContain('<h3 class="layer-word">Say</h3>');
+  const run = (
+    <LayerLevel value="h2">
+      <Say>x</Say>
+    </LayerLevel>
+  );
+  expect(html(run)).toContain('<h2 class="layer-word">Say</h2>');
+});
+
+test("a paper's running head is the head of a table, and the screen says how a browser numbers its sheets", () => {
+  const style = readFileSync("app/styles/print.css", "utf8");
+  expect(style).toMatch(/\.sheets \{\s*display: table;/);
+  expect(style).toMatch(/\.running-head \{\s*display: table-header-group;/);
+  const page = html(<Paper head="Evening group">x</Paper>);
+  expect(page).toMatch(/<div class="sheets"><div class="running-head"[^>]*><p>Evening group<\/p>/);
+  expect(page).toMatch(/<p class="numbering no-print[^>]*>[^<]*Headers and footers/);
+  expect(html(<Paper head="x">x</Paper>, "fr")).toContain("En-têtes et pieds de page");
 });
 
 test("a date is told as a person says it and kept for machines", () => {

@@ -15,7 +15,7 @@ const care: Checked = {
   stamped: ["fr/frame.md"],
   findings: [
     finding("raw-html", at, { found: "<b>100%\n::error::x" }, "three-piles"),
-    finding("file-unused", { ...at, file: "a b.md" }, { name: "a b.md" }),
+    finding("file-unused", { ...at, file: "a b.md" }, { name: "a b.md", wanted: "" }),
     finding("words-heavy", { ...at, line: 9 }, { share: 60 }),
   ],
 };

@@ -3,11 +3,12 @@
  * who holds it. One invitation per meeting and person, with one UID for ever, in mail and feed alike.
  *
  * SEQUENCE rises when time, place or standing change, whether or not anything was ever mailed: the feed shows it
- * too. A new title, note or reminder is not material. Mail follows what was mailed before: whoever has a REQUEST
+ * too. A new title is not material: it goes out under the same SEQUENCE with a newer DTSTAMP. Mail follows what was mailed before: whoever has a REQUEST
  * in the calendar gets every update and the CANCEL, whatever they choose now; whoever has none gets a REQUEST only
  * when it is due by their choice. So a CANCEL always stands above the last REQUEST, and a calendar never holds
- * what no longer is. A meeting that has begun is history: nothing about it changes in anybody's calendar.
- * Sources: RFC 5546 2.1.4 (SEQUENCE), 3.2.2 (REQUEST), 3.2.5 (CANCEL).
+ * what no longer is. Whoever gives their place back keeps what has begun as it was, until that meeting itself is moved
+ * or cancelled: then it is not theirs, and is taken from their calendar.
+ * Sources: RFC 5546 2.1.4 (SEQUENCE), 3.2.2 (REQUEST), 3.2.5 (CANCEL); RFC 5545 3.8.7 (DTSTAMP, LAST-MODIFIED).
  */
 import { subHours } from "date-fns";
 
@@ -60,8 +61,8 @@ export function requestDueAt(startsAt: Date, choice: InvitationChoice): Date | n
 }
 
 /**
- * After an act on one meeting (moved, another venue, cancelled, taken up again) or on one place in it (withdrawn,
- * given back). Pass the same entry twice when only the title changed: nothing happens.
+ * After an act on one meeting (moved, another venue, cancelled) or on one place in it (withdrawn, taken again). A
+ * meeting that has begun and is moved after all follows the same rules.
  */
 export function invitationAfter(
   invitation: Invitation,
@@ -70,14 +71,13 @@ export function invitationAfter(
   choice: InvitationChoice,
   now: Date,
 ): InvitationOutcome {
-  if (!isMaterial(before, after) || hasBegun(before, now)) return { invitation, mail: null };
+  if (!isMaterial(before, after)) return { invitation, mail: null };
   const changed = { ...invitation, sequence: invitation.sequence + 1 };
   if (!after.stands) {
     if (invitation.state !== "requested") return { invitation: changed, mail: null };
     return { invitation: { ...changed, state: "cancelled" }, mail: "CANCEL" };
   }
-  if (invitation.state === "requested" && !hasBegun(after, now))
-    return { invitation: changed, mail: "REQUEST" };
+  if (invitation.state === "requested") return { invitation: changed, mail: "REQUEST" };
   return invitationDue(changed, after, choice, now);
 }
 
@@ -95,19 +95,19 @@ export function invitationDue(
 }
 
 /**
- * One act, one person, several meetings: every invitation it touches with what follows. `mail` of the outcomes are
- * the iTIP mails; the one plain letter of the act lists all `touched` meetings. `before` null: the meeting is new.
+ * A meeting changed in which this person has no place any more. A feed still shows it as cancelled, so its SEQUENCE
+ * rises; who was never told that it is not theirs (they left when it had begun) is told now.
  */
-export function invitationsAfter<Key>(
-  changes: readonly { key: Key; invitation: Invitation; before: Entry | null; after: Entry }[],
-  choice: InvitationChoice,
-  now: Date,
-): (InvitationOutcome & { key: Key; touched: boolean })[] {
-  return changes.map(({ key, invitation, before, after }) => {
-    if (before === null) return { key, touched: true, ...invitationDue(invitation, after, choice, now) };
-    const outcome = invitationAfter(invitation, before, after, choice, now);
-    return { key, touched: outcome.invitation.sequence > invitation.sequence, ...outcome };
-  });
+export function goneAfter(invitation: Invitation): InvitationOutcome {
+  const changed = { ...invitation, sequence: invitation.sequence + 1 };
+  if (invitation.state !== "requested") return { invitation: changed, mail: null };
+  return { invitation: { ...changed, state: "cancelled" }, mail: "CANCEL" };
+}
+
+/** Another title: whoever has the entry by mail gets it anew under the same SEQUENCE. */
+export function retitled(invitation: Invitation, entry: Entry, now: Date): InvitationOutcome {
+  const told = invitation.state === "requested" && entry.stands && !hasBegun(entry, now);
+  return { invitation, mail: told ? "REQUEST" : null };
 }
 
 function hasBegun(entry: Entry, now: Date): boolean {

@@ -5,20 +5,23 @@
  * A VTIMEZONE is a simplification: two yearly rules cannot say "the last Thursday at 24:00", a reader may take
  * either of two instants when a wall time happens twice, and the rules here may be older or newer than this
  * machine's own. So each meeting is checked: where the rules do not give exactly its instants it is written in UTC,
- * which every calendar reads in one way only.
+ * which every calendar reads in one way only. Some readers look a TZID up in rules of their own, which may be older
+ * than a change of the clocks: a zone that changed lately is written in UTC, too (zones/changed-zones.ts).
  */
 import ICAL from "ical.js";
-import { tzlib_get_ical_block, tzlib_get_timezones } from "timezones-ical-library";
+import { changedLately } from "../zones/changed-zones.ts";
+import { writtenRules } from "../zones/written-rules.ts";
 import { instantOf, isZone, offsetAt, wallOf } from "../zones.ts";
 
-type ZoneRules = { tzid: string; text: string; rules: ICAL.Timezone };
+type ZoneRules = { tzid: string; rules: ICAL.Timezone };
 
-const described = new Set(tzlib_get_timezones() as string[]);
 const kept = new Map<string, ZoneRules | null>();
+const answers = new Map<string, string | null>();
+const mostAnswers = 5000;
 
 /** The text of a VTIMEZONE, CRLF between its lines. `tzid` comes from `tzidFor`. */
 export function vtimezone(tzid: string): string | null {
-  return rulesOf(tzid)?.text ?? null;
+  return writtenRules(tzid)?.text ?? null;
 }
 
 /**
@@ -26,14 +29,27 @@ export function vtimezone(tzid: string): string | null {
  * It is today's name of the zone (`Asia/Kathmandu` also for `Asia/Katmandu`). Raises for an unknown zone.
  */
 export function tzidFor(zone: string, instants: readonly Date[]): string | null {
+  const key = `${zone} ${instants.map((instant) => instant.getTime()).join(" ")}`;
+  const known = answers.get(key);
+  if (known !== undefined) return known;
   if (!isZone(zone)) throw new Error("a time zone that is not known");
+  if (answers.size >= mostAnswers) answers.delete(answers.keys().next().value ?? "");
   const found = rulesOf(zone);
-  if (!found || found.tzid === "Etc/UTC") return null;
-  return instants.every((instant) => agrees(found, instant, zone)) ? found.tzid : null;
+  const sure =
+    found !== null && found.tzid !== "Etc/UTC" && instants.every((instant) => agrees(found, instant, zone));
+  const tzid = sure ? found.tzid : null;
+  answers.set(key, tzid);
+  return tzid;
+}
+
+/** Is a meeting written in UTC although its zone has a clock of its own? Then the text beside it says what that shows. */
+export function hidesItsClock(zone: string, instants: readonly Date[]): boolean {
+  return tzidFor(zone, instants) === null && writtenRules(zone)?.tzid !== "Etc/UTC";
 }
 
 /** Do the written rules and this machine give the same instant for the wall time, and is it the only one? */
 function agrees({ rules }: ZoneRules, instant: Date, zone: string): boolean {
+  if (changedLately(zone, instant)) return false;
   const { date, time } = wallOf(instant, zone);
   if (!instantOf(date, time, zone).ok) return false;
   return rules.utcOffset(ICAL.Time.fromDateTimeString(`${date}T${time}:00`)) === offsetAt(instant, zone) * 60;
@@ -42,16 +58,11 @@ function agrees({ rules }: ZoneRules, instant: Date, zone: string): boolean {
 function rulesOf(zone: string): ZoneRules | null {
   const known = kept.get(zone);
   if (known !== undefined) return known;
-  const found = described.has(zone) ? readRules(zone) : null;
+  const written = writtenRules(zone);
+  const found = written && {
+    tzid: written.tzid,
+    rules: new ICAL.Timezone(new ICAL.Component(ICAL.parse(written.text))),
+  };
   kept.set(zone, found);
   return found;
-}
-
-function readRules(zone: string): ZoneRules {
-  const [text, parameter] = tzlib_get_ical_block(zone) as [string, string];
-  return {
-    tzid: parameter.replace("TZID=", ""),
-    text,
-    rules: new ICAL.Timezone(new ICAL.Component(ICAL.parse(text))),
-  };
 }

@@ -115,6 +115,21 @@ export const curriculumShape = closed({
   changelog: z.array(closed({ version: line, date, text: line })).default([]),
   "checks-off": z.record(z.string(), z.unknown()).optional(),
 });
+/** Stands in for values that cannot be read while the rest of a folder is looked at; never part of a plan. */
+export const anyCurriculum = {
+  format: 1,
+  title: "?",
+  "public-title": "?",
+  summary: "?",
+  language: "en",
+  version: "0.0.0",
+  license: "?",
+  audience: "?",
+  group: { min: 1, max: 1 },
+  formats: [...formats],
+  "session-minutes": 1,
+} as const satisfies z.input<typeof curriculumShape>;
+
 export type CurriculumMatter = z.output<typeof curriculumShape>;
 
 /** The front matter in the plan's words; `introduction` is the text below it. */

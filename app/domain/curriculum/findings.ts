@@ -11,6 +11,7 @@ import { milderLaw, type LawFacts, type SwitchFacts } from "./facts-law.ts";
 import { milderPace, type PaceFacts } from "./facts-pace.ts";
 import { milderPrivacy, type PrivacyFacts } from "./facts-privacy.ts";
 import { milderSafety, type SafetyFacts } from "./facts-safety.ts";
+import type { LostHeading } from "./lost-headings.ts";
 import type { Finding, Position } from "./plan.ts";
 import { milderTranslation, type TranslationFacts } from "./translations/facts.ts";
 import type { YamlFault } from "./yaml-faults.ts";
@@ -29,8 +30,10 @@ export type FileFacts = {
   "too-deep": { limit: number };
   "too-tangled": { limit: number };
   "path-unsafe": { path: string };
-  "file-missing": { name: string };
-  "file-unused": { name: string };
+  /** `found`: the file that is probably meant by it, "" where there is none. */
+  "file-missing": { name: string; found: string };
+  /** `wanted`: what it should probably be called, "" where that cannot be guessed. */
+  "file-unused": { name: string; wanted: string };
   "file-twice": { name: string };
   "sessions-missing": Nothing;
   "session-number-gap": { expected: number; found: number };
@@ -53,6 +56,7 @@ export type HeadingFacts = {
   "heading-level": { from: number; to: number };
   "heading-empty": Nothing;
   "heading-underlined": Nothing;
+  "heading-lost": { why: LostHeading; found: string };
   "heading-near-frame": Guess;
   "outside-segment": Nothing;
   "minutes-missing": { heading: string };
@@ -203,11 +207,32 @@ export function isInTranslation(path: string): boolean {
   return /^[a-z]{2}(?:-[A-Za-z0-9]+)?\//.test(path);
 }
 
-/** By file, line, column and rule, so that the same folder always gives the same list; equal findings once. */
+/**
+ * What was read wrongly and makes other rules speak: a lost heading at line 20 is why the minutes, told at line 2, do
+ * not add up.
+ */
+const causes: readonly string[] = [
+  "file-missing",
+  "heading-lost",
+  "heading-empty",
+  "heading-underlined",
+  "heading-near-frame",
+  "minutes-unreadable",
+  "variant-unknown",
+  "kind-unknown",
+  "attributes-unreadable",
+  "attribute-value",
+];
+
+/**
+ * Causes first, then by file, line, column and rule, so that the same folder always gives the same list; equal
+ * findings once.
+ */
 export function inOrder(findings: readonly Finding[]): Finding[] {
   const keyed = findings.map((one) => ({ one, key: JSON.stringify([one.rule, one.facts, one.segment]) }));
   keyed.sort(
     (a, b) =>
+      Number(causes.includes(b.one.rule)) - Number(causes.includes(a.one.rule)) ||
       compare(a.one.at.file, b.one.at.file) ||
       a.one.at.line - b.one.at.line ||
       a.one.at.column - b.one.at.column ||

@@ -4,6 +4,7 @@ import { kindOf, mostBytes } from "./folder-files.ts";
 import { limits } from "./limits.ts";
 import type { SourceFile } from "./markdown.ts";
 import { faultOf } from "./paths.ts";
+import { rightName } from "./right-name.ts";
 import { sessionName } from "./read-session.ts";
 
 export type Folder = {
@@ -50,7 +51,10 @@ function checkSessions(
 ): boolean {
   const paths = files.map((file) => file.path);
   const sessions = paths.flatMap((path) => sessionName(path)?.number ?? []).sort((a, b) => a - b);
-  if (!paths.includes("curriculum.md")) tell(finding("file-missing", top, { name: "curriculum.md" }));
+  if (!paths.includes("curriculum.md")) {
+    const found = paths.find((path) => rightName(path) === "curriculum.md") ?? "";
+    tell(finding("file-missing", top, { name: "curriculum.md", found }));
+  }
   if (sessions.length === 0) tell(finding("sessions-missing", top, {}));
   if (sessions.length > limits.sessions) {
     tell(finding("too-many-sessions", top, { sessions: sessions.length, limit: limits.sessions }));
@@ -65,7 +69,7 @@ function checkSessions(
     expected = number + 1;
   }
   for (const path of paths.filter((one) => !isUsed(one)))
-    tell(finding("file-unused", { ...top, file: path }, { name: path }));
+    tell(finding("file-unused", { ...top, file: path }, { name: path, wanted: rightName(path) ?? "" }));
   return true;
 }
 

@@ -15,41 +15,81 @@ type Path = readonly PropertyKey[];
 /** Where the value under a path stands (or its nearest parent that exists). */
 export type PlaceAt = (path: Path) => Position;
 export type FrontMatter<T> = { value: T; at: PlaceAt };
+/** `broken`: the keys whose values had to be made up, null when that is all of them. */
+export type PatchedMatter<T> = FrontMatter<T> & { broken: readonly string[] | null };
 
 /** What a value looks like when it is right, for keys whose shape a type's name does not tell. */
-const examples: Record<string, string> = {
+export const examples: Record<string, string> = {
+  language: "en",
   "at-least": "2/3",
+  country: "FR",
   completion: "{ at-least: 2/3, of: counted, must: [1, 8] }",
   date: "2025-03-01",
   doi: "10.1000/182",
+  "checks-off": "{ no-slack: the reason why }",
   entry: "closed, open, { until: 3 }",
   glossary: "{ step: what I plan for the week }",
+  "home-practice": '{ minutes: 10, text: "Try it once." }',
   id: "who-2020",
   license: "CC-BY-4.0",
   materials: "{ in-person: [cards, pens], online: [chat list] }",
   minutes: "90, { all: 90, short: 60 }",
   url: "https://example.org/page",
+  "verified-on": "2025-03-01",
   version: "1.2.0",
 };
 
 /** Reads the front matter of a page as `shape`; null (after telling why) when it does not fit. */
 export function readFrontMatter<T>(page: Page, shape: z.ZodType<T>, tell: Tell): FrontMatter<T> | null {
+  const read = readMatter(page, shape, tell);
+  return read.ok ? read : null;
+}
+
+/**
+ * Reads the front matter of a page as `shape`. Where it does not fit, that is told, and values of `instead` (all that
+ * the shape demands, as they would be written) stand in for the broken ones, so that the rest of the file is still
+ * looked at.
+ */
+export function patchFrontMatter<T>(
+  page: Page,
+  shape: z.ZodType<T>,
+  instead: Record<string, unknown>,
+  tell: Tell,
+): PatchedMatter<T> {
+  const read = readMatter(page, shape, tell);
+  if (read.ok) return { ...read, broken: [] };
+  const { raw, broken } = read;
+  const kept = Object.entries(raw).filter(([key]) => !broken.includes(key));
+  const patched = shape.safeParse({ ...instead, ...Object.fromEntries(kept) });
+  const usable = patched.success && kept.length > 0;
+  return { value: usable ? patched.data : shape.parse(instead), at: read.at, broken: usable ? broken : null };
+}
+
+type Read<T> = ({ ok: true } & FrontMatter<T>) | { ok: false; raw: object; broken: string[]; at: PlaceAt };
+
+function readMatter<T>(page: Page, shape: z.ZodType<T>, tell: Tell): Read<T> {
   const top = { file: page.file, line: 1, column: 1 };
   if (page.frontMatter === null) {
     tell(finding("front-matter-absent", top, {}));
-    return null;
+    return { ok: false, raw: {}, broken: [], at: () => top };
   }
   const { document, lines } = matterOf(page);
   const place = (offset: number): Position => {
     const { line, col } = lines.linePos(offset);
     return { file: page.file, line: line + 1, column: col };
   };
-  if (!isSound(document, place, tell)) return null;
   const at: PlaceAt = (path) => place(offsetOf(document, path));
-  const result = shape.safeParse(document.toJS({ maxAliasCount: 0 }) ?? {});
-  if (result.success) return { value: result.data, at };
+  if (!isSound(document, place, tell)) return { ok: false, raw: {}, broken: [], at };
+  const raw: unknown = document.toJS({ maxAliasCount: 0 }) ?? {};
+  const result = shape.safeParse(raw);
+  if (result.success) return { ok: true, value: result.data, at };
   for (const issue of result.error.issues) tellIssue(issue, document, at, tell);
-  return null;
+  const broken = result.error.issues.flatMap((issue) =>
+    issue.code === "unrecognized_keys" && issue.path.length === 0
+      ? issue.keys
+      : [String(issue.path[0] ?? "")],
+  );
+  return { ok: false, raw: isMap(document.contents) ? (raw as object) : {}, broken, at };
 }
 
 /** Where the value under `path` stands in a page whose front matter has been read; line 1 when it has none. */
@@ -148,7 +188,7 @@ function tellIssue(issue: Issue, document: Document, at: PlaceAt, tell: Tell): v
   } else if (issue.code === "invalid_union") tellUnion(issue, document, at, tell);
   else if (issue.code === "invalid_type")
     tell(finding("value-type", here, { key, expected: issue.expected }));
-  else tell(finding("value-malformed", here, { key, example: exampleFor(issue.path) }));
+  else tell(finding("value-malformed", here, { key, example: exampleFor(issue.path, found) }));
 }
 
 /**
@@ -173,7 +213,8 @@ function tellUnion(
   }
   if (!deep || deep.length === 0) {
     const key = issue.path.map(String).join(".");
-    return tell(finding("value-malformed", at(issue.path), { key, example: exampleFor(issue.path) }));
+    const example = exampleFor(issue.path, document.getIn(issue.path, false));
+    return tell(finding("value-malformed", at(issue.path), { key, example }));
   }
   for (const one of deep) tellIssue({ ...one, path: [...issue.path, ...one.path] }, document, at, tell);
 }
@@ -200,9 +241,15 @@ function tellUnknownKey(
   );
 }
 
-function exampleFor(path: Path): string {
-  const names = path.filter((part) => typeof part === "string").map(String);
-  return examples[names.at(-1) ?? ""] ?? "text";
+/** What a value under this path looks like, near to what was meant where that can be told. */
+function exampleFor(path: Path, found: unknown): string {
+  const name =
+    path
+      .filter((part) => typeof part === "string")
+      .map(String)
+      .at(-1) ?? "";
+  if (name === "language" && /^f/i.test(String(found))) return "fr";
+  return examples[name] ?? "text";
 }
 
 function text(value: unknown): string {

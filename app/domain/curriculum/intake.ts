@@ -4,6 +4,7 @@
  */
 import { folderLimits, kindOf, mostBytes, type FileKind } from "./folder-files.ts";
 import { faultOf, twinsAmong } from "./paths.ts";
+import { rightName } from "./right-name.ts";
 
 type Nothing = Record<string, never>;
 
@@ -34,6 +35,7 @@ export type IntakeFacts = {
   "not-what-it-says": Nothing;
   "not-text": { line: number; column: number };
   "curriculum-missing": Nothing;
+  misnamed: { wanted: string };
   "curricula-several": { other: string };
   "file-beside": { folder: string };
   "folder-absent": Nothing;
@@ -45,11 +47,18 @@ export type IntakeCode = keyof IntakeFacts;
 export type IntakeRefusal = {
   [C in IntakeCode]: { code: C; file: string; facts: IntakeFacts[C] };
 }[IntakeCode];
-export type Refused = { ok: false; refusal: IntakeRefusal };
+/** The first reason, and `others`: what else is wrong, a file each, so that all of it can be mended at once. */
+export type Refused = { ok: false; refusal: IntakeRefusal; others: readonly IntakeRefusal[] };
 
 /** A verdict against a file (or, with "", against all that was sent). */
 export function refused<C extends IntakeCode>(code: C, file: string, facts: IntakeFacts[C]): Refused {
-  return { ok: false, refusal: { code, file: shortened(file), facts } as IntakeRefusal };
+  return { ok: false, refusal: { code, file: shortened(file), facts } as IntakeRefusal, others: [] };
+}
+
+/** All verdicts as one, in their order; null when there is none. */
+export function allRefused(verdicts: readonly Refused[]): Refused | null {
+  const [first, ...rest] = verdicts.flatMap(({ refusal, others }) => [refusal, ...others]);
+  return first ? { ok: false, refusal: first, others: rest } : null;
 }
 
 /** An entry as it was sent: a name that ends in `/` is a folder. `packed`: bytes before it is unpacked. */
@@ -58,15 +67,30 @@ export type Expected = { name: string; path: string; kind: FileKind };
 /** `folder` is the name the files came under, null when they came without one. */
 export type Intake = { ok: true; folder: string | null; files: Expected[] };
 
-/** Judges a list of entries and says which files to take, under which paths; whatever is hidden is left out. */
+/**
+ * Judges a list of entries and says which files to take, under which paths; whatever is hidden is left out. Archives of
+ * some programs for Windows part their folders with `\\`.
+ */
 export function planIntake(sent: readonly Sent[]): Intake | Refused {
   if (sent.length > folderLimits.entries)
     return refused("too-many-entries", "", { limit: folderLimits.entries });
-  const named = sent.map((one) => ({ ...one, path: one.name.replace(/\/$/, "").normalize("NFC") }));
-  const fault = badName(named);
-  if (fault) return fault;
-  const files = named.filter(({ name, path }) => !name.endsWith("/") && !isLeftOut(path));
-  return badSizes(files) ?? inOneFolder(files);
+  const named = sent.map((one) => ({ ...one, path: pathOf(one.name) }));
+  const files = named.filter(({ name, path }) => !/[/\\]$/.test(name) && !isLeftOut(path));
+  const faults = [...badNames(named), ...badSizes(files)];
+  const placed = inOneFolder(files);
+  return allRefused(placed.ok ? faults : oneEach([...faults, placed])) ?? placed;
+}
+
+function pathOf(name: string): string {
+  return name.replaceAll("\\", "/").replace(/\/$/, "").normalize("NFC");
+}
+
+/** Of each file only the first thing that is wrong with it. */
+function oneEach(verdicts: readonly Refused[]): Refused[] {
+  const told = new Set<string>();
+  const all = verdicts.flatMap(({ refusal, others }) => [refusal, ...others]);
+  const apart = all.filter(({ file }) => file === "" || (!told.has(file) && told.add(file)));
+  return apart.map((refusal) => ({ ok: false, refusal, others: [] }));
 }
 
 /** The name of a folder on the shelf, as typed or as it was sent. */
@@ -78,14 +102,14 @@ export function folderName(text: string): string | null {
 
 type Named = Sent & { path: string };
 
-function badName(named: readonly Named[]): Refused | null {
-  for (const { name, path } of named) {
+function badNames(named: readonly Named[]): Refused[] {
+  const bad = named.flatMap(({ name, path }) => {
     const fault = faultOf(path);
-    if (fault) return refused(fault === "outside" ? "name-outside" : "name-unsafe", name, {});
-  }
-  const files = named.filter(({ name }) => !name.endsWith("/")).map(({ path }) => path);
+    return fault ? [refused(fault === "outside" ? "name-outside" : "name-unsafe", name, {})] : [];
+  });
+  const files = named.filter(({ name }) => !/[/\\]$/.test(name)).map(({ path }) => path);
   const twins = twinsAmong(files);
-  return twins && refused("name-twin", twins.path, { other: twins.other });
+  return twins ? [...bad, refused("name-twin", twins.path, { other: twins.other })] : bad;
 }
 
 /** What machines put beside people's files. */
@@ -97,20 +121,22 @@ function isLeftOut(path: string): boolean {
   );
 }
 
-function badSizes(files: readonly Named[]): Refused | null {
+function badSizes(files: readonly Named[]): Refused[] {
   const { files: most, total, texts, ratio, small } = folderLimits;
-  if (files.length > most) return refused("too-many-files", "", { limit: most });
+  if (files.length > most) return [refused("too-many-files", "", { limit: most })];
+  const bad: Refused[] = [];
   const sum = { all: 0, texts: 0 };
   for (const { name, path, size, packed } of files) {
     const kind = kindOf(path);
-    if (kind && size > mostBytes(kind)) return refused("file-too-large", name, { limit: mostBytes(kind) });
-    if (packed !== undefined && size > small && size > packed * ratio)
-      return refused("grows-too-much", name, { limit: ratio });
+    if (kind && size > mostBytes(kind)) bad.push(refused("file-too-large", name, { limit: mostBytes(kind) }));
+    else if (packed !== undefined && size > small && size > packed * ratio)
+      bad.push(refused("grows-too-much", name, { limit: ratio }));
     sum.all += size;
     if (kind === "text") sum.texts += size;
   }
-  if (sum.texts > texts) return refused("texts-too-large", "", { limit: texts });
-  return sum.all > total ? refused("all-too-large", "", { limit: total }) : null;
+  if (bad.length > 0) return bad;
+  if (sum.texts > texts) return [refused("texts-too-large", "", { limit: texts })];
+  return sum.all > total ? [refused("all-too-large", "", { limit: total })] : [];
 }
 
 /** One curriculum, in a folder of any depth or without one, and nothing beside it. */
@@ -121,23 +147,39 @@ function inOneFolder(files: readonly Named[]): Intake | Refused {
   if (other !== undefined)
     return refused("curricula-several", `${root}curriculum.md`, { other: `${other}curriculum.md` });
   const expected: Expected[] = [];
+  const bad: Refused[] = [];
   for (const { name, path } of files) {
-    if (!path.startsWith(root)) return refused("file-beside", name, { folder: root.slice(0, -1) });
     const inside = path.slice(root.length);
     const kind = kindOf(inside);
-    if (!kind) return refused(whyNot(inside), name, {});
-    if (inside.split("/").length - 1 > folderLimits.depth)
-      return refused("too-deep", name, { limit: folderLimits.depth });
-    expected.push({ name, path: inside, kind });
+    if (!path.startsWith(root)) bad.push(refused("file-beside", name, { folder: root.slice(0, -1) }));
+    else if (!kind) bad.push(refused(whyNot(inside), name, {}));
+    else if (inside.split("/").length - 1 > folderLimits.depth)
+      bad.push(refused("too-deep", name, { limit: folderLimits.depth }));
+    else expected.push({ name, path: inside, kind });
   }
-  return { ok: true, folder: root.split("/").at(-2) ?? null, files: expected };
+  const folder = root.split("/").at(-2) ?? null;
+  return allRefused(bad) ?? { ok: true, folder, files: expected };
 }
 
-/** Whoever sends a PDF alone has not forgotten a file: it is the kind that is of no use here. */
+/**
+ * Whoever sends a PDF alone has not forgotten a file: it is the kind that is of no use here. And whose `curriculum.md`
+ * is only called otherwise is told the right names, of the texts beside it, too.
+ */
 function noCurriculum(files: readonly Named[]): Refused {
-  const [first] = files;
-  const foreign = first && files.every(({ path }) => kindOf(path) === null);
-  return foreign ? refused(whyNot(first.path), first.name, {}) : refused("curriculum-missing", "", {});
+  const wanted = files.map(({ name, path }) => ({ name, path, right: rightName(path) }));
+  const misnamed = wanted.filter(({ right }) => right !== null && /(?:^|\/)curriculum\.md$/.test(right));
+  if (misnamed.length > 0) {
+    const first = misnamed.sort((a, b) => a.path.length - b.path.length)[0]?.path ?? "";
+    const folder = first.slice(0, first.lastIndexOf("/") + 1);
+    const all = wanted.filter(({ path, right }) => right !== null && path.startsWith(folder));
+    const told = all.map(({ name, right }) =>
+      refused("misnamed", name, { wanted: right?.split("/").at(-1) ?? "" }),
+    );
+    return allRefused(told) ?? refused("curriculum-missing", "", {});
+  }
+  const foreign = files.length > 0 && files.every(({ path }) => kindOf(path) === null);
+  const useless = foreign ? allRefused(files.map(({ name, path }) => refused(whyNot(path), name, {}))) : null;
+  return useless ?? refused("curriculum-missing", "", {});
 }
 
 /** Where a `curriculum.md` stands, `""` or ending in `/`; one inside another (a translation's) belongs to that one. */

@@ -1,6 +1,7 @@
 /** What is checked in every Markdown file alike: raw HTML, levels of headings, images, links to files, citations. */
 import type { Nodes, Root } from "mdast";
 import { finding, type Tell } from "./findings.ts";
+import { checkLostHeadings } from "./lost-headings.ts";
 import { nodesOf, placeOf, type Page } from "./markdown.ts";
 import { checkPlaceholders } from "./placeholders.ts";
 import { nearest } from "./suggest.ts";
@@ -19,7 +20,9 @@ export function checkPage(page: Page, around: Surroundings, tell: Tell): void {
   }
   checkHeadings(page, root, tell);
   checkAssets(page, root, around, tell);
-  checkCitations(page, root, around, tell);
+  const text = withoutCode(page, root);
+  checkLostHeadings(page, root, text, tell);
+  checkCitations(page, root, text, around, tell);
   checkPlaceholders(page, tell);
 }
 
@@ -89,12 +92,12 @@ function decoded(address: string): string {
 }
 
 /** `[^id]` outside code: a source of the curriculum, or a footnote that the page itself defines. */
-function checkCitations(page: Page, root: Root, { sources }: Surroundings, tell: Tell): void {
+function checkCitations(page: Page, root: Root, text: string, { sources }: Surroundings, tell: Tell): void {
   if (sources === null) return;
   const own = nodesOf(root, "footnoteDefinition").map((node) => node.identifier.toLowerCase());
   const known = new Set([...sources.map((id) => id.toLowerCase()), ...own]);
   let told = 0;
-  for (const [n, line] of withoutCode(page, root).split("\n").entries()) {
+  for (const [n, line] of text.split("\n").entries()) {
     for (const match of line.matchAll(/\[\^([^\]\s[]{1,80})\]/g)) {
       const found = match[1] ?? "";
       if (known.has(found.toLowerCase()) || told++ >= most) continue;

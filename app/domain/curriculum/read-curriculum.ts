@@ -8,17 +8,17 @@ import { switchOff } from "./checks-off.ts";
 import { checkFiles, foldersOf } from "./folder.ts";
 import { canBeRun, finding, inOrder, type Tell } from "./findings.ts";
 import type { WrittenSegment } from "./frame.ts";
-import { curriculumFrom, curriculumShape } from "./curriculum-shape.ts";
-import { readFrontMatter } from "./front-matter.ts";
+import { anyCurriculum, curriculumFrom, curriculumShape } from "./curriculum-shape.ts";
+import { patchFrontMatter, readFrontMatter } from "./front-matter.ts";
 import type { Open } from "./kept-pages.ts";
 import { limits } from "./limits.ts";
 import { lint } from "./lint/lint.ts";
 import { bodyOf, openPage, type Page, type SourceFile } from "./markdown.ts";
 import { checkPage, type Surroundings } from "./page-checks.ts";
-import type { ApprovedWording, Curriculum, Finding, Plan, Session } from "./plan.ts";
+import type { ApprovedWording, Curriculum, Finding, Plan } from "./plan.ts";
 import { readAnnex, readHandout } from "./read-leaves.ts";
 import { readSegments } from "./read-segments.ts";
-import { readSession, sessionName } from "./read-session.ts";
+import { readSession, sessionName, type ReadSession } from "./read-session.ts";
 import { checkReferences } from "./references.ts";
 import { frameShape } from "./session-shape.ts";
 import { offering, readTranslations, type ApprovedIn } from "./translations/read-translations.ts";
@@ -61,42 +61,65 @@ function readFolder(
   const context: CalloutContext = { approved, tell };
   const pages = new Map<string, Page | null>(folder.markdown.map((file) => [file.path, open(file, tell)]));
   const page = pages.get("curriculum.md");
-  const curriculum = page ? readCurriculumPage(page, tell) : null;
+  const head = page ? readCurriculumPage(page, tell) : null;
   const around: Surroundings = {
     files: new Set(files.map((file) => file.path)),
-    sources: curriculum?.sources.map((source) => source.id) ?? null,
+    sources: head && isKnown(head, ["sources"]) ? head.curriculum.sources.map((source) => source.id) : null,
   };
-  for (const one of pages.values()) if (one && (curriculum || one === page)) checkPage(one, around, tell);
-  if (!curriculum) return null;
+  for (const one of pages.values()) if (one) checkPage(one, around, tell);
+  if (!head) return null;
+  const { curriculum } = head;
   const frame = readFrame(pages.get("frame.md"), context);
-  const sessions = folder.sessions.flatMap((path): Session[] => {
+  const read = folder.sessions.flatMap((path): ReadSession[] => {
     const name = sessionName(path);
     const opened = pages.get(path);
-    const session = name && opened ? readSession(opened, name, { curriculum, frame, context }) : null;
-    return session ? [session] : [];
+    return name && opened ? [readSession(opened, name, { curriculum, frame, context })] : [];
   });
-  const plan: Plan = {
+  const inOrder = read.sort((a, b) => a.session.number - b.session.number);
+  const sound = inOrder.filter(({ broken }) => broken?.length === 0);
+  const whole: Plan = {
     curriculum,
-    sessions: sessions.sort((a, b) => a.number - b.number),
+    sessions: inOrder.map(({ session }) => session),
     handouts: folder.handouts.flatMap((path) => readHandout(pages.get(path), tell)),
     annexes: folder.annexes.flatMap((path) => readAnnex(pages.get(path), tell)),
   };
-  checkReferences(plan, around, tell);
+  checkReferences(whole, around, tell);
   checkAnchors(pages, tell);
-  const allRead = sessions.length === folder.sessions.length && pages.get("frame.md") !== null;
-  for (const one of lint(plan, { allRead, pages, approved })) tell(one);
+  const allRead =
+    sound.length === folder.sessions.length && pages.get("frame.md") !== null && isKnown(head, null);
+  const timed = isKnown(head, keysOfTime)
+    ? new Set(inOrder.filter((one) => isKnown(one, ["minutes"])).map(({ session }) => session.file))
+    : new Set<string>();
+  const spoken = isKnown(head, ["language"]);
+  for (const one of lint(whole, { allRead, timed, spoken, pages, approved })) tell(one);
+  if (head.broken?.length !== 0) return null;
+  const plan: Plan = { ...whole, sessions: sound.map(({ session }) => session) };
   const pageOf = (path: string) => pages.get(path);
   const translations = readTranslations({ files, plan, pageOf, around, approvedIn, open }, tell);
   return translations ? { ...plan, translations } : plan;
 }
 
-function readCurriculumPage(page: Page, tell: Tell): Curriculum | null {
-  const matter = readFrontMatter(page, curriculumShape, tell);
-  if (!matter) return null;
-  const curriculum = curriculumFrom(matter.value, bodyOf(page));
+type Broken = { broken: readonly string[] | null };
+type Head = Broken & { curriculum: Curriculum };
+
+/** What the minutes of a session are judged by. */
+const keysOfTime = ["group", "formats", "session-minutes", "facilitators"];
+/** What no rule judges anything else by. */
+const onItsOwn =
+  "title public-title summary version license authors organisation reviewed-by audience changelog".split(" ");
+
+/** Whether these keys could be read; null: all but those that stand for themselves. */
+function isKnown({ broken }: Broken, keys: readonly string[] | null): boolean {
+  if (broken === null) return false;
+  return broken.every((key) => (keys === null ? onItsOwn.includes(key) : !keys.includes(key)));
+}
+
+function readCurriculumPage(page: Page, tell: Tell): Head {
+  const { value, at, broken } = patchFrontMatter(page, curriculumShape, anyCurriculum, tell);
+  const curriculum = curriculumFrom(value, bodyOf(page));
   const { min, ideal, max } = curriculum.group;
-  if (min > ideal || ideal > max) tell(finding("group-order", matter.at(["group"]), { min, ideal, max }));
-  return curriculum;
+  if (min > ideal || ideal > max) tell(finding("group-order", at(["group"]), { min, ideal, max }));
+  return { curriculum, broken };
 }
 
 function readFrame(page: Page | null | undefined, context: CalloutContext): WrittenSegment[] {

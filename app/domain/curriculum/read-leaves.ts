@@ -22,7 +22,7 @@ export function readAnnex(page: Page | null | undefined, tell: Tell): Annex[] {
   if (!page) return [];
   const name = /^annexes\/([a-z0-9-]+)\.([A-Z]{2})\.md$/.exec(page.file);
   if (!name) {
-    tell(finding("file-unused", { file: page.file, line: 1, column: 1 }, { name: page.file }));
+    tell(finding("file-unused", { file: page.file, line: 1, column: 1 }, { name: page.file, wanted: "" }));
     return [];
   }
   const matter = readFrontMatter(page, annexShape, tell);

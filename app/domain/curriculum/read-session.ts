@@ -2,12 +2,12 @@
 import type { CalloutContext } from "./callouts.ts";
 import { finding, type Tell } from "./findings.ts";
 import { frameOf, segmentFrom, type WrittenSegment } from "./frame.ts";
-import { readFrontMatter, type PlaceAt } from "./front-matter.ts";
+import { patchFrontMatter, type PlaceAt } from "./front-matter.ts";
 import type { Page } from "./markdown.ts";
 import { neutralTitle } from "./neutral-title.ts";
 import type { Curriculum, Segment, Session } from "./plan.ts";
 import { readSegments } from "./read-segments.ts";
-import { sessionShape, type SessionMatter } from "./session-shape.ts";
+import { anySession, sessionShape, type SessionMatter } from "./session-shape.ts";
 import { nearest } from "./suggest.ts";
 
 export type SessionName = { number: number; id: string };
@@ -19,13 +19,14 @@ export function sessionName(file: string): SessionName | null {
   return match ? { number: Number(match[1]), id: match[2] ?? "" } : null;
 }
 
-/** Reads a session; null (after telling why) when its front matter cannot be used. */
-export function readSession(page: Page, name: SessionName, whole: Whole): Session | null {
+/** `broken`: keys of its front matter that could not be read, and whose values are made up; null: all of them. */
+export type ReadSession = { session: Session; broken: readonly string[] | null };
+
+/** Reads a session, and as much as can be read of one whose front matter is broken. */
+export function readSession(page: Page, name: SessionName, whole: Whole): ReadSession {
   const { curriculum, context } = whole;
   const written = readSegments(page, context);
-  const matter = readFrontMatter(page, sessionShape, context.tell);
-  if (!matter) return null;
-  const { value } = matter;
+  const { value, at, broken } = patchFrontMatter(page, sessionShape, anySession, context.tell);
   const session: Session = {
     ...name,
     file: page.file,
@@ -43,8 +44,8 @@ export function readSession(page: Page, name: SessionName, whole: Whole): Sessio
     segments: completed(written, whole),
   };
   checkVariants(written, session, curriculum, context.tell);
-  checkFrame(session, value, matter.at, whole);
-  return session;
+  checkFrame(session, value, at, whole);
+  return { session, broken };
 }
 
 function completed(written: readonly WrittenSegment[], { curriculum, frame, context }: Whole): Segment[] {

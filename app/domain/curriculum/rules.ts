@@ -37,6 +37,7 @@ export const families = {
     "heading-level",
     "heading-empty",
     "heading-underlined",
+    "heading-lost",
     "heading-near-frame",
     "outside-segment",
     "minutes-missing",

@@ -38,6 +38,8 @@ export const sessionShape = closed({
   without: lines.default([]),
   "checks-off": z.record(z.string(), z.unknown()).optional(),
 });
+/** Stands in for values that cannot be read, as `anyCurriculum` does. */
+export const anySession = { title: "?", aim: "?" } as const satisfies z.input<typeof sessionShape>;
 export type SessionMatter = z.output<typeof sessionShape>;
 
 export const frameShape = closed({ title: line.optional() });

@@ -3,7 +3,7 @@ import { data, redirect } from "@remix-run/node";
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { folderName } from "#app/domain/curriculum/intake.ts";
-import type { IntakeRefusal } from "#app/domain/curriculum/intake.ts";
+import type { Refused } from "#app/domain/curriculum/intake.ts";
 import { importCurriculum } from "#app/server/curriculum-import.server.ts";
 import { enterOrganisation } from "#app/server/doors.server.ts";
 import { readUpload } from "#app/server/upload.server.ts";
@@ -19,6 +19,8 @@ import { intakeSentence } from "#app/words/intake.ts";
 import { shelf } from "#app/words/shelf.ts";
 import { allowAttempt } from "#db/attempts.server.ts";
 
+/** Refused files that are named at once; of a thousand one reads no more. */
+const mostTold = 20;
 const tries = { most: 60, withinMs: 3_600_000 };
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -31,19 +33,24 @@ export async function action(args: ActionFunctionArgs) {
   const { organisation, person } = await enterOrganisation(args, args.params.organisation, "write curricula");
   const { house, visit } = args.context;
   const upload = await readUpload(args.request, ["folder"]);
-  if (!upload.ok) return again("", upload.refusal);
+  if (!upload.ok) return again("", upload);
   const folder = upload.typed.folder ?? "";
   if (!(await allowAttempt(house.store, `import ${person.id}`, tries, house.clock.now())))
-    return data({ folder, field: "archive", sentence: importing[visit.language].tooOften }, { status: 429 });
+    return data(
+      { folder, errors: [{ field: "archive", text: importing[visit.language].tooOften }], more: 0 },
+      { status: 429 },
+    );
   const asked = { organisationId: organisation.id, personId: person.id, folder, files: upload.files };
   const verdict = await importCurriculum(house, asked);
-  if (!verdict.ok) return again(folder, verdict.refusal);
+  if (!verdict.ok) return again(folder, verdict);
   return redirect(`/organisations/${organisation.id}/curricula/${verdict.id}?said=${verdict.outcome}`, 303);
 
-  function again(typed: string, refusal: IntakeRefusal) {
-    const field = refusal.code.startsWith("folder-name") ? "folder" : "archive";
-    const sentence = intakeSentence(refusal, visit.language);
-    return data({ folder: typed, field, sentence }, { status: 422 });
+  function again(typed: string, { refusal, others }: Refused) {
+    const errors = [refusal, ...others.slice(0, mostTold - 1)].map((one) => ({
+      field: one.code.startsWith("folder-name") ? "folder" : "archive",
+      text: intakeSentence(one, visit.language),
+    }));
+    return data({ folder: typed, errors, more: others.length + 1 - errors.length }, { status: 422 });
   }
 }
 
@@ -52,12 +59,14 @@ export default function ImportPage() {
   const back = useActionData<typeof action>();
   const words = useWords(importing);
   const typed = back?.folder ?? folder;
-  const errorAt = (field: string) => (back?.field === field ? back.sentence : undefined);
+  const errors = back?.errors ?? [];
+  const errorAt = (field: string) => errors.find((one) => one.field === field)?.text;
   return (
     <Staff at={at} here="curricula">
       <BackLink href={`/organisations/${at.id}/curricula`}>{useWords(shelf).heading}</BackLink>
       <h1>{words.heading}</h1>
-      <ErrorSummary errors={back ? [{ field: back.field, text: back.sentence }] : []} />
+      <ErrorSummary errors={errors} />
+      {back && back.more > 0 && <p>{words.more(back.more)}</p>}
       {back && <p>{words.tryAgain}</p>}
       <p>{words.lead}</p>
       {folder && <p>{words.renew(folder)}</p>}

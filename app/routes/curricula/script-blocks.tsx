@@ -19,6 +19,7 @@ import {
   Tip,
 } from "#app/ui/script.tsx";
 import { useWords } from "#app/ui/speech.tsx";
+import { run } from "#app/words/run.ts";
 import { shelf } from "#app/words/shelf.ts";
 import type { ShownBlock, ShownSegment } from "./script-blocks.server.ts";
 
@@ -31,16 +32,21 @@ export function Script(props: {
 }) {
   const { segments, handouts, query = "", lang } = props;
   const words = useWords(shelf);
+  const { where } = useWords(run);
   return (
     <div className="script">
-      {segments.map((segment) => (
+      {segments.map((segment, index) => (
         <section key={segment.id} id={`part-${segment.id}`} className="stack">
           <h2>
             {segment.clock && <span className="number">{segment.clock} </span>}
             <span lang={segment.language ?? lang}>{segment.title}</span>
           </h2>
           <p className="quiet">
-            {[words.minutes(segment.minutes), segment.lead && words.script.leads(segment.lead)]
+            {[
+              where(index + 1, segments.length),
+              words.minutes(segment.minutes),
+              segment.lead && words.script.leads(segment.lead),
+            ]
               .filter(Boolean)
               .join(" · ")}
           </p>

@@ -2,6 +2,7 @@
  * One session as each audience gets it. The group's views are made by the same functions as the group's real screen:
  * they are handed what is for the group and never hold the rest.
  */
+import { isForGroup } from "#app/domain/curriculum/for-the-group.ts";
 import { handoutsOf } from "#app/domain/curriculum/handouts-of.ts";
 import type { MediaAddress } from "#app/domain/curriculum/media.ts";
 import { segmentsIn } from "#app/domain/curriculum/plan.ts";
@@ -33,7 +34,8 @@ export function viewsOf(session: Session, { plan, format, media }: Reading) {
 /** `view` keeps the ids of headings apart where the same text stands in two views. */
 function groupParts(session: Session, { plan, format, media }: Reading, view: string) {
   const telling = { format, values: valuesFor(plan), handouts: plan.handouts, annexes: [], media };
-  return segmentsIn(session, format).map((segment) => ({
+  const parts = segmentsIn(session, format).filter((segment) => isForGroup(segment, format));
+  return parts.map((segment) => ({
     id: segment.id,
     title: segment.title,
     language: segment.language ?? plan.curriculum.language,

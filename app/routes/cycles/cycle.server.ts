@@ -3,6 +3,7 @@ import type { AppLoadContext } from "@remix-run/node";
 import type { Language, Plan } from "#app/domain/curriculum/plan.ts";
 import { inLanguage } from "#app/domain/curriculum/translations/in-language.ts";
 import { endsLate } from "#app/domain/schedule.ts";
+import { shiftsWaiting } from "#db/clock-shifts.server.ts";
 import { sessionsOf } from "#db/course.server.ts";
 import { findVersion } from "#db/curricula.server.ts";
 import { countsByCycle, meetingsOf, venuesOf } from "#db/cycle-lists.server.ts";
@@ -17,6 +18,7 @@ export async function lookAtCycle({ house, visit }: AppLoadContext, cycle: Cycle
   const venues = await venuesOf(store, [cycle.venueId, ...rows.map((row) => row.venueId)]);
   const counts = (await countsByCycle(store, [cycle.id])).get(cycle.id);
   const sessions = await sessionsOf(store, cycle, rows);
+  const waiting = await shiftsWaiting(store, cycle, house.clockRules, clock.now());
   const verdict = cycle.state === "draft" ? await publishable(store, cycle, clock.now()) : null;
   const { id, name, state, zone, capacity, format, listed, enrolUntil } = cycle;
   return {
@@ -45,6 +47,8 @@ export async function lookAtCycle({ house, visit }: AppLoadContext, cycle: Cycle
       part,
       until,
     })),
+    /** Meetings that newer clock rules wait to move. */
+    clockShifts: waiting?.shifts.length ?? 0,
     publishing: verdict && { refusal: verdict.ok ? null : verdict.refusal, warnings: verdict.warnings },
   };
 }

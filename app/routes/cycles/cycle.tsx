@@ -9,6 +9,7 @@ import { Notice } from "#app/ui/notice.tsx";
 import { BackLink } from "#app/ui/page.tsx";
 import { useWords } from "#app/ui/speech.tsx";
 import { Said, Staff, staffPlace } from "#app/ui/staff.tsx";
+import { clockRules } from "#app/words/clock-rules.ts";
 import { courseWords } from "#app/words/course.ts";
 import { cycleWords } from "#app/words/cycle.ts";
 import { organisations } from "#app/words/organisations.ts";
@@ -41,6 +42,7 @@ export default function CyclePage() {
   const { at, said, cycle, publishing, mayCallOff } = page;
   const words = useWords(cycleWords);
   const newer = useWords(versionWords);
+  const clocks = useWords(clockRules);
   const path = `/cycles/${cycle.id}`;
   const running = cycle.state === "draft" || cycle.state === "published";
   return (
@@ -49,11 +51,16 @@ export default function CyclePage() {
       <h1>
         <Name>{cycle.name}</Name>
       </h1>
-      <Said code={said} sentences={words.said} />
+      <Said code={said} sentences={{ ...words.said, clocks: clocks.said }} />
       <p>
         <CycleTag state={cycle.state} />
       </p>
       {cycle.state === "draft" && <Publishing publishing={publishing} path={path} />}
+      {page.clockShifts > 0 && (
+        <Notice kind="care">
+          {clocks.notice(page.clockShifts)} <a href={`${path}/clocks`}>{clocks.toShift}</a>
+        </Notice>
+      )}
       <CycleMeetings {...page} changeable={running} />
       <CyclePlaces counts={page.counts} capacity={cycle.capacity} path={path} state={cycle.state} />
       <CycleLeads leading={page.leading} path={path} zone={cycle.zone} />

@@ -2,8 +2,6 @@
 import { data, redirect } from "@remix-run/node";
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { z } from "zod";
-import { normalAddress } from "#app/domain/text.ts";
 import { enterCycle } from "#app/server/doors.server.ts";
 import { field, readForm } from "#app/server/forms.server.ts";
 import { Once, SubmitButton } from "#app/ui/button.tsx";
@@ -29,10 +27,7 @@ export async function loader(args: LoaderFunctionArgs) {
 const shape = {
   once: field.once(),
   name: field.name(),
-  address: z
-    .string()
-    .transform((text) => (text === "" ? null : normalAddress(text)))
-    .or(z.null()),
+  address: field.optionalAddress(),
   language: field.choice(languages),
   adult: field.mustTick("not-adult"),
   consent: field.mustTick("no-consent"),
@@ -45,8 +40,6 @@ export async function action(args: ActionFunctionArgs) {
   const form = await readForm(args.request, shape);
   if (!form.ok) return data(form, { status: 422 });
   const { address, name, once, language, reminders } = form.values;
-  if (form.typed.address && !address)
-    return data({ typed: form.typed, wrong: { address: "not-an-address" } }, { status: 422 });
   const given = { once, cycleId: cycle.id, name, address, language, reminders, consentVersion };
   const verdict = await enrolByHand(house.store, { ...given, byPersonId: person.id }, house.clock.now());
   if (!verdict.ok) return data({ typed: form.typed, wrong: { "": verdict.refusal } }, { status: 422 });

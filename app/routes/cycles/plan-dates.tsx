@@ -1,4 +1,5 @@
 /** All dates of a cycle before it is saved: what is left out, what deserves a second look. */
+import { ClockNotes } from "#app/ui/clock-notes.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { useLanguage, useNow, useWords } from "#app/ui/speech.tsx";
 import { DataTable } from "#app/ui/table.tsx";
@@ -12,9 +13,10 @@ import type { Previewed, ShownDate } from "./plan-preview.server.ts";
 export function PlanDates({ dates }: { dates: NonNullable<Previewed["dates"]> }) {
   const words = useWords(planning);
   const language = useLanguage();
-  const { planned, skipped, warnings, zone } = dates;
+  const { planned, skipped, warnings, zone, clocks } = dates;
   return (
     <>
+      <ClockNotes standing={clocks} />
       <DateWarnings warnings={warnings} />
       <DataTable
         caption={words.dates}

@@ -10,6 +10,8 @@ import type { Role } from "#app/domain/permissions.ts";
 import { datesOf, heldIn, usualTimes, warningsAbout } from "#app/domain/planning.ts";
 import type { DateWarning } from "#app/domain/planning.ts";
 import type { PlannedDate, SkippedDate } from "#app/domain/schedule.ts";
+import type { ClockStanding } from "#app/domain/zones/clock-rules.ts";
+import { clockStanding } from "#app/server/clock-rules.server.ts";
 import { languages } from "#app/words/language.ts";
 import { findCurriculum } from "#db/curricula.server.ts";
 import { mayLead } from "#db/facilitators.server.ts";
@@ -105,6 +107,7 @@ export type Previewed = {
     zone: string;
     /** Dates that were moved one by one are planned anew. */
     anew?: boolean;
+    clocks: ClockStanding;
   } | null;
 };
 
@@ -142,6 +145,7 @@ export async function preview(
       skipped: dates.skipped,
       warnings: warningsAbout(dates.dates, house.clock.now()),
       zone: cycle.zone,
+      clocks: await clockStanding(house, dates.dates),
     },
   };
   return { shown, cycle };

@@ -2,6 +2,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { may } from "#app/domain/permissions.ts";
+import { contactData } from "#app/server/contact-data.server.ts";
 import { enterCycle } from "#app/server/doors.server.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { Name } from "#app/ui/name.tsx";
@@ -13,7 +14,7 @@ import { DataTable } from "#app/ui/table.tsx";
 import { dayAndTime } from "#app/words/dates.ts";
 import { roster } from "#app/words/roster.ts";
 import { offerableIn } from "#db/offers.server.ts";
-import { readAddresses, rosterOf, whyOffered } from "#db/roster.server.ts";
+import { rosterOf, whyOffered } from "#db/roster.server.ts";
 import type { RosterPlace } from "#db/roster.server.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -27,7 +28,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const places = await rosterOf(house.store, cycle.id);
   const asked = query.get("addresses") === "yes" && may(roles, "see contact data", { leads });
   const act = { cycleId: cycle.id, organisationId: organisation.id, by: person.id };
-  const addresses = asked ? await readAddresses(house.store, act, house.clock.now()) : null;
+  const addresses = asked ? await contactData(house, act) : null;
   const offered = places.filter((place) => place.state === "offered").map((place) => place.id);
   const why = await whyOffered(house.store, offered);
   return {

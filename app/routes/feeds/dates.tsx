@@ -15,5 +15,9 @@ export async function loader(args: LoaderFunctionArgs): Promise<Response> {
   const meetings = await entriesOf(house.store, who, shown, house.clock.now());
   const remind =
     new URL(args.request.url).searchParams.get("remind") === "yes" ? { remindMinutesBefore: 60 } : {};
-  return calendarResponse(args.request, "file", { name: words.calendarName, meetings, ...remind });
+  return calendarResponse(args.request, "file", visit.language, {
+    name: words.calendarName,
+    meetings,
+    ...remind,
+  });
 }

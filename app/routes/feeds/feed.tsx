@@ -20,5 +20,5 @@ export async function loader({ request, params, context }: LoaderFunctionArgs): 
   const words = letters[found.language];
   const shown = { neutralTitle: words.calendarTitle, urlOf: linksOf(house.config).place };
   const meetings = await entriesOf(house.store, found, shown, now);
-  return calendarResponse(request, "feed", { name: words.calendarName, meetings });
+  return calendarResponse(request, "feed", found.language, { name: words.calendarName, meetings });
 }

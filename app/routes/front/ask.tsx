@@ -1,4 +1,4 @@
-/** Asking for a place: five questions on one page. The answer is the same for an address we know and one we do not. */
+/** Asking for a place: a few questions on one page. The answer is the same for an address we know and one we do not. */
 import type { ActionFunctionArgs, HeadersArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { data, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
@@ -25,10 +25,25 @@ import { findAskable } from "#db/public-cycles.server.ts";
 import { turnAwayFromEnded } from "./ended-group.server.ts";
 import { EndedGroupBoundary } from "./ended-group.tsx";
 
+const questions = {
+  name: field.name(),
+  address: field.address(),
+  adult: field.mustTick("not-adult"),
+  language: field.choice(languages),
+  takingPart: field.mustTick("no-consent"),
+  reminders: field.tick(),
+};
+
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const { visit } = context;
   const { group, open } = await askable(context, params.cycle);
-  return { title: front[visit.language].ask.title, group, open, once: newId() };
+  return {
+    title: front[visit.language].ask.title,
+    group,
+    open,
+    asked: Object.keys(questions).length,
+    once: newId(),
+  };
 }
 
 async function askable(context: AppLoadContext, cycleId: string | undefined) {
@@ -43,15 +58,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { house, visit } = context;
   const { group, open } = await askable(context, params.cycle);
   if (!open) return redirect(`/groups/${group.id}`, 303);
-  const reading = await readForm(request, {
-    once: field.once(),
-    name: field.name(),
-    address: field.address(),
-    adult: field.mustTick("not-adult"),
-    language: field.choice(languages),
-    takingPart: field.mustTick("no-consent"),
-    reminders: field.tick(),
-  });
+  const reading = await readForm(request, { once: field.once(), ...questions });
   if (!reading.ok) return data<Refused>(reading, 422);
   const { once, name, address, language, reminders } = reading.values;
   if (!(await mayAsk(house, visit, { address, cycleId: group.id })))
@@ -75,7 +82,7 @@ export const headers = ({ actionHeaders }: HeadersArgs) => actionHeaders;
 export const ErrorBoundary = EndedGroupBoundary;
 
 export default function Ask() {
-  const { group, open, once } = useLoaderData<typeof loader>();
+  const { group, open, asked, once } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>() as Refused | undefined;
   const words = useWords(front);
   const wrong = sentencesOf(refused?.wrong, words.errors);
@@ -88,7 +95,7 @@ export default function Ask() {
       <h1>{words.ask.title}</h1>
       {open ? (
         <form method="post" className="stack">
-          <p>{words.ask.lead}</p>
+          <p>{words.ask.lead(asked)}</p>
           <Once id={refused && !refused.wrong.once ? (refused.typed.once ?? once) : once} />
           <Questions typed={refused?.typed ?? {}} wrong={wrong} />
           <Agreeing typed={refused?.typed ?? {}} wrong={wrong} />

@@ -21,7 +21,7 @@ export function loader({ request, context }: LoaderFunctionArgs) {
   const { house, visit } = context;
   const again = new URL(request.url).searchParams.get("said") === "again";
   const mailbox = house.config.kind === "demonstration";
-  return { title: comingIn[visit.language].asked.title, again, mailbox };
+  return { title: comingIn[visit.language].asked.title, again, mailbox, cookies: visit.keepsCookies };
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
@@ -50,7 +50,7 @@ type Refused = { typed: Typed; wrong: Wrong };
 export const headers = ({ actionHeaders }: HeadersArgs) => actionHeaders;
 
 export default function Asked() {
-  const { again, mailbox } = useLoaderData<typeof loader>();
+  const { again, mailbox, cookies } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>() as Refused | undefined;
   const all = useWords(comingIn);
   const words = all.asked;
@@ -59,6 +59,7 @@ export default function Asked() {
     <Page audience="public">
       <ErrorSummary errors={asErrors(wrong)} />
       <h1>{words.title}</h1>
+      {!cookies && <Notice kind="care">{all.cookies.asked}</Notice>}
       {again && !refused && <Notice kind="done">{words.saidAgain}</Notice>}
       <p>{words.text}</p>
       {mailbox && (

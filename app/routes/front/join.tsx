@@ -1,12 +1,17 @@
 /** A member's invitation: reading the link changes nothing, accepting it joins and signs in. */
 import { data, redirect } from "@remix-run/node";
 import type { ActionFunctionArgs, AppLoadContext, LoaderFunctionArgs } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { z } from "zod";
+import { readForm } from "#app/server/forms.server.ts";
+import { cookieDidNotCome } from "#app/server/sign-ins.server.ts";
 import { cookiesOf } from "#app/server/visit.server.ts";
 import type { Role } from "#app/domain/permissions.ts";
-import { ButtonLink, SubmitButton } from "#app/ui/button.tsx";
+import { AskForCookie, ButtonLink, SubmitButton } from "#app/ui/button.tsx";
+import { Notice } from "#app/ui/notice.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { useWords } from "#app/ui/speech.tsx";
+import { comingIn } from "#app/words/coming-in.ts";
 import { members } from "#app/words/members.ts";
 import { acceptInvitation, findInvitation, isForAnother } from "#db/member-invitations.server.ts";
 
@@ -15,8 +20,10 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   return data({ title: members[context.visit.language].join.title, ...found }, { status: found.status });
 }
 
-export async function action({ params, context }: ActionFunctionArgs) {
+export async function action({ request, params, context }: ActionFunctionArgs) {
   const { house, visit } = context;
+  const form = await readForm(request, { cookies: z.string() });
+  if (form.ok && cookieDidNotCome(visit, form.values)) return data({ cookies: false }, { status: 422 });
   const given = { token: params.token ?? "", signedInAs: visit.person?.id ?? null };
   const joined = await acceptInvitation(house.store, given, house.clock.now());
   if (!joined.ok) return data(null, { status: joined.refusal === "over" ? 410 : 403 });
@@ -42,7 +49,9 @@ async function look({ house, visit }: AppLoadContext, token: string): Promise<Fo
 
 export default function Join() {
   const found = useLoaderData<typeof loader>();
+  const back = useActionData<typeof action>() as { cookies: false } | undefined;
   const words = useWords(members);
+  const { cookies } = useWords(comingIn);
   const { join } = words;
   if (found.state === "open")
     return (
@@ -56,7 +65,9 @@ export default function Join() {
             </li>
           ))}
         </ul>
+        {back?.cookies === false && <Notice kind="care">{cookies.link}</Notice>}
         <form method="post" className="stack">
+          <AskForCookie />
           <p>{join.proof}</p>
           <SubmitButton>{join.act}</SubmitButton>
         </form>

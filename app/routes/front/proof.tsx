@@ -4,12 +4,12 @@
  */
 import type { ActionFunctionArgs, AppLoadContext, HeadersArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { data, redirect } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { readForm } from "#app/server/forms.server.ts";
 import type { House, Visit } from "#app/server/house.server.ts";
-import { comeIn, cycleOfProof, useProof } from "#app/server/sign-ins.server.ts";
-import { ButtonLink, PostButton, SubmitButton } from "#app/ui/button.tsx";
+import { comeIn, cookieDidNotCome, cycleOfProof, useProof } from "#app/server/sign-ins.server.ts";
+import { AskForCookie, ButtonLink, PostButton, SubmitButton } from "#app/ui/button.tsx";
 import { Name } from "#app/ui/name.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { Page } from "#app/ui/page.tsx";
@@ -88,7 +88,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const here = `/proofs/${token}`;
   const found = await findProof(house.store, token, visit.browser, house.clock.now());
   if (!found) return redirect(here, 303);
-  const reading = await readForm(request, { who: z.string().max(22) });
+  const reading = await readForm(request, { who: z.string().max(22), cookies: z.string() });
+  if (reading.ok && cookieDidNotCome(visit, reading.values)) return data({ cookies: false }, 422);
   const who = reading.ok && reading.values.who !== "" ? reading.values.who : null;
   const known = await knownAt(house.store, found.address);
   if (who === null && known.length > (found.purpose === "ask" ? 0 : 1)) return redirect(here, 303);
@@ -112,6 +113,8 @@ function GoodPage(props: Good & { token: string }) {
   const { purpose, group, name, known, sameBrowser, otherPerson, token } = props;
   const words = useWords(comingIn).proof;
   const ask = purpose === "ask";
+  const back = useActionData<typeof action>() as { cookies: false } | undefined;
+  const { cookies } = useWords(comingIn);
   const button = ask
     ? sameBrowser
       ? words.confirm
@@ -124,9 +127,11 @@ function GoodPage(props: Good & { token: string }) {
       <h1>{ask ? words.ask : words.signIn}</h1>
       {ask ? <p>{words.askText(group ?? "")}</p> : <p>{words.signInText}</p>}
       {name && <p>{words.askName(name)}</p>}
+      {back && <Notice kind="care">{cookies.link}</Notice>}
       {!sameBrowser && <Notice>{words.elsewhere}</Notice>}
       {otherPerson && <Notice>{words.otherPerson}</Notice>}
       <form method="post" action={`/proofs/${token}`} className="stack">
+        <AskForCookie />
         {known.length > (ask ? 0 : 1) ? (
           <Who known={known} ask={ask} />
         ) : (

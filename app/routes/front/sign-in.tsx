@@ -27,6 +27,7 @@ export function loader({ request, context }: LoaderFunctionArgs) {
     demonstration,
     signedIn: visit.person !== null,
     joined: asked.get("said") === "joined",
+    back: asked.get("said") === "back",
   };
 }
 
@@ -47,7 +48,7 @@ type Refused = { typed: Typed; wrong: Wrong };
 export const headers = ({ actionHeaders }: HeadersArgs) => actionHeaders;
 
 export default function SignIn() {
-  const { then, demonstration, signedIn, joined } = useLoaderData<typeof loader>();
+  const { then, demonstration, signedIn, joined, back } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>() as Refused | undefined;
   const all = useWords(comingIn);
   const words = all.signIn;
@@ -57,6 +58,7 @@ export default function SignIn() {
       <ErrorSummary errors={asErrors(wrong)} />
       <h1>{words.title}</h1>
       {joined && <Notice kind="done">{words.joined}</Notice>}
+      {signedIn && back && <Notice kind="done">{words.back}</Notice>}
       {signedIn && (
         <Notice>
           <p>{words.here}</p>

@@ -7,7 +7,7 @@ import { heldAbout } from "#db/held-about.server.ts";
 export async function loader(args: LoaderFunctionArgs): Promise<Response> {
   const { house, visit } = args.context;
   const held = await heldAbout(house.store, signedIn(args).id);
-  const body = JSON.stringify({ madeAt: house.clock.now().toISOString(), ...held }, null, 2);
+  const body = JSON.stringify({ madeAt: house.clock.now().toISOString(), timesIn: "UTC", ...held }, null, 2);
   const name = heldWords[visit.language].fileName;
   return new Response(body, {
     headers: {

@@ -18,7 +18,7 @@ import { asErrors, sentencesOf } from "#app/words/wrong.ts";
 import { allowAttempt } from "#db/attempts.server.ts";
 import { facilitatorsOf } from "#db/facilitators.server.ts";
 import { newId } from "#db/ids.server.ts";
-import { writeToFacilitators } from "#db/messages.server.ts";
+import { isWritten, writeToFacilitators } from "#db/messages.server.ts";
 import { Mine } from "./frame.tsx";
 
 const aDay = { most: 10, withinMs: 86_400_000 };
@@ -43,9 +43,11 @@ export async function action(args: ActionFunctionArgs) {
   const reading = await readForm(args.request, { once: field.once(), body: field.text() });
   if (!reading.ok) return data<Refused>(reading, 422);
   const { typed, values } = reading;
-  if (!(await allowAttempt(house.store, `letter:${place.id}`, aDay, now)))
+  const letter = { ...values, cycle, place };
+  const again = await isWritten(house.store, letter);
+  if (!again && !(await allowAttempt(house.store, `letter:${place.id}`, aDay, now)))
     return data<Refused>({ typed, wrong: { body: "too-often" } }, 422);
-  await writeToFacilitators(house.store, { ...values, cycle, place }, now);
+  await writeToFacilitators(house.store, letter, now);
   return redirect(`/me/places/${place.id}?said=written`, 303);
 }
 type Refused = { typed: Typed; wrong: Wrong };

@@ -8,14 +8,12 @@ import { turnAway } from "#app/server/doors.server.ts";
 import { field, readForm } from "#app/server/forms.server.ts";
 import type { Typed, Wrong } from "#app/server/forms.server.ts";
 import { enterStep } from "#app/server/own-step.server.ts";
-import { Once } from "#app/ui/button.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { BackLink } from "#app/ui/page.tsx";
 import { useWords } from "#app/ui/speech.tsx";
 import { ownStep } from "#app/words/own-step.ts";
 import { places } from "#app/words/places.ts";
 import { asErrors, sentencesOf } from "#app/words/wrong.ts";
-import { newId } from "#db/ids.server.ts";
 import { writeOwnStep } from "#db/steps-own.server.ts";
 import { Mine, Said } from "./frame.tsx";
 import { Easier, EarlierSteps, StepQuestions } from "./step-parts.tsx";
@@ -32,7 +30,6 @@ export async function loader(args: LoaderFunctionArgs) {
     most: scale.max,
     easier: opensProblemSolving(current?.confidence ?? null, scale) ? prompts : [],
     promptLanguage,
-    once: newId(),
     said: new URL(args.request.url).searchParams.get("said"),
   };
 }
@@ -48,26 +45,22 @@ export async function action(args: ActionFunctionArgs) {
     howOften: z.string(),
     confidence: z.string(),
   };
-  const reading = await readForm(args.request, { ...asText, shared: field.tick(), once: field.once() });
+  const reading = await readForm(args.request, { ...asText, shared: field.tick() });
   if (!reading.ok) return data<Refused>(reading, 422);
   const verdict = readStep(reading.values, scale);
   if (!verdict.ok) {
     const wrong = Object.fromEntries(verdict.problems.map((found) => [found.field, found.problem]));
     return data<Refused>({ typed: reading.typed, wrong }, 422);
   }
-  const { shared, once } = reading.values;
-  await writeOwnStep(
-    house.store,
-    { place, meetingId: meeting.id, once, step: verdict.step, shared },
-    house.clock.now(),
-  );
+  const { shared } = reading.values;
+  const written = { place, meetingId: meeting.id, step: verdict.step, shared };
+  await writeOwnStep(house.store, written, house.clock.now());
   return redirect(`/me/places/${place.id}/step?said=step${verdict.problemSolving ? "#easier" : ""}`, 303);
 }
 type Refused = { typed: Typed; wrong: Wrong };
 
 export default function Step() {
-  const { id, current, earlier, open, most, easier, promptLanguage, once, said } =
-    useLoaderData<typeof loader>();
+  const { id, current, earlier, open, most, easier, promptLanguage, said } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>() as Refused | undefined;
   const all = useWords(places);
   const words = useWords(ownStep);
@@ -90,7 +83,6 @@ export default function Step() {
       {current?.writtenBy === "facilitator" && <p>{words.writtenFor}</p>}
       {open && (
         <form method="post" action={`/me/places/${id}/step`} className="stack">
-          <Once id={once} />
           <StepQuestions typed={refused?.typed ?? now} wrong={wrong} most={most} />
         </form>
       )}

@@ -8,6 +8,8 @@ import type { SkippedDate } from "#app/domain/schedule.ts";
 import { isDate, isTime } from "#app/domain/schedule/days.ts";
 import type { NewTime } from "#app/domain/schedule/moves.ts";
 import { wallOf } from "#app/domain/zones.ts";
+import type { ClockStanding } from "#app/domain/zones/clock-rules.ts";
+import { clockStanding } from "#app/server/clock-rules.server.ts";
 import { peopleIn } from "#db/change-letters.server.ts";
 import { meetingsToMove } from "#db/changes.server.ts";
 import type { MeetingToMove } from "#db/changes.server.ts";
@@ -32,6 +34,7 @@ export type ChangePreview =
       skipped: SkippedDate[];
       seen: number;
       people: number;
+      clocks: ClockStanding;
     }
   | { ok: false; refusal: string; suggestions: { date: string; time: string }[] };
 
@@ -71,6 +74,10 @@ export async function previewChange(
     skipped: verdict.skipped,
     seen,
     people: (await peopleIn(store, cycle.id, ["held", "offered"])).length,
+    clocks: await clockStanding(
+      house,
+      touched.filter((one) => one.state === "planned"),
+    ),
   };
 }
 

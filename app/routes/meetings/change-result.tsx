@@ -1,5 +1,6 @@
 /** The dates as they would be, beside the dates as they are; and the form that saves them. */
 import { SubmitButton } from "#app/ui/button.tsx";
+import { ClockNotes } from "#app/ui/clock-notes.tsx";
 import { Field } from "#app/ui/field.tsx";
 import { useWords } from "#app/ui/speech.tsx";
 import { DataTable } from "#app/ui/table.tsx";
@@ -21,6 +22,7 @@ export function ChangeResult({ preview, action, act, hidden, words: note }: Prop
   return (
     <section className="stack">
       <h2>{words.result}</h2>
+      <ClockNotes standing={preview.clocks} />
       <DateWarnings warnings={preview.warnings} />
       <ChangeTable lines={preview.lines} />
       <SkippedDates skipped={preview.skipped} />

@@ -10,6 +10,7 @@ import { LargePrint, Paper } from "#app/ui/paper.tsx";
 import { useLanguage, useNow, useWords } from "#app/ui/speech.tsx";
 import { dayAndTime } from "#app/words/dates.ts";
 import { meetingWords } from "#app/words/meeting.ts";
+import { run } from "#app/words/run.ts";
 import { toldIn } from "#app/words/told-in.ts";
 import { keptTree } from "../kept-tree.server.tsx";
 import { Blocks } from "./leading/blocks.tsx";
@@ -47,6 +48,7 @@ export default function ScriptPage() {
 function ScriptPaper({ script }: { script: ScriptPageData }) {
   const language = useLanguage();
   const now = useNow();
+  const { where } = useWords(run);
   const head = `${script.name} · ${dayAndTime(language, script.zone, script.startsAt, now)}`;
   return (
     <>
@@ -54,10 +56,13 @@ function ScriptPaper({ script }: { script: ScriptPageData }) {
       <Paper head={head}>
         <h1 lang={script.language}>{script.title}</h1>
         <p className="quiet">{head}</p>
-        {script.segments.map((segment) => (
+        {script.segments.map((segment, index) => (
           <section key={segment.id} lang={segment.language}>
             <h2>
-              {segment.title} <span className="quiet small">{segment.line}</span>
+              {segment.title}{" "}
+              <span className="quiet small">
+                {where(index + 1, script.segments.length)} · {segment.line}
+              </span>
             </h2>
             <div className="script">
               <Blocks blocks={segment.blocks} open />

@@ -32,12 +32,9 @@ export async function action(args: ActionFunctionArgs) {
   const { house } = args.context;
   const form = await readForm(args.request, { once: field.once(), ...entryFields() });
   if (!form.ok) return data({ typed: form.typed, wrong: form.wrong }, { status: 422 });
-  const { once: id, ...entry } = form.values;
-  await addCrisisEntry(
-    house.store,
-    { organisationId: organisation.id, id, by: person.id, entry },
-    house.clock.now(),
-  );
+  const { once, ...entry } = form.values;
+  const added = { once, organisationId: organisation.id, by: person.id, entry };
+  const id = await addCrisisEntry(house.store, added, house.clock.now());
   return redirect(`/organisations/${organisation.id}/crisis?said=saved#${id}`, 303);
 }
 

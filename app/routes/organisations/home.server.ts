@@ -9,6 +9,8 @@ import { todayIn } from "#app/domain/zones.ts";
 import { crisisEntries } from "#db/crisis.server.ts";
 import { countsByCycle, cyclesOf, meetingsAhead } from "#db/cycle-lists.server.ts";
 import { failedLetters } from "#db/outbox.server.ts";
+import { clockNeeds } from "./home-clocks.server.ts";
+import type { ClockNeed } from "./home-clocks.server.ts";
 
 type Entered = {
   organisation: { id: string; country: string; zone: string };
@@ -23,9 +25,12 @@ export type Need =
   /** A seat is free and somebody waits who can be offered it now. */
   | { what: "waiting"; cycleId: string; name: string; free: number; count: number }
   | { what: "crisis"; countries: string[] }
-  | { what: "crisis-old"; count: number };
+  | { what: "crisis-old"; count: number }
+  | ClockNeed;
 
-export async function lookAtHome({ house }: AppLoadContext, { organisation, person, roles }: Entered) {
+export async function lookAtHome(context: AppLoadContext, entered: Entered) {
+  const { house } = context;
+  const { organisation, person, roles } = entered;
   const now = house.clock.now();
   const all = may(roles, "see a cycle");
   const seen = may(roles, "see cycles")
@@ -54,6 +59,7 @@ export async function lookAtHome({ house }: AppLoadContext, { organisation, pers
   });
   const needs = [
     ...tonight,
+    ...(await clockNeeds(context, entered, seen)),
     ...(await needsOfHouse(house.store, organisation, { roles, now, seen })),
     ...cycles.flatMap((cycle) => needsOf({ ...cycle, startsAt: startOf(ahead, cycle.id, now) }, now)),
   ];

@@ -2,6 +2,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { enterOrganisation } from "#app/server/doors.server.ts";
+import { recentLosses } from "#app/server/losses.server.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { Empty } from "#app/ui/notice.tsx";
 import { useWords } from "#app/ui/speech.tsx";
@@ -12,12 +13,15 @@ import { lookAtFirstSteps } from "./first-steps.server.ts";
 import { FirstSteps } from "./first-steps.tsx";
 import { lookAtHome } from "./home.server.ts";
 import type { Need } from "./home.server.ts";
+import { Losses } from "./losses.tsx";
 import { Needs } from "./needs.tsx";
 
 export async function loader(args: LoaderFunctionArgs) {
   const entered = await enterOrganisation(args, args.params.organisation, "read curricula");
-  const { visit } = args.context;
+  const { house, visit } = args.context;
   return {
+    losses: entered.roles.includes("owner") ? recentLosses(house.store, house.clock.now()) : [],
+    zone: entered.organisation.zone,
     title: organisations[visit.language].home.title,
     at: staffPlace(entered.organisation, entered.roles),
     said: new URL(args.request.url).searchParams.get("said"),
@@ -27,13 +31,15 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export default function OrganisationHome() {
-  const { at, said, cycles, steps, needs, failed, mayPlan, all } = useLoaderData<typeof loader>();
+  const { at, said, losses, zone, cycles, steps, needs, failed, mayPlan, all } =
+    useLoaderData<typeof loader>();
   const words = useWords(organisations);
   const plan = `/organisations/${at.id}/curricula`;
   return (
     <Staff at={at} here="groups" wide>
       <h1>{words.home.heading}</h1>
       <Said code={said} sentences={words.said} />
+      <Losses losses={losses} zone={zone} />
       {steps && <FirstSteps steps={steps} />}
       <Needs organisationId={at.id} needs={steps ? notAmongSteps(needs) : needs} failed={failed} />
       <section className="stack">

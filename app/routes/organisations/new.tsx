@@ -5,6 +5,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { signedIn, turnAway } from "#app/server/doors.server.ts";
 import type { DoorArgs } from "#app/server/doors.server.ts";
 import { field, readForm } from "#app/server/forms.server.ts";
+import type { Wrong } from "#app/server/forms.server.ts";
 import { Once, SubmitButton } from "#app/ui/button.tsx";
 import { Tick } from "#app/ui/choice.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
@@ -53,8 +54,10 @@ export async function action(args: ActionFunctionArgs) {
   if (!form.ok) return data({ typed: form.typed, wrong: form.wrong }, { status: 422 });
   const { once, yourName, plans, ...organisation } = form.values;
   const owner = { personId: person.id, name: yourName, plans };
-  const id = await addOrganisation(house.store, { once, organisation, owner }, house.clock.now());
-  return redirect(`/organisations/${id}?said=founded`, 303);
+  const founding = await addOrganisation(house.store, { once, organisation, owner }, house.clock.now());
+  const wrong: Wrong = founding.ok ? {} : { "": founding.refusal };
+  if (!founding.ok) return data({ typed: form.typed, wrong }, { status: 409 });
+  return redirect(`/organisations/${founding.id}?said=founded`, 303);
 }
 
 export default function NewOrganisation() {

@@ -37,13 +37,17 @@ const en: SentencesOf<FileFacts> = {
     why: `The file name “${path}” cannot be used on every machine.`,
     hint: "Use letters, digits, dots and hyphens; no dot at the end.",
   }),
-  "file-missing": ({ name }) => ({
+  "file-missing": ({ name, found }) => ({
     why: `The folder has no ${name}.`,
-    hint: `Add ${name}: its front matter says what the curriculum is.`,
+    hint: found
+      ? `Rename “${found}” to “${name}”: letters count, small and large, and some machines hide the ending of a name.`
+      : `Add ${name}: its front matter says what the curriculum is.`,
   }),
-  "file-unused": ({ name }) => ({
+  "file-unused": ({ name, wanted }) => ({
     why: `Nothing reads the file “${name}”.`,
-    hint: "Sessions are called 01-some-words.md, annexes work.FR.md; handouts stand in handouts/, pictures and sound in media/.",
+    hint: wanted
+      ? `Rename it to “${wanted}”.`
+      : "Sessions are called 01-some-words.md, annexes work.FR.md; handouts stand in handouts/, pictures and sound in media/.",
   }),
   "file-twice": ({ name }) => ({
     why: `The file “${name}” comes twice.`,
@@ -137,13 +141,17 @@ const fr: SentencesOf<FileFacts> = {
     why: `Le nom de fichier « ${path} » ne convient pas à tous les ordinateurs.`,
     hint: "Prenez des lettres, des chiffres, des points et des traits d’union ; pas de point à la fin.",
   }),
-  "file-missing": ({ name }) => ({
+  "file-missing": ({ name, found }) => ({
     why: `Le dossier n’a pas de fichier ${name}.`,
-    hint: `Ajoutez ${name} : son en-tête dit ce qu’est le programme.`,
+    hint: found
+      ? `Renommez « ${found} » en « ${name} » : majuscules et minuscules comptent, et certaines machines cachent la fin des noms.`
+      : `Ajoutez ${name} : son en-tête dit ce qu’est le programme.`,
   }),
-  "file-unused": ({ name }) => ({
+  "file-unused": ({ name, wanted }) => ({
     why: `Rien ne lit le fichier « ${name} ».`,
-    hint: "Une séance s’appelle 01-quelques-mots.md, une annexe work.FR.md ; les fiches sont dans handouts/, images et sons dans media/.",
+    hint: wanted
+      ? `Renommez-le en « ${wanted} ».`
+      : "Une séance s’appelle 01-quelques-mots.md, une annexe work.FR.md ; les fiches sont dans handouts/, images et sons dans media/.",
   }),
   "file-twice": ({ name }) => ({
     why: `Le fichier « ${name} » est là deux fois.`,

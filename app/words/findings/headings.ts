@@ -1,7 +1,25 @@
 /** What is said about headings, their attributes, and the frame. */
 import type { HeadingFacts } from "#app/domain/curriculum/findings.ts";
+import type { LostHeading } from "#app/domain/curriculum/lost-headings.ts";
 import { both } from "../language.ts";
 import { meant, variantsIn, type SentencesOf } from "./terms.ts";
+
+const lostEn: Record<LostHeading, [why: string, hint: string]> = {
+  "no-break-space": [
+    "behind the # stands a space that does not break (Option+space on a Mac writes one)",
+    "Delete the space behind the # and type it again without holding any other key.",
+  ],
+  "no-space": ["there is no space behind the #", "Put a space between ## and the title."],
+  "hidden-sign": [
+    "a sign that cannot be seen stands beside the #",
+    "Delete everything before the first letter of the title and type ## and a space.",
+  ],
+  indented: ["it is indented, which makes it an example", "Let ## begin at the very left of its line."],
+  "inside-quote": [
+    "it stands inside a quote or a list",
+    "Let ## begin at the very left of its line, behind an empty line.",
+  ],
+};
 
 const en: SentencesOf<HeadingFacts> = {
   "heading-level": ({ from, to }) => ({
@@ -15,6 +33,10 @@ const en: SentencesOf<HeadingFacts> = {
   "heading-underlined": () => ({
     why: "This heading is made by a line below it.",
     hint: "Write ## before the title; put an empty line before a line of dashes.",
+  }),
+  "heading-lost": ({ why, found }) => ({
+    why: `“${found}” is not read as a heading: ${lostEn[why][0]}. What it should begin is lost.`,
+    hint: lostEn[why][1],
   }),
   "heading-near-frame": ({ found, suggestion }) => ({
     why: `“${found}” is nearly a segment of the frame. Did you mean “${suggestion}”?`,
@@ -90,6 +112,26 @@ const en: SentencesOf<HeadingFacts> = {
   }),
 };
 
+const lostFr: Record<LostHeading, [why: string, hint: string]> = {
+  "no-break-space": [
+    "après les # se trouve une espace insécable (sur Mac, Option+espace en écrit une)",
+    "Effacez l’espace après les # et tapez-la de nouveau, sans aucune autre touche.",
+  ],
+  "no-space": ["il n’y a pas d’espace après les #", "Mettez une espace entre ## et le titre."],
+  "hidden-sign": [
+    "un signe invisible se trouve à côté des #",
+    "Effacez tout ce qui précède la première lettre du titre et tapez ## puis une espace.",
+  ],
+  indented: [
+    "elle est en retrait, ce qui en fait un exemple",
+    "Faites commencer ## tout à gauche de sa ligne.",
+  ],
+  "inside-quote": [
+    "elle est dans une citation ou une liste",
+    "Faites commencer ## tout à gauche de sa ligne, après une ligne vide.",
+  ],
+};
+
 const fr: SentencesOf<HeadingFacts> = {
   "heading-level": ({ from, to }) => ({
     why: `Après un titre de niveau ${from} vient un titre de niveau ${to}.`,
@@ -102,6 +144,10 @@ const fr: SentencesOf<HeadingFacts> = {
   "heading-underlined": () => ({
     why: "La ligne du dessous fait de ce texte un titre.",
     hint: "Écrivez ## devant le titre ; laissez une ligne vide avant une ligne de tirets.",
+  }),
+  "heading-lost": ({ why, found }) => ({
+    why: `La ligne « ${found} » n’est pas lue comme un titre : ${lostFr[why][0]}. Ce qu’elle devait ouvrir est perdu.`,
+    hint: lostFr[why][1],
   }),
   "heading-near-frame": ({ found, suggestion }) => ({
     why: `« ${found} » est presque un temps de la trame. Vouliez-vous dire « ${suggestion} » ?`,

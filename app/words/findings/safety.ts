@@ -58,7 +58,7 @@ const en: SentencesOf<SafetyFacts> = {
     hint: "Let people breathe as they breathe.",
   }),
   competition: ({ found }) => ({
-    why: `“${found}” compares people or counts who is best; a goal here is nobody’s race.`,
+    why: `“${found}” compares people or counts who is best; nothing here is a race.`,
     hint: "Give the same thanks to each answer, and count the group, not the person.",
   }),
   "withdrawal-missing": ({ variants }) => ({
@@ -125,7 +125,7 @@ const fr: SentencesOf<SafetyFacts> = {
     hint: "Laissez chaque personne respirer comme elle respire.",
   }),
   competition: ({ found }) => ({
-    why: `« ${found} » compare les personnes ou en fait un concours ; un objectif n’est pas une course.`,
+    why: `« ${found} » compare les personnes ou en fait un concours ; rien ici n’est une course.`,
     hint: "Remerciez chaque réponse de la même façon, et comptez pour le groupe, pas par personne.",
   }),
   "withdrawal-missing": ({ variants }) => ({

@@ -20,7 +20,11 @@ export type When = {
   writtenAt: Date;
 };
 
-export type Change = { what: "moved" | "cancelled" | "venue"; was: When; now: When | null };
+export type Change = { what: "moved" | "cancelled" | "venue" | "clock"; was: When; now: When | null };
 
+/** Did nothing change but the clocks? */
+export function onlyClocks(changes: readonly Change[]): boolean {
+  return changes.length > 0 && changes.every(({ what }) => what === "clock");
+}
 /** A group that is off: `held` had a place in it and these meetings, `hoped` was offered one, waited or had asked. */
 export type CalledOff = { group: string; had: "held" | "hoped"; meetings: readonly When[]; note: string };

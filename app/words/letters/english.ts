@@ -1,6 +1,7 @@
 /** The letters in English. */
-import { dayAndTime, inZone, moment, shortDay, span } from "../dates.ts";
+import { day, dayAndTime, inZone, moment, shortDay, span } from "../dates.ts";
 import { counted } from "../language.ts";
+import { onlyClocks } from "./draft.ts";
 import type { CalledOff, Change, Draft, When } from "./draft.ts";
 
 export const english = {
@@ -137,10 +138,14 @@ export const english = {
     ],
   }),
   changes: (group: string, changes: readonly Change[], note: string, link: string): Draft => ({
-    subject: counted("en", changes.length, "change of date", "changes of dates"),
+    subject: onlyClocks(changes)
+      ? "The time of your dates"
+      : counted("en", changes.length, "change of date", "changes of dates"),
     parts: [
       {
-        p: "Something has changed in your dates. Please look at the list, and keep the days free that are new:",
+        p: onlyClocks(changes)
+          ? "Clocks follow new rules where your dates are. Your dates stay at the time on the wall that you know. An entry in a calendar may have shown another hour. These times hold:"
+          : "Something has changed in your dates. Please look at the list, and keep the days free that are new:",
       },
       { list: changes.map(englishChange) },
       { p: `They are those of “${group}”.` },
@@ -170,6 +175,9 @@ export const english = {
       { p: "You asked for reminders. You can switch them off on your page." },
     ],
   }),
+  /** In a calendar that is told an instant only: what the clock of the place shows then. */
+  onTheWall: ({ zone, startsAt, endsAt }: Pick<When, "zone" | "startsAt" | "endsAt">) =>
+    `${day("en", zone, startsAt)}, ${span("en", zone, startsAt, endsAt)} ${inZone("en", zone)}`,
   calendarTitle: "Meeting",
   calendarName: "Dates",
 };
@@ -181,5 +189,6 @@ function englishLine(when: When): string {
 function englishChange({ what, was, now }: Change): string {
   if (what === "cancelled" || !now) return `Cancelled: ${englishLine(was)}`;
   if (what === "venue") return `Another place: ${englishLine(now)}`;
+  if (what === "clock") return `As planned: ${englishLine(now)}`;
   return `Instead of ${englishLine(was)}: now ${englishLine(now)}`;
 }

@@ -1,7 +1,8 @@
 /** The letters in French. */
-import { dayAndTime, inZone, moment, shortDay, span } from "../dates.ts";
+import { day, dayAndTime, inZone, moment, shortDay, span } from "../dates.ts";
 import { counted } from "../language.ts";
 import type { Same } from "../language.ts";
+import { onlyClocks } from "./draft.ts";
 import type { Change, When } from "./draft.ts";
 import type { english } from "./english.ts";
 
@@ -146,10 +147,14 @@ export const french: Same<typeof english> = {
     ],
   }),
   changes: (group, changes, note, link) => ({
-    subject: counted("fr", changes.length, "changement de date", "changements de dates"),
+    subject: onlyClocks(changes)
+      ? "L’heure de vos rendez-vous"
+      : counted("fr", changes.length, "changement de date", "changements de dates"),
     parts: [
       {
-        p: "Du nouveau dans vos dates. Regardez la liste, et gardez libres les jours qui s’ajoutent\u00a0:",
+        p: onlyClocks(changes)
+          ? "L’heure légale suit de nouvelles règles là où ont lieu vos rendez-vous. Ils restent à l’heure affichée au mur que vous connaissez. Votre agenda a peut-être montré une autre heure. Voici les heures qui comptent\u00a0:"
+          : "Du nouveau dans vos dates. Regardez la liste, et gardez libres les jours qui s’ajoutent\u00a0:",
       },
       { list: changes.map(frenchChange) },
       { p: `Ce sont celles de «\u00a0${group}\u00a0».` },
@@ -179,6 +184,8 @@ export const french: Same<typeof english> = {
       { p: "Vous avez demandé des rappels. Vous pouvez les arrêter sur votre page." },
     ],
   }),
+  onTheWall: ({ zone, startsAt, endsAt }) =>
+    `${capital(day("fr", zone, startsAt))}, ${span("fr", zone, startsAt, endsAt)} ${inZone("fr", zone)}`,
   calendarTitle: "Rendez-vous",
   calendarName: "Dates",
 };
@@ -190,6 +197,7 @@ function frenchLine(when: When): string {
 function frenchChange({ what, was, now }: Change): string {
   if (what === "cancelled" || !now) return `Annulé\u00a0: ${frenchLine(was)}`;
   if (what === "venue") return `Autre lieu\u00a0: ${frenchLine(now)}`;
+  if (what === "clock") return `Comme prévu\u00a0: ${frenchLine(now)}`;
   return `Au lieu du ${frenchLine(was)}\u00a0: désormais le ${frenchLine(now)}`;
 }
 

@@ -75,7 +75,7 @@ export const safety: Paragraphs<"safety"> = {
     mend: "Let them breathe as they breathe.",
   },
   competition: {
-    says: "Words such as winning, ranking or streak stand near a goal. After a bad week people do not come back.",
+    says: "People are ranked, or something can be won, in some part of a session; or words such as winning or streak stand near a goal. After a bad week people do not come back.",
     mend: "Give the same thanks to each answer. Count the group, never the person.",
   },
 };

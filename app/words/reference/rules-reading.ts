@@ -115,6 +115,10 @@ export const headings: Paragraphs<"headings"> = {
     says: "A line of `---` or `===` below a text has made a heading of it.",
     mend: "Write `##` before a heading. Put an empty line before a line of dashes.",
   },
+  "heading-lost": {
+    says: "A line looks like a heading and is none: no space or a no-break space behind `##`, a sign that cannot be seen, a line that is indented or stands in a quote. The segment would be lost.",
+    mend: "Let the line begin with `##` at the very left, then one ordinary space, then the title.",
+  },
   "heading-near-frame": {
     says: "The heading is almost, but not quite, the heading of a segment in `frame.md`, so it takes nothing from it.",
     mend: "Write it as in the frame. If you mean another segment, give it a name of its own: `{#my-name}`.",

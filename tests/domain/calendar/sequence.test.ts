@@ -2,12 +2,13 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import {
+  goneAfter,
   invitationAfter,
   invitationDue,
-  invitationsAfter,
   isMaterial,
   newInvitation,
   requestDueAt,
+  retitled,
   rollingDays,
   type Entry,
   type Invitation,
@@ -86,24 +87,34 @@ test("an invitation that went out is not sent a second time", () => {
   expect(invitationDue(requested, entry(), "rolling", now).mail).toBeNull();
 });
 
-test("who withdraws gets a CANCEL for each invited meeting ahead, and keeps what is past", () => {
-  const leaving = [
-    entry({ inDays: -7 }),
-    entry({ inDays: -0.01 }),
-    entry({ inDays: 3 }),
-    entry({ inDays: 10 }),
-  ];
-  const states = ["requested", "requested", "requested", "none"] as const;
-  const changes = leaving.map((before, key) => ({
-    key,
-    invitation: { uid: uid(key), sequence: 0, state: states[key]! },
-    before,
-    after: { ...before, stands: false },
-  }));
-  const outcomes = invitationsAfter(changes, "rolling", now);
-  expect(outcomes.map((one) => one.mail)).toEqual([null, null, "CANCEL", null]);
-  expect(outcomes.map((one) => one.touched)).toEqual([false, false, true, true]);
-  expect(outcomes.map((one) => one.invitation.sequence)).toEqual([0, 0, 1, 1]);
+test("who left keeps an evening that had begun, until it is moved or cancelled: then it is taken from their calendar", () => {
+  expect(goneAfter(requested)).toEqual({
+    invitation: { ...requested, sequence: 5, state: "cancelled" },
+    mail: "CANCEL",
+  });
+  for (const state of ["none", "cancelled"] as const)
+    expect(goneAfter({ ...requested, state })).toEqual({
+      invitation: { ...requested, sequence: 5, state },
+      mail: null,
+    });
+});
+
+test("an evening that has begun and is moved after all, or cancelled, changes in the calendars of those who hold a place", () => {
+  const begun = entry({ inDays: -0.01 });
+  expect(invitationAfter(requested, begun, entry({ inDays: 7 }), "rolling", now)).toEqual({
+    invitation: { ...requested, sequence: 5 },
+    mail: "REQUEST",
+  });
+  expect(invitationAfter(requested, begun, { ...begun, stands: false }, "rolling", now)).toEqual({
+    invitation: { ...requested, sequence: 5, state: "cancelled" },
+    mail: "CANCEL",
+  });
+});
+
+test("a new title reaches who has the entry by mail, under the same number, and nobody else", () => {
+  expect(retitled(requested, entry(), now)).toEqual({ invitation: requested, mail: "REQUEST" });
+  expect(retitled(requested, entry({ inDays: -1 }), now).mail).toBeNull();
+  expect(retitled(newInvitation(uid(1)), entry(), now).mail).toBeNull();
 });
 
 test("a place given back brings the same invitation back, above its CANCEL", () => {
@@ -111,17 +122,6 @@ test("a place given back brings the same invitation back, above its CANCEL", () 
   expect(out).toEqual({ invitation: { uid: uid(1), sequence: 5, state: "cancelled" }, mail: "CANCEL" });
   const back = invitationAfter(out.invitation, entry({ stands: false }), entry(), "rolling", now);
   expect(back).toEqual({ invitation: { uid: uid(1), sequence: 6, state: "requested" }, mail: "REQUEST" });
-});
-
-test("a meeting added to the cycle is news, and is invited to when it is due", () => {
-  const added = (inDays: number) =>
-    invitationsAfter(
-      [{ key: "m9", invitation: newInvitation(uid(9)), before: null, after: entry({ inDays }) }],
-      "rolling",
-      now,
-    )[0];
-  expect(added(30)).toMatchObject({ key: "m9", touched: true, mail: null });
-  expect(added(1)).toMatchObject({ key: "m9", touched: true, mail: "REQUEST" });
 });
 
 type Step =
@@ -177,11 +177,10 @@ test("whatever happens in whatever order, numbers only rise and the calendar hol
         if (one.kind === "wait") time = new Date(time.getTime() + one.days * day);
         if (one.kind === "choose") choice = one.choice;
         const before = current;
-        const begun = before.startsAt <= time;
-        if (!begun) current = { ...current, ...changeBy(one, current, time) };
+        current = { ...current, ...changeBy(one, current, time) };
         accept(invitationAfter(invitation, before, current, choice, time));
         accept(invitationDue(invitation, current, choice, time));
-        if (current.startsAt <= time) return;
+        if (current.startsAt <= time) continue;
         expect(calendar.held()).toEqual(invitation.state === "requested" ? current : null);
         expect(invitation.state === "requested").toBe(calendar.held() !== null);
         if (!current.stands) expect(calendar.held()).toBeNull();

@@ -2,7 +2,9 @@
 import { expect, test, vi } from "vitest";
 import { download, feed, invitation } from "#app/domain/calendar/write-calendar.ts";
 import { newInvitation, invitationAfter } from "#app/domain/calendar/sequence.ts";
-import { zonesToChoose } from "#app/domain/zones.ts";
+import { hidesItsClock } from "#app/domain/calendar/time-zones.ts";
+import { zoneChanges } from "#app/domain/zones/changed-zones.ts";
+import { isZone, zonesToChoose } from "#app/domain/zones.ts";
 import { entries, facts, meeting, read, uid, unfolded } from "./cast.ts";
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -149,6 +151,29 @@ test("an hour that happens twice is written in UTC, where it happens once", () =
     const content = feed({ name: "x", meetings: [meeting({ startsAt: new Date(start) })] });
     expect(content).toContain(`DTSTART:${start.replaceAll(/[-:]/g, "")}`);
   }
+});
+
+test("a zone whose clocks changed lately is written in UTC for two years, then under its name again", () => {
+  const written = (zone: string, start: string) => {
+    const content = feed({ name: "x", meetings: [meeting({ zone, startsAt: new Date(start) })] });
+    return /BEGIN:VEVENT[^]*?\r\n(DTSTART.*)\r/.exec(content)?.[1];
+  };
+  for (const { zones, from } of zoneChanges)
+    for (const zone of zones.filter(isZone)) {
+      const nextMonth = new Date(Date.parse(from) + 30 * 86_400_000).toISOString();
+      expect([zone, written(zone, nextMonth)]).toEqual([
+        zone,
+        `DTSTART:${nextMonth.replace(/[-:]|\.000/g, "")}`,
+      ]);
+      expect(hidesItsClock(zone, [new Date(nextMonth)])).toBe(true);
+    }
+  expect(written("America/Asuncion", "2027-03-22T22:00:00Z")).toBe("DTSTART:20270322T220000Z");
+  expect(written("America/Asuncion", "2027-03-23T22:00:00Z")).toBe(
+    "DTSTART;TZID=America/Asuncion:20270323T190000",
+  );
+  expect(
+    ["Europe/Paris", "UTC"].map((zone) => hidesItsClock(zone, [new Date("2026-12-03T17:30:00Z")])),
+  ).toEqual([false, false]);
 });
 
 test("the bytes are the same on every machine, whatever its zone, and for the same facts in any order", () => {

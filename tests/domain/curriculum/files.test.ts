@@ -1,5 +1,9 @@
 /** Folders and front matter: limits, positions, and that nothing in a file can make reading throw. */
 import { expect, test } from "vitest";
+import * as z from "zod";
+import { curriculumShape } from "#app/domain/curriculum/curriculum-shape.ts";
+import { examples } from "#app/domain/curriculum/front-matter.ts";
+import { annexShape, sessionShape } from "#app/domain/curriculum/session-shape.ts";
 import { readApprovedWording } from "#app/domain/curriculum/approved-wording.ts";
 import { limits } from "#app/domain/curriculum/limits.ts";
 import { readCurriculum } from "#app/domain/curriculum/read-curriculum.ts";
@@ -167,3 +171,100 @@ test("a curriculum in French gets French neutral titles", () => {
   expect(read.draft?.curriculum.language).toBe("fr");
   expect(read.draft?.sessions[0]?.neutralTitle).toBe("Séance 1");
 });
+
+test("a broken head hides nothing: what else is wrong with the folder is told in the same reading", () => {
+  const body = {
+    "01-beginning.md": (text: string) =>
+      text.replace(/\n## [^]*/, (rest) => `${rest}\n##Lost (5 min) {.input}\n`),
+    "02-going-on.md": swap("## Talking (15", "## Talking (25"),
+  };
+  const sound = rules(reading(body));
+  expect(sound).toEqual(expect.arrayContaining(["heading-lost", "minutes-sum"]));
+  const heads: Record<string, (text: string) => string> = {
+    version: swap("version: 1.0.0", "version: one"),
+    title: swap("title: A small group", "titel: A small group"),
+    unknown: swap("title: A small group", "title: A small group\ncolour: blue"),
+  };
+  for (const [name, head] of Object.entries(heads)) {
+    const read = reading({ ...body, "curriculum.md": head });
+    expect(rules(read), name).toEqual(expect.arrayContaining(sound));
+    expect([read.plan, read.draft], name).toEqual([null, null]);
+  }
+  for (const unreadable of [
+    swap("title: A small group", "title: ["),
+    (text: string) => text.replaceAll("---", ""),
+  ]) {
+    const found = rules(reading({ ...body, "curriculum.md": unreadable }));
+    expect(found).toContain("heading-lost");
+    expect(found).not.toContain("minutes-sum");
+  }
+});
+
+test("what cannot be read is not judged by a made-up value", () => {
+  const longer = reading({ "curriculum.md": swap("session-minutes: 60", "session-minutes: sixty") });
+  expect(rules(longer)).toEqual(["value-type"]);
+  const nobody = reading({ "curriculum.md": swap("max: 6", "max: many") });
+  expect(rules(nobody)).toEqual(["value-type"]);
+  const tongue = reading({ "curriculum.md": swap("language: en", "language: English") });
+  expect(rules(tongue)).toEqual(["value-malformed"]);
+  const session = reading({ "02-going-on.md": swap("aim:", "aims:") });
+  expect(new Set(rules(session))).toEqual(new Set(["key-missing", "key-unknown"]));
+});
+
+test("a lost heading is told before the sums that it spoils, wherever it stands", () => {
+  const inFrame = reading({ "frame.md": (text) => text.replace(/^## /m, "##\u00a0") });
+  expect(inFrame.findings[0]?.rule).toBe("heading-lost");
+  expect(inFrame.findings[0]?.at.file).toBe("frame.md");
+  expect(inFrame.findings.length).toBeGreaterThan(1);
+  const inSession = reading({ "02-going-on.md": swap("## Talking (15", "##Talking (15") });
+  expect(inSession.findings[0]).toMatchObject({ rule: "heading-lost", facts: { why: "no-space" } });
+});
+
+test("examples and code may show a heading, and a hash is no heading", () => {
+  for (const line of [
+    "`##Talking`",
+    "```\n##Talking (5 min)\n```",
+    "#calm and #steady",
+    "Room \\##2",
+    "    five spaces",
+  ])
+    expect(
+      rules(reading({ "handouts/sheet.md": `# A sheet\n\n${line}\n\nA line. [^who]\n` })),
+      line,
+    ).not.toContain("heading-lost");
+});
+
+test("the hint for a value fits its field", () => {
+  const hint = (file: string, from: string, to: string) =>
+    facts(reading({ [file]: swap(from, to) }), "value-malformed");
+  expect(hint("curriculum.md", "language: en", "language: English")).toEqual({
+    key: "language",
+    example: "en",
+  });
+  expect(hint("curriculum.md", "language: en", "language: Français")).toEqual({
+    key: "language",
+    example: "fr",
+  });
+  const keys = [
+    ...textsWithShape(curriculumShape),
+    ...textsWithShape(sessionShape),
+    ...textsWithShape(annexShape),
+  ];
+  expect(keys.length).toBeGreaterThan(5);
+  for (const key of keys) expect(Object.keys(examples), key).toContain(key);
+});
+
+/** The keys whose text has to be written in one certain way (a regular expression), wherever they stand. */
+function textsWithShape(shape: z.ZodType): string[] {
+  const json = z.toJSONSchema(shape, { io: "input", unrepresentable: "any" });
+  const found: string[] = [];
+  const walk = (node: unknown, key: string): void => {
+    if (typeof node !== "object" || node === null) return;
+    if ("pattern" in node && key !== "") found.push(key);
+    for (const [name, value] of Object.entries(node))
+      if (name === "properties") for (const [own, inner] of Object.entries(value as object)) walk(inner, own);
+      else walk(value, key);
+  };
+  walk(json, "");
+  return found;
+}

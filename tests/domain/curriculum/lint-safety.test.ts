@@ -172,6 +172,39 @@ test("goals are nobody's race", () => {
   expect(place(shared, "competition")).toBe("curriculum.md:18:38");
 });
 
+test("in no part of a session is anybody ranked or anything to be won; that a race is told of is no ranking", () => {
+  fires("competition", [
+    ["en", "Write your answer on a card: the best score wins."],
+    ["en", "The first pair to finish gets a small prize."],
+    ["en", "There is a prize for whoever comes most often."],
+    ["en", "Give two points for each step that was done."],
+    ["en", "Now vote for the best story.", "text"],
+    ["en", "Whoever names the most warning signs wins."],
+    ["en", "Who has kept the longest streak?", "ask"],
+    ["en", "At the end we rank the ideas and the winner gets the chocolate."],
+    ["fr", "La meilleure note gagne."],
+    ["fr", "Un petit prix pour la première personne qui termine."],
+    ["fr", "Celui qui trouve le plus de signes gagne."],
+    ["fr", "Comptez deux points pour chaque petit pas."],
+    ["fr", "Votez pour la meilleure histoire.", "text"],
+    ["fr", "Qui a tenu le plus longtemps cette semaine ?", "ask"],
+  ]);
+  quiet("competition", [
+    ["en", "Nobody wins here, and there is no prize for the fastest."],
+    ["en", "Once I won a prize for swimming; then I stopped."],
+    ["en", "What helps you most? What costs you the most? Which point matters to you?"],
+    ["en", "If we win back ten minutes, we stay with the last point. Both points of view are welcome."],
+    ["en", "Who did you tell first? The first person I told was my sister."],
+    ["fr", "Personne ne gagne ici, et il n’y a pas de prix pour la plus rapide."],
+    ["fr", "Qu’est-ce qui vous aide le plus ? Quel prix payez-vous pour cette soirée ?"],
+    [
+      "fr",
+      "On gagne dix minutes en laissant cette question. Faisons le point : un point par personne suffit.",
+    ],
+    ["fr", "À qui l’avez-vous dit en premier ? La première personne était ma sœur."],
+  ]);
+});
+
 test("approved words are called by their name, not typed again", () => {
   const wording = readApprovedWording(
     "## medicines\n\n> We do not answer questions about medicine here. Please take them to your pharmacist.",

@@ -7,27 +7,20 @@ import { named, place } from "#db/cast.server.ts";
 import { b } from "#tests/support/neighbours.ts";
 import { who } from "#tests/support/roles.ts";
 import type { RoleName } from "#tests/support/roles.ts";
-import { formsIn } from "./filled-forms.ts";
-import type { FilledForm } from "./filled-forms.ts";
-import { knock } from "./knock.ts";
-import { table } from "./outcomes.ts";
-import { builtRoutes } from "./routes.ts";
+import { allForms, openForForms, sendForm } from "./all-forms.ts";
+import type { Fields, Found } from "./all-forms.ts";
 import { changedTables, restore, rowsOf, writesOf } from "./rows.ts";
 import type { Rows } from "./rows.ts";
-import { fill, openWorld } from "./world.ts";
 import type { World } from "./world.ts";
 
 let world: World;
 let before: Rows;
 let forms: Found[];
 beforeAll(async () => {
-  world = await openWorld({ marked: false });
-  const run = `/meetings/${world.ids["meeting"]}/run`;
-  expect((await world.at.post(`${run}/open`, {}, { as: who.leader })).status).toBe(303);
-  for (const id of Object.values(who)) if (id) await world.at.cookieFor(id);
+  world = await openForForms();
   before = await rowsOf(world.at.house.store);
-  forms = await allForms();
-}, 120_000);
+  forms = await allForms(world);
+}, 400_000);
 afterAll(() => world.close());
 
 /** Texts and numbers that stand nowhere: found in a row, something took what it was not asked to take. */
@@ -57,41 +50,10 @@ const extras: Record<string, string> = {
   ...{ __proto__: sentinel, "__proto__[polluted]": "yes", "constructor[prototype][polluted]": "yes" },
 };
 
-async function send(
-  action: string,
-  fields: readonly (readonly [string, string])[],
-  role: RoleName,
-): Promise<number> {
-  const cookie = who[role] ? { Cookie: await world.at.cookieFor(String(who[role])) } : {};
-  const headers = {
-    Host: "groups.example.org",
-    "Content-Type": "application/x-www-form-urlencoded",
-    ...cookie,
-  };
-  const body = new URLSearchParams(fields.map(([name, value]) => [name, value])).toString();
-  const own = { ...headers, "Sec-Fetch-Site": "same-origin" } as Record<string, string>;
-  const answer = await knock(world.at.origin, action, { method: "POST", headers: own, body });
+async function statusOf(action: string, fields: Fields, role: RoleName): Promise<number> {
+  const answer = await sendForm(world, { action, fields, role });
   await answer.body?.cancel();
   return answer.status;
-}
-
-type Found = { id: string; role: RoleName; form: FilledForm };
-
-/** The forms of all pages that act, each as the first of these who may open the page. */
-async function allForms(): Promise<Found[]> {
-  const found: Found[] = [];
-  for (const { id, pattern, acts } of await builtRoutes()) {
-    const path = fill(table[id]?.at ?? pattern, world.ids);
-    for (const role of ["anonymous", "participant", "leader", "coordinator", "owner"] as const) {
-      const answer = await world.at.get(path, { as: who[role] });
-      const html = answer.status === 200 && acts ? await answer.text() : "";
-      if (html === "") await answer.body?.cancel();
-      const forms = formsIn(html, path).filter(({ action }) => action.split("?")[0] === path.split("?")[0]);
-      found.push(...forms.map((form) => ({ id, role, form })));
-      if (forms.length > 0) break;
-    }
-  }
-  return found;
 }
 
 /** Rows that took something they should not have, after one post; the world is then as it was before. */
@@ -122,7 +84,7 @@ test("a form changes what it is about and nothing it was not asked for (8, 9)", 
     const own = new Set(form.fields.map(([name]) => name));
     const more = Object.entries(extras).filter(([name]) => !own.has(name));
     const writes = writesOf(world.at.house.store);
-    const status = await send(form.action, [...form.fields, ...more], role);
+    const status = await statusOf(form.action, [...form.fields, ...more], role);
     done.set(status, (done.get(status) ?? 0) + 1);
     if (status >= 500) faults.push(`${id} ${status}`);
     if (writesOf(world.at.house.store) !== writes)
@@ -148,7 +110,7 @@ test("a field sent twice, as a list or as an object counts once or not at all, a
       form.fields.map(([name]) => [`${name}[]`, sentinel] as const),
       [["\u0000", "\ud800"]] as const,
     ]) {
-      const status = await send(form.action, fields, role);
+      const status = await statusOf(form.action, fields, role);
       if (status >= 500) faults.push(`${id} ${status}`);
     }
     if (writesOf(world.at.house.store) !== writes)

@@ -24,7 +24,7 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-/** One letter for what a role meets: `s` the way to sign in, `m` another way on, or the status. */
+/** One letter for what a role meets: `s` the way to sign in (with the form, where one was sent), `m` another way on, or the status. */
 function letterOf({ status, headers }: Response): string {
   if (status >= 300 && status < 309)
     return (headers.get("location") ?? "").startsWith("/sign-in?") ? "s" : "m";
@@ -37,7 +37,7 @@ function letterOf({ status, headers }: Response): string {
     409: "c",
     410: "g",
   };
-  return letters[status] ?? { 422: "i", 429: "t" }[status] ?? String(status);
+  return letters[status] ?? { 401: "s", 422: "i", 429: "t" }[status] ?? String(status);
 }
 
 /** The letters of all roles, grouped as the table is written. */

@@ -87,6 +87,7 @@ export const table: Record<string, Outcomes> = {
   // Cycles: who leads this one, and coordinators.
   "routes/cycles/cancel": { get: "s 44444 34o44 444", post: "s 44444 34m44 444" },
   "routes/cycles/capacity": { get: "s 44444 o4o44 444", post: "s 44444 i4i44 444" },
+  "routes/cycles/clocks": { get: "s 44444 o4o44 444", post: "s 44444 m4m44 444" },
   "routes/cycles/course": { get: "s 44444 o4o44 444" },
   "routes/cycles/cycle": { get: "s 44444 o4o44 444" },
   "routes/cycles/draft": { get: "s 44444 o4o44 444", post: "s 44444 i4i44 444" },

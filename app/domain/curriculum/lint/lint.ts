@@ -21,16 +21,14 @@ import { textFindings } from "./text-rules.ts";
 import { threadRules } from "./threads.ts";
 import { wordRules } from "./words.ts";
 
-const ofSessions: readonly SessionRule[] = [
+const ofTime: readonly SessionRule[] = [
   ...sumRules,
   ...roundRules,
   ...slackRules,
   ...wordRules,
-  ...shapeRules,
-  ...leadRules,
   ...paceRules,
-  ...safetyRules,
 ];
+const ofSessions: readonly SessionRule[] = [...shapeRules, ...leadRules, ...safetyRules];
 const ofCurricula: readonly CurriculumRule[] = [
   ...firstAndLastRules,
   ...threadRules,
@@ -40,14 +38,25 @@ const ofCurricula: readonly CurriculumRule[] = [
   ...lawRules,
 ];
 
-type Read = { allRead: boolean; pages: Pages; approved: ApprovedWording };
+type Read = {
+  allRead: boolean;
+  /** Files of sessions whose minutes, formats and size of group are known. */
+  timed: ReadonlySet<string>;
+  /** Whether the language is known. */
+  spoken: boolean;
+  pages: Pages;
+  approved: ApprovedWording;
+};
 
 /**
- * All findings about a plan. `allRead` is false when a file of it could not be read: then the rules that compare
- * sessions are silent, because they would blame the wrong one.
+ * All findings about a plan. Rules are silent where what they judge by could not be read: they would blame the wrong
+ * thing. So `allRead` is false when a file could not be read, and then no rule compares sessions.
  */
-export function lint(plan: Plan, { allRead, pages, approved }: Read): Finding[] {
-  const each = plan.sessions.flatMap((session) => ofSessions.flatMap((rule) => rule(session, plan, pages)));
-  each.push(...textFindings(plan, { pages, approved, allRead }));
+export function lint(plan: Plan, { allRead, timed, spoken, pages, approved }: Read): Finding[] {
+  const each = plan.sessions.flatMap((session) => {
+    const rules = timed.has(session.file) ? [...ofTime, ...ofSessions] : ofSessions;
+    return rules.flatMap((rule) => rule(session, plan, pages));
+  });
+  if (spoken) each.push(...textFindings(plan, { pages, approved, allRead }));
   return allRead ? [...each, ...ofCurricula.flatMap((rule) => rule(plan, pages))] : each;
 }

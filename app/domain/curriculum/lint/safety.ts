@@ -16,6 +16,7 @@ import {
   heldBreath,
   methods,
   needless,
+  rankings,
 } from "./words-safety.ts";
 
 type WordRule = "dose" | "medicine-advice" | "method-asked" | "eyes-closed" | "breath-held" | "competition";
@@ -30,10 +31,13 @@ const patterns = {
   choices: inEach(choices),
   breath: inEach(heldBreath),
   contests: inEach(contests),
+  rankings: inEach(rankings),
 } satisfies Record<string, Patterns>;
 
 const shown: readonly Passage["from"][] = ["ask", "show", "read", "handout"];
 const spoken: readonly Passage["from"][] = ["say", "text", "points", "safety", "play", "introduction"];
+/** A story may tell of a race, and notes for whoever leads say what to avoid. */
+const untouched: readonly Passage["from"][] = ["story", "tip", "annex"];
 const goalKinds: readonly SegmentKind[] = [
   "goal-review",
   "goal-setting",
@@ -103,13 +107,26 @@ function breathIsFree({ plan, all }: Texts): Finding[] {
   });
 }
 
-/** L35: around goals nobody wins, leads or keeps a streak. */
+/** L35: nobody is ranked and nothing is to be won, in any part; around goals not even the words of contest stand. */
 function nobodyWins({ plan, all }: Texts): Finding[] {
   const { language } = plan.curriculum;
   return all.flatMap((one) => {
+    if (untouched.includes(one.from)) return [];
     const isGoal = one.segment ? goalKinds.includes(one.segment.kind) : goalKeys.includes(one.key ?? "");
-    return isGoal ? tell("competition", one, saidIn(one.plain, patterns.contests[language], language)) : [];
+    const words = saidIn(one.plain, patterns.contests[language], language);
+    const ranked = saidIn(one.plain, patterns.rankings[language], language);
+    return tell("competition", one, apart(one.plain, isGoal ? words : [], ranked));
   });
+}
+
+/** The words, and of the rankings one for each sentence in which no word is found already. */
+function apart(plain: string, words: readonly Hit[], ranked: readonly Hit[]): Hit[] {
+  const told = new Set(words.map(({ index }) => sentenceAt(plain, index).from));
+  const more = ranked.filter(({ index }) => {
+    const { from } = sentenceAt(plain, index);
+    return !told.has(from) && told.add(from);
+  });
+  return [...words, ...more].sort((a, b) => a.index - b.index);
 }
 
 /** One finding a hit, with the words as they stand in the text. */

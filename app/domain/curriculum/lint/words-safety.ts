@@ -14,8 +14,8 @@ const medicineFr = `(?:medicaments?|traitements?|comprimes?|cachets?|gelules?|go
 const hisEn = "(?:your |the |his |her |their |my |a |any |this |that |these |those |some )?";
 const hisFr =
   "(?:de |d')?(?:votre |vos |ton |tes |le |la |les |l'|ce |cet |cette |ces |un |une |du |des |son |ses )?";
-const numberEn = "(?:\\d+(?:[.,]\\d+)?|two|three|four|five|six|ten|half a)";
-const numberFr = "(?:\\d+(?:[.,]\\d+)?|deux|trois|quatre|cinq|six|dix|un demi|une demi)";
+const numberEn = "(?:\d+(?:[.,]\d+)?|two|three|four|five|six|ten|half a)";
+const numberFr = "(?:\d+(?:[.,]\d+)?|deux|trois|quatre|cinq|six|dix|un demi|une demi)";
 
 /** L29: amounts of a medicine. */
 export const doses: Lists = {
@@ -129,7 +129,40 @@ export const heldBreath: Lists = {
       (?:retenez|bloquez) (?:pendant )?(?:\d+|deux|trois|quatre|cinq|six|sept|huit|dix) (?:secondes?|temps)`,
 };
 
-/** L35: words of contest, ranking and streaks. */
+/** L35: people of the group are ranked, or something is to be won, in whatever part of a session that stands. */
+export const rankings: Lists = {
+  en: phrases`
+      (?:best|top|highest|most) (?:[a-z]+ ){0,3}(?:wins?|gets? (?:a|the) (?:prize|treat|reward)|is (?:the|our|this week's) winner)
+      (?:whoever|who|the (?:person|one|pair|team|group|table)) (?:that |who |with )?(?:[a-z]+ ){0,6}wins?
+      (?:the )?(?:first|fastest|quickest) (?:[a-z]+ ){0,4}(?:wins?|gets (?:a|the))
+      (?:and )?the winners? (?:is|are|gets?|receives?|chooses?|may|of (?:the|this) (?:week|session|round|game|evening|day))
+      (?:let's|we|now) (?:will |can |[a-z]+ )?(?:rank|vote for the best|choose the best|crown|award)
+      vote for (?:the )?(?:best|favou?rite|winner) (?:step|goal|story|answer|person|team|idea of the)
+      (?:a|the|some|small|little|first|our|one) (?:small |little |first )?(?:prizes?|awards?|trophy|trophies|medals?|reward) (?:is |are |goes |go )?(?:for|to|waits?|will be|awaits?) (?:the|whoever|each|every|our|those|who)
+      (?:give|hand out|award|win|wins|earn|earns|get|gets) (?:out )?(?:a|the|an|some|small|little) (?:small |little |first )?(?:prizes?|awards?|trophy|trophies|medals?|gold stars?|badges?)
+      (?:one|two|three|five|ten|\d+|the|your|some|extra|bonus) points? (?:for (?:each|every|your|the (?:best|first|fastest)|whoever)|to (?:each|every|whoever|the (?:first|best|winner|team|pair))|per (?:answer|step|person))
+      (?:most|more|count (?:the|your)) points ; leader ?boards? ; score ?boards? ; league table
+      (?:who|which (?:pair|team|table|group)) (?:has|have|got|did|made|managed|found|kept) (?:done |made |kept |found )?the (?:most|best|highest|longest)
+      (?:pairs|teams|tables|groups) (?:compete|play against|against each other) ; (?:employee|member|person|star) of the (?:week|month)
+      ranking (?:of|for) (?:the |our )?(?:group|people|participants|steps|week) ; longest streak`,
+  fr: phrases`
+      (?:meilleur(?:e|s|es)?|plus (?:grand|haut|rapide|beau|belle)[a-z]*) (?:[a-z]+ ){0,3}(?:gagne(?:nt)?|remporte(?:nt)?|l'emporte(?:nt)?|recoit|recoivent)
+      (?:celui|celle|ceux|celles|la personne|le groupe|l'equipe|la table|le duo|quiconque) (?:[a-z']+ ){0,6}(?:gagne(?:nt)?|remporte(?:nt)?|l'emporte(?:nt)?)
+      (?:le premier|la premiere|les premiers|les premieres|le plus rapide|la plus rapide) (?:[a-z']+ ){0,5}(?:gagne(?:nt)?|remporte(?:nt)?|recoit|recoivent)
+      (?:et )?(?:le gagnant|la gagnante|les gagnants|les gagnantes|le vainqueur|les vainqueurs) (?:est|sont|recoit|recoivent|gagne|choisit|peut|de la|du|des)
+      (?:on|nous) (?:va |allons |)?(?:classer|classe|classons|couronner|couronne|couronnons|recompenser|recompense|recompensons)
+      (?:votez|voter|on vote|nous votons) pour (?:le |la |les )?(?:meilleur|preferee?|gagnant)[a-z]*
+      (?:un|le|des|les|petits?|premier) (?:petits? |premiers? )?(?:prix|lots?|trophees?|recompenses?|medailles?) (?:est |sont |attend |attendent |va |vont |sera |seront )?(?:pour|a|au|aux) (?:le|la|les|l'[a-z]+|chaque|celui|celle|ceux|celles|qui|premier|premiere|meilleur)
+      une (?:petite )?(?:medaille|recompense) (?:est |attend |va |sera )?(?:pour|a|au) (?:le|la|les|l'[a-z]+|chaque|celui|celle|qui|premier|meilleur)
+      (?:gagner?|gagnez|remporter|remportez|remettre|remettez|decerner|decernez|donnez|distribuez) (?:un|une|des|le|la|les) (?:petite?s? |premiere?s? )?(?:prix|lots?|medailles?|trophees?|recompenses?|bons? points?|badges?|etoiles? d'or)
+      (?:deux|trois|cinq|dix|\d+|des) points? (?:pour (?:chaque|le|la|les|celui|celle|ceux)|a (?:chaque|celui|celle|ceux|qui)|par (?:personne|reponse|equipe|petit pas|objectif))
+      (?:le plus|compter?|comptez|nombre) (?:de |les |vos )?points ; tableau des scores ; tableau d'honneur
+      qui (?:a|en a|ont|a eu|a fait|a tenu|a trouve) (?:fait |eu |tenu |trouve )?(?:le plus|le meilleur|la meilleure|les meilleurs)
+      (?:les )?(?:equipes|duos|tables|groupes) (?:s'affrontent|jouent l'un contre l'autre|en competition)
+      (?:personne|membre|vedette) (?:de la semaine|du mois) ; classement (?:du groupe|des participant[a-z]*|de la semaine|des objectifs)`,
+};
+
+/** L35: words of contest, ranking and streaks, which have no place around goals at all. */
 export const contests: Lists = {
   en: phrases`
       winners? ; losers? ; leader ?boards? ; league table ; ranking ; ranked ; streaks? ; in a row

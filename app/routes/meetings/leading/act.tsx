@@ -14,6 +14,9 @@ export type ActProps = {
   look?: ButtonLook | undefined;
   about?: string | undefined;
   large?: boolean | undefined;
+  id?: string | undefined;
+  told?: string | undefined;
+  aboutId?: string | undefined;
 };
 
 export function Act({ here, act, facts = {}, look = "secondary", ...button }: ActProps) {

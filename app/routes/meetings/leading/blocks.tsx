@@ -24,7 +24,7 @@ type Way = {
   /** `if` unfolded, as paper needs it. */
   open?: boolean | undefined;
   /** What stands beside a checkpoint, and whether it is ticked. */
-  checkpoint?: ((id: string) => { done: boolean; control: ReactNode }) | undefined;
+  checkpoint?: ((id: string, textId: string) => { done: boolean; control: ReactNode }) | undefined;
 };
 
 export function Blocks({ blocks, ...way }: Way & { blocks: readonly ShownBlock[] }) {
@@ -86,10 +86,11 @@ function OneBlock({ block, open, checkpoint }: Way & { block: ShownBlock }) {
 }
 
 function Tickable({ id, html, checkpoint }: { id: string; html: SafeHtml; checkpoint: Way["checkpoint"] }) {
-  const state = checkpoint?.(id);
+  const textId = `check-${id}-text`;
+  const state = checkpoint?.(id, textId);
   return (
     <div id={`check-${id}`} className="cluster apart">
-      <Checkpoint done={state?.done}>
+      <Checkpoint done={state?.done} textId={textId}>
         <Inline html={html} />
       </Checkpoint>
       {state?.control}

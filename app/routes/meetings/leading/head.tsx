@@ -10,9 +10,11 @@ export function Head({ view }: { view: LeaderView }) {
   const words = useWords(run);
   const language = useLanguage();
   const { at, phase, face, zone } = view;
+  const where = at && phase !== "closed" ? whereOf(view, words) : "";
   return (
     <header
       className="run-head"
+      id="head"
       data-run={JSON.stringify({ seq: view.seq, now: view.now, face, zone, language })}
     >
       <p className="small cluster apart">
@@ -20,13 +22,16 @@ export function Head({ view }: { view: LeaderView }) {
           <span aria-hidden="true">← </span>
           {words.back}
         </a>
-        <span className="quiet" role="status">
-          {at && phase !== "closed" && whereOf(view, words)}
-        </span>
+        <span className="quiet">{where}</span>
       </p>
       <h1 id="here" tabIndex={-1}>
         <span lang={at?.language}>{titleOf(view, words)}</span>
       </h1>
+      <p id="now" className="unseen" role="status">
+        <span lang={at?.language}>{titleOf(view, words)}</span>
+        {where && ` · ${where}`}
+      </p>
+      <p id="told" className="unseen" role="status"></p>
       <Clock view={view} />
       <p id="sending" className="small" role="status"></p>
     </header>

@@ -5,6 +5,7 @@
 import type { LeaderView } from "#app/server/run-view.server.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { Notice } from "#app/ui/notice.tsx";
+import { LayerLevel } from "#app/ui/script.tsx";
 import { useLanguage, useWords } from "#app/ui/speech.tsx";
 import { run } from "#app/words/run.ts";
 import { toldIn } from "#app/words/told-in.ts";
@@ -41,6 +42,7 @@ export function Leading({ view }: { view: LeaderView }) {
           act="back"
           facts={{ segment: view.previous.id, from: view.at?.id ?? "" }}
           look="quiet"
+          told=""
         >
           {words.previous(view.previous.title)}
         </Act>
@@ -59,11 +61,11 @@ function Script({ view }: { view: LeaderView }) {
   const language = useLanguage();
   const here = { meetingId: view.meetingId, seq: view.seq };
   const segment = view.at?.id ?? "";
-  const checkpoint = (id: string) => {
+  const checkpoint = (id: string, textId: string) => {
     const done = view.ticked.includes(`${segment}/${id}`);
     const facts = { segment, checkpoint: id, ...(done ? {} : { ticked: "yes" }) };
     const control = (
-      <Act here={here} act="check" facts={facts} look="quiet">
+      <Act here={here} act="check" facts={facts} look="quiet" id={`tick-${id}`} aboutId={textId}>
         {done ? words.untick : words.tick}
       </Act>
     );
@@ -76,22 +78,27 @@ function Script({ view }: { view: LeaderView }) {
         <Notice>{toldWords.script[told]}</Notice>
       )}
       <div className="script" id={`script-${segment}`} lang={told}>
-        <Blocks blocks={view.blocks} checkpoint={checkpoint} />
+        <LayerLevel value="h2">
+          <Blocks blocks={view.blocks} checkpoint={checkpoint} />
+        </LayerLevel>
       </div>
     </>
   );
 }
 
-/** One large button where the thumb is; the pause beside it needs no second question. */
+/**
+ * One large button where the thumb is; the pause beside it needs no second question. Whatever is written on them, they
+ * stay the same two buttons, so that whoever has come to them by keyboard stays there from part to part.
+ */
 function Foot({ view }: { view: LeaderView }) {
   const words = useWords(run);
   const here = { meetingId: view.meetingId, seq: view.seq };
   const from = view.at?.id ?? "";
   if (view.phase === "before")
     return (
-      <div className="run-foot">
+      <div className="run-foot" id="foot">
         <div className="whole">
-          <Act here={here} act="open" look="primary">
+          <Act here={here} act="open" look="primary" id="onward" told="">
             {words.open}
           </Act>
         </div>
@@ -99,31 +106,40 @@ function Foot({ view }: { view: LeaderView }) {
     );
   if (view.phase === "closed")
     return (
-      <div className="run-foot">
+      <div className="run-foot" id="foot">
         <div className="whole">
-          <Act here={here} act="reopen">
+          <Act here={here} act="reopen" id="onward" told="">
             {words.reopen}
           </Act>
         </div>
       </div>
     );
   return (
-    <div className="run-foot">
+    <div className="run-foot" id="foot">
       {view.phase === "paused" ? (
-        <Act here={here} act="resume">
+        <Act here={here} act="resume" id="stay">
           {words.resume}
         </Act>
       ) : (
-        <Act here={here} act="pause">
+        <Act here={here} act="pause" id="stay">
           {words.pause}
         </Act>
       )}
       {view.next ? (
-        <Act here={here} act="next" facts={{ segment: view.next.id, from }} look="primary">
+        <Act
+          here={here}
+          act="next"
+          facts={{ segment: view.next.id, from }}
+          look="primary"
+          id="onward"
+          told=""
+        >
           {view.at ? words.next(view.next.title) : words.begin(view.next.title)}
         </Act>
       ) : (
-        <ButtonLink href={`/meetings/${view.meetingId}/run/close`}>{words.close}</ButtonLink>
+        <ButtonLink id="onward" href={`/meetings/${view.meetingId}/run/close`}>
+          {words.close}
+        </ButtonLink>
       )}
     </div>
   );

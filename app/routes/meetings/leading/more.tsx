@@ -8,6 +8,7 @@ import { Name } from "#app/ui/name.tsx";
 import { useWords } from "#app/ui/speech.tsx";
 import { Tag } from "#app/ui/tag.tsx";
 import type { Shape } from "#app/ui/tag.tsx";
+import { placeholderWords } from "#app/words/placeholders.ts";
 import { run } from "#app/words/run.ts";
 import { Act, Seen, actPath } from "./act.tsx";
 import type { Here } from "./act.tsx";
@@ -26,12 +27,16 @@ export function More(part: Part) {
       {open && view.at && <GiveTime {...part} />}
       <NoteForm {...part} />
       <Lead {...part} />
-      {view.screenCode && <ScreenCode code={view.screenCode} />}
+      {view.screenCode && <ScreenCode code={view.screenCode} address={view.screenAddress} />}
       <details id="struggling">
         <summary>{words.struggling}</summary>
+        {view.crisis.length === 0 && <p lang={view.language}>{placeholderWords[view.language].noNumbers}</p>}
         <ul className="entries" lang={view.language}>
-          {view.crisis.map((line) => (
-            <li key={line}>{line}</li>
+          {view.crisis.map(({ service, language, rest }) => (
+            <li key={`${service}${rest}`}>
+              <span lang={language}>{service}</span>
+              {rest}
+            </li>
           ))}
         </ul>
       </details>
@@ -87,6 +92,7 @@ function GoButton({ here, line }: { here: Here; line: AgendaLine }) {
       value={line.id}
       about={line.title}
       formAction={out ? actPath(here, "restore") : undefined}
+      told={out ? undefined : ""}
     >
       {out ? words.restore : words.go}
     </SubmitButton>
@@ -182,14 +188,15 @@ function Lead({ here, view }: Part) {
   );
 }
 
-function ScreenCode({ code }: { code: string }) {
+/** `address` as one types it on another machine: with its host. */
+function ScreenCode({ code, address }: { code: string; address: string }) {
   const words = useWords(run);
   return (
     <details id="screen">
       <summary>{words.screen}</summary>
       <p>{words.screenText}</p>
       <p className="lead">
-        <a href="/screen">/screen</a> · {words.screenCode}:{" "}
+        <a href="/screen">{address}</a> · {words.screenCode}:{" "}
         <strong className="number">{`${code.slice(0, 4)} ${code.slice(4)}`}</strong>
       </p>
     </details>

@@ -45,6 +45,7 @@ export function Roll({ here, view }: { here: Here; view: LeaderView }) {
 
 function RollLine({ here, entry }: { here: Here; entry: RollVoice }) {
   const words = useWords(marks);
+  const { toldMark } = useWords(run);
   return (
     <li id={`roll-${entry.voice}`} className="stack close">
       <p className="cluster">
@@ -60,6 +61,9 @@ function RollLine({ here, entry }: { here: Here; entry: RollVoice }) {
             name="mark"
             value={mark}
             about={entry.name}
+            id={`mark-${mark}-${entry.voice}`}
+            pressed={mark === entry.mark}
+            told={toldMark(entry.name, words[mark])}
           >
             {words[mark]}
           </SubmitButton>

@@ -17,16 +17,33 @@ export function Round({ here, round }: { here: Here; round: RoundView }) {
       <h2 id="round-title">{words.round}</h2>
       <p className="quiet">{words.each(round.voices, round.eachSeconds)}</p>
       {current && <Speaking here={here} round={round} current={current} />}
-      {waiting.length > 0 ? (
-        <>
-          <p>{words.waiting}</p>
-          <Voices here={here} act="turn" voices={waiting} segment={segment} suggested={suggested} />
-        </>
-      ) : (
-        <p className="quiet">{words.nobodyWaits}</p>
-      )}
-      <Over here={here} act="turn" title={words.passed} voices={passed} segment={segment} />
-      <Over here={here} act="again" title={words.done} voices={done} segment={segment} about={words.again} />
+      {waiting.length > 0 ? <p>{words.waiting}</p> : <p className="quiet">{words.nobodyWaits}</p>}
+      <Voices
+        here={here}
+        act="turn"
+        voices={current ? [current, ...waiting] : waiting}
+        segment={segment}
+        suggested={suggested}
+        speaking={current?.id ?? null}
+        told={words.toldTurn}
+      />
+      <Over
+        here={here}
+        act="turn"
+        title={words.passed}
+        voices={passed}
+        segment={segment}
+        told={words.toldTurn}
+      />
+      <Over
+        here={here}
+        act="again"
+        title={words.done}
+        voices={done}
+        segment={segment}
+        about={words.again}
+        told={words.toldAgain}
+      />
       {round.chooses && !current && (
         <p>
           <a href={actPath(here, "step")}>{words.writeStep}</a>
@@ -52,10 +69,10 @@ function Speaking({ here, round, current }: { here: Here; round: RoundView; curr
         </p>
       )}
       <div className="cluster">
-        <Act here={here} act="thanks" facts={facts}>
+        <Act here={here} act="thanks" facts={facts} id="thanks" told={words.toldThanks(current.name)}>
           {words.thanks}
         </Act>
-        <Act here={here} act="pass" facts={facts}>
+        <Act here={here} act="pass" facts={facts} id="pass" told={words.toldPass(current.name)}>
           {words.passes}
         </Act>
       </div>
@@ -95,15 +112,16 @@ function Over(props: {
   voices: readonly Voice[];
   segment: string;
   about?: string;
+  told: (name: string) => string;
 }) {
-  const { here, act, title, voices, segment, about } = props;
+  const { here, act, title, voices, segment, about, told } = props;
   if (voices.length === 0) return null;
   return (
     <details id={`round-${act}`}>
       <summary>
         {title} ({voices.length})
       </summary>
-      <Voices here={here} act={act} voices={voices} segment={segment} about={about} />
+      <Voices here={here} act={act} voices={voices} segment={segment} about={about} told={told} />
     </details>
   );
 }
@@ -115,11 +133,16 @@ type VoicesProps = {
   segment: string;
   about?: string | undefined;
   suggested?: string | null | undefined;
+  /** Who has the word: the one button of these that is pressed. Absent where none can be. */
+  speaking?: string | null | undefined;
+  /** What is said aloud when the word was given to somebody. */
+  told: (name: string) => string;
 };
 
 /** People as large buttons of one form; whom the order would ask next is marked by a word and an arrow. */
-function Voices({ here, act, voices, segment, about, suggested }: VoicesProps) {
+function Voices({ here, act, voices, segment, about, suggested, speaking, told }: VoicesProps) {
   const words = useWords(run);
+  if (voices.length === 0) return null;
   return (
     <form method="post" action={actPath(here, act)} className="act">
       <Seen here={here} facts={{ segment }} />
@@ -130,7 +153,10 @@ function Voices({ here, act, voices, segment, about, suggested }: VoicesProps) {
               look="secondary"
               name="voice"
               value={id}
+              id={`word-${act}-${id}`}
               about={id === suggested ? words.suggested : about}
+              pressed={speaking === undefined ? undefined : id === speaking}
+              told={told(name)}
             >
               <Name>{name}</Name>
               {id === suggested && <span aria-hidden="true">→</span>}

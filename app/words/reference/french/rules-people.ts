@@ -75,7 +75,7 @@ export const safety: Paragraphs<"safety"> = {
     mend: "Laissez chaque personne respirer comme elle respire.",
   },
   competition: {
-    says: "Des mots comme gagner, classement ou série sont près d’un objectif. Après une mauvaise semaine, on ne revient plus.",
+    says: "On classe les personnes ou on peut gagner quelque chose, dans un temps quelconque ; ou des mots comme gagner ou série sont près d’un objectif. Après une mauvaise semaine, on ne revient plus.",
     mend: "Remerciez chaque réponse de la même façon. Comptez pour le groupe, jamais par personne.",
   },
 };

@@ -111,6 +111,10 @@ export const headings: Paragraphs<"headings"> = {
     says: "Une ligne `---` ou `===` sous un texte en a fait un titre.",
     mend: "Écrivez `##` devant un titre. Laissez une ligne vide avant une ligne de tirets.",
   },
+  "heading-lost": {
+    says: "Une ligne a l’air d’un titre et n’en est pas un : pas d’espace ou une espace insécable après `##`, un signe invisible, une ligne en retrait ou dans une citation. Le temps serait perdu.",
+    mend: "Faites commencer la ligne tout à gauche par `##`, puis une espace ordinaire, puis le titre.",
+  },
   "heading-near-frame": {
     says: "Ce titre est presque celui d’un temps de `frame.md`, mais pas tout à fait : il n’en reprend donc rien.",
     mend: "Écrivez-le comme dans la trame. Si c’est un autre temps, donnez-lui son propre nom : `{#mon-nom}`.",

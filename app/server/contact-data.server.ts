@@ -1,0 +1,33 @@
+/**
+ * Reading contact data leaves a line in the trail, written before anything is shown. When nothing can be saved just
+ * now, whoever needs a number tonight gets it all the same: the line goes to the log at once and into the trail as soon
+ * as there is room. Owed lines live in this process; a restart before that leaves them in the log only.
+ */
+import { addressesIn, noteReading, readAddresses } from "#db/roster.server.ts";
+import type { AddressesRead } from "#db/roster.server.ts";
+import { storageFailureOf } from "#db/storage-failure.server.ts";
+import type { House } from "./house.server.ts";
+
+/** The addresses behind the places of a cycle, by place. */
+export async function contactData(house: House, reading: AddressesRead): Promise<Map<string, string>> {
+  const at = house.clock.now();
+  try {
+    return await readAddresses(house.store, reading, at);
+  } catch (error) {
+    if (!storageFailureOf(error)) throw error;
+    const found = await addressesIn(house.store, reading.cycleId);
+    house.owedTrail.push({ reading, at });
+    house.log.warn({ ...reading }, "read contact data, trail owed");
+    return found;
+  }
+}
+
+/** Writes the lines that are owed; a job of the timekeeper. */
+export async function payTrail(house: House): Promise<void> {
+  const owed = [...house.owedTrail];
+  if (owed.length === 0) return;
+  await house.store.tx(async (work) => {
+    for (const { reading, at } of owed) await noteReading(work, reading, at);
+  });
+  house.owedTrail.splice(0, owed.length);
+}

@@ -1,0 +1,55 @@
+/** A form that comes back: why it was not done, that nothing of it is lost, and how to send it after all. */
+import { both } from "./language.ts";
+
+const nb = "\u00a0";
+
+export const sentBack = both(
+  {
+    "signed-out": {
+      title: "You are signed out",
+      text: "So this was not done. Nothing you wrote is lost: sign in, come back to this page, and send it.",
+    },
+    another: {
+      title: "Somebody else is signed in here now",
+      text: "This form was opened by another person, so it was not done, and what was written is not shown. If it was you: sign in as yourself again, come back to this page, and send it.",
+    },
+    "not-saved": {
+      title: "We could not save this just now",
+      text: "That is our fault, not yours. Nothing you wrote is lost: wait a minute, then send it again from this page.",
+    },
+    written: "What you wrote",
+    rest: "Everything else you chose is kept with it.",
+    files: "A file you chose cannot be kept: please choose it again.",
+    toForm: "To the form",
+    stepIn: "First: sign in",
+    stepInText: "This opens beside this page, and this page stays as it is.",
+    demonstration: "Sign in",
+    stepSend: "Then: send it",
+    send: "Send it again",
+    keep: "Please keep this page open until then. What you wrote is on this page only.",
+  },
+  {
+    "signed-out": {
+      title: "Vous n’êtes plus identifié·e",
+      text: `Cela n’a donc pas été fait. Rien de ce que vous avez écrit n’est perdu${nb}: identifiez-vous, revenez sur cette page, puis envoyez.`,
+    },
+    another: {
+      title: "Une autre personne est maintenant identifiée ici",
+      text: `Ce formulaire avait été ouvert par quelqu’un d’autre${nb}: il n’a pas été envoyé, et ce qui y était écrit n’est pas affiché. Si c’était vous, identifiez-vous à nouveau, revenez sur cette page, puis envoyez.`,
+    },
+    "not-saved": {
+      title: "Nous n’avons pas pu enregistrer",
+      text: `Cela vient de nous, pas de vous. Rien de ce que vous avez écrit n’est perdu${nb}: attendez une minute, puis renvoyez depuis cette page.`,
+    },
+    written: "Ce que vous avez écrit",
+    rest: "Vos autres choix sont gardés avec.",
+    files: `Un fichier choisi ne peut pas être gardé${nb}: il faudra le choisir à nouveau.`,
+    toForm: "Aller au formulaire",
+    stepIn: `D’abord${nb}: vous identifier`,
+    stepInText: "Cela s’ouvre à côté de cette page, qui reste telle quelle.",
+    demonstration: "M’identifier",
+    stepSend: `Ensuite${nb}: envoyer`,
+    send: "Envoyer à nouveau",
+    keep: "Gardez cette page ouverte jusque-là. Ce que vous avez écrit n’est que sur cette page.",
+  },
+);
