@@ -3,6 +3,7 @@
  * it never overwrites what a facilitator saw in the room.
  */
 import { and, eq, gt } from "drizzle-orm";
+import { heldTooSoon, markSoFar } from "#app/domain/opening.ts";
 import { keepMark } from "./marks.server.ts";
 import type { Data, Store } from "./store.server.ts";
 
@@ -30,13 +31,19 @@ async function setMark(
     const own = await findOwnMeeting(work, personId, meetingId);
     if (!own) return { ok: false, refusal: "not-yours" };
     const { placeId, organisationId, cycleId } = own;
-    if (own.endsAt <= now || own.state !== "planned") return { ok: false, refusal: "too-late" };
-    const before = own.mark ?? "unknown";
+    if (isOver(own, now)) return { ok: false, refusal: "too-late" };
+    const before = markSoFar(own.mark, own, now) ?? "unknown";
     if (before !== "unknown" && before !== "excused") return { ok: false, refusal: "marked" };
-    if (before !== mark)
+    if ((own.mark ?? "unknown") !== mark)
       await keepMark(work, { organisationId, meetingId, placeId, mark, by: personId }, now);
     return { ok: true, cycleId };
   });
+}
+
+/** Nothing can be said of this meeting beforehand any more: it has ended, was closed or was cancelled. */
+export function isOver(meeting: { endsAt: Date; startsAt: Date; state: string }, now: Date): boolean {
+  const open = meeting.state === "planned" || (meeting.state === "held" && heldTooSoon(meeting, now));
+  return meeting.endsAt <= now || !open;
 }
 
 /** A meeting of a group in which this person holds a place, with their mark; null otherwise. */

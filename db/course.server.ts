@@ -5,6 +5,7 @@
 import { asc, eq, inArray } from "drizzle-orm";
 import { countMarks } from "#app/domain/attendance.ts";
 import type { Counts } from "#app/domain/attendance.ts";
+import { markSoFar } from "#app/domain/opening.ts";
 import { goalCourse } from "#app/domain/goal-course.ts";
 import type { Session } from "#app/domain/curriculum/plan.ts";
 import type { GoalPoint } from "#app/domain/goal-course.ts";
@@ -34,8 +35,8 @@ export type CycleCourse = {
   goal: { goal: Goal; points: GoalPoint[] } | null;
 };
 
-/** Figures of a cycle, its meetings in order of time; cancelled ones are left out. */
-export async function courseOf(data: Data, cycle: Cycle): Promise<CycleCourse> {
+/** Figures of a cycle at `now`, its meetings in order of time; cancelled ones are left out. */
+export async function courseOf(data: Data, cycle: Cycle, now: Date): Promise<CycleCourse> {
   const { meetings: m } = data.tables;
   const all = await data.read
     .select()
@@ -49,7 +50,9 @@ export async function courseOf(data: Data, cycle: Cycle): Promise<CycleCourse> {
   const sessions = await sessionsOf(data, cycle, meetings);
   const figures = meetings.map((meeting) => {
     const session = sessions.get(meeting.id);
-    const own = marks.filter((mark) => mark.meetingId === meeting.id).map((mark) => mark.mark);
+    const own = marks
+      .filter((mark) => mark.meetingId === meeting.id)
+      .map((mark) => markSoFar(mark.mark, meeting, now));
     const run = session && reduce(events.get(meeting.id) ?? [], session, meeting.format);
     const over = run?.startedAt && run.closedAt ? run.closedAt.getTime() - run.startedAt.getTime() : null;
     return {

@@ -1,5 +1,5 @@
 /** The organisation's directory of numbers to call, by country. An entry counts once somebody verified it. */
-import { and, asc, desc, eq, sql } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, sql } from "drizzle-orm";
 import type { Language } from "#app/domain/curriculum/plan.ts";
 import type { TrailAct } from "#app/domain/trail.ts";
 import { startingEntries } from "./crisis-numbers.ts";
@@ -40,6 +40,42 @@ export async function findCrisisEntry(
     .from(e)
     .where(and(eq(e.organisationId, organisationId), eq(e.id, id)));
   return entry ?? null;
+}
+
+/**
+ * Every number of this installation, each service once a country, checked last where several organisations keep it: for
+ * whoever is not known here. Numbers of help lines are public.
+ */
+export async function entriesForAnybody({ tables: { crisisEntries: e }, read }: Data) {
+  const rows = await read
+    .select()
+    .from(e)
+    .orderBy(asc(e.country), desc(sql`coalesce(${e.verifiedOn}, '')`), asc(e.service), asc(e.number));
+  const seen = new Set<string>();
+  return rows.filter(({ country, service, number }) => {
+    const key = JSON.stringify([country, service, number]);
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+/** Countries that published groups meet in, in order. */
+export async function countriesInUse({ tables: { cycles: c }, read }: Data): Promise<string[]> {
+  const rows = await read
+    .selectDistinct({ country: c.country })
+    .from(c)
+    .where(eq(c.state, "published"))
+    .orderBy(asc(c.country));
+  return rows.map(({ country }) => country);
+}
+
+/** Where the groups of a person meet, by whom they are run: of every place that was not given back or declined. */
+export async function groupsToCallFor({ tables: { cycles: c, places: p }, read }: Data, personId: string) {
+  return read
+    .selectDistinct({ organisationId: c.organisationId, country: c.country })
+    .from(p)
+    .innerJoin(c, eq(c.id, p.cycleId))
+    .where(and(eq(p.personId, personId), inArray(p.state, ["asked", "offered", "held", "waiting"])))
+    .orderBy(asc(c.country), asc(c.organisationId));
 }
 
 /** What every new organisation starts with; nothing of it is verified. */

@@ -2,12 +2,18 @@
  * What a person's own pages show: what happens next, all dates of a group, their own attendance. How to join and where
  * exactly a meeting is, is selected for those who hold a place and nobody else.
  */
-import { and, asc, desc, eq, gt, inArray, ne } from "drizzle-orm";
+import { and, asc, desc, eq, gt, inArray, ne, or } from "drizzle-orm";
+import { earlyMs } from "#app/domain/opening.ts";
 import type { Data } from "./store.server.ts";
 
-/** The next meeting of the places a person holds, with where it is and how to join; null when there is none. */
+/**
+ * The next meeting of the places a person holds, with where it is and how to join; null when there is none. One that was
+ * opened and closed by mistake before its time is still to come.
+ */
 export async function nextMeetingOf(data: Data, personId: string, now: Date, placeId?: string) {
   const { meetings: m, places: p, cycles: c, venues: v, marks } = data.tables;
+  const heldTooSoon = and(eq(m.state, "held"), gt(m.startsAt, new Date(now.getTime() + earlyMs)));
+  const ahead = and(or(eq(m.state, "planned"), heldTooSoon), gt(m.endsAt, now));
   const [next] = await data.read
     .select({
       meetingId: m.id,
@@ -21,8 +27,8 @@ export async function nextMeetingOf(data: Data, personId: string, now: Date, pla
       mark: marks.mark,
     })
     .from(p)
-    .innerJoin(m, and(eq(m.cycleId, p.cycleId), eq(m.state, "planned"), gt(m.endsAt, now)))
-    .innerJoin(c, and(eq(c.id, p.cycleId), eq(c.state, "published")))
+    .innerJoin(m, and(eq(m.cycleId, p.cycleId), ahead))
+    .innerJoin(c, and(eq(c.id, p.cycleId), inArray(c.state, ["published", "finished"])))
     .innerJoin(v, eq(v.id, m.venueId))
     .leftJoin(marks, and(eq(marks.meetingId, m.id), eq(marks.placeId, p.id)))
     .where(and(eq(p.personId, personId), eq(p.state, "held"), placeId ? eq(p.id, placeId) : undefined))

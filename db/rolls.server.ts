@@ -3,6 +3,8 @@
  * nothing is saved and both marks are shown, so that a person decides.
  */
 import type { Mark } from "#app/domain/attendance.ts";
+import { markSoFar } from "#app/domain/opening.ts";
+import type { Meeting } from "./cycles.server.ts";
 import { markOf } from "./marks.server.ts";
 import { eventIdOf, openLog, write } from "./runs.server.ts";
 import type { ActRefusal, Log } from "./runs.server.ts";
@@ -30,17 +32,22 @@ export async function markRoll(store: Store, act: RollAct, now: Date): Promise<R
     const log = await openLog(work, act.meetingId);
     if (!log) return { ok: false, refusal: "unknown-meeting" };
     const lines = act.lines.filter((line) => line.mark !== line.was);
-    const clashes = await clashesOf(work, act.meetingId, lines);
+    const clashes = await clashesOf(work, log.evening.meeting, lines, now);
     return clashes.length > 0
       ? { ok: false, refusal: "changed", clashes }
       : writeLines(work, log, { ...act, lines }, now);
   });
 }
 
-async function clashesOf(work: Work, meetingId: string, lines: readonly RollLine[]): Promise<RollClash[]> {
+async function clashesOf(
+  work: Work,
+  meeting: Meeting,
+  lines: readonly RollLine[],
+  now: Date,
+): Promise<RollClash[]> {
   const clashes: RollClash[] = [];
   for (const { voice, was, mark } of lines) {
-    const theirs = await markOf(work, meetingId, voice);
+    const theirs = markSoFar(await markOf(work, meeting.id, voice), meeting, now);
     if (theirs !== was && theirs !== mark) clashes.push({ voice, yours: mark, theirs });
   }
   return clashes;

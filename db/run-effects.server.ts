@@ -24,12 +24,14 @@ export async function followUp(work: Work, { evening, act, by }: Effect, now: Da
     return changed;
   }
   if (act.kind === "closed") await held(work, evening);
+  if (act.kind === "opening-taken-back") await notHeld(work, evening);
   if (trail) await note(work, { organisationId, personId: by, act: trail, subject: meetingId }, now);
   return false;
 }
 
 const audited: Partial<Record<RunKind, TrailAct>> = {
   opened: "meeting opened",
+  "opening-taken-back": "opening of a meeting taken back",
   marked: "attendance marked",
   closed: "meeting closed",
   reopened: "meeting reopened",
@@ -56,4 +58,17 @@ async function held(work: Work, { meeting, cycle }: Evening): Promise<void> {
       .update(c)
       .set({ state: "finished" })
       .where(and(eq(c.id, cycle.id), eq(c.state, "published")));
+}
+
+/** It has not taken place after all, and so its cycle goes on. */
+async function notHeld(work: Work, { meeting, cycle }: Evening): Promise<void> {
+  const { meetings: m, cycles: c } = work.tables;
+  await work.write
+    .update(m)
+    .set({ state: "planned" })
+    .where(and(eq(m.id, meeting.id), eq(m.state, "held")));
+  await work.write
+    .update(c)
+    .set({ state: "published" })
+    .where(and(eq(c.id, cycle.id), eq(c.state, "finished")));
 }

@@ -5,7 +5,8 @@
  */
 import { randomInt } from "node:crypto";
 import { and, asc, eq, gte, sql } from "drizzle-orm";
-import { allowed, readAct, reduce } from "#app/domain/run.ts";
+import { isAhead, marksAhead } from "#app/domain/opening.ts";
+import { allowed, instantOf, readAct, reduce } from "#app/domain/run.ts";
 import type { RunAct, RunEvent, RunRefusal, RunState } from "#app/domain/run.ts";
 import type { Meeting } from "./cycles.server.ts";
 import { findEvening, versionInForce } from "./evenings.server.ts";
@@ -27,8 +28,11 @@ export type SentEvent = {
 };
 export type SentAct = { meetingId: string; event: SentEvent; by: string };
 
-/** Beyond the rules of the run: no such meeting, one that was cancelled, facts that cannot be read, no such voice. */
-export type ActRefusal = RunRefusal | "unknown-meeting" | "cancelled" | "unreadable" | "nobody";
+/**
+ * Beyond the rules of the run: no such meeting, one that was cancelled, facts that cannot be read, no such voice, a mark
+ * for a day that has not come.
+ */
+export type ActRefusal = RunRefusal | "unknown-meeting" | "cancelled" | "unreadable" | "nobody" | "not-yet";
 /** `already`: nothing had to be written, because things stood so or this very act had been sent before. */
 export type ActVerdict = { ok: true; seq: number; already: boolean } | { ok: false; refusal: ActRefusal };
 
@@ -104,7 +108,10 @@ export async function write(
   if (!read) return refuse("unreadable");
   if (log.evening.meeting.state === "cancelled") return refuse("cancelled");
   if (!(await knowsVoice(work, log, read))) return refuse("nobody");
-  const answer = allowed(log.state, read, log.evening.session);
+  if (read.kind === "marked" && !marksAhead.includes(read.facts.mark) && isAhead(log.evening.meeting, now))
+    return refuse("not-yet");
+  const at = instantOf(read, { claimedAt: event.claimedAt, serverAt: now }, log.state);
+  const answer = allowed(log.state, read, log.evening.session, at);
   if (!answer.ok && answer.refusal !== "already") return refuse(answer.refusal);
   const same = { verdict: { ok: true, seq: log.seq, already: true } as const, log };
   if (!answer.ok && read.kind !== "marked") return same;

@@ -95,3 +95,12 @@ function agedFinding<E extends { country: string; verifiedOn: string | null }>(
   if (state === "expired") return [{ code: state, severity: "error", country, entry, days }];
   return state === "old" ? [{ code: state, severity: "warning", country, entry, days }] : [];
 }
+
+/**
+ * What a telephone dials for a number as it is written ("1 866 277-3553", "+33 6 39 98 12 04"): digits, and a plus in
+ * front; null where what is written is no number to dial.
+ */
+export function dialled(number: string): string | null {
+  const bare = number.replace(/\(0\)/g, "").replace(/[\s().\-/\u2010-\u2013]/g, "");
+  return /^\+?[0-9*#]{2,20}$/.test(bare) ? bare : null;
+}

@@ -22,7 +22,6 @@ export const trailActs = [
   "cycle cancelled",
   "draft changed",
   "draft thrown away",
-  "clock rules applied",
   "facilitators named",
   "version adopted",
   "version given back",
@@ -44,5 +43,7 @@ export const trailActs = [
   "shared goal set",
   "step written down",
   "step reviewed",
+  "opening of a meeting taken back",
+  "clock rules applied",
 ] as const;
 export type TrailAct = (typeof trailActs)[number];

@@ -41,7 +41,7 @@ function start(main: HTMLElement, first: RunData): void {
     if (!(form instanceof HTMLFormElement) || !form.action.includes(`${page}/`)) return;
     event.preventDefault();
     telling.tapped();
-    queue.add(tapOf(form, event.submitter));
+    queue.add(tapOf(form, event.submitter, shown.now()));
   });
   addEventListener("beforeunload", (event) => void (queue.waiting() > 0 && event.preventDefault()));
   addEventListener("online", () => queue.hurry());

@@ -9,6 +9,8 @@ export type RunData = { seq: number; now: number; face: ClockFace | null; zone: 
 
 export type Shown = {
   seq(): number;
+  /** The server's time as far as this device can tell, milliseconds since 1970; its own clock may be wrong. */
+  now(): number;
   /** Shows a fragment unless a newer one is shown; `now` is the server's, in milliseconds since 1970. */
   show(html: string, revision: number, now: number): void;
   /** Lets the clock catch up. */
@@ -29,6 +31,7 @@ export function createShown(main: HTMLElement, first: RunData, afterwards: () =>
   };
   return {
     seq: () => shown.seq,
+    now: () => Date.now() + ahead,
     tick,
     show(html, revision, now) {
       if (revision < shown.seq) return;

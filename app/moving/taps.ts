@@ -4,8 +4,8 @@ import type { Shown } from "./shown.ts";
 import { isFilledIn } from "./typed.ts";
 
 /**
- * `at`: when it was tapped, milliseconds since 1970, by this device. `told`: what is said aloud when it has arrived, if
- * the button knows; `label`: what is written on the button.
+ * `at`: when it was tapped, milliseconds since 1970, by the server's clock as this device knows it. `told`: what is said
+ * aloud when it has arrived, if the button knows; `label`: what is written on the button.
  */
 export type Tap = Waiting & { form: HTMLFormElement; at: number; told: string | null; label: string };
 
@@ -17,13 +17,13 @@ export type Around = {
 };
 
 /** The tap a form makes by one of its buttons. */
-export function tapOf(form: HTMLFormElement, button: HTMLElement | null): Tap {
+export function tapOf(form: HTMLFormElement, button: HTMLElement | null, at: number): Tap {
   const said = [...new FormData(form, button)].map(([name, value]) => [name, String(value)]);
   const own = button instanceof HTMLButtonElement && button.hasAttribute("formaction");
   const url = own ? button.formAction : form.action;
   const told = button?.getAttribute("data-told") ?? null;
   const label = (button?.textContent ?? "").replace(/\s+/g, " ").trim();
-  return { url, body: new URLSearchParams(said).toString(), form, at: Date.now(), told, label };
+  return { url, body: new URLSearchParams(said).toString(), form, at: Math.round(at), told, label };
 }
 
 /** One attempt. A form that was filled in and refused goes the ordinary way, to a page that keeps what was typed. */

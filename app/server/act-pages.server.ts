@@ -55,7 +55,7 @@ export async function actPage(args: LoaderFunctionArgs, act: ActName): Promise<A
 type ShapeOf = (view: LeaderView, language: Language) => Shape;
 
 const shapes: Record<ActName, ShapeOf> = {
-  open: (view) => ({ possible: view.phase === "before" }),
+  "take-back": (view) => ({ possible: view.takesBack }),
   pause: (view) => ({ possible: view.phase === "running" }),
   resume: (view) => ({ possible: view.phase === "paused" }),
   reopen: (view) => ({ possible: view.phase === "closed" }),

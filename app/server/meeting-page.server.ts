@@ -3,8 +3,12 @@ import { countMarks } from "#app/domain/attendance.ts";
 import type { Counts, Mark } from "#app/domain/attendance.ts";
 import { canBeReliedOn, directoryState } from "#app/domain/crisis.ts";
 import { repeatedSession } from "#app/domain/curriculum/lint/course.ts";
+import { handoutsOf } from "#app/domain/curriculum/handouts-of.ts";
+import { countsCopies, preparedLine } from "#app/domain/curriculum/preparing.ts";
+import { toText } from "#app/domain/curriculum/render.ts";
 import { segmentsIn } from "#app/domain/curriculum/plan.ts";
 import type { Format, Language } from "#app/domain/curriculum/plan.ts";
+import type { Opening } from "#app/domain/opening.ts";
 import { recordOf } from "#app/domain/run.ts";
 import type { Phase } from "#app/domain/run.ts";
 import { todayIn } from "#app/domain/zones.ts";
@@ -13,8 +17,12 @@ import type { SegmentFigures } from "#db/course.server.ts";
 import { crisisEntries } from "#db/crisis.server.ts";
 import { findVenue } from "#db/cycle-lists.server.ts";
 import { meetingBefore } from "#db/evenings.server.ts";
+import { openingNow } from "#db/openings.server.ts";
 import { notesOf } from "#db/session-notes.server.ts";
 import type { House } from "./house.server.ts";
+import { numbersOf } from "./numbers.server.ts";
+import type { Call } from "./numbers.server.ts";
+import { takesBack } from "./run-view.server.ts";
 import { tonightOf } from "./tonight.server.ts";
 import type { Tonight } from "./tonight.server.ts";
 
@@ -25,6 +33,9 @@ export type MeetingPageData = {
   number: number;
   state: "planned" | "held" | "cancelled";
   phase: Phase;
+  /** How it opens, while it is not open. */
+  opening: Opening;
+  takesBack: boolean;
   startsAt: Date;
   endsAt: Date;
   zone: string;
@@ -33,7 +44,9 @@ export type MeetingPageData = {
   language: Language;
   people: PersonAt[];
   counts: Counts;
-  prepare: string[];
+  prepare: { text: string; href: string | null }[][];
+  /** For how many copies are counted; null where nothing is to be copied. */
+  copies: { people: number; facilitators: number } | null;
   materials: string[];
   contentNotes: string[];
   /** What a group that repeats its session may talk about. */
@@ -41,7 +54,7 @@ export type MeetingPageData = {
   parts: { part: "A" | "B"; name: string | null; leads: string[] }[];
   last: { recap: string; notes: string[] } | null;
   goal: string | null;
-  crisis: { numbers: string[]; trusted: boolean };
+  crisis: { calls: Call[]; trusted: boolean };
   record: { segments: SegmentFigures[]; planned: number; real: number | null; notes: string[] } | null;
 };
 
@@ -62,6 +75,8 @@ export async function meetingPage(
     number: meeting.number,
     state: meeting.state,
     phase: state.phase,
+    opening: state.phase === "before" ? await openingNow(house.store, meeting, now) : "free",
+    takesBack: takesBack(tonight, now),
     startsAt: meeting.startsAt,
     endsAt: meeting.endsAt,
     zone: meeting.zone,
@@ -70,15 +85,36 @@ export async function meetingPage(
     language: plan.curriculum.language,
     people: roll.map(({ placeId, mark }) => ({ id: placeId, name: names.get(placeId) ?? "…", mark })),
     counts: countMarks(roll.map((entry) => entry.mark)),
-    prepare: session.prepare,
+    ...preparing(tonight),
     materials: [...(session.materials.all ?? []), ...(session.materials[meeting.format] ?? [])],
     contentNotes: session.contentNotes,
     topics: session.id === repeatedSession(plan)?.id ? (plan.curriculum.repeats?.topics ?? []) : [],
     parts: partsOf(tonight),
     last: await lastTime(house, tonight),
     goal: goal?.text ?? null,
-    crisis: await numbersFor(house, tonight, now),
+    crisis: await callsFor(house, tonight, now),
     record: await recordOfTonight(house, tonight, now),
+  };
+}
+
+/** The sheets by their titles, and copies for whoever holds a place, the facilitators, and one to spare. */
+function preparing({ evening: { meeting, session, plan }, roll, facilitators, setting }: Tonight) {
+  const people = roll.filter(({ state }) => state === "held").length;
+  const leading = facilitators.length;
+  const { full } = setting;
+  const copies = { full: full.participants + full.facilitators, expected: people + leading + 1 };
+  const pack = handoutsOf(session, plan, meeting.format);
+  const hrefOf = (path: string | null): string | null => {
+    const n = pack.findIndex((sheet) => sheet.path === path);
+    return n < 0 ? null : `/meetings/${meeting.id}/handouts#sheet-${n + 1}`;
+  };
+  return {
+    prepare: session.prepare.map((line) =>
+      preparedLine(line, plan.handouts, copies).map(({ text, path }) => ({ text, href: hrefOf(path) })),
+    ),
+    copies: session.prepare.some((line) => countsCopies(line, copies))
+      ? { people, facilitators: leading }
+      : null,
   };
 }
 
@@ -95,16 +131,14 @@ async function lastTime({ store }: House, { evening: { meeting, cycle } }: Tonig
   const before = await meetingBefore(store, meeting);
   if (!before) return null;
   const session = (await sessionsOf(store, cycle, [before])).get(before.id);
-  return { recap: session?.recap ?? "", notes: await textsOf(store, before.id) };
+  return { recap: toText(session?.recap ?? ""), notes: await textsOf(store, before.id) };
 }
 
-async function numbersFor({ store }: House, { evening: { cycle, meeting } }: Tonight, now: Date) {
-  const entries = await crisisEntries(store, cycle.organisationId, cycle.country);
-  const trusted = canBeReliedOn(directoryState(entries, todayIn(meeting.zone, now)));
-  const numbers = entries.map(({ service, number, hours }) =>
-    [service, number, hours].filter(Boolean).join(" · "),
-  );
-  return { numbers, trusted };
+async function callsFor(house: House, { evening: { cycle, meeting } }: Tonight, now: Date) {
+  const today = todayIn(meeting.zone, now);
+  const entries = await crisisEntries(house.store, cycle.organisationId, cycle.country);
+  const calls = await numbersOf(house, cycle.organisationId, cycle.country, today);
+  return { calls, trusted: canBeReliedOn(directoryState(entries, today)) };
 }
 
 async function recordOfTonight({ store }: House, { evening, state }: Tonight, now: Date) {

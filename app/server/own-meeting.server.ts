@@ -1,5 +1,5 @@
 /** The door to a meeting as somebody who holds a place there: of any other meeting it is as if there were none. */
-import { findOwnMeeting } from "#db/apologies.server.ts";
+import { findOwnMeeting, isOver } from "#db/apologies.server.ts";
 import { looksLikeId } from "#db/ids.server.ts";
 import { signedIn, turnAway } from "./doors.server.ts";
 import type { DoorArgs } from "./doors.server.ts";
@@ -9,5 +9,5 @@ export async function enterOwnMeeting(args: DoorArgs, meetingId: string | undefi
   const { house } = args.context;
   const meeting = looksLikeId(meetingId) ? await findOwnMeeting(house.store, person.id, meetingId) : null;
   if (!meeting) turnAway(404);
-  return { meeting, over: meeting.endsAt <= house.clock.now() || meeting.state !== "planned" };
+  return { meeting, over: isOver(meeting, house.clock.now()) };
 }

@@ -1,6 +1,7 @@
 /** One's own place as its page shows it: what may be seen follows from the place's state, and is only then looked up. */
 import type { Language } from "#app/domain/curriculum/plan.ts";
 import { groupEnd, isLive } from "#app/domain/enrolment.ts";
+import { markSoFar } from "#app/domain/opening.ts";
 import { datesOfPlace, historyOfPlace, lastMeetings, nextMeetingOf } from "#db/own-pages.server.ts";
 import { findPlaceInHistory, positionOf } from "#db/places.server.ts";
 import type { OwnPlace } from "#db/places.server.ts";
@@ -39,7 +40,11 @@ async function heldPlace(house: House, { place, cycle }: OwnPlace, { personId, r
   const next = await nextMeetingOf(house.store, personId, now, place.id);
   const [step] = await ownSteps(house.store, place.id);
   const named = await Promise.all(dates.map((one) => withName(house, cycle, one, reader)));
-  const begun = named.map((one) => ({ ...one, begun: one.startsAt <= now && one.state !== "cancelled" }));
+  const begun = named.map((one) => ({
+    ...one,
+    mark: markSoFar(one.mark, one, now),
+    begun: one.startsAt <= now && one.state !== "cancelled",
+  }));
   return { kind: "held" as const, dates: begun, next, step: step ?? null };
 }
 

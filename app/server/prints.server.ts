@@ -55,7 +55,7 @@ export async function meetingHandouts(house: House, meetingId: string, now: Date
     curriculumId && mediaForMembers(cycle.organisationId, curriculumId, versionInForce(cycle, meeting));
   const { values, media: none } = await tellingOf(house, tonight, now);
   const handouts = filled(tonight, handoutsOf(session, plan, meeting.format), values, media || none);
-  return { meeting: printed(tonight), head: plan.curriculum.publicTitle, handouts };
+  return { meeting: printed(tonight), head: cycle.name, handouts };
 }
 
 /** The sheets a meeting gives to people, for their own pages: without pictures, which have no address for them. */

@@ -1,6 +1,7 @@
 /** The roll as a form: what it shows, and reading it back. Only people of this meeting's roll are looked at. */
 import { z } from "zod";
 import { marks } from "#app/domain/attendance.ts";
+import { isAhead, markSoFar } from "#app/domain/opening.ts";
 import type { Mark } from "#app/domain/attendance.ts";
 import type { Meeting } from "#db/cycles.server.ts";
 import { hashOf, newId } from "#db/ids.server.ts";
@@ -12,13 +13,24 @@ import type { Typed } from "./forms.server.ts";
 import type { House, Visit } from "./house.server.ts";
 import type { PersonAt } from "./meeting-page.server.ts";
 
-export type RollPageData = { here: { meetingId: string; seq: number }; people: PersonAt[] };
+/** `ahead`: the day has not come, so that only apologies can be noted. */
+export type RollPageData = {
+  here: { meetingId: string; seq: number };
+  people: PersonAt[];
+  ahead: boolean;
+};
 
-export async function rollPage({ store }: House, meeting: Meeting): Promise<RollPageData> {
+export async function rollPage({ store, clock }: House, meeting: Meeting): Promise<RollPageData> {
   const roll = await rollOf(store, meeting);
+  const now = clock.now();
   return {
     here: { meetingId: meeting.id, seq: (await findRun(store, meeting.id))?.seq ?? 0 },
-    people: roll.map(({ placeId, name, mark }) => ({ id: placeId, name: name ?? "…", mark })),
+    people: roll.map(({ placeId, name, mark }) => ({
+      id: placeId,
+      name: name ?? "…",
+      mark: markSoFar(mark, meeting, now),
+    })),
+    ahead: isAhead(meeting, now),
   };
 }
 

@@ -9,17 +9,26 @@ import { z } from "zod";
 import type { Meeting } from "#db/cycles.server.ts";
 import { hashOf, newId } from "#db/ids.server.ts";
 import { act, eventIdOf } from "#db/runs.server.ts";
+import type { SentEvent } from "#db/runs.server.ts";
 import { enterMeeting, turnAway } from "./doors.server.ts";
 import type { DoorArgs } from "./doors.server.ts";
 import { readForm } from "./forms.server.ts";
 import type { Typed, Wrong } from "./forms.server.ts";
 import type { House } from "./house.server.ts";
 import { runTopic } from "./live.server.ts";
+import { tonightOf } from "./tonight.server.ts";
 
 export type RouteArgs = DoorArgs & { params: Record<string, string | undefined> };
 
 /** What came of an act that was not done. */
-export type NotDone = { typed: Typed; wrong: Wrong; refusal: string | null; theirs?: string };
+export type NotDone = {
+  typed: Typed;
+  wrong: Wrong;
+  refusal: string | null;
+  theirs?: string;
+  /** Where the other facilitator is by now, where that is why. */
+  wentOn?: { name: string; part: string };
+};
 
 /** Fields every form of a run sends: the revision it was made from, when it was tapped, where to go back to. */
 const common = {
@@ -64,10 +73,30 @@ export async function runAct<S extends z.ZodRawShape>(
   if (!read.ok) return read.answer;
   const { sent, meeting, values, typed, now } = read;
   const { kind, facts, back } = toAct(values as z.infer<z.ZodObject<S>>, meeting, now);
-  const { seen, by, device, claimedAt, meetingId } = sent;
-  const event = { id: eventIdOf(seen, kind, facts), kind, facts, claimedAt, device };
+  const { by, meetingId } = sent;
+  const event = eventOf(sent, kind, facts);
   const verdict = await act(args.context.house.store, { meetingId, event, by, now });
+  if (!verdict.ok && elsewhere.includes(verdict.refusal)) {
+    const wentOn = await otherWentOn(args.context.house, meetingId, by);
+    return data<NotDone>({ typed, wrong: {}, refusal: verdict.refusal, ...wentOn }, { status: 409 });
+  }
   return answered(args, { meetingId, verdict, typed, back, to: typed.to });
+}
+
+/** An act as the log takes it. */
+export function eventOf({ seen, device, claimedAt }: Sent, kind: string, facts: unknown): SentEvent {
+  return { id: eventIdOf(seen, kind, facts), kind, facts, claimedAt, device };
+}
+
+const elsewhere: readonly string[] = ["moved-on", "just-begun"];
+
+/** Who went on to the part at hand, and what it is called, unless it was the person who asks. */
+async function otherWentOn(house: House, meetingId: string, by: string): Promise<Pick<NotDone, "wentOn">> {
+  const tonight = await tonightOf(house, meetingId);
+  const { current = null, enteredBy = null } = tonight?.state ?? {};
+  const name = enteredBy === by ? undefined : tonight?.names.get(enteredBy ?? "");
+  const part = tonight?.evening.session.segments.find((one) => one.id === current)?.title;
+  return name && part ? { wentOn: { name, part } } : {};
 }
 
 export type Verdict = { ok: true; seq: number } | { ok: false; refusal: string; text?: string };

@@ -1,5 +1,6 @@
 /** The fields that forms of a run share beyond those of every form. */
 import { z } from "zod";
+import { earlyMs } from "#app/domain/opening.ts";
 import type { Meeting } from "#db/cycles.server.ts";
 import { findRun } from "#db/runs.server.ts";
 import type { House } from "./house.server.ts";
@@ -13,14 +14,12 @@ export const runField = {
   idOrNone: () => z.union([z.literal("").transform(() => null), id], { error: "not-a-choice" }),
 };
 
-const early = 2 * 3_600_000;
-
-/** The end as planned when opened around its hour; null (the session's own length) on another day, as for a rehearsal. */
+/** The end as planned when opened around its hour; null (the session's own length) at another, as when it was held later. */
 export function wishedEnd(
   { startsAt, endsAt }: Pick<Meeting, "startsAt" | "endsAt">,
   now: Date,
 ): string | null {
-  const around = now.getTime() >= startsAt.getTime() - early && now < endsAt;
+  const around = now.getTime() >= startsAt.getTime() - earlyMs && now < endsAt;
   return around ? endsAt.toISOString() : null;
 }
 

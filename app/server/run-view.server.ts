@@ -9,12 +9,22 @@ import type { MediaAddress } from "#app/domain/curriculum/media.ts";
 import type { Mark } from "#app/domain/attendance.ts";
 import { latePlanOf } from "./late-plan-view.server.ts";
 import type { LateView } from "./late-plan-view.server.ts";
+import { isAhead } from "#app/domain/opening.ts";
+import type { Opening } from "#app/domain/opening.ts";
 import { lengthTonight } from "#app/domain/pacing.ts";
 import { clockFace } from "#app/domain/run/clock.ts";
 import type { ClockFace } from "#app/domain/run/clock.ts";
-import { holdsSafety, nextSegment, previousSegment, safetyNotSaid } from "#app/domain/run.ts";
+import {
+  holdsSafety,
+  mayTakeBack,
+  nextSegment,
+  previousSegment,
+  safetyNotSaid,
+  wasPassedOver,
+} from "#app/domain/run.ts";
 import type { Phase, RunState, SegmentRun } from "#app/domain/run.ts";
 import { nextMeeting } from "#db/evenings.server.ts";
+import { openingNow } from "#db/openings.server.ts";
 import { goalViewOf } from "./goal-view.server.ts";
 import type { GoalView } from "./goal-view.server.ts";
 import type { House } from "./house.server.ts";
@@ -23,12 +33,13 @@ import type { RoundView } from "./round-view.server.ts";
 import { mediaForLeaders, mediaOnScreen } from "./media.server.ts";
 import { groupBlocks, shownBlocks } from "./script-text.server.ts";
 import type { ShownBlock, Telling } from "./script-text.server.ts";
-import { numbersOf, tonightOf, valuesOf } from "./tonight.server.ts";
-import type { NumberTold, Tonight } from "./tonight.server.ts";
+import { tonightOf, valuesOf } from "./tonight.server.ts";
+import type { Tonight } from "./tonight.server.ts";
 
 export type Named = { id: string; title: string };
 export type AgendaLine = Named & {
-  state: SegmentRun["state"];
+  /** `passed`: begun and left again before anybody could have held it. */
+  state: SegmentRun["state"] | "passed";
   minutes: number;
   lead: string | null;
   safety: boolean;
@@ -43,10 +54,23 @@ export type LeaderView = {
   zone: string;
   number: number;
   phase: Phase;
+  /** How it opens, while it is not open. */
+  opening: Opening;
+  /** Its day has not come: only apologies can be noted. */
+  ahead: boolean;
+  /** May an opening by mistake be taken back as things stand? */
+  takesBack: boolean;
   language: Language;
   /** The segment at hand, null before the first. */
   at:
-    | (Named & { n: number; kind: Segment["kind"]; lead: string | null; safety: boolean; language: Language })
+    | (Named & {
+        n: number;
+        kind: Segment["kind"];
+        lead: string | null;
+        safety: boolean;
+        language: Language;
+        wentOn: string | null;
+      })
     | null;
   /** What the group was planned in. */
   groupLanguage: Language;
@@ -66,8 +90,6 @@ export type LeaderView = {
   screenCode: string | null;
   /** Where the code is typed, as people type it: host and path. */
   screenAddress: string;
-  /** Whom to call where the group meets. */
-  crisis: NumberTold[];
 };
 
 /** The run as leaders see it; null where the meeting cannot be led. */
@@ -86,6 +108,9 @@ export async function leaderView(house: House, meetingId: string, now: Date): Pr
     zone: evening.meeting.zone,
     number: evening.meeting.number,
     phase: state.phase,
+    opening: state.phase === "before" ? await openingNow(house.store, evening.meeting, now) : "free",
+    ahead: isAhead(evening.meeting, now),
+    takesBack: takesBack(tonight, now),
     language: evening.plan.curriculum.language,
     at: segment && {
       id: segment.id,
@@ -95,6 +120,7 @@ export async function leaderView(house: House, meetingId: string, now: Date): Pr
       lead: segment.lead ?? null,
       safety: holdsSafety(segment),
       language: segment.language ?? evening.plan.curriculum.language,
+      wentOn: whoWentOn(tonight),
     },
     groupLanguage: evening.cycle.language,
     agenda,
@@ -111,8 +137,17 @@ export async function leaderView(house: House, meetingId: string, now: Date): Pr
     safetyLeft: safetyNotSaid(state, evening.session).map((id) => named(id)?.title ?? id),
     screenCode: run?.state === "running" ? run.screenCode : null,
     screenAddress: `${house.config.publicUrl.host}/screen`,
-    crisis: await numbersOf(house, evening, now),
   };
+}
+
+/** While nobody is marked; before the day whatever is marked, since nobody can have been there. */
+export function takesBack({ state, evening }: Pick<Tonight, "state" | "evening">, now: Date): boolean {
+  return state.phase !== "before" && (mayTakeBack(state) || isAhead(evening.meeting, now));
+}
+
+/** Who went on to the part at hand, where two lead and each has a phone; null where nobody has to ask. */
+function whoWentOn({ facilitators, state, names }: Tonight): string | null {
+  return facilitators.length > 1 && state.enteredBy ? (names.get(state.enteredBy) ?? null) : null;
 }
 
 /** Texts, format and handouts with which tonight's script is told. */
@@ -188,7 +223,16 @@ function agendaOf({ evening, state, setting }: Tonight): AgendaLine[] {
     if (!run) return [];
     const minutes = Math.round(lengthTonight(segment, run, state.variant, setting) / 60_000);
     const { id, title, lead = null } = segment;
-    return [{ id, title, lead, state: run.state, minutes, safety: holdsSafety(segment) }];
+    return [
+      {
+        id,
+        title,
+        lead,
+        state: wasPassedOver(run) ? "passed" : run.state,
+        minutes,
+        safety: holdsSafety(segment),
+      },
+    ];
   });
 }
 

@@ -3,14 +3,12 @@
  * filled with. Nothing here decides who may see it; pages enter by their doors first.
  */
 import { inTheRoom } from "#app/domain/attendance.ts";
-import { entryState } from "#app/domain/crisis.ts";
-import type { Language } from "#app/domain/curriculum/plan.ts";
 import type { PlaceholderValues } from "#app/domain/curriculum/placeholders.ts";
+import { markSoFar } from "#app/domain/opening.ts";
 import { settingOf } from "#app/domain/pacing.ts";
 import type { Setting } from "#app/domain/pacing.ts";
 import type { RunState } from "#app/domain/run.ts";
 import { todayIn } from "#app/domain/zones.ts";
-import { crisisEntries } from "#db/crisis.server.ts";
 import { findEvening, nextMeeting } from "#db/evenings.server.ts";
 import type { Evening } from "#db/evenings.server.ts";
 import { facilitatorsOf } from "#db/facilitators.server.ts";
@@ -23,6 +21,7 @@ import type { Run } from "#db/runs.server.ts";
 import * as dates from "#app/words/dates.ts";
 import { placeholderWords } from "#app/words/placeholders.ts";
 import type { House } from "./house.server.ts";
+import { numbersOf } from "./numbers.server.ts";
 import { madeOnce } from "./live.server.ts";
 
 export type Facilitator = { personId: string; name: string; part: "A" | "B" };
@@ -46,7 +45,10 @@ export async function tonightOf(house: House, meetingId: string): Promise<Tonigh
   if (!evening) return null;
   const { meeting, plan, session } = evening;
   const [state, run] = [await stateOf(store, evening), await findRun(store, meetingId)];
-  const roll = await rollOf(store, meeting);
+  const roll = (await rollOf(store, meeting)).map((entry) => ({
+    ...entry,
+    mark: markSoFar(entry.mark, meeting, house.clock.now()),
+  }));
   const led = await shortly(house, `facilitators ${meeting.cycleId}`, () =>
     facilitatorsOf(store, meeting.cycleId),
   );
@@ -107,7 +109,7 @@ export async function valuesOf(
   return {
     name: cycle.name,
     "next.date": await shortly(house, `after ${language} ${meeting.id}`, () => nextDate(house, evening, now)),
-    crisis: await numbersTold(house, evening, now),
+    ...(await shortly(house, `numbers ${language} ${meeting.id}`, () => numbersTold(house, evening, now))),
     agreement: agreement.join("\n"),
     "shared-goal": goal?.text ?? goals.shared?.text ?? placeholderWords[language].noGoal,
   };
@@ -116,38 +118,25 @@ export async function valuesOf(
 async function nextDate(house: House, { meeting, plan }: Evening, now: Date): Promise<string> {
   const { language } = plan.curriculum;
   const next = await nextMeeting(house.store, meeting);
-  return next ? dates.dayAndTime(language, next.zone, next.startsAt, now) : placeholderWords[language].noNextDate;
+  return next
+    ? dates.dayAndTime(language, next.zone, next.startsAt, now)
+    : placeholderWords[language].noNextDate;
 }
 
-/** A number to call: the service has its own language, what follows its name is in the script's. */
-export type NumberTold = { service: string; language: Language; rest: string };
-
-/** The numbers of the directory; those that nobody has verified lately say so. */
-export function numbersOf(house: House, evening: Evening, now: Date): Promise<NumberTold[]> {
-  const key = `numbers ${evening.plan.curriculum.language} ${evening.meeting.id}`;
-  return shortly(house, key, () => findNumbers(house, evening, now));
-}
-
-async function findNumbers(
+/** The numbers of the directory, one a line; those that nobody has verified lately say so. */
+async function numbersTold(
   house: House,
   { cycle, meeting, plan }: Evening,
   now: Date,
-): Promise<NumberTold[]> {
+): Promise<{ crisis: string; calls: string[] }> {
   const words = placeholderWords[plan.curriculum.language];
-  const entries = await crisisEntries(house.store, cycle.organisationId, cycle.country);
   const today = todayIn(meeting.zone, now);
-  return entries.map(({ service, number, hours, language, verifiedOn }) => {
-    const trusted = ["verified", "old"].includes(entryState(verifiedOn, today));
-    const rest = `${words.number("", number, hours)}${trusted ? "" : ` [${words.unverified}]`}`;
-    return { service, language, rest };
+  const entries = await numbersOf(house, cycle.organisationId, cycle.country, today);
+  const numbers = entries.map(({ service, number, hours, trusted }) => {
+    return `${words.number(service, number, hours)}${trusted ? "" : ` [${words.unverified}]`}`;
   });
-}
-
-/** One a line, for the script. */
-async function numbersTold(house: House, evening: Evening, now: Date): Promise<string> {
-  const numbers = await numbersOf(house, evening, now);
-  const { noNumbers } = placeholderWords[evening.plan.curriculum.language];
-  return numbers.map(({ service, rest }) => `${service}${rest}`).join("\n") || noNumbers;
+  if (numbers.length === 0) return { crisis: words.noNumbers, calls: [] };
+  return { crisis: numbers.join("\n"), calls: entries.map(({ number }) => number) };
 }
 
 /** What hardly changes during an evening is asked for every few seconds, not at every tap. */

@@ -4,6 +4,7 @@
  */
 import type { ReactNode } from "react";
 import { frame } from "#app/words/interface.ts";
+import { notWell } from "#app/words/not-well.ts";
 import { languages, type Language } from "#app/words/language.ts";
 import { SubmitButton } from "./button.tsx";
 import { useLanguage, usePage, useWords } from "./speech.tsx";
@@ -29,6 +30,7 @@ export type PageProps = {
 /** A whole page. The title belongs to the route's meta. */
 export function Page({ audience, children, place, home = "/", nav, wide, keep, links }: PageProps) {
   const words = useWords(frame);
+  const calls = useWords(notWell);
   const { signedIn, demonstration } = usePage();
   return (
     <div className={`page for-${audience}`}>
@@ -44,6 +46,7 @@ export function Page({ audience, children, place, home = "/", nav, wide, keep, l
         {children}
       </main>
       <footer className="page-foot">
+        {audience !== "staff" && <a href="/not-well">{calls.link}</a>}
         {keep !== null && <LanguageSwitch keep={keep} />}
         <a href={links?.privacy ?? "/privacy"}>{words.privacy}</a>
         <a href={links?.contact ?? "/contact"}>{words.contact}</a>

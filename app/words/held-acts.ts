@@ -4,6 +4,7 @@ import type { TrailAct } from "../domain/trail.ts";
 
 export const happenedEn: Record<RunKind, string> = {
   opened: "the meeting was opened",
+  "opening-taken-back": "the opening of the meeting was taken back",
   marked: "somebody was marked",
   "segment-started": "a part began",
   "segment-returned": "back to an earlier part",
@@ -31,6 +32,7 @@ export const happenedEn: Record<RunKind, string> = {
 
 export const happenedFr: Record<RunKind, string> = {
   opened: "la séance a été ouverte",
+  "opening-taken-back": "l’ouverture de la séance a été annulée",
   marked: "une présence a été notée",
   "segment-started": "un temps a commencé",
   "segment-returned": "retour à un temps précédent",
@@ -76,7 +78,6 @@ export const trailEn: Record<TrailAct, string> = {
   "cycle cancelled": "called a group off",
   "draft changed": "changed the draft of a group",
   "draft thrown away": "threw the draft of a group away",
-  "clock rules applied": "had newer clock rules applied to a group",
   "facilitators named": "named who leads",
   "version adopted": "took a newer version for a meeting",
   "version given back": "went back to the earlier version for a meeting",
@@ -98,6 +99,8 @@ export const trailEn: Record<TrailAct, string> = {
   "shared goal set": "set the shared goal",
   "step written down": "wrote a step down for somebody",
   "step reviewed": "noted how a step went",
+  "opening of a meeting taken back": "took the opening of a meeting back",
+  "clock rules applied": "let dates follow new clock rules",
 };
 
 export const trailFr: Record<TrailAct, string> = {
@@ -120,7 +123,6 @@ export const trailFr: Record<TrailAct, string> = {
   "cycle cancelled": "a annulé un groupe",
   "draft changed": "a modifié le brouillon d’un groupe",
   "draft thrown away": "a supprimé le brouillon d’un groupe",
-  "clock rules applied": "a fait appliquer à un groupe les nouvelles règles d’heure",
   "facilitators named": "a désigné qui anime",
   "version adopted": "a pris une version plus récente pour une séance",
   "version given back": "est revenu à la version précédente pour une séance",
@@ -142,4 +144,6 @@ export const trailFr: Record<TrailAct, string> = {
   "shared goal set": "a fixé l’objectif partagé",
   "step written down": "a noté un petit pas pour quelqu’un",
   "step reviewed": "a noté ce qu’un petit pas est devenu",
+  "opening of a meeting taken back": "a annulé l’ouverture d’une séance",
+  "clock rules applied": "a fait suivre aux dates de nouvelles règles d’heure",
 };

@@ -18,7 +18,8 @@ export const meetingWords = both(
     venue: "Change the place",
     open: "Open the meeting",
     goOn: "Go to the running meeting",
-    early: "Opening it starts the record of this meeting. For a rehearsal, read the script instead.",
+    early: "Opening it starts the record of this meeting.",
+    takeBack: "It was opened by mistake: take the opening back",
 
     who: "Who comes",
     expected: (count: number) => `${counted("en", count, "person", "people")} expected`,
@@ -28,6 +29,8 @@ export const meetingWords = both(
 
     bring: "To prepare",
     nothing: "Nothing special.",
+    copies: (people: number, facilitators: number) =>
+      `Copies are counted for ${counted("en", people, "person who holds", "people who hold")} a place, ${counted("en", facilitators, "facilitator", "facilitators")}, and one to spare.`,
     materials: "To bring",
     content: "May touch somebody",
     topics: "Topics to choose from, if the group wishes",
@@ -71,6 +74,8 @@ export const meetingWords = both(
 
     rollTitle: "Who is here",
     rollText: "Choose for each person, then save once. Nothing is counted against anybody.",
+    rollAhead:
+      "The day of this meeting has not come. Until then you can note who told us that they can’t come; nobody is here or missing yet.",
     rollSave: "Save the roll",
     rollRest: "Everybody not marked yet is here. Save",
     clash:
@@ -97,7 +102,8 @@ export const meetingWords = both(
     venue: "Changer le lieu",
     open: "Ouvrir la séance",
     goOn: "Aller à la séance en cours",
-    early: "L’ouvrir commence le relevé de cette séance. Pour répéter, lisez plutôt le déroulé.",
+    early: "L’ouvrir commence le relevé de cette séance.",
+    takeBack: `Ouverte par erreur${nb}? Annuler l’ouverture`,
 
     who: "Qui vient",
     expected: (count) => `${counted("fr", count, "personne attendue", "personnes attendues")}`,
@@ -107,6 +113,8 @@ export const meetingWords = both(
 
     bring: "À préparer",
     nothing: "Rien de particulier.",
+    copies: (people, facilitators) =>
+      `Les exemplaires sont comptés pour ${counted("fr", people, "personne qui a une place", "personnes qui ont une place")}, ${counted("fr", facilitators, "personne qui anime", "personnes qui animent")}, et un de réserve.`,
     materials: "À apporter",
     content: "Peut toucher quelqu’un",
     topics: "Thèmes au choix, si le groupe le souhaite",
@@ -151,6 +159,8 @@ export const meetingWords = both(
     rollTitle: "Qui est là",
     rollText:
       "Choisissez pour chaque personne, puis enregistrez une fois. Rien n’est retenu contre qui que ce soit.",
+    rollAhead:
+      "Le jour de cette séance n’est pas encore venu. D’ici là, vous pouvez noter qui a prévenu de son absence\u00a0; personne n’est encore là ou absent.",
     rollSave: "Enregistrer les présences",
     rollRest: "Toutes les autres personnes sont là. Enregistrer",
     clash:

@@ -5,7 +5,7 @@ import { both } from "./language.ts";
 const nb = "\u00a0";
 
 export const actNames = [
-  "open",
+  "take-back",
   "next",
   "back",
   "go",
@@ -26,12 +26,24 @@ export const actNames = [
   "reopen",
 ] as const;
 export type ActName = (typeof actNames)[number];
-type Told = { title: string; button: string };
+type Told = { title: string; button: string; text?: string };
 type Refused =
-  RunRefusal | "cancelled" | "unreadable" | "changed" | "own-step" | "other-step" | "no-goal" | "impossible";
+  | RunRefusal
+  | "cancelled"
+  | "unreadable"
+  | "changed"
+  | "own-step"
+  | "other-step"
+  | "no-goal"
+  | "impossible"
+  | "not-yet";
 
 const en: Record<ActName, Told> = {
-  open: { title: "Open the meeting", button: "Open the meeting" },
+  "take-back": {
+    title: "Take the opening back",
+    button: "Take it back",
+    text: "The meeting is planned again, as if nobody had opened it. Notes, goals and what people told us beforehand stay.",
+  },
   next: { title: "Go on to the next part", button: "Go on" },
   back: { title: "Go back to the part before", button: "Go back" },
   go: { title: "Go to a part", button: "Go there" },
@@ -52,7 +64,11 @@ const en: Record<ActName, Told> = {
   reopen: { title: "Open the meeting again", button: "Open it again" },
 };
 const fr: Record<ActName, Told> = {
-  open: { title: "Ouvrir la séance", button: "Ouvrir la séance" },
+  "take-back": {
+    title: "Annuler l’ouverture",
+    button: "Annuler l’ouverture",
+    text: "La séance redevient une séance prévue, comme si personne ne l’avait ouverte. Les notes, les objectifs et les absences annoncées restent.",
+  },
   next: { title: "Passer au temps suivant", button: "Continuer" },
   back: { title: "Revenir au temps précédent", button: "Revenir" },
   go: { title: "Aller à un temps de la séance", button: "Y aller" },
@@ -82,12 +98,16 @@ const whyEn: Record<Refused, string> = {
   "unknown-checkpoint": "This checkpoint is not in tonight’s meeting.",
   "moved-on":
     "Somebody else has gone on in the meantime. Nothing was changed. Look where you are, then tap again.",
+  "just-begun": "This part has only just begun, so nobody has left it. Tap again to go on from here.",
   "not-skipped": "This part was not left out.",
   "not-paused": "The clock is running already.",
   "not-their-turn": "Somebody else has the word in the meantime.",
   safety: "This part holds safety words. It can be shortened, but not left out.",
   "safety-not-said":
     "Some safety words have not been said yet. Say them now, or close anyway if the meeting has to be broken off.",
+  "somebody-marked":
+    "Somebody is marked on the roll, so this meeting has begun. If a mark is wrong, put it right on the roll first.",
+  "not-yet": "The day of this meeting has not come. Until then only “told us” can be noted.",
   "below-floor": "The author asks for more minutes than that here.",
   "above-max": "The author asks for fewer minutes than that here.",
   cancelled: "This meeting was cancelled.",
@@ -109,12 +129,17 @@ const whyFr: Record<Refused, string> = {
   "unknown-checkpoint": "Ce point ne fait pas partie de la séance de ce soir.",
   "moved-on":
     "Une autre personne a avancé entre-temps. Rien n’a changé. Regardez où vous en êtes, puis appuyez à nouveau.",
+  "just-begun":
+    "Ce temps vient tout juste de commencer, alors on y reste. Appuyez à nouveau pour continuer à partir d’ici.",
   "not-skipped": "Ce temps n’avait pas été laissé de côté.",
   "not-paused": "L’horloge tourne déjà.",
   "not-their-turn": "Entre-temps, quelqu’un d’autre a pris la parole.",
   safety: "Ce temps contient des mots de sécurité. On peut le raccourcir, pas le laisser de côté.",
   "safety-not-said":
     "Des mots de sécurité n’ont pas encore été dits. Dites-les maintenant, ou terminez quand même si la séance doit s’interrompre.",
+  "somebody-marked":
+    "La feuille de présence est déjà commencée, donc la séance aussi. Si une présence est fausse, corrigez-la d’abord sur la feuille.",
+  "not-yet": `Le jour de cette séance n’est pas encore venu. D’ici là, on ne peut noter que «${nb}a prévenu${nb}».`,
   "below-floor": "Le programme demande ici davantage de minutes.",
   "above-max": "Le programme demande ici moins de minutes.",
   cancelled: "Cette séance a été annulée.",
@@ -131,6 +156,7 @@ export const runActs = both(
     acts: en as Record<string, Told>,
     refusals: whyEn as Record<string, string>,
     notDone: "That was not done",
+    wentOn: (name: string, part: string) => `${name} went on to “${part}”.`,
     back: "Back to the screen",
     nothing: "There is nothing to do here just now.",
     segment: "Part of the meeting",
@@ -154,6 +180,7 @@ export const runActs = both(
     acts: fr,
     refusals: whyFr,
     notDone: "Cela n’a pas été fait",
+    wentOn: (name, part) => `${name} est à «${nb}${part}${nb}».`,
     back: "Revenir à l’écran",
     nothing: "Il n’y a rien à faire ici pour l’instant.",
     segment: "Temps de la séance",

@@ -8,6 +8,7 @@ export const run = both(
     title: (number: number) => `Meeting ${number}`,
     back: "Meeting page",
     where: (n: number, of: number) => `${n} of ${of}`,
+    wentOn: (name: string) => `${name} went on`,
     leads: (part: string) => `${part} leads`,
     notOpen: "The meeting is not open yet",
     notOpenText: "You can call the roll first. The clock starts with the first part.",
@@ -24,6 +25,7 @@ export const run = both(
     close: "Close the meeting",
     open: "Open the meeting",
     reopen: "Open it again",
+    takeBack: "It was opened by mistake: take the opening back",
 
     late: "To end on time",
     lateText: (minutes: number) => `We are ${minutes}${nb}min behind. One of these would help. You decide.`,
@@ -77,11 +79,18 @@ export const run = both(
     roll: (here: number, of: number) => `Who is here: ${here} of ${of}`,
     rollText: "One tap a person. Anything else is on the roll.",
     rollAll: "The whole roll, all marks",
+    rollAhead: "The day has not come: until then only “told us” can be noted.",
     facilitators: "Facilitators",
 
     agenda: "The whole meeting",
     go: "Go here",
-    states: { waiting: "to come", running: "now", done: "done", skipped: "left out" },
+    states: {
+      waiting: "to come",
+      running: "now",
+      done: "done",
+      skipped: "left out",
+      passed: "left out",
+    },
     minutes: (count: number) => `${count}${nb}min`,
     restore: "Take it back in",
 
@@ -109,7 +118,6 @@ export const run = both(
     screenText:
       "On the screen in the room, open this address and type the code. It shows only what is for the group.",
     screenCode: "Code",
-    struggling: "Somebody is not well",
     ticked: "done",
     tick: "Done",
     untick: "Not done after all",
@@ -118,6 +126,7 @@ export const run = both(
     title: (number) => `Séance ${number}`,
     back: "Page de la séance",
     where: (n, of) => `${n} sur ${of}`,
+    wentOn: (name) => `${name} a continué`,
     leads: (part) => `${part} anime`,
     notOpen: "La séance n’est pas encore ouverte",
     notOpenText: "Vous pouvez d’abord noter qui est là. L’horloge part avec le premier temps.",
@@ -134,6 +143,7 @@ export const run = both(
     close: "Clore la séance",
     open: "Ouvrir la séance",
     reopen: "La rouvrir",
+    takeBack: `Ouverte par erreur${nb}? Annuler l’ouverture`,
 
     late: "Pour finir à l’heure",
     lateText: (minutes) =>
@@ -188,11 +198,18 @@ export const run = both(
     roll: (here, of) => `Qui est là${nb}: ${here} sur ${of}`,
     rollText: "Un appui par personne. Le reste se note sur la feuille de présence.",
     rollAll: "Toute la feuille de présence",
+    rollAhead: `Le jour n’est pas encore venu${nb}: d’ici là, on ne note que «${nb}a prévenu${nb}».`,
     facilitators: "Animation",
 
     agenda: "Toute la séance",
     go: "Aller ici",
-    states: { waiting: "à venir", running: "en cours", done: "fait", skipped: "laissé de côté" },
+    states: {
+      waiting: "à venir",
+      running: "en cours",
+      done: "fait",
+      skipped: "laissé de côté",
+      passed: "laissé de côté",
+    },
     minutes: (count) => `${count}${nb}min`,
     restore: "Le reprendre",
 
@@ -221,7 +238,6 @@ export const run = both(
     screenText:
       "Sur l’écran de la salle, ouvrez cette adresse et tapez le code. Il ne montre que ce qui est pour le groupe.",
     screenCode: "Code",
-    struggling: "Quelqu’un ne va pas bien",
     ticked: "fait",
     tick: "Fait",
     untick: "Finalement non",

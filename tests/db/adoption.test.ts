@@ -22,7 +22,7 @@ eachStore("publishing a newer version changes nothing in a running group", async
   const look = async () =>
     JSON.stringify([
       ...(await Promise.all(there.ids.map((id) => findEvening(store, id)))),
-      await courseOf(store, await cycleOf(store, there)),
+      await courseOf(store, await cycleOf(store, there), now),
     ]);
   const before = await look();
   expect(await newerForSome(store, await cycleOf(store, there), now)).toBe(false);

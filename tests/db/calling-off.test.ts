@@ -2,18 +2,18 @@
 import { eq } from "drizzle-orm";
 import * as fc from "fast-check";
 import { expect } from "vitest";
-import { confirmAsk, mailAgain } from "#db/asks.server.ts";
+import { confirmAsk } from "#db/asks.server.ts";
 import { cancelCycle } from "#db/calling-off.server.ts";
 import { changeCapacity, enrolByHand } from "#db/enrolments.server.ts";
 import { newId } from "#db/ids.server.ts";
-import { proofOf } from "#db/mailed-proofs.server.ts";
+import { mailAgain, proofOf } from "#db/mailed-proofs.server.ts";
 import { acceptOffer, declineOffer, expireOffers, offerByHand } from "#db/offers.server.ts";
 import { historyOfPlace } from "#db/own-pages.server.ts";
 import { publishCycle, unpublishCycle } from "#db/planning.server.ts";
 import type { Store } from "#db/store.server.ts";
 import { withdraw } from "#db/withdrawals.server.ts";
 import { eachStore } from "#tests/support/stores.ts";
-import { askFor, join, later, letterKinds, openGroup, rosterText } from "./places-setting.ts";
+import { askerAt, askFor, join, later, letterKinds, openGroup, rosterText } from "./places-setting.ts";
 import type { Group } from "./places-setting.ts";
 
 /** Two seats: Ana holds one, the other is offered to Ben; Cleo waits; Dora has asked and not confirmed. */
@@ -99,7 +99,8 @@ eachStore(
     const earlier = await proofOf(store, dora);
     if (!earlier) throw new Error("no proof");
     const before = (await store.read.select().from(store.tables.outbox)).length;
-    await mailAgain(store, { earlier, browser: "b", language: "en" }, now);
+    const again = { once: newId(), earlier, asker: askerAt("dora@example.org"), language: "en" } as const;
+    expect(await mailAgain(store, again, now)).toEqual({ ok: false, reason: "over" });
     expect(await store.read.select().from(store.tables.outbox)).toHaveLength(before);
     expect(await confirmAsk(store, { by: { token: dora }, who: null }, now)).toEqual({
       ok: false,
@@ -153,7 +154,11 @@ async function act(
     consentVersion: "1",
   } as const;
   if (what === "by-hand")
-    await enrolByHand(store, { ...filled, once: newId(), cycleId, byPersonId: staffId }, now);
+    await enrolByHand(
+      store,
+      { ...filled, once: newId(), cycleId, byPersonId: staffId, everyGroup: true, who: null },
+      now,
+    );
 }
 
 /** Ids of the places that stand. */

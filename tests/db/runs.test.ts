@@ -179,7 +179,7 @@ eachStore(
 eachStore("the course of a finished group: who came, real minutes, and the goal", async ({ store, now }) => {
   await castTonight(store, now);
   const found = await findCycle(store, cycle("finished"));
-  const course = found && (await courseOf(store, found));
+  const course = found && (await courseOf(store, found, now));
   expect(course?.meetings).toHaveLength(8);
   expect(course?.meetings[2]?.marks).toMatchObject({ came: 4, late: 1, silent: 0 });
   expect(course?.meetings.every((one) => one.realMinutes !== null && one.segments.length > 5)).toBe(true);

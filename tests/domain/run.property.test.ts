@@ -104,7 +104,12 @@ test("back from anywhere restores the segment one came from", () => {
       const before = read(events);
       const from = before.current;
       const there: RunAct = { kind: "segment-started", facts: { segment: target, from } };
-      if (!from || before.segments[from]?.state !== "running" || !allowed(before, there, session).ok) return;
+      if (
+        !from ||
+        before.segments[from]?.state !== "running" ||
+        !allowed(before, there, session, after(600)).ok
+      )
+        return;
       const home: RunAct = { kind: "segment-returned", facts: { segment: from, from: target } };
       const envelope = {
         by: "ada",

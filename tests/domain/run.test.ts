@@ -23,7 +23,8 @@ import {
   start,
 } from "./run-evening.ts";
 
-const may = (acts: Parameters<typeof log>, act: RunAct) => allowed(read(log(...acts)), act, session);
+const may = (acts: Parameters<typeof log>, act: RunAct) =>
+  allowed(read(log(...acts)), act, session, after(240));
 const turn = (
   kind: "turn-started" | "turn-passed" | "turn-ended" | "turn-returned",
   voice: string,
@@ -36,7 +37,10 @@ test("before it is opened there is only a roll", () => {
   const state = read(log(mark("noor", "here")));
   expect(state.phase).toBe("before");
   expect(state.marks.noor?.mark).toBe("here");
-  expect(allowed(state, start("welcome", null), session)).toEqual({ ok: false, refusal: "not-open" });
+  expect(allowed(state, start("welcome", null), session, after(0))).toEqual({
+    ok: false,
+    refusal: "not-open",
+  });
 });
 
 test("next ends one segment and begins the other", () => {

@@ -3,6 +3,8 @@ import type { Mark } from "#app/domain/attendance.ts";
 import { marks } from "#app/words/marks.ts";
 import { run } from "#app/words/run.ts";
 import { meeting } from "#db/cast.server.ts";
+import { instantOf, todayIn } from "#app/domain/zones.ts";
+import type { Machine } from "#tests/support/machine.ts";
 import type { Somebody } from "#tests/support/journey.ts";
 
 export const tonight = `/meetings/${meeting("tonight", 4)}`;
@@ -32,9 +34,27 @@ export async function nextPart(leader: Somebody): Promise<string> {
   return (await button.count()) === 0 ? "" : (await button.first().innerText()).trim();
 }
 
+/** Today's evening in Paris, ten minutes before the meeting begins, milliseconds since 1970: whatever hour it is really. */
+export function thisEvening(): number {
+  const moment = instantOf(todayIn("Europe/Paris", new Date()), "18:20", "Europe/Paris");
+  if (!moment.ok) throw new Error("There is no evening today.");
+  return moment.moment.instant.getTime();
+}
+
+/** Three seconds pass, on the server and on these phones: long enough for a tap to be meant. */
+export async function later(machine: Machine, ...phones: Somebody[]): Promise<void> {
+  await machine.forward();
+  for (const { page } of phones)
+    await page.evaluate(() => {
+      const before = Date.now;
+      Date.now = () => before() + 3_000;
+    });
+}
+
 /** Goes on, part by part, until the screen is at the part of this title. */
-export async function goOnTo(leader: Somebody, title: string): Promise<void> {
+export async function goOnTo(leader: Somebody, title: string, machine: Machine): Promise<void> {
   while ((await partNow(leader)) !== title) {
+    await later(machine);
     const next = await nextPart(leader);
     if (next === "") throw new Error(`${title} never came; the evening ended at ${await partNow(leader)}`);
     await leader.press(next);

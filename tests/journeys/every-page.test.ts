@@ -14,7 +14,7 @@ import { planning } from "#app/words/planning.ts";
 import { run } from "#app/words/run.ts";
 import { screen } from "#app/words/screen.ts";
 import { cycle, meeting, organisation, place, type CastName } from "#db/cast.server.ts";
-import { goOnTo, markOnRun, runScreen, screenCode } from "#tests/journeys/evening.ts";
+import { goOnTo, markOnRun, runScreen, screenCode, thisEvening } from "#tests/journeys/evening.ts";
 import { lookClosely, walkAll, type Pattern } from "#tests/journeys/looking.ts";
 import { builtRoutes } from "#tests/routes/security/routes.ts";
 import { openBrowser } from "#tests/support/browser.ts";
@@ -34,7 +34,10 @@ const planned: string[] = [];
 const leftToStrangers = ["/demonstration", "/mailbox", "/mailbox/:letter"];
 
 beforeAll(async () => {
-  [browser, machine] = await Promise.all([openBrowser(), startMachine()]);
+  [browser, machine] = await Promise.all([
+    openBrowser(),
+    startMachine({ clock: { at: thisEvening(), still: false } }),
+  ]);
   patterns = (await builtRoutes()).map(({ pattern, resource }) => ({ pattern, page: !resource }));
 });
 
@@ -45,7 +48,7 @@ afterAll(async () => {
 
 const home = `/organisations/${organisation()}`;
 const acts =
-  "open next back go skip restore shorten minutes pause resume turn pass thanks again check mark lead";
+  "open next back go skip restore shorten minutes pause resume turn pass thanks again check mark lead take-back";
 const walkers: [CastName | null, string[]][] = [
   [null, ["/", "/?choose=zone", "/sign-in", "/asked", "/asked/again", "/leave", "/screen", "/nothing-here"]],
   ["nadia", [home, "/me", "/organisations", `/cycles/${cycle("open")}/draft`]],
@@ -139,7 +142,7 @@ async function fillTheHouse(): Promise<void> {
   await marc.go(runScreen);
   await markOnRun(marc, "Grace", "here");
   await marc.press(run.en.open);
-  await goOnTo(marc, "Goal review");
+  await goOnTo(marc, "Goal review", machine);
   code = await screenCode(marc);
   for (const person of [stranger, nadia, ana, marc]) await person.leave();
 }
@@ -147,8 +150,8 @@ async function fillTheHouse(): Promise<void> {
 /** A group somewhere where it is day, because nobody is offered a seat at night: one holds it, gives it back, one is asked, one waits. */
 async function offerASeat(nadia: Somebody): Promise<void> {
   const base = machine.url;
-  const startDate = new Date(Date.now() + 5 * 86_400_000).toISOString().slice(0, 10);
-  const zone = zoneByDay(new Date());
+  const startDate = new Date(machine.now() + 5 * 86_400_000).toISOString().slice(0, 10);
+  const zone = zoneByDay(new Date(machine.now()));
   await nadia.go(home);
   await planGroup(nadia, { name: "A small one", startDate, time: "15:00", zone, capacity: 1 });
   const group = await saveAndPublish(nadia);

@@ -11,10 +11,12 @@ import { toldIn } from "#app/words/told-in.ts";
 import { place } from "#db/cast.server.ts";
 import {
   goOnTo,
+  later,
   markOnRun,
   nextPart,
   partNow,
   runScreen,
+  thisEvening,
   tonight,
   turnOf,
   unfold,
@@ -29,7 +31,10 @@ let machine: Machine;
 let marc: Somebody;
 
 beforeAll(async () => {
-  [browser, machine] = await Promise.all([openBrowser(), startMachine()]);
+  [browser, machine] = await Promise.all([
+    openBrowser(),
+    startMachine({ clock: { at: thisEvening(), still: true } }),
+  ]);
   marc = await be(browser, "marc", { base: machine.url, language: "fr" });
 });
 
@@ -64,14 +69,14 @@ test("the script says what to say; a pause stands still; somebody may pass", asy
   await marc.sees(toldIn.fr.script.en);
   await marc.press(words.pause);
   await marc.press(words.resume);
-  await goOnTo(marc, "Check-in");
+  await goOnTo(marc, "Check-in", machine);
   await turnOf(marc, "Grace", "thanks");
   await turnOf(marc, "Benoît", "passes");
   await marc.sees(words.passed);
 });
 
 test("last week’s step is shown in the turn of whoever shares it, and of nobody else", async () => {
-  await goOnTo(marc, "Goal review");
+  await goOnTo(marc, "Goal review", machine);
   await marc.press(/^Benoît/, marc.page.locator("#round"));
   expect(await marc.text()).not.toContain("Appeler mon frère");
   await marc.press(words.thanks);
@@ -87,10 +92,10 @@ test("last week’s step is shown in the turn of whoever shares it, and of nobod
 });
 
 test("a part is left out with a reason, but none that holds words of safety", async () => {
-  await goOnTo(marc, "Two kinds of words");
+  await goOnTo(marc, "Two kinds of words", machine);
   await unfold(marc, words.skip);
   await marc.sees(words.skipSafety);
-  await goOnTo(marc, "Which words");
+  await goOnTo(marc, "Which words", machine);
   await unfold(marc, words.skip);
   await marc.choose(words.reason, words.reasons.late);
   await marc.press(words.skip);
@@ -100,7 +105,7 @@ test("a part is left out with a reason, but none that holds words of safety", as
 });
 
 test("Ana writes her step on her own page; Grace’s is written down for her, and the questions open under seven", async () => {
-  await goOnTo(marc, "Goal setting");
+  await goOnTo(marc, "Goal setting", machine);
   const ana = await be(browser, "ana", { base: machine.url });
   await ana.go(`/me/places/${place("tonight", "ana")}/step`);
   await ana.fill(ownStep.en.what, "Sit on the bench by the lake");
@@ -127,6 +132,7 @@ test("a note about the session is kept, and the meeting is closed only after its
   while (await nextPart(marc)) {
     const next = await nextPart(marc);
     if (next === words.close) break;
+    await later(machine);
     await marc.press(next);
   }
   await marc.follow(words.close);

@@ -11,7 +11,15 @@ import type { Browser } from "playwright-core";
 import { run } from "#app/words/run.ts";
 import { screen } from "#app/words/screen.ts";
 import { cycle, organisation, place, type CastName } from "#db/cast.server.ts";
-import { goOnTo, markOnRun, runScreen, screenCode, tonight, turnOf } from "#tests/journeys/evening.ts";
+import {
+  goOnTo,
+  markOnRun,
+  runScreen,
+  screenCode,
+  thisEvening,
+  tonight,
+  turnOf,
+} from "#tests/journeys/evening.ts";
 import { openBrowser, type Eyes } from "#tests/support/browser.ts";
 import { meet, type Somebody } from "#tests/support/journey.ts";
 import { startMachine, type Machine } from "#tests/support/machine.ts";
@@ -56,7 +64,10 @@ let code = "";
 
 async function main(folder: string): Promise<void> {
   await mkdir(folder, { recursive: true });
-  const [browser, machine] = await Promise.all([openBrowser(), startMachine()]);
+  const [browser, machine] = await Promise.all([
+    openBrowser(),
+    startMachine({ clock: { at: thisEvening(), still: false } }),
+  ]);
   for (const look of looks) await take(browser, machine, { scenes: before, look, folder });
   await leadHalfAnEvening(browser, machine);
   for (const look of looks) await take(browser, machine, { scenes: during, look, folder });
@@ -85,7 +96,7 @@ async function leadHalfAnEvening(browser: Browser, machine: Machine): Promise<vo
   await marc.go(runScreen);
   for (const name of ["Ana", "Benoît", "Grace", "Hugo"]) await markOnRun(marc, name, "here");
   await marc.press(run.en.open);
-  await goOnTo(marc, "Goal review");
+  await goOnTo(marc, "Goal review", machine);
   await turnOf(marc, "Grace", "thanks");
   await marc.press(/^Ana/, marc.page.locator("#round"));
   code = await screenCode(marc);

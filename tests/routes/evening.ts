@@ -14,7 +14,7 @@ export type Evening = {
   page(path?: string, as?: string): Promise<string>;
   /** Presses a button; gives the answer. */
   press(act: string, form?: Record<string, string>, as?: string): Promise<Response>;
-  /** Opens the meeting at its hour and begins its first part. */
+  /** Opens the meeting at its hour and begins its first part; then it is four minutes later. */
   begin(): Promise<void>;
   state(): ReturnType<typeof stateOf>;
   code(): Promise<string>;
@@ -34,9 +34,11 @@ export function eveningIn(house: TestHouse): Evening {
     state,
     page: async (path = "", as = marc) => (await house.get(`/meetings/${tonight}${path}`, { as })).text(),
     async begin() {
-      house.setNow((await found()).meeting.startsAt);
+      const { startsAt } = (await found()).meeting;
+      house.setNow(startsAt);
       await press("open");
       await press("next", { segment: "welcome", from: "" });
+      house.setNow(new Date(startsAt.getTime() + 4 * 60_000));
     },
     code: async () => (await findRun(house.house.store, tonight))?.screenCode ?? "",
   };

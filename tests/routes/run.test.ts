@@ -22,7 +22,6 @@ test("Marc opens the meeting, sees what to say, and goes on in one tap", async (
   const welcome = textOf(await evening.page("/run"));
   expect(welcome).toContain("Welcome, everyone. I am glad that you are here.");
   expect(welcome).toContain("1 sur 11");
-  house.setNow(new Date((await evening.state()).startedAt?.getTime() ?? 0));
   const answer = await evening.press("next", { segment: "check-in", from: "welcome" });
   expect([answer.status, answer.headers.get("location")]).toEqual([303, `/meetings/${tonight}/run#here`]);
   expect((await evening.state()).current).toBe("check-in");
@@ -55,8 +54,49 @@ test("two phones: whoever tapped on an old screen is told that the other went on
   await evening.press("next", { segment: "check-in", from: "welcome" });
   const late = await evening.press("next", { segment: "goal-review", from: "welcome" }, sofia);
   expect(late.status).toBe(409);
-  expect(textOf(await late.text())).toContain("Somebody else has gone on in the meantime.");
+  const told = textOf(await late.text());
+  expect(told).toContain("Marc went on to “Check-in”. Somebody else has gone on in the meantime.");
   expect((await evening.state()).current).toBe("check-in");
+});
+
+test("two phones tap Next a moment apart: one part is left, and the other phone is told who went on", async () => {
+  await evening.begin();
+  const start = (await evening.state()).startedAt!.getTime() + 5 * 60_000;
+  const tap = async (ms: number, segment: string, from: string, as: string) => {
+    house.setNow(new Date(start + ms));
+    return evening.press("next", { segment, from, at: String(start + ms) }, as);
+  };
+  expect((await tap(0, "check-in", "welcome", marc)).status).toBe(303);
+  expect(textOf(await evening.page("/run", sofia))).toContain("2 of 11 · B leads · Marc went on");
+  expect(textOf(await evening.page("/run"))).toContain("Marc a continué");
+  for (const gap of [60, 300, 1_900]) {
+    const soon = await tap(gap, "goal-review", "check-in", sofia);
+    expect(soon.status).toBe(409);
+    expect(textOf(await soon.text())).toContain("Marc went on to “Check-in”. This part has only just begun");
+  }
+  const own = textOf(await (await tap(1_950, "goal-review", "check-in", marc)).text());
+  expect(own).toContain("Ce temps vient tout juste de commencer");
+  expect(own).not.toContain("Marc est à");
+  expect((await evening.state()).current).toBe("check-in");
+  expect((await tap(2_000, "goal-review", "check-in", sofia)).status).toBe(303);
+});
+
+test("a part that was on the screen for a few seconds stands in the record as left out, and can be gone to", async () => {
+  await evening.begin();
+  const start = (await evening.state()).startedAt!.getTime() + 5 * 60_000;
+  for (const [seconds, segment, from] of [
+    [0, "check-in", "welcome"],
+    [5, "goal-review", "check-in"],
+  ] as const) {
+    house.setNow(new Date(start + seconds * 1000));
+    expect((await evening.press("next", { segment, from })).status).toBe(303);
+  }
+  const screen = textOf(await evening.page("/run", sofia));
+  expect(screen).toMatch(/Check-in \d+\u00a0?\s?min left out Go here Check-in/);
+  await evening.press("close", { anyway: "yes" });
+  const record = textOf(await evening.page("", sofia));
+  expect(record).toMatch(/Check-in 12 – left out/);
+  expect(record).not.toMatch(/Check-in 12 0 held/);
 });
 
 test("the same tap sent twice is one act and both are sent back to the screen", async () => {

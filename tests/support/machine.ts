@@ -9,8 +9,10 @@ import { createServer, type AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
+import { pathToFileURL } from "node:url";
 
 const PROGRAM = join(process.cwd(), "build", "machine", "main.js");
+const MOVING_CLOCK = pathToFileURL(join(process.cwd(), "tests", "support", "moving-clock.mjs")).href;
 const PATIENCE = 150_000;
 const FROM_OUTSIDE = ["PATH", "HOME", "TMPDIR", "LANG", "SystemRoot"];
 
@@ -34,6 +36,10 @@ export type Machine = {
   stop: () => Promise<number | null>;
   /** Pull the plug. */
   kill: () => Promise<void>;
+  /** Lets its clock go on three seconds; only where it was started with a `clock`. */
+  forward: () => Promise<void>;
+  /** What its clock shows, milliseconds since 1970. */
+  now: () => number;
 };
 
 export type Settings = {
@@ -49,6 +55,8 @@ export type Settings = {
   gid?: number;
   /** Where its standard error goes, instead of `output()`: an open file. */
   stderr?: number;
+  /** A clock of its own that can be moved, from this instant on (milliseconds since 1970); `still`: by nothing else. */
+  clock?: { at: number; still: boolean };
 };
 
 /**
@@ -67,7 +75,30 @@ export async function startMachine(settings: Settings = {}): Promise<Machine> {
     throw error;
   });
   const kill = (): Promise<void> => end("SIGKILL").then(() => undefined);
-  return { url, port, dataDir, process: child, output: said, stop: () => end("SIGTERM"), kill };
+  const clock = clockOf(child, said, settings.clock);
+  return { url, port, dataDir, process: child, output: said, stop: () => end("SIGTERM"), kill, ...clock };
+}
+
+function clockOf(
+  child: ChildProcess,
+  said: () => string,
+  clock: Settings["clock"],
+): Pick<Machine, "forward" | "now"> {
+  const began = Date.now();
+  let steps = 0;
+  return {
+    now: () => (clock ? clock.at + steps * 3_000 + (clock.still ? 0 : Date.now() - began) : Date.now()),
+    async forward() {
+      if (!clock) throw new Error("This machine was started with a clock that nobody can move.");
+      steps += 1;
+      child.kill("SIGUSR2");
+      const deadline = performance.now() + PATIENCE;
+      while (!said().includes(`the clock went on, ${steps}\n`)) {
+        if (performance.now() > deadline) throw new Error("The machine's clock did not move.");
+        await pause(5);
+      }
+    },
+  };
 }
 
 /**
@@ -100,16 +131,20 @@ type Launched = {
   said: () => string;
 };
 
-async function launch({ env, dataDir, port, nodeOptions = [], ...given }: Settings): Promise<Launched> {
+async function launch(settings: Settings): Promise<Launched> {
+  const { env, dataDir, port, nodeOptions = [], clock, uid, gid, stderr } = settings;
   if (!existsSync(PROGRAM)) throw new Error("There is no build: run `npm run build` before these tests.");
   const where = { port: port ?? (await freePort()), dataDir: dataDir ?? (await ownFolder()) };
-  const settings: NodeJS.ProcessEnv = { NODE_ENV: "production" };
-  Object.assign(settings, keptFromOutside(), { PORT: String(where.port), DATA_DIR: where.dataDir }, env);
-  const child = spawn(process.execPath, [...nodeOptions, PROGRAM], {
-    env: settings,
-    stdio: ["ignore", "pipe", given.stderr ?? "pipe"],
-    ...(given.uid !== undefined && { uid: given.uid }),
-    ...(given.gid !== undefined && { gid: given.gid }),
+  const given: NodeJS.ProcessEnv = { NODE_ENV: "production" };
+  Object.assign(given, keptFromOutside(), { PORT: String(where.port), DATA_DIR: where.dataDir }, env);
+  if (clock)
+    Object.assign(given, { CLOCK_AT: String(clock.at), ...(clock.still ? { CLOCK_STILL: "yes" } : {}) });
+  const options = clock ? [...nodeOptions, "--import", MOVING_CLOCK] : nodeOptions;
+  const child = spawn(process.execPath, [...options, PROGRAM], {
+    env: given,
+    stdio: ["ignore", "pipe", stderr ?? "pipe"],
+    ...(uid !== undefined && { uid }),
+    ...(gid !== undefined && { gid }),
   });
   running.add(child);
   const ended = new Promise<number | null>((resolve) =>

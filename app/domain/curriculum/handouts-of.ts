@@ -1,5 +1,6 @@
 /** The sheets that go with one session: those it gives out, and those its preparation or its texts speak of. */
 import { minutesIn } from "./plan.ts";
+import { speaksOf } from "./preparing.ts";
 import type { Block, Handout, Plan, Session, Variant } from "./plan.ts";
 
 /** In the order of the plan. With `variant`, only what that one gives out. */
@@ -9,7 +10,7 @@ export function handoutsOf(session: Session, { handouts }: Plan, variant?: Varia
     .filter((block) => variant === undefined || block.only === undefined || block.only === variant);
   return handouts.filter(
     ({ path }) =>
-      session.prepare.some((line) => line.includes(path)) || blocks.some((block) => names(block, path)),
+      session.prepare.some((line) => speaksOf(line, path)) || blocks.some((block) => names(block, path)),
   );
 }
 

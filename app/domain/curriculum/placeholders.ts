@@ -2,13 +2,15 @@
  * The few words in double braces that are filled when a meeting is run or printed. Everything else in double braces
  * is a mistake. Crisis numbers are never typed into a text; they come in here, from the organisation's directory.
  */
+import { dialled } from "../crisis.ts";
 import { finding, type Tell } from "./findings.ts";
 import type { Page } from "./markdown.ts";
 import { nearest } from "./suggest.ts";
 
 export const placeholders = ["name", "next.date", "crisis", "agreement", "shared-goal"] as const;
 export type Placeholder = (typeof placeholders)[number];
-export type PlaceholderValues = Partial<Record<Placeholder, string>>;
+/** `calls`: the numbers among the lines of `crisis`, in their order; each becomes a link that dials. */
+export type PlaceholderValues = Partial<Record<Placeholder, string>> & { calls?: readonly string[] };
 
 const braces = /\{\{([^{}]*)\}\}/g;
 
@@ -32,8 +34,21 @@ export function checkPlaceholders(page: Page, tell: Tell): void {
 export function fillPlaceholders(markdown: string, values: PlaceholderValues): string {
   return markdown.replace(braces, (_, word: string) => {
     const name = word.trim();
-    return isPlaceholder(name) ? escaped(values[name] ?? "") : "";
+    if (!isPlaceholder(name)) return "";
+    return name === "crisis" ? withCalls(values) : escaped(values[name] ?? "");
   });
+}
+
+/** The lines of `crisis`, the number of each as a link where it can be dialled. */
+function withCalls({ crisis = "", calls = [] }: PlaceholderValues): string {
+  const lines = crisis.split("\n").map((line, n) => {
+    const number = calls[n] ?? "";
+    const [at, dials] = [number === "" ? -1 : line.lastIndexOf(number), dialled(number)];
+    if (at < 0 || dials === null) return escaped(line);
+    const [before, after] = [line.slice(0, at), line.slice(at + number.length)];
+    return `${escapedPart(before)}[${escapedPart(number)}](tel:${dials})${escapedPart(after)}`.trim();
+  });
+  return lines.filter((line) => line !== "").join("\\\n");
 }
 
 function isPlaceholder(word: string): word is Placeholder {
@@ -41,6 +56,10 @@ function isPlaceholder(word: string): word is Placeholder {
 }
 
 function escaped(value: string): string {
-  const lines = value.split(/\r\n?|\n/).map((line) => line.trim().replace(/[!-/:-@[-`{-~]/g, "\\$&"));
+  const lines = value.split(/\r\n?|\n/).map((line) => escapedPart(line.trim()));
   return lines.filter((line) => line !== "").join("\\\n");
+}
+
+function escapedPart(text: string): string {
+  return text.replace(/[!-/:-@[-`{-~]/g, "\\$&");
 }

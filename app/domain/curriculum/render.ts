@@ -26,12 +26,12 @@ const schema: typeof defaultSchema = {
 /**
  * Sanitised HTML of a piece of Markdown. Ids (headings, footnotes) start with `prefix`. Links keep only https, http,
  * mailto, tel and places on the page; pictures only a path under `media/`, at the address that `media` gives for it;
- * `[^id]` becomes a small mark. What is nested or tangled beyond the limits comes out as plain text.
+ * `[^id]` is left out. What is nested or tangled beyond the limits comes out as plain text.
  */
 export function toHtml(markdown: string, prefix = "text-", media: MediaAddress = asWritten): SafeHtml {
   const tree = parsePiece(markdown);
   if (!tree) return `<p>${escaped(markdown)}</p>` as SafeHtml;
-  markCitations(tree);
+  leaveOutCitations(tree);
   const pipeline = unified()
     .use(remarkRehype, { clobberPrefix: prefix, footnoteLabel: "Notes" })
     .use(rehypeSanitize, schema)
@@ -46,22 +46,15 @@ export function toText(markdown: string): string {
   return tree ? blocksAsText(tree.children) : markdown.trim();
 }
 
-const citation = /\[\^([^\]\s[]{1,80})\]/;
+const citation = String.raw`\[\^[^\]\s[]{1,80}\]`;
 
-/** `[^id]` that Markdown left in the text, because its source is in the curriculum's front matter. */
-function markCitations(tree: Root): void {
-  visit(tree, "text", (node, index, parent) => {
-    const match = citation.exec(node.value);
-    if (!match || !parent || index === undefined) return;
-    const before = { type: "text" as const, value: node.value.slice(0, match.index) };
-    const after = { type: "text" as const, value: node.value.slice(match.index + match[0].length) };
-    const mark = {
-      type: "emphasis" as const,
-      data: { hName: "sup" },
-      children: [{ type: "text" as const, value: match[1] ?? "" }],
-    };
-    parent.children.splice(index, 1, before, mark, after);
-    return index + 2;
+/**
+ * `[^id]` that Markdown left in the text, because its source is in the curriculum's front matter. The key is the author's
+ * and says nothing to a reader: pages that list sources make numbers of it first (`cite`), everywhere else it is left out.
+ */
+function leaveOutCitations(tree: Root): void {
+  visit(tree, "text", (node) => {
+    node.value = node.value.replace(new RegExp(`\\s*${citation}`, "g"), "");
   });
 }
 

@@ -17,16 +17,20 @@ const id = z.string().min(1).max(120);
 const minutes = z.number().int().min(1).max(240);
 const nothing = z.object({});
 const turn = z.object({ segment: id, voice: id });
+/** `oneStep`: tapped as "next" or "back", the large buttons that stand in the same place on every part (see `step.ts`). */
+const move = z.object({ segment: id, from: id.nullable(), oneStep: z.boolean().optional() });
 
 /** The facts of each kind of event, version 1. */
 export const factsOf = {
   /** `endsAt`: when the evening is meant to end (ISO instant); absent = start plus the session's minutes. */
   opened: z.object({ endsAt: z.iso.datetime({ offset: true }).nullish() }),
+  /** It was opened by mistake and nobody is marked: planned again, as if nobody had opened it. */
+  "opening-taken-back": nothing,
   marked: z.object({ voice: id, mark: z.enum(marks) }),
   /** `from`: the segment the sender was looking at (null before the first), so that a stale tap is refused. */
-  "segment-started": z.object({ segment: id, from: id.nullable() }),
+  "segment-started": move,
   /** Back: the running segment waits again, the named one goes on where it stopped. */
-  "segment-returned": z.object({ segment: id, from: id.nullable() }),
+  "segment-returned": move,
   "segment-skipped": z.object({ segment: id, reason: z.enum(skipReasons) }),
   "segment-restored": z.object({ segment: id }),
   "segment-shortened": z.object({ segment: id, minutes, reason: z.enum(skipReasons) }),
@@ -61,7 +65,7 @@ export type RunActOf<K extends RunKind> = Extract<RunAct, { kind: K }>;
 
 /**
  * A row of the log. `id` is made by the sender and unique in the meeting; `seq` is the server's order.
- * Clocks run by `serverAt`; `claimedAt` is what the device said and is kept for the record only.
+ * Clocks run by `serverAt`; `claimedAt` is what the device said, and counts where somebody took one step (`step.ts`).
  */
 export type RunEvent = {
   id: string;

@@ -8,10 +8,12 @@
  */
 import { minutesIn } from "../curriculum/plan.ts";
 import type { Segment, Session } from "../curriculum/plan.ts";
+import { marksAhead } from "../opening.ts";
 import type { TurnAct } from "../turns.ts";
 import type { RunAct, RunKind } from "./acts.ts";
 import { noTurns } from "./state.ts";
 import type { RunState } from "./state.ts";
+import { leavesTooSoon, wasPassedOver } from "./step.ts";
 
 export type RunRefusal =
   | "not-open"
@@ -21,19 +23,25 @@ export type RunRefusal =
   | "unknown-segment"
   | "unknown-checkpoint"
   | "moved-on"
+  | "just-begun"
   | "not-skipped"
   | "not-paused"
   | "not-their-turn"
   | "safety"
   | "safety-not-said"
+  | "somebody-marked"
   | "below-floor"
   | "above-max";
 
 export type RunVerdict = { ok: true } | { ok: false; refusal: RunRefusal };
 
-/** May this happen now? `already` means that things stand as the act wants them: nothing to say to anybody. */
-export function allowed(state: RunState, act: RunAct, session: Session): RunVerdict {
-  const refusal = outOfPhase(state, act.kind) ?? refusalOf(state, act, session);
+/**
+ * May this happen at `at` (see `instantOf`)? `already` means that things stand as the act wants them: nothing to say to
+ * anybody.
+ */
+export function allowed(state: RunState, act: RunAct, session: Session, at: Date): RunVerdict {
+  const soon = leavesTooSoon(state, act, at) ? "just-begun" : null;
+  const refusal = outOfPhase(state, act.kind) ?? refusalOf(state, act, session) ?? soon;
   return refusal ? { ok: false, refusal } : { ok: true };
 }
 
@@ -42,16 +50,18 @@ export function holdsSafety(segment: Segment): boolean {
   return segment.blocks.some((block) => block.kind === "safety");
 }
 
-/** Segments with safety lines that nobody has begun, in running order. */
+/** Segments with safety lines that nobody has begun, or that were passed over in a moment; in running order. */
 export function safetyNotSaid(state: RunState, session: Session): string[] {
   return state.order.filter((id) => {
     const segment = session.segments.find((other) => other.id === id);
-    return segment !== undefined && holdsSafety(segment) && state.segments[id]?.startedAt === null;
+    const run = state.segments[id];
+    return segment && run && holdsSafety(segment) && (run.startedAt === null || wasPassedOver(run));
   });
 }
 
 const beforeOpening: readonly RunKind[] = ["opened", "marked", "lead-taken", "note-written"];
 const afterClosing: readonly RunKind[] = [
+  "opening-taken-back",
   "reopened",
   "marked",
   "note-written",
@@ -64,7 +74,10 @@ const afterClosing: readonly RunKind[] = [
 ];
 
 function outOfPhase({ phase }: RunState, kind: RunKind): RunRefusal | null {
-  if (phase === "before") return beforeOpening.includes(kind) ? null : "not-open";
+  if (phase === "before") {
+    if (kind === "opening-taken-back") return "already";
+    return beforeOpening.includes(kind) ? null : "not-open";
+  }
   if (kind === "opened") return "already";
   if (phase === "closed")
     return afterClosing.includes(kind) ? null : kind === "closed" ? "already" : "closed";
@@ -97,6 +110,11 @@ function refusalOf(state: RunState, act: RunAct, session: Session): RunRefusal |
   }
 }
 
+/** While nobody is marked: only apologies, which are made beforehand. */
+export function mayTakeBack({ marks }: RunState): boolean {
+  return Object.values(marks).every(({ mark }) => marksAhead.includes(mark));
+}
+
 function ofMeeting(state: RunState, act: RunAct): RunRefusal | null {
   switch (act.kind) {
     case "paused":
@@ -105,6 +123,8 @@ function ofMeeting(state: RunState, act: RunAct): RunRefusal | null {
       return state.phase === "paused" ? null : "not-paused";
     case "marked":
       return state.marks[act.facts.voice]?.mark === act.facts.mark ? "already" : null;
+    case "opening-taken-back":
+      return mayTakeBack(state) ? null : "somebody-marked";
     case "lead-taken":
       return state.lead === act.facts.person ? "already" : null;
     default:

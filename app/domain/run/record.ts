@@ -8,10 +8,11 @@ import type { Session } from "../curriculum/plan.ts";
 import type { SkipReason } from "./acts.ts";
 import { spent } from "./state.ts";
 import type { RunState, SegmentRun } from "./state.ts";
+import { wasPassedOver } from "./step.ts";
 
 export type SegmentRecord = {
   segment: string;
-  /** `waiting` after the meeting: it was not reached. */
+  /** `waiting` after the meeting: it was not reached. Passed over in a moment, it was left out (without a reason). */
   state: SegmentRun["state"];
   reason: SkipReason | null;
   plannedMinutes: number;
@@ -27,16 +28,16 @@ export function recordOf(state: RunState, session: Session, now: Date): SegmentR
     const run = state.segments[id];
     const segment = session.segments.find((other) => other.id === id);
     if (!run || !segment) return [];
-    const clock = spent(run, now);
+    const [clock, passed] = [spent(run, now), wasPassedOver(run)];
     const asked = segment.blocks.filter((block) => block.kind === "checkpoint");
     const ticked = asked.filter((block) => state.checkpoints.includes(`${id}/${block.id}`));
     return [
       {
         segment: id,
-        state: run.state,
+        state: passed ? "skipped" : run.state,
         reason: run.reason,
         plannedMinutes: minutesIn(segment, state.variant),
-        realMinutes: clock === 0 ? null : Math.round(clock / 60_000),
+        realMinutes: clock === 0 || passed ? null : Math.round(clock / 60_000),
         shortenedTo: run.shortenedTo,
         checkpoints: { ticked: ticked.length, of: asked.length },
       },

@@ -13,7 +13,8 @@ import type { TurnAct } from "../turns.ts";
 import { allowed } from "./allowed.ts";
 import { inPhase, onSegment } from "./segments.ts";
 import type { PhaseAct, SegmentAct } from "./segments.ts";
-import { freshRun } from "./state.ts";
+import { freshRun, unopened } from "./state.ts";
+import { instantOf } from "./step.ts";
 import type { RunState } from "./state.ts";
 
 /**
@@ -31,11 +32,20 @@ export function reduce(
   for (const event of [...events].sort((a, b) => a.seq - b.seq)) {
     if (event.seq <= state.seq || seen.has(event.id)) continue;
     seen.add(event.id);
-    const act = readAct(event.kind, event.facts, event.version);
-    const next = act && allowed(state, act, session).ok ? happen(state, act, event.serverAt) : state;
-    state = { ...next, seq: event.seq };
+    state = { ...after(state, event, session), seq: event.seq };
   }
   return state;
+}
+
+/** A closing was weighed when it was written (`safety-not-said`): what stands in the log is closed. */
+function after(state: RunState, event: RunEvent, session: Session): RunState {
+  const act = readAct(event.kind, event.facts, event.version);
+  if (!act) return state;
+  const at = instantOf(act, event, state);
+  const asked: RunAct = act.kind === "closed" ? { kind: act.kind, facts: { anyway: true } } : act;
+  if (!allowed(state, asked, session, at).ok) return state;
+  const next = happen(state, act, at);
+  return next.current === state.current ? next : { ...next, enteredAt: at, enteredBy: event.by };
 }
 
 function happen(state: RunState, act: RunAct, at: Date): RunState {
@@ -75,6 +85,8 @@ function recorded(state: RunState, act: RecordAct, at: Date): RunState {
   switch (act.kind) {
     case "opened":
       return opened(state, act.facts.endsAt, at);
+    case "opening-taken-back":
+      return unopened(state);
     case "marked":
       return marked(state, act.facts, at);
     case "lead-taken":

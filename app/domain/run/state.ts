@@ -45,6 +45,9 @@ export type RunState = {
   given: number;
   /** The segment at hand; after closing, the one the meeting closed in. */
   current: string | null;
+  /** When the segment at hand was entered last, and the person who did it. */
+  enteredAt: Date | null;
+  enteredBy: string | null;
   order: string[];
   segments: Record<string, SegmentRun>;
   turns: Record<string, Turns>;
@@ -75,6 +78,8 @@ export function freshRun(session: Session, variant: Variant): RunState {
     endsAt: null,
     given: 0,
     current: null,
+    enteredAt: null,
+    enteredBy: null,
     order,
     segments: Object.fromEntries(order.map((id) => [id, untouched()])),
     turns: {},
@@ -85,6 +90,23 @@ export function freshRun(session: Session, variant: Variant): RunState {
     goals: { set: [], reviewed: [] },
     steps: {},
     outcomes: {},
+  };
+}
+
+/** As before the opening. What people said or wrote (marks, notes, goals, steps) stays. */
+export function unopened(state: RunState): RunState {
+  return {
+    ...state,
+    phase: "before",
+    startedAt: null,
+    closedAt: null,
+    pausedAt: null,
+    endsAt: null,
+    given: 0,
+    current: null,
+    segments: Object.fromEntries(state.order.map((id) => [id, untouched()])),
+    turns: {},
+    checkpoints: [],
   };
 }
 

@@ -3,10 +3,12 @@ import { data } from "@remix-run/node";
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { handoutsOf } from "#app/domain/curriculum/handouts-of.ts";
-import type { Format, Language, Session as PlanSession } from "#app/domain/curriculum/plan.ts";
+import type { Format, Handout, Language, Session as PlanSession } from "#app/domain/curriculum/plan.ts";
+import { preparedLine } from "#app/domain/curriculum/preparing.ts";
 import { toHtml } from "#app/domain/curriculum/render.ts";
 import { BackLink } from "#app/ui/page.tsx";
 import { LargePrint, Paper } from "#app/ui/paper.tsx";
+import { Prepared } from "#app/ui/prepared.tsx";
 import { Prose } from "#app/ui/prose.tsx";
 import { useLanguage, useWords } from "#app/ui/speech.tsx";
 import { Staff } from "#app/ui/staff.tsx";
@@ -19,6 +21,7 @@ import { topicIn } from "#app/words/topics.ts";
 import { keptTree } from "../kept-tree.server.tsx";
 import { ClockForm } from "./clock-form.tsx";
 import type { Chosen } from "./clock-form.tsx";
+import { handoutId } from "./handout-id.ts";
 import { Languages } from "./languages.tsx";
 import { isLarge } from "./packed.server.ts";
 import type { ReadIn } from "./read-in.server.ts";
@@ -37,7 +40,7 @@ export async function loader(args: LoaderFunctionArgs) {
       <ScriptPaper
         {...shown}
         ends={start === null ? null : clockTime(minuteOf(start) + session.minutes)}
-        session={aboutOf(session, chosen.format)}
+        session={aboutOf(session, chosen.format, plan.handouts, path)}
         segments={showSession(session, plan, chosen.format, start, media)}
       />
     ),
@@ -61,7 +64,7 @@ export async function loader(args: LoaderFunctionArgs) {
   return data({ ...shown, title, keep, large, tools, paper }, { status: chosen.wrong ? 422 : 200 });
 }
 
-function aboutOf(session: PlanSession, format: Format) {
+function aboutOf(session: PlanSession, format: Format, handouts: readonly Handout[], path: string) {
   const { id, number, title, aim, minutes, prepare, contentNotes, homePractice, recap, materials } = session;
   const untranslated = session.segments.filter((one) => one.language).map((one) => one.title);
   const bring = [...(materials.all ?? []), ...(materials[format] ?? [])];
@@ -71,7 +74,12 @@ function aboutOf(session: PlanSession, format: Format) {
     title,
     aim,
     minutes,
-    prepare,
+    prepare: prepare.map((line) =>
+      preparedLine(line, handouts).map(({ text, path: sheet }) => ({
+        text,
+        href: sheet && `${path}/handouts/${handoutId(sheet)}`,
+      })),
+    ),
     contentNotes,
     homePractice,
     recap: toHtml(recap),
@@ -217,7 +225,7 @@ function Head({ session, lang }: { session: ReturnType<typeof aboutOf>; lang: La
     { term: script.aim, detail: <span lang={lang}>{session.aim}</span> },
     {
       term: script.prepare,
-      detail: session.prepare.length > 0 && <Lines lines={session.prepare} lang={lang} />,
+      detail: session.prepare.length > 0 && <Prepared lines={session.prepare} lang={lang} />,
     },
     {
       term: script.materials,
@@ -235,15 +243,5 @@ function Head({ session, lang }: { session: ReturnType<typeof aboutOf>; lang: La
       <p className="quiet">{words.minutes(session.minutes)}</p>
       <Definition items={items} />
     </>
-  );
-}
-
-function Lines({ lines, lang }: { lines: readonly string[]; lang: Language }) {
-  return (
-    <ul lang={lang}>
-      {lines.map((line) => (
-        <li key={line}>{line}</li>
-      ))}
-    </ul>
   );
 }

@@ -17,7 +17,7 @@ export async function loader(args: LoaderFunctionArgs) {
     title: courseWords[visit.language].title,
     at: staffPlace(organisation, roles),
     cycle: { id: cycle.id, name: cycle.name },
-    course: await courseOf(house.store, cycle),
+    course: await courseOf(house.store, cycle, house.clock.now()),
   };
 }
 

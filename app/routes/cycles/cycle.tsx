@@ -26,14 +26,15 @@ import { CycleMeetings } from "./cycle-meetings.tsx";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { cycle, organisation, roles, leads } = await enterCycle(args, args.params.cycle, "see a cycle");
+  const { house } = args.context;
   return {
     title: organisations[args.context.visit.language].home.title,
     at: staffPlace(organisation, roles),
     said: new URL(args.request.url).searchParams.get("said"),
     mayCallOff: may(roles, "cancel a cycle", { leads }),
     ...(await lookAtCycle(args.context, cycle)),
-    newer: await newerForSome(args.context.house.store, cycle, args.context.house.clock.now()),
-    course: cycle.state === "draft" ? null : await courseOf(args.context.house.store, cycle),
+    newer: await newerForSome(house.store, cycle, house.clock.now()),
+    course: cycle.state === "draft" ? null : await courseOf(house.store, cycle, house.clock.now()),
   };
 }
 

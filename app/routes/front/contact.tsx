@@ -4,6 +4,7 @@ import { useLoaderData } from "@remix-run/react";
 import { Notice } from "#app/ui/notice.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { useWords } from "#app/ui/speech.tsx";
+import { notWell } from "#app/words/not-well.ts";
 import { notices } from "#app/words/notices.ts";
 
 export function loader({ context: { house, visit } }: LoaderFunctionArgs) {
@@ -14,6 +15,7 @@ export function loader({ context: { house, visit } }: LoaderFunctionArgs) {
 export default function Contact() {
   const { mail } = useLoaderData<typeof loader>();
   const words = useWords(notices).contact;
+  const calls = useWords(notWell);
   return (
     <Page audience="public">
       <h1>{words.title}</h1>
@@ -26,7 +28,12 @@ export default function Contact() {
       ) : (
         <p>{words.noMail}</p>
       )}
-      <Notice kind="care">{words.urgent}</Notice>
+      <Notice kind="care">
+        <p>{words.urgent}</p>
+        <p>
+          <a href="/not-well">{calls.link}</a>
+        </p>
+      </Notice>
       <p>
         <a href="/privacy">{words.privacy}</a>
       </p>

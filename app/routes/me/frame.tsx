@@ -7,6 +7,7 @@ import { Nav, Page } from "#app/ui/page.tsx";
 import { useLanguage, useNow, useWords } from "#app/ui/speech.tsx";
 import { time } from "#app/words/dates.ts";
 import { labelled } from "#app/words/labelled.ts";
+import { notWell } from "#app/words/not-well.ts";
 import { me } from "#app/words/me.ts";
 import { places } from "#app/words/places.ts";
 import { momentForReader } from "#app/words/reader-zone.ts";
@@ -17,11 +18,13 @@ export type MineSection = "next" | "calendar" | "data" | "sign-ins";
 /** A page of one's own, with the few other ones in reach. */
 export function Mine({ here, children }: { here?: MineSection; children: ReactNode }) {
   const words = useWords(me).nav;
+  const calls = useWords(notWell);
   const links = [
     { href: "/me", text: words.next, here: here === "next" },
     { href: "/me/feed", text: words.calendar, here: here === "calendar" },
     { href: "/me/download", text: words.data, here: here === "data" },
     { href: "/me/sign-ins", text: words.signIns, here: here === "sign-ins" },
+    { href: "/not-well", text: calls.link },
   ];
   return (
     <Page audience="participant" home="/me" nav={<Nav links={links} label={words.label} />}>

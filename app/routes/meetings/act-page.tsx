@@ -24,7 +24,7 @@ export function ActPage() {
       <BackLink href={`/meetings/${meetingId}/run`}>{words.back}</BackLink>
       <ErrorSummary errors={asErrors(wrong)} />
       <h1>{told?.title}</h1>
-      <Refusal code={came?.refusal ?? null} />
+      <Refusal code={came?.refusal ?? null} wentOn={came?.wentOn} />
       {safetyLeft.length > 0 && (
         <Notice kind="care">
           <p>{words.safetyLeft}</p>
@@ -35,6 +35,7 @@ export function ActPage() {
           </ul>
         </Notice>
       )}
+      {possible && told?.text && <p>{told.text}</p>}
       {possible ? (
         <form method="post" action={`/meetings/${meetingId}/run/${act}`} className="stack">
           {Object.entries(hidden).map(([name, value]) => (
@@ -53,13 +54,16 @@ export function ActPage() {
 }
 
 /** Why an act was not done, as a sentence; nothing for no refusal. The moving script reads it out of the answer. */
-export function Refusal({ code }: { code: string | null }) {
+export function Refusal({ code, wentOn }: { code: string | null; wentOn?: NotDone["wentOn"] }) {
   const words = useWords(runActs);
   if (code === null) return null;
   return (
     <div data-refusal="">
       <Notice kind="care" title={words.notDone}>
-        <p>{words.refusals[code] ?? words.refusals["unreadable"]}</p>
+        <p>
+          {wentOn && `${words.wentOn(wentOn.name, wentOn.part)} `}
+          {words.refusals[code] ?? words.refusals["unreadable"]}
+        </p>
       </Notice>
     </div>
   );

@@ -12,8 +12,9 @@ import { Staff, staffPlace } from "#app/ui/staff.tsx";
 import { useLanguage, useWords } from "#app/ui/speech.tsx";
 import { When } from "#app/ui/when.tsx";
 import { inZone } from "#app/words/dates.ts";
+import { openingWords } from "#app/words/opening.ts";
 import { meetingWords } from "#app/words/meeting.ts";
-import { Act } from "./leading/act.tsx";
+import { Act, actPath } from "./leading/act.tsx";
 import { Ready } from "./leading/ready.tsx";
 import { Record } from "./leading/record.tsx";
 
@@ -51,21 +52,43 @@ type Part = { page: Awaited<ReturnType<typeof loader>>["page"] };
 /** The one thing to do: open it, go on with it, or put right what is closed. */
 function Way({ page }: Part) {
   const words = useWords(meetingWords);
+  const opening = useWords(openingWords);
   const { phase, here } = page;
   if (phase === "before")
     return (
       <div className="stack close">
-        <Act here={here} act="open" look="primary" large>
-          {words.open}
-        </Act>
-        <p className="quiet small">{words.early}</p>
+        {page.opening === "free" ? (
+          <Act here={here} act="open" look="primary" large>
+            {words.open}
+          </Act>
+        ) : (
+          <ButtonLink
+            href={actPath(here, "open")}
+            large
+            look={page.opening === "ahead" ? "secondary" : "primary"}
+          >
+            {words.open}
+          </ButtonLink>
+        )}
+        <p className="quiet small">
+          {words.early} <a href={`/meetings/${here.meetingId}/rehearsal`}>{opening.rehearse}</a>
+        </p>
       </div>
     );
-  if (phase === "closed") return null;
+  if (phase === "closed") return page.takesBack ? <TakeBack page={page} /> : null;
   return (
     <ButtonLink href={`/meetings/${here.meetingId}/run`} large>
       {words.goOn}
     </ButtonLink>
+  );
+}
+
+function TakeBack({ page: { here } }: Part) {
+  const words = useWords(meetingWords);
+  return (
+    <p>
+      <a href={actPath(here, "take-back")}>{words.takeBack}</a>
+    </p>
   );
 }
 

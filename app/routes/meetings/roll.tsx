@@ -48,7 +48,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function RollPage() {
-  const { at, here, people, said, number } = useLoaderData<typeof loader>();
+  const { at, here, people, said, number, ahead } = useLoaderData<typeof loader>();
   const came = useActionData() as Came | undefined;
   const [words, names, acts] = [useWords(meetingWords), useWords(marks), useWords(runActs)];
   const clashes = (came?.clashes ?? []).map(({ voice, yours, theirs }) => ({
@@ -67,18 +67,20 @@ export default function RollPage() {
       <ErrorSummary errors={[...clashes, ...refused]} />
       <h1>{words.rollTitle}</h1>
       <Said code={came ? null : said} sentences={words.said} />
-      <p>{clashes.length > 0 ? words.clash : words.rollText}</p>
+      <p>{clashes.length > 0 ? words.clash : ahead ? words.rollAhead : words.rollText}</p>
       {people.length === 0 ? (
         <p>{words.nobody}</p>
       ) : (
         <form method="post" action={`/meetings/${here.meetingId}/roll`}>
           <Seen here={here} />
-          <RollChoices people={people} typed={came?.typed ?? {}} />
+          <RollChoices people={people} typed={came?.typed ?? {}} ahead={ahead} />
           <p className="cluster">
             <SubmitButton>{words.rollSave}</SubmitButton>
-            <SubmitButton look="secondary" name="rest" value="here">
-              {words.rollRest}
-            </SubmitButton>
+            {!ahead && (
+              <SubmitButton look="secondary" name="rest" value="here">
+                {words.rollRest}
+              </SubmitButton>
+            )}
           </p>
         </form>
       )}

@@ -4,6 +4,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { todayIn } from "#app/domain/zones.ts";
 import { useWords } from "#app/ui/speech.tsx";
+import { Dial } from "#app/ui/calls.tsx";
 import { Confirm, Staff, staffPlace } from "#app/ui/staff.tsx";
 import { crisis } from "#app/words/crisis.ts";
 import { members } from "#app/words/members.ts";
@@ -12,9 +13,9 @@ import { enterEntry } from "./crisis-door.server.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { organisation, roles, entry } = await enterEntry(args);
-  const { id, service, number } = entry;
+  const { id, service, number, language } = entry;
   const title = crisis[args.context.visit.language].newTitle;
-  return { title, at: staffPlace(organisation, roles), entry: { id, service, number } };
+  return { title, at: staffPlace(organisation, roles), entry: { id, service, number, language } };
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -39,7 +40,11 @@ export default function EntryVerified() {
     <Staff at={at} here="crisis">
       <h1>{words.verifiedHeading}</h1>
       <Confirm action={`${path}/${entry.id}/verified`} act={words.verify} no={no}>
-        <p>{words.line(entry.service, entry.number)}</p>
+        <p>
+          <bdi lang={entry.language}>{entry.service}</bdi>
+          {words.beforeNumber}
+          <Dial number={entry.number} />
+        </p>
       </Confirm>
     </Staff>
   );

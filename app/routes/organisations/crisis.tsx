@@ -4,12 +4,14 @@ import { useLoaderData } from "@remix-run/react";
 import { entryState } from "#app/domain/crisis.ts";
 import type { EntryState } from "#app/domain/crisis.ts";
 import { todayIn } from "#app/domain/zones.ts";
+import { Dial } from "#app/ui/calls.tsx";
 import { ButtonLink, PostButton } from "#app/ui/button.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { useLanguage, useWords } from "#app/ui/speech.tsx";
 import { Said, Staff, staffPlace } from "#app/ui/staff.tsx";
 import { Tag } from "#app/ui/tag.tsx";
 import type { Shape } from "#app/ui/tag.tsx";
+import type { Language } from "#app/words/language.ts";
 import { crisis } from "#app/words/crisis.ts";
 import { day } from "#app/words/dates.ts";
 import { crisisEntries } from "#db/crisis.server.ts";
@@ -62,6 +64,7 @@ export default function CrisisDirectory() {
 
 type Shown = {
   id: string;
+  language: Language;
   service: string;
   number: string;
   hours: string;
@@ -97,7 +100,9 @@ function Entry({ entry, path }: { entry: Shown; path: string }) {
   return (
     <>
       <h3>
-        <bdi>{words.line(entry.service, entry.number)}</bdi>
+        <bdi lang={entry.language}>{entry.service}</bdi>
+        {words.beforeNumber}
+        <Dial number={entry.number} />
       </h3>
       <p className="quiet">
         <bdi>

@@ -60,8 +60,8 @@ test("ids carry a prefix, so that a heading cannot take a name of the page", () 
   expect(note).toContain('href="#s5-fn-1"');
 });
 
-test("a citation becomes a small mark, and is left out of plain text", () => {
-  expect(toHtml("A fact.[^who] Another.[^who]")).toBe("<p>A fact.<sup>who</sup> Another.<sup>who</sup></p>");
+test("the key of a source is the author's: it is left out of what people read, and of plain text", () => {
+  expect(toHtml("A fact. [^who] Another.[^who]")).toBe("<p>A fact. Another.</p>");
   expect(toText("A fact.[^who] Another.")).toBe("A fact. Another.");
 });
 

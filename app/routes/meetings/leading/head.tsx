@@ -3,11 +3,13 @@ import { readClock } from "#app/domain/run/clock.ts";
 import type { LeaderView } from "#app/server/run-view.server.ts";
 import { Bar } from "#app/ui/bar.tsx";
 import { useLanguage, useWords } from "#app/ui/speech.tsx";
+import { notWell } from "#app/words/not-well.ts";
 import { segmentLine, wholeLine } from "#app/words/run-clock.ts";
 import { run } from "#app/words/run.ts";
 
 export function Head({ view }: { view: LeaderView }) {
   const words = useWords(run);
+  const calls = useWords(notWell);
   const language = useLanguage();
   const { at, phase, face, zone } = view;
   const where = at && phase !== "closed" ? whereOf(view, words) : "";
@@ -18,6 +20,9 @@ export function Head({ view }: { view: LeaderView }) {
       data-run={JSON.stringify({ seq: view.seq, now: view.now, face, zone, language })}
     >
       <p className="small cluster apart">
+        <a className="strong" href={`/meetings/${view.meetingId}/not-well`}>
+          {calls.link}
+        </a>
         <a href={`/meetings/${view.meetingId}`}>
           <span aria-hidden="true">← </span>
           {words.back}
@@ -46,7 +51,12 @@ function titleOf({ phase, at }: LeaderView, words: (typeof run)["en"]): string {
 
 function whereOf({ at, agenda }: LeaderView, words: (typeof run)["en"]): string {
   if (!at) return "";
-  return [words.where(at.n, agenda.length), at.lead && words.leads(at.lead)].filter(Boolean).join(" · ");
+  const told = [
+    words.where(at.n, agenda.length),
+    at.lead && words.leads(at.lead),
+    at.wentOn && words.wentOn(at.wentOn),
+  ];
+  return told.filter(Boolean).join(" · ");
 }
 
 /** Words and a quiet bar; a screen reader hears it when it asks, not every minute. */

@@ -7,9 +7,10 @@ import { ButtonLink } from "#app/ui/button.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { LayerLevel } from "#app/ui/script.tsx";
 import { useLanguage, useWords } from "#app/ui/speech.tsx";
+import { openingWords } from "#app/words/opening.ts";
 import { run } from "#app/words/run.ts";
 import { toldIn } from "#app/words/told-in.ts";
-import { Act } from "./act.tsx";
+import { Act, actPath } from "./act.tsx";
 import { Blocks } from "./blocks.tsx";
 import { SharedGoal } from "./goal.tsx";
 import { Head } from "./head.tsx";
@@ -25,7 +26,7 @@ export function Leading({ view }: { view: LeaderView }) {
   return (
     <>
       <Head view={view} />
-      {view.phase === "before" && <p>{words.notOpenText}</p>}
+      {view.phase === "before" && <NotOpen view={view} />}
       {view.phase === "closed" && (
         <>
           <p>{words.closedText}</p>
@@ -50,6 +51,19 @@ export function Leading({ view }: { view: LeaderView }) {
       <Roll here={here} view={view} />
       <More here={here} view={view} />
       <Foot view={view} />
+    </>
+  );
+}
+
+function NotOpen({ view }: { view: LeaderView }) {
+  const words = useWords(run);
+  const opening = useWords(openingWords);
+  return (
+    <>
+      <p>{view.opening === "ahead" ? opening.headings.ahead : words.notOpenText}</p>
+      <p>
+        <a href={`/meetings/${view.meetingId}/rehearsal`}>{opening.rehearse}</a>
+      </p>
     </>
   );
 }
@@ -98,9 +112,13 @@ function Foot({ view }: { view: LeaderView }) {
     return (
       <div className="run-foot" id="foot">
         <div className="whole">
-          <Act here={here} act="open" look="primary" id="onward" told="">
-            {words.open}
-          </Act>
+          {view.opening === "free" ? (
+            <Act here={here} act="open" look="primary" id="onward" told="">
+              {words.open}
+            </Act>
+          ) : (
+            <ButtonLink href={actPath(here, "open")}>{words.open}</ButtonLink>
+          )}
         </div>
       </div>
     );

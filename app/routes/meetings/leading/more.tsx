@@ -28,18 +28,11 @@ export function More(part: Part) {
       <NoteForm {...part} />
       <Lead {...part} />
       {view.screenCode && <ScreenCode code={view.screenCode} address={view.screenAddress} />}
-      <details id="struggling">
-        <summary>{words.struggling}</summary>
-        {view.crisis.length === 0 && <p lang={view.language}>{placeholderWords[view.language].noNumbers}</p>}
-        <ul className="entries" lang={view.language}>
-          {view.crisis.map(({ service, language, rest }) => (
-            <li key={`${service}${rest}`}>
-              <span lang={language}>{service}</span>
-              {rest}
-            </li>
-          ))}
-        </ul>
-      </details>
+      {view.takesBack && (
+        <p>
+          <a href={actPath(here, "take-back")}>{words.takeBack}</a>
+        </p>
+      )}
       {open && (
         <p>
           <a href={actPath(here, "close")}>{words.close}</a>
@@ -54,6 +47,7 @@ const shapes: Record<AgendaLine["state"], Shape> = {
   running: "half",
   done: "full",
   skipped: "dash",
+  passed: "dash",
 };
 
 function Agenda({ here, view }: Part) {

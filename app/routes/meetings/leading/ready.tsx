@@ -1,11 +1,14 @@
 /** Is everything ready: who comes, what to bring, last time, the goal, whom to call, what to print. */
 import type { ReactNode } from "react";
 import type { MeetingPageData } from "#app/server/meeting-page.server.ts";
+import { Calls } from "#app/ui/calls.tsx";
 import { Name } from "#app/ui/name.tsx";
+import { Prepared } from "#app/ui/prepared.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { useLanguage, useWords } from "#app/ui/speech.tsx";
 import { Definition } from "#app/ui/table.tsx";
 import { meetingWords } from "#app/words/meeting.ts";
+import { notWell } from "#app/words/not-well.ts";
 import { topicIn } from "#app/words/topics.ts";
 import { printing } from "#app/words/printing.ts";
 
@@ -86,7 +89,14 @@ function ToPrepare({ page }: Part) {
     <>
       <section className="stack close">
         <h2>{words.bring}</h2>
-        <List of={page.prepare} lang={page.language} otherwise={words.nothing} />
+        {page.prepare.length === 0 ? (
+          <p>{words.nothing}</p>
+        ) : (
+          <Prepared lines={page.prepare} lang={page.language} />
+        )}
+        {page.copies && (
+          <p className="quiet small">{words.copies(page.copies.people, page.copies.facilitators)}</p>
+        )}
         {page.materials.length > 0 && <h3>{words.materials}</h3>}
         <List of={page.materials} lang={page.language} />
         {page.topics.length > 0 && <h3>{words.topics}</h3>}
@@ -122,14 +132,18 @@ function ToPrepare({ page }: Part) {
   );
 }
 
-function Crisis({ page: { crisis } }: Part) {
+function Crisis({ page: { crisis, here } }: Part) {
+  const calls = useWords(notWell);
   const words = useWords(meetingWords);
   return (
     <section className="stack close">
       <h2>{words.crisis}</h2>
-      {crisis.numbers.length === 0 && <Notice kind="care">{words.none}</Notice>}
-      {crisis.numbers.length > 0 && !crisis.trusted && <Notice kind="care">{words.unverified}</Notice>}
-      <List of={crisis.numbers} />
+      {crisis.calls.length === 0 && <Notice kind="care">{words.none}</Notice>}
+      {crisis.calls.length > 0 && !crisis.trusted && <Notice kind="care">{words.unverified}</Notice>}
+      <Calls calls={crisis.calls} />
+      <p>
+        <a href={`/meetings/${here.meetingId}/not-well`}>{calls.link}</a>
+      </p>
     </section>
   );
 }

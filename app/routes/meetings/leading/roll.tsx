@@ -13,6 +13,7 @@ import { Seen, actPath } from "./act.tsx";
 import type { Here } from "./act.tsx";
 
 const quick: readonly Mark[] = ["here", "late", "not-here"];
+const beforehand: readonly Mark[] = ["excused", "unknown"];
 const shapes: Record<Mark, Shape> = {
   here: "full",
   late: "half",
@@ -26,14 +27,15 @@ const shapes: Record<Mark, Shape> = {
 export function Roll({ here, view }: { here: Here; view: LeaderView }) {
   const words = useWords(run);
   const there = view.roll.filter((entry) => came(entry.mark)).length;
+  const { ahead } = view;
   const first = view.phase === "before" || (view.phase === "running" && view.at === null);
   return (
     <details id="roll" open={first}>
       <summary>{words.roll(there, view.roll.length)}</summary>
-      <p className="quiet small">{words.rollText}</p>
+      <p className="quiet small">{ahead ? words.rollAhead : words.rollText}</p>
       <ul className="entries">
         {view.roll.map((entry) => (
-          <RollLine key={entry.voice} here={here} entry={entry} />
+          <RollLine key={entry.voice} here={here} entry={entry} choices={ahead ? beforehand : quick} />
         ))}
       </ul>
       <p>
@@ -43,7 +45,9 @@ export function Roll({ here, view }: { here: Here; view: LeaderView }) {
   );
 }
 
-function RollLine({ here, entry }: { here: Here; entry: RollVoice }) {
+type Line = { here: Here; entry: RollVoice; choices: readonly Mark[] };
+
+function RollLine({ here, entry, choices }: Line) {
   const words = useWords(marks);
   const { toldMark } = useWords(run);
   return (
@@ -54,7 +58,7 @@ function RollLine({ here, entry }: { here: Here; entry: RollVoice }) {
       </p>
       <form method="post" action={actPath(here, "mark")} className="act thirds">
         <Seen here={here} facts={{ voice: entry.voice }} />
-        {quick.map((mark) => (
+        {choices.map((mark) => (
           <SubmitButton
             key={mark}
             look={mark === entry.mark ? "primary" : "secondary"}

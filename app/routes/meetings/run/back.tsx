@@ -11,6 +11,6 @@ export const loader = (args: LoaderFunctionArgs) => actPage(args, "back");
 export const action = (args: ActionFunctionArgs) =>
   runAct(args, { segment: runField.id(), from: runField.idOrNone() }, (facts) => ({
     kind: "segment-returned",
-    facts,
+    facts: { ...facts, oneStep: true },
     back: "here",
   }));

@@ -11,6 +11,6 @@ export const loader = (args: LoaderFunctionArgs) => actPage(args, "next");
 export const action = (args: ActionFunctionArgs) =>
   runAct(args, { segment: runField.id(), from: runField.idOrNone() }, (facts) => ({
     kind: "segment-started",
-    facts,
+    facts: { ...facts, oneStep: true },
     back: "here",
   }));

@@ -1,0 +1,73 @@
+/** Somebody is not well: for everybody, before any door. Whoever is signed in finds the numbers of their own groups first. */
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { saidToEverybody } from "#app/server/not-well.server.ts";
+import { numbersFor } from "#app/server/numbers.server.ts";
+import type { CountryNumbers } from "#app/server/numbers.server.ts";
+import { Calls } from "#app/ui/calls.tsx";
+import { Notice } from "#app/ui/notice.tsx";
+import { BackLink, Page } from "#app/ui/page.tsx";
+import { useLanguage, useWords } from "#app/ui/speech.tsx";
+import { countryIn } from "#app/words/countries.ts";
+import { notWell } from "#app/words/not-well.ts";
+import { Blocks } from "../meetings/leading/blocks.tsx";
+
+export async function loader({ context: { house, visit } }: LoaderFunctionArgs) {
+  const now = house.clock.now();
+  const person = visit.person?.id ?? null;
+  return {
+    title: notWell[visit.language].tab,
+    known: person !== null,
+    ...(await numbersFor(house, person, now)),
+    said: person === null ? null : await saidToEverybody(house, person, now),
+  };
+}
+
+export default function NotWell() {
+  const { known, near, others, said } = useLoaderData<typeof loader>();
+  const words = useWords(notWell);
+  return (
+    <Page audience="participant" home={known ? "/me" : "/"}>
+      <BackLink href={known ? "/me" : "/"}>{known ? words.back : words.toGroups}</BackLink>
+      <h1>{words.title}</h1>
+      <p className="lead">{words.lead}</p>
+      <ol>
+        {words.steps.map((step) => (
+          <li key={step}>{step}</li>
+        ))}
+      </ol>
+      {near.length === 0 && <Notice kind="care">{words.noCalls}</Notice>}
+      {near.map((one) => (
+        <Country key={one.country} {...one} />
+      ))}
+      <p className="quiet">{words.write}</p>
+      {said && said.blocks.length > 0 && (
+        <section>
+          <h2>{words.said}</h2>
+          <div lang={said.language}>
+            <Blocks blocks={said.blocks} />
+          </div>
+        </section>
+      )}
+      {others.length > 0 && (
+        <details>
+          <summary>{words.others}</summary>
+          {others.map((one) => (
+            <Country key={one.country} {...one} />
+          ))}
+        </details>
+      )}
+    </Page>
+  );
+}
+
+function Country({ country, numbers }: CountryNumbers) {
+  const words = useWords(notWell);
+  const language = useLanguage();
+  return (
+    <section>
+      <h2>{words.callsIn(countryIn(language, country))}</h2>
+      {numbers.length === 0 ? <Notice kind="care">{words.noCalls}</Notice> : <Calls calls={numbers} />}
+    </section>
+  );
+}
