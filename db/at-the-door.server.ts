@@ -67,6 +67,7 @@ const looks: { [K in LetterKind]: Look<K> } = {
     const there = await placeAndCycle(data, facts.placeId);
     return there && stands(there.place.state) ? moot : { ok: true, facts };
   },
+  "called-off": asItWas,
   invitation: async (data, facts) => ({
     ok: true,
     facts: { ...facts, again: facts.method === "REQUEST" && (await wasInvited(data, facts.uid)) },

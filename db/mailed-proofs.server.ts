@@ -129,6 +129,8 @@ async function frameOf(work: Work, earlier: KeptProof, language: Language, now: 
     .from(a)
     .where(eq(a.id, earlier.subject ?? ""));
   if (!ask || ask.expiresAt <= now || ask.address !== earlier.address) return null;
+  // Used up without a place: its group is called off.
+  if (ask.usedAt && !ask.placeId) return null;
   const { address, organisationId } = ask;
   return { address, organisationId, language: ask.language, confirmed: ask.usedAt !== null };
 }

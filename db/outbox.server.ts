@@ -2,7 +2,7 @@
  * Letters waiting to leave, saved in the transaction of the act they tell of, so that neither can be without the
  * other. They are written and delivered later by the post office (deliveries.server.ts is what it asks for).
  */
-import { and, desc, eq, isNull, lte, ne, or } from "drizzle-orm";
+import { and, desc, eq, inArray, isNull, lte, ne, or } from "drizzle-orm";
 import type { LetterFacts, LetterKind } from "#app/domain/letter-facts.ts";
 import type { Language } from "#app/domain/curriculum/plan.ts";
 import { newId } from "./ids.server.ts";
@@ -87,6 +87,35 @@ export async function isPut({ tables: { outbox }, read }: Data, key: string): Pr
 
 /** What a letter held of a person, and of the network it was asked from, is not kept once it has left or never will. */
 export const forgotten = { facts: {}, address: null, leasedUntil: null, lane: null };
+
+/** Letters that tell of a place or its dates: what is off later makes them untrue. */
+const aboutPlaces: readonly LetterKind[] = [
+  "place-held",
+  "place-waiting",
+  "place-offered",
+  "offer-ended",
+  "changes",
+  "reminder",
+];
+
+/** Puts away what has not left yet of these places' letters: whatever is put next says all there is to say. */
+export async function setAside(
+  work: Work,
+  places: readonly { placeId: string; personId: string }[],
+  now: Date,
+): Promise<void> {
+  const { outbox } = work.tables;
+  const persons = ["", ...places.map(({ personId }) => personId)];
+  const waiting = await work.read
+    .select({ id: outbox.id, facts: outbox.facts })
+    .from(outbox)
+    .where(and(isFree(work, now), inArray(outbox.personId, persons), inArray(outbox.kind, [...aboutPlaces])));
+  const gone = waiting.filter(({ facts }) => places.some(({ placeId }) => placeId === facts.placeId));
+  await work.write
+    .update(outbox)
+    .set({ state: "replaced", ...forgotten })
+    .where(inArray(outbox.id, ["", ...gone.map(({ id }) => id)]));
+}
 
 /** Waiting, and in nobody's hands: never taken, or taken by a worker that did not come back. */
 export function isFree({ tables: { outbox } }: Data, now: Date) {

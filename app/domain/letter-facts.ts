@@ -35,6 +35,14 @@ export type LetterFacts = {
   };
   "offer-ended": { placeId: string; groupName: string };
   "place-withdrawn": { placeId: string; groupName: string };
+  /** The group is off. `held`: they had a place and these dates; `hoped`: they were offered one, waited or had asked. */
+  "called-off": {
+    placeId: string;
+    groupName: string;
+    had: "held" | "hoped";
+    meetings: MeetingFacts[];
+    note: string;
+  };
   /** One meeting, one person (iTIP REQUEST or CANCEL). */
   invitation: MeetingFacts & {
     placeId: string;

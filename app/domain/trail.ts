@@ -20,6 +20,8 @@ export const trailActs = [
   "cycle published",
   "cycle taken back",
   "cycle cancelled",
+  "draft changed",
+  "draft thrown away",
   "facilitators named",
   "version adopted",
   "version given back",

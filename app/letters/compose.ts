@@ -20,6 +20,8 @@ export type Links = {
 
 export type Writing = {
   language: Language;
+  /** When it is written. */
+  now: Date;
   links: Links;
   organizer: { name: string; address: string };
   attendee: { name: string | null; address: string };
@@ -40,39 +42,50 @@ const writers: { [K in LetterKind]: Writer<K> } = {
   "member-invited": plain((f, { links }, w) =>
     w.invited(links.join(f.token), f.organisationName, f.invitedBy),
   ),
-  "place-held": plain((f, { links }, w) =>
-    w.held(f.groupName, f.meetings.map(whenOf), links.place(f.placeId)),
+  "place-held": plain((f, { links, now }, w) =>
+    w.held(
+      f.groupName,
+      f.meetings.map((one) => whenOf(one, now)),
+      links.place(f.placeId),
+    ),
   ),
   "place-waiting": plain((f, { links }, w) => w.waiting(f.groupName, f.position, links.place(f.placeId))),
-  "place-offered": plain((f, { links, language }, w) => {
+  "place-offered": plain((f, { links, language, now }, w) => {
     const until = new Date(f.until);
-    const meetings = f.meetings.map(whenOf);
+    const meetings = f.meetings.map((one) => whenOf(one, now));
     return w.offered(
       f.groupName,
-      untilLine(language, f.zone, until),
+      untilLine(language, f.zone, until, now),
       meetings,
       links.offer(f.placeId, until),
     );
   }),
   "offer-ended": plain((f, { links }, w) => w.offerEnded(f.groupName, links.place(f.placeId))),
   "place-withdrawn": plain((f, { links }, w) => w.withdrawn(f.groupName, links.place(f.placeId))),
-  changes: plain((f, { links }, w) =>
-    w.changes(f.groupName, f.changes.map(changeOf), f.note, links.place(f.placeId)),
+  "called-off": plain((f, { links, now }, w) =>
+    w.calledOff(
+      { group: f.groupName, had: f.had, meetings: f.meetings.map((one) => whenOf(one, now)), note: f.note },
+      links.path("/"),
+    ),
   ),
+  changes: plain((f, { links, now }, w) => {
+    const changes = f.changes.map((one) => changeOf(one, now));
+    return w.changes(f.groupName, changes, f.note, links.place(f.placeId));
+  }),
   message: plain((f, { links }, w) => {
     const { fromName, body, earlier = [] } = f;
     return w.message(f.groupName, [...earlier, { fromName, body }], links.path(f.replyPath));
   }),
   reminder: (facts, writing) => {
     const { links, language } = writing;
-    const when = whenOf(facts);
+    const when = whenOf(facts, writing.now);
     const away = links.cannotCome(facts.meetingId, facts.placeId, when.startsAt);
     const off = links.remindersOff(facts.placeId, new Date(when.startsAt.getTime() + unsubscribeMs));
     return { ...onPaper(language, letters[language].reminder(when, away, off)), unsubscribe: off };
   },
   invitation: (facts, writing) => {
     const words = letters[writing.language];
-    const when = whenOf(facts);
+    const when = whenOf(facts, writing.now);
     const away = writing.links.cannotCome(facts.meetingId, facts.placeId, when.startsAt);
     const draft =
       facts.method === "CANCEL" ? words.cancel(when) : words.request(when, away, facts.again ?? false);
@@ -89,22 +102,29 @@ function plain<K extends LetterKind>(
 /** How long after its date a reminder can still be answered by "no more of these": mail programs ask late. */
 const unsubscribeMs = 60 * 86_400_000;
 
-function changeOf({ what, was, between = [], now }: LetterFacts["changes"]["changes"][number]): Change {
-  return { what, was: whenOf(was), between: between.map(whenOf), now: now && whenOf(now) };
+type Changed = LetterFacts["changes"]["changes"][number];
+
+function changeOf({ what, was, between = [], now }: Changed, writtenAt: Date): Change {
+  const when = (facts: MeetingFacts) => whenOf(facts, writtenAt);
+  return { what, was: when(was), between: between.map(when), now: now && when(now) };
 }
 
-function whenOf(facts: MeetingFacts): When {
+function whenOf(facts: MeetingFacts, writtenAt: Date): When {
   return {
     startsAt: new Date(facts.startsAt),
     endsAt: new Date(facts.endsAt),
     zone: facts.zone,
     format: facts.format,
     venue: facts.venue ?? null,
+    writtenAt,
   };
 }
 
-function calendarOf(facts: LetterFacts["invitation"], { language, links, organizer, attendee }: Writing) {
-  const { startsAt, endsAt } = whenOf(facts);
+function calendarOf(
+  facts: LetterFacts["invitation"],
+  { language, now, links, organizer, attendee }: Writing,
+) {
+  const { startsAt, endsAt } = whenOf(facts, now);
   return invitation({
     meeting: {
       uid: facts.uid,

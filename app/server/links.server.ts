@@ -26,6 +26,17 @@ export function readLink(
   token: string,
   now: Date,
 ): string | null {
+  const link = readEndedLink(secrets, purpose, token, now);
+  return link && !link.over ? link.subject : null;
+}
+
+/** The same for a page that tells why a link is `over`; null for a wrong purpose or a changed token. */
+export function readEndedLink(
+  secrets: readonly string[],
+  purpose: Purpose,
+  token: string,
+  now: Date,
+): { subject: string; over: boolean } | null {
   const at = token.lastIndexOf("~");
   const [body, given] = [token.slice(0, at), Buffer.from(token.slice(at + 1))];
   const good = secrets.some((secret) => {
@@ -34,8 +45,8 @@ export function readLink(
   });
   if (!good) return null;
   const [subject, end] = body.split("~");
-  if (end && Number.parseInt(end, 36) * 1000 < now.getTime()) return null;
-  return subject ?? null;
+  if (subject === undefined) return null;
+  return { subject, over: Boolean(end) && Number.parseInt(end ?? "", 36) * 1000 < now.getTime() };
 }
 
 function signature(secret: string, purpose: Purpose, body: string): string {

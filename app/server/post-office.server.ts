@@ -149,6 +149,7 @@ function written(
   try {
     return compose(row.kind as LetterKind, facts, {
       language: row.language,
+      now: house.clock.now(),
       links: linksOf(house.config),
       organizer: sender,
       attendee: { name: null, address },

@@ -48,14 +48,17 @@ export const organisations = both(
         "If a backup was put back on purpose, this is as it should be. Otherwise ask whoever runs this machine, and look through what people did shortly before then: places, dates and letters.",
       all: "All groups",
       empty: "There is no group yet. Choose a curriculum, and plan its dates.",
+      emptyOfOthers:
+        "Groups are shown to those who plan and lead them. An owner gives these roles under “Members”.",
       emptyOfMine: "You lead no group yet. Plan one from a curriculum, or ask a coordinator to name you.",
       plan: "Plan a group from a curriculum",
       tonight: (name: string, at: string) => `${name}, today at ${at}`,
       toMeeting: "To today’s meeting",
       draft: (name: string) => `${name} is a draft: nobody can see it yet.`,
       toDraft: "Look at the draft",
-      waiting: (name: string, count: number) =>
-        `${name}: ${counted("en", count, "person waits", "people wait")} for a place.`,
+      waiting: (name: string, free: number, count: number) =>
+        `${name}: ${counted("en", free, "place is free", "places are free")}, and ${counted("en", count, "person waits", "people wait")}.`,
+      toOffer: "Offer a place",
       asked: (name: string, count: number) =>
         `${name}: ${counted("en", count, "ask waits", "asks wait")} for an answer.`,
       toRoster: "To the list of places",
@@ -97,9 +100,18 @@ export const organisations = both(
       lead: "It has its own members, groups and settings. You will be its first owner.",
       act: "Found the organisation",
     },
-    said: { founded: "The organisation is founded. Next, verify the numbers to call, and invite members." },
+    said: {
+      founded: "The organisation is founded. Here are the steps to its first group.",
+      "thrown-away": "The draft is thrown away.",
+    },
     languages: { en: "English", fr: "French" },
     errors: {
+      "name.missing": "Give the organisation a name.",
+      "neutralName.missing": "Choose the neutral name that letters come from.",
+      "zone.missing": "Choose the time zone of the organisation.",
+      "country.missing": "Choose the country of the organisation.",
+      "language.not-a-choice": "Choose the language of the organisation.",
+      "yourName.missing": "Type your own name in this organisation.",
       missing: "Please fill this in.",
       "founded-otherwise":
         "From this form an organisation has been founded already. Its name and everything else can be changed in its settings. What you typed now is below: if you want one more organisation, send it again.",
@@ -139,6 +151,7 @@ export const organisations = both(
         "Si quelqu’un a remis une sauvegarde exprès, c’est normal. Sinon, demandez à la personne qui s’occupe de cette machine, et vérifiez ce que les gens ont fait peu avant ce moment : places, dates et messages.",
       all: "Tous les groupes",
       empty: "Il n’y a pas encore de groupe. Choisissez un programme, puis fixez ses dates.",
+      emptyOfOthers: `Les groupes s’affichent pour qui les planifie et les anime. Une personne responsable donne ces rôles sous «${nb}Membres${nb}».`,
       emptyOfMine:
         "Vous n’animez pas encore de groupe. Préparez-en un à partir d’un programme, ou demandez à la coordination de vous désigner.",
       plan: "Préparer un groupe à partir d’un programme",
@@ -146,8 +159,9 @@ export const organisations = both(
       toMeeting: "Aller à la séance d’aujourd’hui",
       draft: (name: string) => `${name} est un brouillon${nb}: personne ne le voit encore.`,
       toDraft: "Voir le brouillon",
-      waiting: (name: string, count: number) =>
-        `${name}${nb}: ${counted("fr", count, "personne attend", "personnes attendent")} une place.`,
+      waiting: (name: string, free: number, count: number) =>
+        `${name}${nb}: ${counted("fr", free, "place est libre", "places sont libres")} et ${counted("fr", count, "personne attend", "personnes attendent")}.`,
+      toOffer: "Proposer une place",
       asked: (name: string, count: number) =>
         `${name}${nb}: ${counted("fr", count, "demande attend", "demandes attendent")} une réponse.`,
       toRoster: "Voir la liste des places",
@@ -190,10 +204,17 @@ export const organisations = both(
       act: "Créer l’organisation",
     },
     said: {
-      founded: "L’organisation est créée. Vérifiez maintenant les numéros d’appel, puis invitez l’équipe.",
+      founded: "L’organisation est créée. Voici les étapes vers son premier groupe.",
+      "thrown-away": "Le brouillon est supprimé.",
     },
     languages: { en: "anglais", fr: "français" },
     errors: {
+      "name.missing": "Donnez un nom à l’organisation.",
+      "neutralName.missing": "Choisissez le nom neutre qui signe les messages.",
+      "zone.missing": "Choisissez le fuseau horaire de l’organisation.",
+      "country.missing": "Choisissez le pays de l’organisation.",
+      "language.not-a-choice": "Choisissez la langue de l’organisation.",
+      "yourName.missing": "Indiquez votre nom dans cette organisation.",
       missing: "Merci de remplir ce champ.",
       "founded-otherwise": `Ce formulaire a déjà créé une organisation. Son nom et tout le reste se changent dans ses réglages. Ce que vous venez d’écrire est ci-dessous${nb}: si vous voulez une organisation de plus, envoyez-le à nouveau.`,
       "too-long": "Merci de raccourcir ce texte.",

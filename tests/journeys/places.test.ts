@@ -232,5 +232,11 @@ test("none of them saw another host or a complaint", async () => {
   for (const person of [iris, jules, kim]) await person?.leave();
 });
 
-const at = { startsAt: new Date(0), endsAt: new Date(0), zone: "UTC", format: "in-person" } as const;
+const at = {
+  startsAt: new Date(0),
+  endsAt: new Date(0),
+  zone: "UTC",
+  format: "in-person",
+  writtenAt: new Date(),
+} as const;
 const one = { what: "cancelled", between: [], was: at, now: null } as const;

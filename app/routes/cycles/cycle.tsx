@@ -77,12 +77,22 @@ export default function CyclePage() {
       <section className="stack">
         <h2>{words.acts}</h2>
         <ul className="plain stack close">
+          {cycle.state === "draft" && (
+            <>
+              <li>
+                <a href={`${path}/plan`}>{words.changeDraft}</a>
+              </li>
+              <li>
+                <a href={`${path}/throw-away`}>{words.throwAway}</a>
+              </li>
+            </>
+          )}
           {cycle.state === "published" && page.untouched && (
             <li>
               <a href={`${path}/draft`}>{words.unpublish}</a>
             </li>
           )}
-          {running && mayCallOff && (
+          {cycle.state === "published" && mayCallOff && (
             <li>
               <a href={`${path}/cancel`}>{words.callOff}</a>
             </li>

@@ -18,6 +18,7 @@ import { changes } from "#app/words/changes.ts";
 import { cycleWords } from "#app/words/cycle.ts";
 import { moment } from "#app/words/dates.ts";
 import { undeliveredWords } from "#app/words/undelivered.ts";
+import { sentenceFor } from "#app/words/wrong.ts";
 import { peopleIn } from "#db/change-letters.server.ts";
 import { newId } from "#db/ids.server.ts";
 import { messagesOf, writeToGroup } from "#db/messages.server.ts";
@@ -94,7 +95,11 @@ function LetterForm({ page }: { page: Loaded }) {
   const wrong: Record<string, string> = back?.wrong ?? {};
   const typed: Record<string, string> = back?.typed ?? { to: page.to || (page.held > 0 ? "all" : "") };
   const everybody = page.held > 0 ? [{ value: "all", label: letters.all(page.held) }] : [];
-  const asked = (name: string) => ({ name, value: typed[name], error: wrong[name] && errors[wrong[name]] });
+  const asked = (name: string) => ({
+    name,
+    value: typed[name],
+    error: sentenceFor(errors, name, wrong[name]),
+  });
   return (
     <>
       <ErrorSummary errors={errorsOf(wrong, errors)} />

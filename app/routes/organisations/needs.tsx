@@ -60,9 +60,10 @@ function OneNeed({ need, organisationId }: { need: Need; organisationId: string 
     );
   if (need.what === "draft")
     return <Line text={home.draft(need.name)} href={`/cycles/${need.cycleId}`} link={home.toDraft} />;
-  const text =
-    need.what === "waiting" ? home.waiting(need.name, need.count) : home.asked(need.name, need.count);
-  return <Line text={text} href={`/cycles/${need.cycleId}/roster`} link={home.toRoster} />;
+  const roster = `/cycles/${need.cycleId}/roster`;
+  if (need.what === "waiting")
+    return <Line text={home.waiting(need.name, need.free, need.count)} href={roster} link={home.toOffer} />;
+  return <Line text={home.asked(need.name, need.count)} href={roster} link={home.toRoster} />;
 }
 
 function ClockLine({ need }: { need: ClockNeed }) {

@@ -17,6 +17,8 @@ export type When = {
   zone: string;
   format: "in-person" | "online" | "phone";
   venue?: string | null;
+  /** When the letter is written: dates far from it are told with their year. */
+  writtenAt: Date;
 };
 
 /** One line of changed dates. `between`: what was announced in the meantime, perhaps, and is not so either. */
@@ -31,6 +33,9 @@ export type Change = {
 export function onlyClocks(changes: readonly Change[]): boolean {
   return changes.length > 0 && changes.every(({ what }) => what === "clock");
 }
+
+/** A group that is off: `held` had a place in it and these meetings, `hoped` was offered one, waited or had asked. */
+export type CalledOff = { group: string; had: "held" | "hoped"; meetings: readonly When[]; note: string };
 
 /** Words of somebody, with the name they have towards the reader. */
 export type Said = { fromName: string; body: string };

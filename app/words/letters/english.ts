@@ -2,7 +2,7 @@
 import { day, dayAndTime, inZone, moment, shortDay, span } from "../dates.ts";
 import { counted, eitherOf, listed } from "../language.ts";
 import { onlyClocks } from "./draft.ts";
-import type { Change, Draft, Said, When } from "./draft.ts";
+import type { CalledOff, Change, Draft, Said, When } from "./draft.ts";
 
 export const english = {
   greeting: "Hello,",
@@ -94,10 +94,33 @@ export const english = {
       { link, label: "Your page" },
     ],
   }),
+  calledOff: ({ group, had, meetings, note }: CalledOff, link: string): Draft => ({
+    subject: "Your group is called off",
+    parts:
+      had === "held"
+        ? [
+            {
+              p: "We are sorry: what you had a place in will not go on. You do not have to do anything.",
+            },
+            { p: `It was “${group}”.${meetings.length > 0 ? " These dates do not take place:" : ""}` },
+            ...(meetings.length > 0 ? [{ list: meetings.map(englishLine) }] : []),
+            ...(note ? [{ quote: note }] : []),
+            { p: "Dates already in your calendar are cancelled by separate messages." },
+            { link, label: "Other groups that are open" },
+          ]
+        : [
+            {
+              p: "We are sorry: what you asked for a place in will not take place. You are not on its list any more, and you do not have to do anything.",
+            },
+            { p: `It was “${group}”.` },
+            ...(note ? [{ quote: note }] : []),
+            { link, label: "Other groups that are open" },
+          ],
+  }),
   request: (when: When, link: string, again: boolean): Draft => ({
     subject: again
-      ? `New details: ${shortDay("en", when.zone, when.startsAt)}`
-      : shortDay("en", when.zone, when.startsAt),
+      ? `New details: ${shortDay("en", when.zone, when.startsAt, when.writtenAt)}`
+      : shortDay("en", when.zone, when.startsAt, when.writtenAt),
     parts: [
       {
         p: `${again ? "The details of a date have changed: " : ""}${moment("en", when.zone, when.startsAt)} (${span("en", when.zone, when.startsAt, when.endsAt)}).`,
@@ -107,7 +130,7 @@ export const english = {
     ],
   }),
   cancel: (when: When): Draft => ({
-    subject: `Cancelled: ${shortDay("en", when.zone, when.startsAt)}`,
+    subject: `Cancelled: ${shortDay("en", when.zone, when.startsAt, when.writtenAt)}`,
     parts: [
       {
         p: `This date is cancelled: ${moment("en", when.zone, when.startsAt)}. Your calendar may remove it by itself.`,
@@ -146,7 +169,7 @@ export const english = {
     ],
   }),
   reminder: (when: When, link: string, off: string): Draft => ({
-    subject: `Reminder: ${shortDay("en", when.zone, when.startsAt)}`,
+    subject: `Reminder: ${shortDay("en", when.zone, when.startsAt, when.writtenAt)}`,
     parts: [
       {
         p: `${moment("en", when.zone, when.startsAt)} (${span("en", when.zone, when.startsAt, when.endsAt)}).`,
@@ -164,7 +187,7 @@ export const english = {
 };
 
 function englishLine(when: When): string {
-  return `${dayAndTime("en", when.zone, when.startsAt)} ${inZone("en", when.zone)}`;
+  return `${dayAndTime("en", when.zone, when.startsAt, when.writtenAt)} ${inZone("en", when.zone)}`;
 }
 
 function englishChange({ what, was, between, now }: Change): string {

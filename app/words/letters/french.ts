@@ -101,10 +101,35 @@ export const french: Same<typeof english> = {
       { link, label: "Votre page" },
     ],
   }),
+  calledOff: ({ group, had, meetings, note }, link) => ({
+    subject: "Votre groupe est annulé",
+    parts:
+      had === "held"
+        ? [
+            {
+              p: "Nous sommes désolés\u00a0: ce à quoi vous participiez ne continuera pas. Vous n’avez rien à faire.",
+            },
+            {
+              p: `C’était «\u00a0${group}\u00a0».${meetings.length > 0 ? " Ces dates n’auront pas lieu\u00a0:" : ""}`,
+            },
+            ...(meetings.length > 0 ? [{ list: meetings.map(frenchLine) }] : []),
+            ...(note ? [{ quote: note }] : []),
+            { p: "Les dates déjà inscrites dans votre agenda sont annulées par des messages à part." },
+            { link, label: "D’autres groupes ouverts" },
+          ]
+        : [
+            {
+              p: "Nous sommes désolés\u00a0: ce à quoi vous aviez demandé à participer n’aura pas lieu. Vous n’êtes plus sur la liste et n’avez rien à faire.",
+            },
+            { p: `C’était «\u00a0${group}\u00a0».` },
+            ...(note ? [{ quote: note }] : []),
+            { link, label: "D’autres groupes ouverts" },
+          ],
+  }),
   request: (when, link, again) => ({
     subject: again
-      ? `Du nouveau pour le ${shortDay("fr", when.zone, when.startsAt)}`
-      : capital(shortDay("fr", when.zone, when.startsAt)),
+      ? `Du nouveau pour le ${shortDay("fr", when.zone, when.startsAt, when.writtenAt)}`
+      : capital(shortDay("fr", when.zone, when.startsAt, when.writtenAt)),
     parts: [
       {
         p: `${again ? "Une date a changé\u00a0: " : ""}${capitalIf(!again, moment("fr", when.zone, when.startsAt))} (${span("fr", when.zone, when.startsAt, when.endsAt)}).`,
@@ -114,7 +139,7 @@ export const french: Same<typeof english> = {
     ],
   }),
   cancel: (when) => ({
-    subject: `Annulé\u00a0: ${shortDay("fr", when.zone, when.startsAt)}`,
+    subject: `Annulé\u00a0: ${shortDay("fr", when.zone, when.startsAt, when.writtenAt)}`,
     parts: [
       {
         p: `Cette date est annulée\u00a0: ${moment("fr", when.zone, when.startsAt)}. Votre agenda la retirera peut-être tout seul.`,
@@ -153,7 +178,7 @@ export const french: Same<typeof english> = {
     ],
   }),
   reminder: (when, link, off) => ({
-    subject: `Rappel\u00a0: ${shortDay("fr", when.zone, when.startsAt)}`,
+    subject: `Rappel\u00a0: ${shortDay("fr", when.zone, when.startsAt, when.writtenAt)}`,
     parts: [
       {
         p: `${capital(moment("fr", when.zone, when.startsAt))} (${span("fr", when.zone, when.startsAt, when.endsAt)}).`,
@@ -170,7 +195,7 @@ export const french: Same<typeof english> = {
 };
 
 function frenchLine(when: When): string {
-  return `${dayAndTime("fr", when.zone, when.startsAt)} ${inZone("fr", when.zone)}`;
+  return `${dayAndTime("fr", when.zone, when.startsAt, when.writtenAt)} ${inZone("fr", when.zone)}`;
 }
 
 function frenchChange({ what, was, between, now }: Change): string {

@@ -118,6 +118,10 @@ export const table: Record<string, Outcomes> = {
     get: "s 44444 o4o44 444",
     post: "s 44444 m4m44 444",
   },
+  // The group is shown already: its plan is no draft's any more, and it is not thrown away.
+  "routes/cycles/plan": { get: "s 44444 c4c44 444", post: "s 44444 c4c44 444" },
+  "routes/cycles/plan-save": { get: "s 44444 c4c44 444", post: "s 44444 c4c44 444" },
+  "routes/cycles/throw-away": { get: "s 44444 o4o44 444", post: "s 44444 i4i44 444" },
   "routes/cycles/publish": { get: "s 44444 o4o44 444", post: "s 44444 m4m44 444" },
   "routes/cycles/roster": { get: "s 44444 o4o44 444" },
   "routes/cycles/version": { get: "s 44444 o4o44 444" },
