@@ -1,6 +1,7 @@
 /** The document around every page, and the page shown when another cannot be. */
 import { Outlet, isRouteErrorResponse, useMatches, useRouteError } from "@remix-run/react";
 import type { ReactNode } from "react";
+import restored from "#app/moving/restored.ts?worker&url";
 import { Page } from "#app/ui/page.tsx";
 import { SentBackPage } from "#app/ui/sent-back.tsx";
 import { usePage, useWords } from "#app/ui/speech.tsx";
@@ -10,7 +11,7 @@ import { refusalOf, refusals } from "#app/words/refusals.ts";
 
 /** Every page's loader names the page: `{ title }`. A page that shows errors says so in its title. */
 export function Layout({ children }: { children: ReactNode }) {
-  const { language, status } = usePage();
+  const { language, status, signedIn } = usePage();
   const words = useWords(frame);
   const named = useMatches().findLast((match) => hasTitle(match.data));
   const title = status >= 400 && status !== 422 ? refusalOf(language, status).title : titleOf(named?.data);
@@ -24,6 +25,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <title>{`${status === 422 ? `${words.error} ` : ""}${title ? `${title} · ` : ""}${words.product}`}</title>
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
         <Style inside={isPublic(named?.data)} />
+        {(signedIn || !isPublic(named?.data)) && <script defer src={restored} />}
       </head>
       <body>{children}</body>
     </html>

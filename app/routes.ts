@@ -10,6 +10,7 @@ const front: RouteConfig = [
   route("groups/:cycle/place", "routes/front/ask.tsx"),
   route("asked", "routes/front/asked.tsx"),
   route("asked/again", "routes/front/asked-again.tsx"),
+  route("asked/address", "routes/front/asked-address.tsx"),
   route("proofs/:token", "routes/front/proof.tsx"),
   route("sign-out", "routes/front/sign-out.tsx"),
   route("leave", "routes/front/leave.tsx"),

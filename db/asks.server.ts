@@ -7,17 +7,27 @@ import { and, eq, gt, isNull, lt, sql } from "drizzle-orm";
 import type { Language } from "#app/domain/curriculum/plan.ts";
 import { decide, isLive } from "#app/domain/enrolment.ts";
 import type { EnrolmentRefusal } from "#app/domain/enrolment.ts";
+import type { LetterVerdict } from "#app/domain/letter-limits.ts";
 import { lockCycle } from "./cycles.server.ts";
 import type { Cycle } from "./cycles.server.ts";
-import { idOfAct, newId } from "./ids.server.ts";
+import { hashOf, idOfAct, newId } from "./ids.server.ts";
 import { given, kept } from "./kept-queries.server.ts";
 import { insertRow } from "./kept-rows.server.ts";
-import { mailProof } from "./mailed-proofs.server.ts";
+import { countLetter } from "./letter-counts.server.ts";
+import type { Asker } from "./letter-counts.server.ts";
+import { mailProof, putProof } from "./mailed-proofs.server.ts";
 import { newPerson, personsAt } from "./people.server.ts";
 import { tellHeld, tellWaiting } from "./place-letters.server.ts";
-import { countsOf, newPlace, noteConsents, notePlaceChanges, rosterOfCycle } from "./places.server.ts";
+import {
+  countsOf,
+  newPlace,
+  noteConsents,
+  notePlaceChanges,
+  placeIn,
+  rosterOfCycle,
+} from "./places.server.ts";
 import type { Place } from "./places.server.ts";
-import { useToken } from "./proofs.server.ts";
+import { findProof, isGood, lockMailbox, useToken } from "./proofs.server.ts";
 import type { Proof } from "./proofs.server.ts";
 import { startSignIn } from "./sign-ins.server.ts";
 import type { Data, Store, Work } from "./store.server.ts";
@@ -34,29 +44,81 @@ export type NewAsk = {
   language: Language;
   reminders: boolean;
   consentVersion: string;
-  /** The browser's secret: a typed code counts only there. */
-  browser: string;
+  asker: Asker;
 };
 
 /**
- * Keeps an ask for a day and mails the proof. The same form sent twenty times is one ask and one letter; sent again
- * with another address or other words (a slip of the pen, mended) it is another ask.
+ * Keeps an ask for a day and mails the proof. The same form sent twenty times is one ask and one letter, and so is the
+ * same thing asked again in the same browser; sent with another name, the ask has that name from now on; sent with
+ * another address (a slip of the pen, mended), or with another name when it has become a place, it is another ask. Where no letter may leave now, nothing is kept.
  */
-export async function ask(store: Store, given: NewAsk, now: Date): Promise<void> {
-  const { browser, ...kept } = { ...given, once: idOfAsk(given) };
-  await store.tx(async (work) => {
-    const expiresAt = new Date(now.getTime() + askHours * hour);
-    const [added] = await work.write
-      .insert(work.tables.asks)
-      .values({ id: newId(), ...kept, createdAt: now, expiresAt })
-      .onConflictDoNothing()
-      .returning();
-    if (added) await mailProof(work, { ...kept, purpose: "ask", subject: added.id, browser }, now);
+export async function ask(store: Store, given: NewAsk, now: Date): Promise<LetterVerdict> {
+  const form = idOfAsk(given, null);
+  return store.tx(async (work) => {
+    await lockMailbox(work, given.address, now);
+    const same = (await askOfForm(work, form)) ?? (await sameAsk(work, given, now));
+    const mended = same?.usedAt && same.name !== given.name;
+    if (same && !mended) return askAgain(work, same, given, now);
+    const once = same ? idOfAsk(given, given.name) : form;
+    const { asker, ...said } = given;
+    const { address, cycleId, organisationId, language } = given;
+    const letter = { address, cycleId, organisationId, language, asker, purpose: "ask" } as const;
+    const { verdict, ...counted } = await countLetter(work, letter, now);
+    if (!verdict.ok) return verdict;
+    const [id, expiresAt] = [newId(), askEnd(now)];
+    await work.write.insert(work.tables.asks).values({ ...said, id, once, createdAt: now, expiresAt });
+    await putProof(work, { ...letter, subject: id, counted }, now);
+    return verdict;
   });
 }
 
-function idOfAsk({ once, cycleId: about, address: by, name, language, reminders }: NewAsk): string {
-  return idOfAct({ once, act: "ask", by, about, content: [name, language, reminders] });
+/** The same form about the same group, from the same mailbox; with `name`, also in the same name. */
+function idOfAsk({ once, cycleId: about, address: by }: NewAsk, name: string | null): string {
+  return idOfAct({ once, act: "ask", by, about, content: name });
+}
+
+function askEnd(now: Date): Date {
+  return new Date(now.getTime() + askHours * hour);
+}
+
+async function askOfForm({ tables: { asks: a }, read }: Data, once: string) {
+  const [found] = await read.select().from(a).where(eq(a.once, once));
+  return found ?? null;
+}
+
+/** What this browser asked already, word for word, and has not confirmed. */
+async function sameAsk(data: Data, given: NewAsk, now: Date) {
+  const { asks: a, proofs: p } = data.tables;
+  const mine = and(eq(p.purpose, "ask"), eq(p.browserHash, hashOf(given.asker.browser)));
+  const words = and(eq(a.cycleId, given.cycleId), eq(a.address, given.address), eq(a.name, given.name));
+  const [found] = await data.read
+    .select({ ask: a })
+    .from(a)
+    .innerJoin(p, eq(p.subject, a.id))
+    .where(and(mine, words, isNull(a.usedAt), gt(a.expiresAt, now)))
+    .limit(1);
+  return found?.ask ?? null;
+}
+
+/** The same ask once more: what was said last counts, and a letter leaves only where the last one is over. */
+async function askAgain(work: Work, same: Ask, given: NewAsk, now: Date): Promise<LetterVerdict> {
+  const { asks: a, proofs: p } = work.tables;
+  const { name, language, reminders, consentVersion, asker } = given;
+  if (!same.usedAt) {
+    const said = { name, language, reminders, consentVersion };
+    await work.write.update(a).set(said).where(eq(a.id, same.id));
+  }
+  const good = and(eq(p.subject, same.id), eq(p.purpose, "ask"), isGood(work, now));
+  if ((await work.read.$count(p, good)) > 0) return { ok: true };
+  const { address, organisationId, id } = same;
+  const letter = { address, organisationId, language, asker, purpose: "ask", subject: id } as const;
+  const verdict = await mailProof(work, letter, now);
+  if (verdict.ok)
+    await work.write
+      .update(a)
+      .set({ expiresAt: askEnd(now) })
+      .where(eq(a.id, same.id));
+  return verdict;
 }
 
 export async function findAsk(data: Data, id: string) {
@@ -71,27 +133,10 @@ const askById = kept(({ tables: { asks: a }, read }) =>
 );
 type Ask = NonNullable<Awaited<ReturnType<typeof findAsk>>>;
 
-export type Again = { earlier: Proof; browser: string; language: Language };
-
-/** Mails the same proof anew, for the browser that asks now. Nothing happens when the ask itself is over. */
-export async function mailAgain(
-  store: Store,
-  { earlier, browser, language }: Again,
-  now: Date,
-): Promise<void> {
-  await store.tx(async (work) => {
-    const about = earlier.purpose === "ask" ? await findAsk(work, earlier.subject ?? "") : null;
-    if (earlier.purpose === "ask" && (!about || about.expiresAt <= now)) return;
-    const { address, purpose, subject } = earlier;
-    const frame = { organisationId: about?.organisationId ?? null, language: about?.language ?? language };
-    await mailProof(work, { address, purpose, subject, browser, ...frame }, now);
-  });
-}
-
 export type Confirming = {
   /** A link's token, used up here; or a proof whose code was typed just now. */
   by: { token: string } | { proof: Proof };
-  /** Somebody known at this address; "another" who shares the mailbox; null: whoever is alone there, or new. */
+  /** Somebody known at this address; "another" who shares the mailbox; null: nobody is known there yet. */
   who: string | null;
 };
 export type Confirmed =
@@ -100,22 +145,31 @@ export type Confirmed =
 
 /**
  * Confirms an ask: place held or waiting, letter written, signed in (`signIn` is the cookie's token). Somebody who
- * already has a place keeps it as it is. Refusals: `over` (link used or old, ask older than a day), `who` (not a
- * person of this address) and those of `domain/enrolment`, decided at `now` inside the transaction.
+ * already has a place keeps it as it is. Refusals: `over` (link used or old, ask older than a day), `who` (somebody is
+ * known at this address, or not the one chosen: nothing is used up) and those of `domain/enrolment`. All of it is
+ * decided at `now` inside the transaction, who is known included.
  */
-export async function confirmAsk(store: Store, { by, who }: Confirming, now: Date): Promise<Confirmed> {
-  return store.tx(async (work) => {
-    const proof = "token" in by ? await useToken(work, by.token, now) : by.proof;
-    const found = proof?.purpose === "ask" && proof.subject ? await findAsk(work, proof.subject) : null;
-    if (!found || found.expiresAt <= now) return { ok: false, refusal: "over" };
-    if (found.placeId) return signInTo(work, found.placeId, now);
-    const cycle = await lockCycle(work, found.cycleId);
-    if (!cycle) return { ok: false, refusal: "over" };
-    const known = who === "another" ? [] : await personsAt(work, found.address);
-    const person = who === null || who === "another" ? known[0] : known.find(({ id }) => id === who);
-    if (!person && who !== null && who !== "another") return { ok: false, refusal: "who" };
-    return drawPlace(work, { ask: found, cycle, person: person ?? null }, now);
-  });
+export async function confirmAsk(store: Store, confirming: Confirming, now: Date): Promise<Confirmed> {
+  return store.tx((work) => confirmIn(work, confirming, now));
+}
+
+/** The same as part of an act. */
+export async function confirmIn(work: Work, { by, who }: Confirming, now: Date): Promise<Confirmed> {
+  const proof = "token" in by ? await findProof(work, by.token, "", now) : by.proof;
+  if (proof?.purpose !== "ask" || !proof.subject) return { ok: false, refusal: "over" };
+  await lockMailbox(work, proof.address, now);
+  const found = await findAsk(work, proof.subject);
+  if (!found || found.expiresAt <= now || found.address !== proof.address)
+    return { ok: false, refusal: "over" };
+  const cycle = await lockCycle(work, found.cycleId);
+  const known = who === "another" ? [] : await personsAt(work, found.address);
+  const person = known.find(({ id }) => id === who) ?? null;
+  const unclear = who === null ? known.length > 0 : who !== "another" && !person;
+  if (unclear && !found.placeId) return { ok: false, refusal: "who" };
+  if ("token" in by && !(await useToken(work, by.token, now))) return { ok: false, refusal: "over" };
+  if (found.placeId) return signInTo(work, found.placeId, now);
+  if (!cycle) return { ok: false, refusal: "over" };
+  return drawPlace(work, { ask: found, cycle, person }, now);
 }
 
 type Drawing = { ask: Ask; cycle: Cycle; person: { id: string; language: Language } | null };
@@ -154,14 +208,6 @@ const unusedAsk = kept(({ tables: { asks: a }, write }: Work) =>
     .where(and(eq(a.id, given("askId", a.id)), isNull(a.usedAt), gt(a.expiresAt, given("now", a.expiresAt))))
     .returning({ id: a.id }),
 );
-
-async function placeIn({ tables: { places: p }, read }: Data, cycleId: string, personId: string) {
-  const [place] = await read
-    .select({ id: p.id, state: p.state })
-    .from(p)
-    .where(and(eq(p.cycleId, cycleId), eq(p.personId, personId)));
-  return place ?? null;
-}
 
 type Saving = Pick<Ask, "name" | "reminders" | "consentVersion" | "language"> & {
   placeId: string;

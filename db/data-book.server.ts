@@ -17,7 +17,9 @@ const rows: Record<keyof Tables, string> = {
   addresses: "A mailbox that a person has proved to be theirs.",
   members: "Somebody who works in an organisation, while they do.",
   memberInvitations: "An invitation by mail to join an organisation; seven days.",
-  proofs: "A mailed link and code that prove a mailbox; ten minutes, forgotten an hour later.",
+  proofs: "A mailed link and code that prove a mailbox; ten minutes, forgotten a day later.",
+  provedBrowsers:
+    "A browser in which a mailbox was proved, in hashes; until it signs out, or 90 days unused.",
   signIns: "A browser in which somebody is signed in.",
   attempts: "Attempts counted against guessing and flooding; a day.",
   crisisEntries: "A number to call when somebody is in danger.",

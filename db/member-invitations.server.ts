@@ -5,10 +5,12 @@
 import { and, asc, eq, gt, inArray, isNull } from "drizzle-orm";
 import type { Language } from "#app/domain/curriculum/plan.ts";
 import type { Role } from "#app/domain/permissions.ts";
+import { countAttempt } from "./attempts.server.ts";
 import { hashOf, idOfAct, newId, newSecret } from "./ids.server.ts";
 import { note } from "./organisations.server.ts";
 import { putLetter } from "./outbox.server.ts";
 import { newPerson, personsAt } from "./people.server.ts";
+import { mailboxKey } from "./proofs.server.ts";
 import { startSignIn } from "./sign-ins.server.ts";
 import type { Data, Store, Work } from "./store.server.ts";
 
@@ -29,7 +31,11 @@ export type NewInvitation = {
 };
 
 /** `id`: of the invitation; the same again for the same form. */
-export type InvitingVerdict = { ok: true; id: string } | { ok: false; refusal: "already-member" };
+export type InvitingVerdict =
+  { ok: true; id: string } | { ok: false; refusal: "already-member" | "too-many-letters" };
+
+/** Invitations to one address of an organisation: more are a nuisance to whoever reads the mailbox. */
+const toOneAddress = { most: 5, withinMs: 86_400_000 };
 
 /** Invites by letter. An older invitation of the same address to the same organisation ends. */
 export async function inviteMember(
@@ -43,19 +49,22 @@ export async function inviteMember(
     const { once, organisationId, address, name, roles, language, by } = invitation;
     const content = [address, name, roles, language];
     const id = idOfAct({ once, act: "invite", by, about: organisationId, content });
-    await invite(work, invitation, id, now);
-    return { ok: true, id };
+    const sent = await invite(work, invitation, id, now);
+    return sent ? { ok: true, id } : { ok: false, refusal: "too-many-letters" };
   });
 }
 
 type Invited = Omit<NewInvitation, "once">;
 
-async function invite(work: Work, invitation: Invited, id: string, now: Date): Promise<void> {
+/** False when too many letters went to this address today: then nothing has changed. */
+async function invite(work: Work, invitation: Invited, id: string, now: Date): Promise<boolean> {
   const { memberInvitations: i } = work.tables;
   const { organisationId, organisationName, address, name, roles, language, by, byName } = invitation;
   const token = newSecret();
   const [again] = await work.read.select({ id: i.id }).from(i).where(eq(i.id, id));
-  if (again) return;
+  if (again) return true;
+  const key = `invitations ${organisationId} ${mailboxKey(address)}`;
+  if (!(await countAttempt(work, key, toOneAddress, now))) return false;
   await work.write
     .update(i)
     .set({ endedAt: now })
@@ -77,6 +86,7 @@ async function invite(work: Work, invitation: Invited, id: string, now: Date): P
     now,
   );
   await note(work, { organisationId, personId: by, act: "member invited", subject: id }, now);
+  return true;
 }
 
 /** Invitations nobody has answered, the newest last; `over` when their seven days are gone. */
@@ -109,27 +119,27 @@ export async function endInvitation(
 
 /**
  * Sends a fresh link for an open invitation, as a new invitation by its id; the old link is dead. Null when it was
- * answered or taken back.
+ * answered or taken back, `too-many` when five letters went to that address today: then the older link stays good.
  */
 export async function inviteAgain(
   store: Store,
   act: Pick<NewInvitation, "once" | "organisationId" | "organisationName" | "by" | "byName"> & { id: string },
   now: Date,
-): Promise<string | null> {
+): Promise<{ id: string } | "too-many" | null> {
   return store.tx(async (work) => {
     const { memberInvitations: i } = work.tables;
     const { once, by, id: about } = act;
     const id = idOfAct({ once, act: "invite again", by, about, content: null });
     const [again] = await work.read.select({ id: i.id }).from(i).where(eq(i.id, id));
-    if (again) return id;
+    if (again) return { id };
     const [open] = await work.read
       .select()
       .from(i)
       .where(and(eq(i.id, act.id), eq(i.organisationId, act.organisationId), isNull(i.endedAt)));
     if (!open) return null;
     const { address, name, roles, language } = open;
-    await invite(work, { ...act, address, name, roles, language }, id, now);
-    return id;
+    const sent = await invite(work, { ...act, address, name, roles, language }, id, now);
+    return sent ? { id } : "too-many";
   });
 }
 
@@ -151,7 +161,7 @@ export async function isForAnother(data: Data, address: string, personId: string
 }
 
 export type Joining =
-  | { ok: true; organisationId: string; personId: string; token: string | null }
+  | { ok: true; organisationId: string; personId: string; address: string; token: string | null }
   | { ok: false; refusal: "over" | "for-another" };
 
 /**
@@ -180,11 +190,11 @@ export async function acceptInvitation(
     const personId = known ?? (await newPerson(work, found, now));
     await work.write.update(i).set({ acceptedBy: personId }).where(eq(i.id, found.id));
     await becomeMember(work, found, personId, now);
-    const { organisationId } = found;
+    const { organisationId, address } = found;
     await note(work, { organisationId, personId, act: "member joined", subject: found.id }, now);
     const signsIn = signedInAs !== null || known === null;
     const signIn = signsIn ? await startSignIn(work, personId, now) : null;
-    return { ok: true, organisationId, personId, token: signIn };
+    return { ok: true, organisationId, personId, address, token: signIn };
   });
 }
 

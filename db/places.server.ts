@@ -65,6 +65,15 @@ export function placesOf(
     .orderBy(desc(p.createdAt), asc(p.id));
 }
 
+/** The place of a person in a cycle, whatever became of it. */
+export async function placeIn({ tables: { places: p }, read }: Data, cycleId: string, personId: string) {
+  const [place] = await read
+    .select({ id: p.id, state: p.state })
+    .from(p)
+    .where(and(eq(p.cycleId, cycleId), eq(p.personId, personId)));
+  return place ?? null;
+}
+
 /** A person's place in the list, counted from 1, among those who wait in this cycle. */
 export async function positionOf(
   { tables: { places: p }, read }: Data,

@@ -47,6 +47,18 @@ export function isVisible(text: string): boolean {
   return /[^\p{C}\p{Z}\p{M}\u115F\u1160\u2800\u3164\uFFA0]/u.test(text);
 }
 
+/** Whether two names read the same: case, accents, blanks and signs without a shape aside (UAX #15, NFKD). */
+export function sameName(one: string, other: string): boolean {
+  return foldedName(one) === foldedName(other);
+}
+
+function foldedName(name: string): string {
+  return name
+    .normalize("NFKD")
+    .toLowerCase()
+    .replace(/[\p{C}\p{M}\p{Z}\u115F\u1160\u2800\u3164\uFFA0]/gu, "");
+}
+
 export const longestName = 60;
 export const longestLine = 200;
 export const longestText = 5000;
@@ -63,6 +75,17 @@ export function normalAddress(text: string): string | null {
   if (!match?.[1] || !match[2]) return null;
   const domain = asciiDomain(match[2].replace(/\.$/, ""));
   return domain && /^[\x21-\x7e]+$/.test(match[1]) ? `${match[1]}@${domain}` : null;
+}
+
+/**
+ * The mailbox behind a normal address, for counting letters: what follows a plus sign in front of the @ leads to the
+ * same mailbox (RFC 5233 calls it the detail), so a count by address would be no count.
+ */
+export function mailboxOf(address: string): string {
+  const at = address.lastIndexOf("@");
+  const local = address.slice(0, at);
+  const plus = local.indexOf("+");
+  return plus > 0 ? `${local.slice(0, plus)}${address.slice(at)}` : address;
 }
 
 function asciiDomain(domain: string): string | null {

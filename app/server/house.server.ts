@@ -48,7 +48,7 @@ export type Visit = {
   language: Language;
   /** A zone the reader chose to see times in; otherwise the cycle's. */
   zone: string | null;
-  /** Hash of the client's address, for counting attempts; never kept beside a name. */
+  /** Keyed hash of the client's network, for counting attempts; never kept beside a name. */
   from: string;
   /** Binds a mailed proof to the browser that asked for it; kept as a cookie from the first post on. */
   browser: string;
@@ -56,6 +56,8 @@ export type Visit = {
   keepsCookies: boolean;
   /** The form that was sent stood on the page of somebody else than who is signed in now. */
   formOfAnother: boolean;
+  /** The token of a browser in which mailboxes were proved before; it only counts letters apart. */
+  proved: string | null;
 };
 
 declare module "@remix-run/node" {

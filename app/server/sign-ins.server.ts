@@ -1,12 +1,17 @@
 /**
- * Coming in and going out: how often letters may be asked for, what a proof leads to, and the cookie that says who
- * somebody is. Limits count known and unknown addresses alike and never say which one was reached.
+ * Coming in and going out: what a proof leads to, the cookie that says who somebody is, and what a page says when a
+ * letter has to wait. Limits count known and unknown addresses alike.
  */
-import { allowAttempt } from "#db/attempts.server.ts";
-import type { Limit } from "#db/attempts.server.ts";
+import { minutesUntil } from "#app/domain/letter-limits.ts";
+import type { LetterVerdict } from "#app/domain/letter-limits.ts";
 import { confirmAsk, findAsk } from "#db/asks.server.ts";
-import { signInByProof } from "#db/mailed-proofs.server.ts";
+import type { Confirmed } from "#db/asks.server.ts";
+import { newSecret } from "#db/ids.server.ts";
+import type { Asker } from "#db/letter-counts.server.ts";
+import { signInByProof, useTypedCode } from "#db/proof-uses.server.ts";
+import type { SignedIn } from "#db/proof-uses.server.ts";
 import type { Proof } from "#db/proofs.server.ts";
+import { forgetBrowser, noteProved } from "#db/proved-browsers.server.ts";
 import { endSignIn } from "#db/sign-ins.server.ts";
 import { storageFailureOf } from "#db/storage-failure.server.ts";
 import { ownPath } from "./forms.server.ts";
@@ -14,70 +19,61 @@ import type { House, Visit } from "./house.server.ts";
 import { noteFailure } from "./storage-refusals.server.ts";
 import { cookiesOf } from "./visit.server.ts";
 
-const minute = 60_000;
-const day = 1440 * minute;
-/** How many letters may be asked for; `codes` are tries to type one. */
-export const limits = {
-  asksOfAddress: { most: 3, withinMs: day },
-  signInsOfAddress: { most: 3, withinMs: 10 * minute },
-  signInsOfAddressADay: { most: 10, withinMs: day },
-  network: { most: 40, withinMs: 10 * minute },
-  cycle: { most: 300, withinMs: 60 * minute },
-  codes: { most: 30, withinMs: 10 * minute },
-} as const satisfies Record<string, Limit>;
-
-/** What a page that was asked for too often sends along: try again in ten minutes. */
-export const tooOften = { status: 429, headers: { "Retry-After": "600" } };
-
-/** May a letter about an ask go to this address? Counts the try. */
-export async function mayAsk(
-  house: House,
-  visit: Visit,
-  to: { address: string; cycleId: string },
-): Promise<boolean> {
-  return every(house, [
-    [`network ${visit.from}`, limits.network],
-    [`ask in ${to.cycleId}`, limits.cycle],
-    [`ask by ${to.address}`, limits.asksOfAddress],
-  ]);
+/** Who asks for a letter, for the counts. */
+export function askerOf({ browser, from, proved }: Visit): Asker {
+  return { browser, from, proved };
 }
 
-/** May a sign-in letter go to this address? Counts the try. */
-export async function mayHaveLink(house: House, visit: Visit, address: string): Promise<boolean> {
-  return every(house, [
-    [`network ${visit.from}`, limits.network],
-    [`sign-in of ${address}`, limits.signInsOfAddress],
-    [`sign-in a day of ${address}`, limits.signInsOfAddressADay],
-  ]);
+type Refused = Extract<LetterVerdict, { ok: false }>;
+/** What a page says about a letter that has to wait: why, and for how many minutes. */
+export type Waiting = { reason: Refused["reason"]; minutes: number };
+
+export function waitingFor(house: House, { until, reason }: Refused): Waiting {
+  return { reason, minutes: minutesUntil(until, house.clock.now().getTime()) };
 }
 
-/** May a code be tried from this network? Counts the try. */
-export function mayTryCode(house: House, visit: Visit): Promise<boolean> {
-  return every(house, [[`code from ${visit.from}`, limits.codes]]);
+/** Status and headers of such a page. */
+export function tooOften({ minutes }: Waiting) {
+  return { status: 429, headers: { "Retry-After": String(minutes * 60) } };
 }
 
-async function every(house: House, tries: readonly [string, Limit][]): Promise<boolean> {
-  for (const [key, limit] of tries)
-    if (!(await allowAttempt(house.store, key, limit, house.clock.now()))) return false;
-  return true;
-}
-
-/** Used up by its link, or used up already by its code. `who`: see `Confirming` in db/asks. */
-export type ProofUse = { by: { token: string } | { proof: Proof }; who: string | null };
+/** `who`: see `Confirming` in db/asks. */
+export type ProofUse = { token: string; who: string | null };
 export type ProofOutcome =
   | { ok: true; path: string; signIn: string }
   /** `elsewhere`: the ask could not become a place; its group's page says why. */
   | { ok: false; refusal: "over" | "nobody" }
   | { ok: false; refusal: "elsewhere"; path: string };
 
-/** Uses a proof up for what it was asked for: signing in, or confirming an ask and signing in. */
-export async function useProof(house: House, proof: Proof, { by, who }: ProofUse): Promise<ProofOutcome> {
+/** Uses a link up for what it was asked for: signing in, or confirming an ask and signing in. */
+export async function useProof(house: House, proof: Proof, { token, who }: ProofUse): Promise<ProofOutcome> {
   const now = house.clock.now();
-  if (proof.purpose === "sign-in") {
-    const done = await signInByProof(house.store, { by, who }, now);
-    return done.ok ? { ok: true, path: ownPath(done.then, "/me"), signIn: done.signIn } : done;
-  }
-  const done = await confirmAsk(house.store, { by, who }, now);
+  const given = { by: { token }, who };
+  if (proof.purpose === "sign-in") return signedIn(await signInByProof(house.store, given, now));
+  return confirmed(house, proof, await confirmAsk(house.store, given, now));
+}
+
+export type CodeOutcome =
+  | { kind: "refused"; refusal: "none" | "wrong" | "resting" }
+  | { kind: "choose"; path: string }
+  | { kind: "used"; address: string; outcome: ProofOutcome };
+
+/** The same by a typed code; `choose` leads to where it is said who this is. */
+export async function useCodeTyped(house: House, visit: Visit, code: string): Promise<CodeOutcome> {
+  const typed = { browser: visit.browser, from: visit.from, code };
+  const came = await useTypedCode(house.store, typed, house.clock.now());
+  if (came.kind === "refused") return came;
+  if (came.kind === "choose") return { kind: "choose", path: `/proofs/${came.token}` };
+  const outcome =
+    came.kind === "sign-in" ? signedIn(came.done) : await confirmed(house, came.proof, came.done);
+  return { kind: "used", address: came.proof.address, outcome };
+}
+
+function signedIn(done: SignedIn): ProofOutcome {
+  return done.ok ? { ok: true, path: ownPath(done.then, "/me"), signIn: done.signIn } : done;
+}
+
+async function confirmed(house: House, proof: Proof, done: Confirmed): Promise<ProofOutcome> {
   if (done.ok)
     return { ok: true, path: `/me/places/${done.placeId}?said=${done.state}`, signIn: done.signIn };
   if (done.refusal === "who") return { ok: false, refusal: "nobody" };
@@ -87,7 +83,7 @@ export async function useProof(house: House, proof: Proof, { by, who }: ProofUse
 }
 
 /** The cycle a proof asks a place in; null for signing in. */
-export async function cycleOfProof(house: House, proof: Proof): Promise<string | null> {
+async function cycleOfProof(house: House, proof: Proof): Promise<string | null> {
   if (proof.purpose !== "ask" || !proof.subject) return null;
   return (await findAsk(house.store, proof.subject))?.cycleId ?? null;
 }
@@ -97,21 +93,43 @@ export function cookieDidNotCome(visit: Visit, { cookies }: { cookies: string })
   return cookies === "set" && !visit.keepsCookies;
 }
 
-/** The header that signs this browser in. Whoever was signed in here before is signed out. */
-export async function comeIn(house: House, visit: Visit, signIn: string): Promise<Record<string, string>> {
-  if (visit.person) await endSignIn(house.store, visit.person.id, visit.person.signInId, house.clock.now());
-  return { "Set-Cookie": await cookiesOf(house.config).signIn.serialize(signIn) };
+/**
+ * The headers that sign this browser in. Whoever was signed in here before is signed out, and the browser has proved
+ * this address from now on.
+ */
+export async function comeIn(
+  house: House,
+  visit: Visit,
+  { signIn, address }: { signIn: string; address: string },
+): Promise<Headers> {
+  const now = house.clock.now();
+  if (visit.person) await endSignIn(house.store, visit.person.id, visit.person.signInId, now);
+  const token = visit.proved ?? newSecret();
+  await noteProved(house.store, token, address, now);
+  const cookies = cookiesOf(house.config);
+  const headers = new Headers();
+  headers.append("Set-Cookie", await cookies.signIn.serialize(signIn));
+  headers.append("Set-Cookie", await cookies.proved.serialize(token));
+  return headers;
 }
 
 /** Ends the sign-in and gives the headers that make the browser forget it, also while nothing can be saved. */
 export async function goOut(house: House, visit: Visit): Promise<Headers> {
   try {
     if (visit.person) await endSignIn(house.store, visit.person.id, visit.person.signInId, house.clock.now());
+    if (visit.proved) await forgetBrowser(house.store, visit.proved);
   } catch (error) {
     if (!storageFailureOf(error)) throw error;
     noteFailure(house, error, visit.id);
   }
   const headers = new Headers({ "Clear-Site-Data": '"cache", "storage"' });
   headers.append("Set-Cookie", await cookiesOf(house.config).signIn.serialize("", { maxAge: 0 }));
+  for (const line of await forgetful(house)) headers.append("Set-Cookie", line);
   return headers;
+}
+
+/** Cookies that end what this browser is known by before signing in: letters it waits for, mailboxes it proved. */
+export async function forgetful(house: House): Promise<string[]> {
+  const { browser, proved } = cookiesOf(house.config);
+  return Promise.all([browser, proved].map((cookie) => cookie.serialize("", { maxAge: 0 })));
 }

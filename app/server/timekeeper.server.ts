@@ -11,6 +11,7 @@ import { dueClockShifts } from "#db/clock-shifts.server.ts";
 import { dueInvitations } from "#db/invitations.server.ts";
 import { expireOffers } from "#db/offers.server.ts";
 import { forgetProofs } from "#db/proofs.server.ts";
+import { forgetProvedBrowsers } from "#db/proved-browsers.server.ts";
 import { dueReminders } from "#db/reminders.server.ts";
 import { payTrail } from "./contact-data.server.ts";
 import type { House } from "./house.server.ts";
@@ -26,7 +27,7 @@ export type Job = {
 
 const second = 1000;
 export const jobs: readonly Job[] = [
-  { name: "clock rules", everyMs: 300 * second, run: followClockRules },
+  { name: "clock rules", everyMs: 60 * second, run: followClockRules },
   { name: "offers", everyMs: 30 * second, run: ({ store }, now) => expireOffers(store, now) },
   { name: "invitations", everyMs: 60 * second, run: ({ store }, now) => dueInvitations(store, now) },
   { name: "reminders", everyMs: 60 * second, run: ({ store }, now) => dueReminders(store, now) },
@@ -34,6 +35,7 @@ export const jobs: readonly Job[] = [
   { name: "letters", everyMs: 2 * second, clock: "new", run: deliverDue },
   { name: "asks", everyMs: 600 * second, run: ({ store }, now) => forgetAsks(store, now) },
   { name: "proofs", everyMs: 600 * second, run: ({ store }, now) => forgetProofs(store, now) },
+  { name: "browsers", everyMs: 600 * second, run: ({ store }, now) => forgetProvedBrowsers(store, now) },
   { name: "attempts", everyMs: 600 * second, run: ({ store }, now) => forgetAttempts(store, now) },
   { name: "trail", everyMs: 60 * second, clock: "any", run: payTrail },
   // Last, so that what the others forgot is gone from the log, too.

@@ -1,5 +1,5 @@
 /** Who is asking: reads the cookies of a request once, before any route runs. */
-import { createHash } from "node:crypto";
+import { createHmac } from "node:crypto";
 import type { Request, Response } from "express";
 import { createCookie } from "@remix-run/node";
 import type { Cookie } from "@remix-run/node";
@@ -13,7 +13,7 @@ import type { House, Visit } from "./house.server.ts";
 import { isOfAnother } from "./sent-form.server.ts";
 import type { SentForm } from "./sent-form.server.ts";
 
-type Cookies = Record<"signIn" | "browser" | "language" | "zone" | "screen", Cookie>;
+type Cookies = Record<"signIn" | "browser" | "proved" | "language" | "zone" | "screen", Cookie>;
 const made = new WeakMap<Config, Cookies>();
 
 /** The cookies of an installation; over https their names are bound to the host (`__Host-`). */
@@ -36,6 +36,7 @@ function makeCookies(config: Config): Cookies {
   return {
     signIn: named("alongside", longestDays * day),
     browser: named("browser", day),
+    proved: named("proved", longestDays * day),
     language: named("language", 365 * day),
     zone: named("zone", 365 * day),
     screen: named("screen", day / 2),
@@ -81,10 +82,11 @@ export async function visitOf(
       signIn?.language ??
       preferredLanguage(request.headers["accept-language"] ?? null),
     zone: zone && isZone(zone) ? zone : kept && isZone(kept) ? kept : (signIn?.zone ?? null),
-    from: fromOf(request),
+    from: fromOf(request, house.config),
     browser,
     keepsCookies: known !== null || signIn !== null,
     formOfAnother: isOfAnother(house.config, await sent(), person),
+    proved: await read(cookies.proved),
   };
 }
 
@@ -111,9 +113,12 @@ function asText(value: unknown): string | null {
   return typeof value === "string" ? value : null;
 }
 
-/** The client's network, hashed: a count needs no more. `request.ip` honours TRUST_PROXY only. */
-function fromOf(request: Request): string {
-  return createHash("sha256")
+/**
+ * The client's network, hashed with our secret: a count needs no more, and nobody who reads the database can try all
+ * addresses there are. `request.ip` honours TRUST_PROXY only.
+ */
+function fromOf(request: Request, { secrets }: Config): string {
+  return createHmac("sha256", secrets[0] ?? "")
     .update(networkOf(request.ip ?? ""))
     .digest("base64url")
     .slice(0, 22);

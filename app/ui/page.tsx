@@ -22,8 +22,8 @@ export type PageProps = {
   nav?: ReactNode;
   /** For tables and two columns; text keeps its measure all the same. */
   wide?: boolean | undefined;
-  /** Query of this page that the language switch must keep; null: no switch, it would lose the page. */
-  keep?: Readonly<Record<string, string>> | null | undefined;
+  /** Query of this page that the language switch must keep. */
+  keep?: Readonly<Record<string, string>> | undefined;
   links?: { privacy: string; contact: string } | undefined;
 };
 
@@ -47,7 +47,7 @@ export function Page({ audience, children, place, home = "/", nav, wide, keep, l
       </main>
       <footer className="page-foot">
         {audience !== "staff" && <a href="/not-well">{calls.link}</a>}
-        {keep !== null && <LanguageSwitch keep={keep} />}
+        <LanguageSwitch keep={keep} />
         <a href={links?.privacy ?? "/privacy"}>{words.privacy}</a>
         <a href={links?.contact ?? "/contact"}>{words.contact}</a>
         {demonstration && <a href="/demonstration">{words.demonstration}</a>}
@@ -141,7 +141,7 @@ function SkipLink() {
 
 const ownNames: Record<Language, string> = { en: "English", fr: "Français" };
 
-function LanguageSwitch({ keep }: { keep: Readonly<Record<string, string>> | undefined }) {
+function LanguageSwitch({ keep }: { keep: PageProps["keep"] }) {
   const current = useLanguage();
   return (
     <>

@@ -1,21 +1,23 @@
 /**
  * A form given back with everything that was sent in it, as the answer to a post that could not be done: it can be
- * sent again from here, with and without script. Nothing of it is kept anywhere but in this page. Whether the person
+ * sent again from here, with and without script. Nothing of it is kept anywhere but in this page, so no link leads away. Whether the person
  * may do what it asks is decided anew when it arrives.
  */
 import { comingIn } from "#app/words/coming-in.ts";
+import { notWell } from "#app/words/not-well.ts";
 import { sentBack } from "#app/words/sent-back.ts";
 import { ButtonLink, SubmitButton } from "./button.tsx";
 import { Field } from "./field.tsx";
-import { Page } from "./page.tsx";
+import { Bare } from "./page.tsx";
 import { usePage, useWords } from "./speech.tsx";
 import type { SentBack } from "./speech.tsx";
 
 export function SentBackPage({ why, action, fields, withFiles }: SentBack) {
   const words = useWords(sentBack);
+  const calls = useWords(notWell);
   const mustSignIn = why !== "not-saved";
   return (
-    <Page audience="public" keep={null}>
+    <Bare look="quiet-page">
       <h1>{words[why].title}</h1>
       <p role="alert">{words[why].text}</p>
       {why !== "another" && <Written texts={textsIn(fields)} />}
@@ -35,7 +37,12 @@ export function SentBackPage({ why, action, fields, withFiles }: SentBack) {
           <SubmitButton>{words.send}</SubmitButton>
         </form>
       )}
-    </Page>
+      <p>
+        <a href="/not-well" target="_blank" rel="noopener">
+          {calls.link}
+        </a>
+      </p>
+    </Bare>
   );
 }
 

@@ -1,5 +1,5 @@
 /** Proving a mailbox, signing in and signing out: the same words for an address we know and one we do not. */
-import { both } from "./language.ts";
+import { both, counted } from "./language.ts";
 
 const nb = "\u00a0";
 
@@ -27,7 +27,13 @@ export const comingIn = both(
       none: "No letter? Look among unwanted mail, too.",
       again: "Send a fresh letter",
       mailbox: "This is a demonstration: letters are kept on a page here",
-      saidAgain: "A fresh letter is on its way. Only the newest link and code work.",
+      said: {
+        again: "A fresh letter is on its way. Please open the newest one.",
+        mended:
+          "The address is mended. A letter to it is on its way; the link we sent before opens nothing any more.",
+      },
+      sentTo: "You wrote this address:",
+      mend: "Write another address",
     },
     cookies: {
       asked:
@@ -36,12 +42,23 @@ export const comingIn = both(
     },
     again: {
       title: "A fresh letter",
-      text: "We send the letter once more, to the same address. Earlier links and codes stop working.",
+      text: "We send the letter once more, to the same address. Please open the newest one.",
       send: "Send a fresh letter",
+      over: "There is nothing to send again",
+      overText:
+        "What you typed is kept for 24 hours, and that time is over, or the address was changed. No place was taken. You can ask again.",
+      groups: "Look at the groups",
       unknown: "We do not know any more which address you typed. Please type it again.",
       start: "Type my address",
     },
+    mend: {
+      title: "Another address",
+      text: "Everything else you said stays as it is. A letter goes to the new address, and the link we sent to the first one opens nothing any more.",
+      send: "Send the letter to this address",
+    },
     proof: {
+      worksIn: (organisation: string) => `works in ${organisation}`,
+      takesPart: (group: string, organisation: string) => `${group}, ${organisation}`,
       signIn: "Go to your page",
       signInText: "One tap, and you are in.",
       ask: "Confirm your place",
@@ -87,9 +104,20 @@ export const comingIn = both(
       "address.missing": "Please type your mail address.",
       "code.missing": "Please type the code from the letter.",
       "not-an-address": "Please write one mail address, like name@example.org.",
-      "code-wrong": "This code does not fit, or it is over. Look at it again, or ask for a fresh letter.",
-      "too-often":
-        "We have had several of these in a short time. Please wait ten minutes. A letter you already have still works.",
+      "code-wrong": "This code does not fit. Look at the letter again, digit by digit.",
+      "code-none":
+        "No letter is waited for in this browser any more. Open the link in the letter instead, or ask for a fresh one here.",
+      "code-resting":
+        "This code does not work any more, because wrong ones were typed five times. The link in the letter still works.",
+    },
+    /** A letter has to wait: why, and for how long. */
+    later: {
+      address: (minutes: number) =>
+        `Several letters to this address were asked for in a short time. The next one can leave in ${counted("en", minutes, "minute", "minutes")}. The link of each letter works for ten minutes after it was sent, whoever asked for it.`,
+      network: (minutes: number) =>
+        `Very many letters were asked for from this network in a short time. The next one can leave in ${counted("en", minutes, "minute", "minutes")}.`,
+      group: (minutes: number) =>
+        `Very many people are asking for a place in this group just now. Your letter can leave in ${counted("en", minutes, "minute", "minutes")}.`,
     },
   },
   {
@@ -116,7 +144,12 @@ export const comingIn = both(
       none: `Pas de message${nb}? Regardez aussi parmi les indésirables.`,
       again: "Envoyer un nouveau message",
       mailbox: `Ceci est une démonstration${nb}: les messages sont gardés sur une page ici`,
-      saidAgain: "Un nouveau message est en route. Seuls le dernier lien et le dernier code fonctionnent.",
+      said: {
+        again: "Un nouveau message est en route. Ouvrez le plus récent, s’il vous plaît.",
+        mended: `L’adresse est corrigée. Un message y est en route${nb}; le lien envoyé avant n’ouvre plus rien.`,
+      },
+      sentTo: `Vous avez écrit cette adresse${nb}:`,
+      mend: "Écrire une autre adresse",
     },
     cookies: {
       asked: `Ce navigateur ne garde aucun cookie de notre part${nb}: le code n’y fonctionnera pas, et vous n’y resteriez pas identifié·e. Autorisez les cookies pour ce site, ou ouvrez le lien du message dans un autre navigateur. Rien n’est perdu${nb}: votre message est en route.`,
@@ -124,12 +157,23 @@ export const comingIn = both(
     },
     again: {
       title: "Un nouveau message",
-      text: "Nous renvoyons le message à la même adresse. Les liens et codes précédents ne fonctionneront plus.",
+      text: "Nous renvoyons le message à la même adresse. Ouvrez le plus récent, s’il vous plaît.",
       send: "Envoyer un nouveau message",
+      over: "Il n’y a rien à renvoyer",
+      overText:
+        "Ce que vous avez écrit est gardé 24\u00a0heures, et ce temps est passé, ou l’adresse a été changée. Aucune place n’a été prise. Vous pouvez demander à nouveau.",
+      groups: "Voir les groupes",
       unknown: "Nous ne savons plus quelle adresse vous aviez écrite. Écrivez-la à nouveau, s’il vous plaît.",
       start: "Écrire mon adresse",
     },
+    mend: {
+      title: "Une autre adresse",
+      text: "Le reste de votre demande ne change pas. Un message part à la nouvelle adresse, et le lien envoyé à la première n’ouvre plus rien.",
+      send: "Envoyer le message à cette adresse",
+    },
     proof: {
+      worksIn: (organisation: string) => `fait partie de l’équipe, ${organisation}`,
+      takesPart: (group: string, organisation: string) => `${group}, ${organisation}`,
       signIn: "Aller à votre page",
       signInText: "Un appui, et vous y êtes.",
       ask: "Confirmer votre place",
@@ -175,10 +219,18 @@ export const comingIn = both(
       "address.missing": "Écrivez votre adresse e-mail.",
       "code.missing": "Écrivez le code du message.",
       "not-an-address": "Écrivez une adresse e-mail, par exemple nom@exemple.org.",
-      "code-wrong":
-        "Ce code ne correspond pas, ou n’est plus valable. Vérifiez-le, ou demandez un nouveau message.",
-      "too-often":
-        "Nous en avons reçu plusieurs en peu de temps. Attendez dix minutes, s’il vous plaît. Un message déjà reçu fonctionne encore.",
+      "code-wrong": "Ce code ne correspond pas. Relisez le message, chiffre par chiffre.",
+      "code-none":
+        "Aucun message n’est plus attendu dans ce navigateur. Ouvrez plutôt le lien du message, ou demandez-en un nouveau ici.",
+      "code-resting": `Ce code n’est plus valable, car cinq codes faux ont été écrits. Le lien du message fonctionne encore.`,
+    },
+    later: {
+      address: (minutes: number) =>
+        `Plusieurs messages ont été demandés pour cette adresse en peu de temps. Le prochain pourra partir dans ${counted("fr", minutes, "minute", "minutes")}. Le lien de chaque message fonctionne dix minutes après l’envoi, quelle que soit la personne qui l’a demandé.`,
+      network: (minutes: number) =>
+        `De très nombreux messages ont été demandés depuis ce réseau en peu de temps. Le prochain pourra partir dans ${counted("fr", minutes, "minute", "minutes")}.`,
+      group: (minutes: number) =>
+        `De très nombreuses personnes demandent une place dans ce groupe en ce moment. Votre message pourra partir dans ${counted("fr", minutes, "minute", "minutes")}.`,
     },
   },
 );

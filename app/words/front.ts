@@ -86,8 +86,6 @@ export const front = both(
       "not-adult": "This group is for people of 18 and over. Please tick this if you are.",
       "no-consent": "We may not keep your place without your agreement. Please tick this if you agree.",
       "stale-form": "This page was open for too long. Please send it again.",
-      "too-often":
-        "We have had several of these in a short time. Please wait: in ten minutes, or tomorrow for the same address, it works again. A letter you already have still works.",
     },
   },
   {
@@ -173,7 +171,6 @@ export const front = both(
       "not-adult": "Ce groupe s’adresse aux personnes de 18\u00a0ans et plus. Cochez si c’est votre cas.",
       "no-consent": "Sans votre accord, nous ne pouvons pas garder votre place. Cochez si vous acceptez.",
       "stale-form": "Cette page est restée ouverte trop longtemps. Envoyez-la à nouveau, s’il vous plaît.",
-      "too-often": `Nous en avons reçu plusieurs en peu de temps. Attendez un peu${nb}: cela marchera à nouveau dans dix minutes, ou demain pour la même adresse. Un message déjà reçu fonctionne encore.`,
     },
   },
 );

@@ -114,6 +114,8 @@ export const members = both(
       "not-an-address": "Type one mail address, like name@example.org.",
       "no-roles": "Choose at least one role.",
       "not-a-choice": "Choose one of the answers.",
+      "too-many-letters":
+        "Five letters went to this address today. The newest link works for seven days. Another can leave tomorrow.",
       "already-member": "Somebody with this address works here already. Change their roles instead.",
       "last-owner":
         "This is the only owner. First make somebody else an owner, so that the house is looked after.",
@@ -208,6 +210,8 @@ export const members = both(
       "not-an-address": "Indiquez une seule adresse, comme nom@exemple.org.",
       "no-roles": "Choisissez au moins un rôle.",
       "not-a-choice": "Choisissez une des réponses.",
+      "too-many-letters":
+        "Cinq messages sont partis à cette adresse aujourd’hui. Le lien le plus récent sert pendant sept jours. Un autre pourra partir demain.",
       "already-member": "Une personne ayant cette adresse travaille déjà ici. Modifiez plutôt ses rôles.",
       "last-owner":
         "C’est la seule personne responsable. Confiez d’abord ce rôle à quelqu’un d’autre, pour que la maison reste entre de bonnes mains.",

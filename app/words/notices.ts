@@ -59,7 +59,7 @@ export const notices = both(
         {
           title: "On your device",
           text: [
-            "A few small cookies: that you are signed in, your language, your time zone. None of them follows you.",
+            "A few small cookies: that you are signed in, which letter you wait for here, that an address was proved in this browser, your language, your time zone. None of them follows you. Signing out ends the first three.",
           ],
         },
       ] as readonly Section[],
@@ -136,7 +136,7 @@ export const notices = both(
         {
           title: "Sur votre appareil",
           text: [
-            `Quelques petits cookies${nb}: votre identification, votre langue, votre fuseau horaire. Aucun ne vous suit.`,
+            `Quelques petits cookies${nb}: votre identification, le message que vous attendez ici, le fait qu’une adresse a été confirmée dans ce navigateur, votre langue, votre fuseau horaire. Aucun ne vous suit. Quitter votre page met fin aux trois premiers.`,
           ],
         },
       ] as readonly Section[],

@@ -59,6 +59,8 @@ export const roster = both(
     adult: "They are 18 or over.",
     consent: "They agree that we keep this so that they can take part.",
     reminders: "They want a reminder before each meeting.",
+    who: "This address is known here already. Who is this place for?",
+    another: "Somebody else who shares this mailbox",
     enrol: "Enrol",
     said: {
       offered: "The place is offered. A letter is on its way.",
@@ -87,6 +89,13 @@ export const roster = both(
       finished: "The group is over.",
       closed: "Enrolment is closed.",
       "stale-form": "This form was too old. Please send it once more.",
+      who: "Please choose who this place is for.",
+      "same-name":
+        "Somebody of this name is known at this address. Choose them, or write a name that tells the two apart.",
+      "works-here":
+        "This address belongs to somebody who works here. Somebody else who shares it can ask for a place on the public page, where the mailbox is proved. Or leave the address empty.",
+      "too-many-letters":
+        "Five people were enrolled under this address today. Leave the address empty, or go on tomorrow.",
     } as Record<string, string>,
   },
   {
@@ -155,6 +164,8 @@ export const roster = both(
     adult: "Elle a 18\u00a0ans ou plus.",
     consent: "Elle accepte que nous gardions ces informations pour pouvoir participer.",
     reminders: "Elle souhaite un rappel avant chaque séance.",
+    who: "Cette adresse est déjà connue ici. Pour qui est cette place\u00a0?",
+    another: "Une autre personne qui partage cette boîte",
     enrol: "Inscrire",
     said: {
       offered: "La place est proposée. Un message est en route.",
@@ -185,6 +196,13 @@ export const roster = both(
       finished: "Le groupe est terminé.",
       closed: "Les inscriptions sont closes.",
       "stale-form": "Ce formulaire était trop ancien. Merci de l’envoyer à nouveau.",
+      who: "Merci de choisir pour qui est cette place.",
+      "same-name":
+        "Une personne de ce nom est connue à cette adresse. Choisissez-la, ou écrivez un nom qui les distingue.",
+      "works-here":
+        "Cette adresse est celle d’une personne qui fait partie de l’équipe. Qui partage cette boîte peut demander une place sur la page publique, où l’adresse est confirmée. Ou laissez l’adresse vide.",
+      "too-many-letters":
+        "Cinq personnes ont été inscrites à cette adresse aujourd’hui. Laissez l’adresse vide, ou continuez demain.",
     },
   },
 );

@@ -1,5 +1,5 @@
 /** The group's screen and the page where its code is typed. */
-import { both } from "./language.ts";
+import { both, counted } from "./language.ts";
 
 export const screen = both(
   {
@@ -18,10 +18,11 @@ export const screen = both(
     codeHint: "Eight letters and numbers, as K7PM 2QXD.",
     open: "Show the screen",
     ended: "This meeting is over, or the screen was opened for another one.",
+    later: (seconds: number) =>
+      `One after the other, please: try again in ${counted("en", seconds, "second", "seconds")}. What you typed still stands here.`,
     errors: {
       missing: "Type the code.",
       "no-such-code": "No meeting that runs now has this code. Look again, letter by letter.",
-      "too-often": "That was a little too often. Wait ten minutes, then try again.",
       otherwise: "Type the code again.",
     },
   },
@@ -41,10 +42,11 @@ export const screen = both(
     codeHint: "Huit lettres et chiffres, par exemple K7PM 2QXD.",
     open: "Afficher l’écran",
     ended: "Cette séance est terminée, ou l’écran a été ouvert pour une autre.",
+    later: (seconds: number) =>
+      `Un essai après l’autre\u00a0: réessayez dans ${counted("fr", seconds, "seconde", "secondes")}. Ce que vous avez tapé est encore là.`,
     errors: {
       missing: "Tapez le code.",
       "no-such-code": "Aucune séance en cours n’a ce code. Vérifiez-le lettre par lettre.",
-      "too-often": "C’était un peu trop de fois. Attendez dix minutes, puis réessayez.",
       otherwise: "Tapez le code à nouveau.",
     },
   },

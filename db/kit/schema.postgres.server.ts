@@ -11,6 +11,7 @@ export const {
   members,
   memberInvitations,
   proofs,
+  provedBrowsers,
   signIns,
   attempts,
   crisisEntries,

@@ -109,12 +109,41 @@ export function peopleTables(k: Kit) {
       expiresAt: k.instant(),
       usedAt: k.optional.instant(),
       supersededAt: k.optional.instant(),
+      /** Hash of the mailbox, plus-addresses folded: what letters are counted by. Empty: no letter (a code swapped). */
+      mailbox: k.optional.text(),
+      /** Whose letters this one counts among: a network's, or those of a browser that proved the mailbox before. */
+      budget: k.optional.text(),
+      /** The network it counts for as well; empty for a proved browser, and once its address was mended. */
+      fromHash: k.optional.text(),
+      /** Hash of the form's id: the same form is one letter. */
+      once: k.optional.text(),
+      /** How often the address of this request was mended. */
+      mended: k.optional.whole(),
     },
     (t) => [
       k.unique("proofs_by_token").on(t.tokenHash),
+      k.index("proofs_by_mailbox").on(t.mailbox, t.createdAt),
+      k.index("proofs_by_network").on(t.fromHash, t.createdAt),
+      k.index("proofs_by_subject").on(t.subject),
       k.index("proofs_by_browser").on(t.browserHash),
       k.index("proofs_by_address").on(t.address),
     ],
+  );
+
+  /**
+   * A browser in which a mailbox was proved: it may ask for letters to that mailbox on a count of its own, and opens
+   * nothing. Ended by signing out.
+   */
+  const provedBrowsers = k.table(
+    "proved_browsers",
+    {
+      id: k.key(),
+      tokenHash: k.text(),
+      mailbox: k.text(),
+      createdAt: k.instant(),
+      seenAt: k.instant(),
+    },
+    (t) => [k.unique("proved_browsers_once").on(t.tokenHash, t.mailbox)],
   );
 
   const signIns = k.table(
@@ -136,6 +165,7 @@ export function peopleTables(k: Kit) {
     id: k.key(),
     count: k.whole(),
     startedAt: k.instant(),
+    lastAt: k.optional.instant(),
   });
 
   /** Numbers to call, by country; `verifiedOn` is a date or empty: never verified. */
@@ -178,6 +208,7 @@ export function peopleTables(k: Kit) {
     members,
     memberInvitations,
     proofs,
+    provedBrowsers,
     signIns,
     attempts,
     crisisEntries,

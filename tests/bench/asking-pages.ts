@@ -60,6 +60,7 @@ export function visitOf(personId: string | null): Visit {
     zone: null,
     from: "",
     browser: "",
+    proved: null,
     keepsCookies: true,
     formOfAnother: false,
   };

@@ -23,7 +23,8 @@ export async function asked(store: Store, many: number, now: Date): Promise<stri
 async function askOnce(store: Store, cycleId: string, now: Date): Promise<string> {
   const once = newId();
   const address = `${once.toLowerCase()}@example.org`;
-  const frame = { organisationId: organisation(), cycleId, consentVersion: "2026-03", browser: newId() };
+  const asker = { browser: newId(), from: newId(), proved: null };
+  const frame = { organisationId: organisation(), cycleId, consentVersion: "2026-03", asker };
   await ask(store, { once, ...frame, name: "Ana", address, language: "en", reminders: true }, now);
   const { outbox } = store.tables;
   const [letter] = await store.read

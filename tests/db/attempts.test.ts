@@ -1,6 +1,6 @@
 /** Counting against guessing and flooding. */
 import { expect } from "vitest";
-import { allowAttempt, forgetAttempts } from "#db/attempts.server.ts";
+import { allowAttempt, forgetAttempts, forgetTries, slowTry } from "#db/attempts.server.ts";
 import { eachStore } from "#tests/support/stores.ts";
 
 const limit = { most: 3, withinMs: 600_000 };
@@ -41,4 +41,30 @@ eachStore("a window is forgotten a day after it began, not before", async ({ sto
   expect(await store.read.$count(store.tables.attempts)).toBe(1);
   await forgetAttempts(store, later(now, 86_400_001));
   expect(await store.read.$count(store.tables.attempts)).toBe(0);
+});
+
+const slowing = { free: 3, withinMs: 600_000, longestMs: 30_000 };
+
+eachStore("44 guessing slows down try by try and never shuts", async ({ store, now }) => {
+  const attempt = (ms: number) => slowTry(store, "screen", slowing, later(now, ms));
+  expect([await attempt(0), await attempt(0), await attempt(0)]).toEqual([0, 0, 0]);
+  expect(await attempt(0)).toBe(1000);
+  expect(await attempt(400)).toBe(600);
+  expect(await attempt(1000)).toBe(0);
+  expect(await attempt(1000)).toBe(2000);
+  let at = 1000;
+  for (let n = 0; n < 12; n++) {
+    const wait = await attempt(at);
+    expect(wait).toBeLessThanOrEqual(slowing.longestMs);
+    at += wait;
+    expect(await attempt(at)).toBe(0);
+  }
+  expect(await attempt(at + slowing.withinMs)).toBe(0);
+  expect(await attempt(at + slowing.withinMs)).toBe(0);
+});
+
+eachStore("44 after the right code nothing is counted any more", async ({ store, now }) => {
+  for (let n = 0; n < 3; n++) await slowTry(store, "screen", slowing, now);
+  await forgetTries(store, "screen");
+  expect(await slowTry(store, "screen", slowing, now)).toBe(0);
 });

@@ -261,6 +261,8 @@ eachStore("whoever has no mailbox has no invitations, and no letter fails for it
     reminders: false,
     consentVersion: "1",
     byPersonId,
+    everyGroup: true,
+    who: null,
   } as const;
   await enrolByHand(store, hugo, near);
   await change(evenings, 0, { what: "cancel", how: "push" }, near);

@@ -82,10 +82,10 @@ eachStore("a fresh link kills the older one, and a double click sends one", asyn
     byName: "Nadia",
   };
   const sent = await inviteAgain(store, { ...act, id: first, once: again }, now);
-  expect(sent).not.toBeNull();
-  expect(await inviteAgain(store, { ...act, id: first, once: again }, now)).toBe(sent);
+  if (!sent || sent === "too-many") throw new Error("not sent");
+  expect(await inviteAgain(store, { ...act, id: first, once: again }, now)).toEqual(sent);
   expect(await findInvitation(store, old, now)).toBeNull();
-  expect(await findInvitation(store, await tokenFor(store, sent ?? ""), now)).not.toBeNull();
+  expect(await findInvitation(store, await tokenFor(store, sent.id), now)).not.toBeNull();
   expect(await openInvitations(store, house.organisationId, now)).toHaveLength(1);
 });
 

@@ -3,7 +3,7 @@ import type { Plan } from "#app/domain/curriculum/plan.ts";
 import { ask, confirmAsk } from "#db/asks.server.ts";
 import type { Confirmed } from "#db/asks.server.ts";
 import { newId } from "#db/ids.server.ts";
-import { newPerson } from "#db/people.server.ts";
+import { newPerson, personsAt } from "#db/people.server.ts";
 import type { Store, Work } from "#db/store.server.ts";
 
 const day = 86_400_000;
@@ -112,11 +112,18 @@ export async function askFor(
   };
   await ask(
     store,
-    { ...given, language: "en", reminders: false, consentVersion: "1", browser: `browser of ${address}` },
+    { ...given, language: "en", reminders: false, consentVersion: "1", asker: askerAt(address) },
     now,
   );
   return newestToken(store, address);
 }
+
+/** A browser and a network of their own for each address. */
+export const askerAt = (address: string) => ({
+  browser: `browser of ${address}`,
+  from: `network of ${address}`,
+  proved: null,
+});
 
 /** The token of the newest proof letter to an address that has not left yet. */
 export async function newestToken(store: Store, address: string): Promise<string> {
@@ -126,7 +133,7 @@ export async function newestToken(store: Store, address: string): Promise<string
   return String(letters.at(-1)?.facts.token);
 }
 
-/** Asks and confirms in one go. */
+/** Asks and confirms in one go, as the first person known at the address where there is one. */
 export async function join(
   store: Store,
   group: Group,
@@ -134,7 +141,8 @@ export async function join(
   now: Date,
 ): Promise<Confirmed & { ok: true }> {
   const token = await askFor(store, group, address, now);
-  const confirmed = await confirmAsk(store, { by: { token }, who: null }, now);
+  const [known] = await personsAt(store, address);
+  const confirmed = await confirmAsk(store, { by: { token }, who: known?.id ?? null }, now);
   if (!confirmed.ok) throw new Error(`${address} was refused: ${confirmed.refusal}`);
   return confirmed;
 }

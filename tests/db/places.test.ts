@@ -153,7 +153,14 @@ eachStore(
   async ({ store, now }) => {
     const group = await openGroup(store, now);
     const given = { once: newId(), cycleId: group.cycleId, name: "Hugo", address: null, reminders: false };
-    const byHand = { ...given, language: "fr", consentVersion: "1", byPersonId: group.staffId } as const;
+    const byHand = {
+      ...given,
+      language: "fr",
+      consentVersion: "1",
+      byPersonId: group.staffId,
+      everyGroup: true,
+      who: null,
+    } as const;
     const answers = await Promise.all([enrolByHand(store, byHand, now), enrolByHand(store, byHand, now)]);
     expect(answers[0]).toMatchObject({ ok: true, state: "held" });
     expect(answers[1]).toEqual(answers[0]);

@@ -8,7 +8,7 @@ import {
   newProof,
   useCode,
   useToken,
-  waitingProof,
+  waitingProofs,
 } from "#db/proofs.server.ts";
 import type { NewProof } from "#db/proofs.server.ts";
 import type { Store } from "#db/store.server.ts";
@@ -25,6 +25,11 @@ const asked = {
 
 function ask(store: Store, now: Date, given: Partial<NewProof> = {}) {
   return store.tx((work) => newProof(work, { ...asked, ...given }, now));
+}
+/** The proof a typed code stands for, null where it is refused. */
+async function type(store: Store, browser: string, code: string, now: Date, from = "Ana’s network") {
+  const verdict = await store.tx((work) => useCode(work, { browser, from, code }, now));
+  return verdict.ok ? verdict.proof : null;
 }
 const use = (store: Store, token: string, now: Date) => store.tx((work) => useToken(work, token, now));
 const wrongCode = (code: string) => (code === "000000" ? "000001" : "000000");
@@ -55,7 +60,7 @@ eachStore("21 a link works until nine fifty-nine and no longer at ten minutes", 
   expect(await findProof(store, token, asked.browser, after(now, 9, 59))).not.toBeNull();
   expect(await findProof(store, token, asked.browser, after(now, 10, 1))).toBeNull();
   expect(await use(store, token, after(now, 10, 1))).toBeNull();
-  expect(await useCode(store, asked.browser, "123456", after(now, 10, 1))).toBeNull();
+  expect(await type(store, asked.browser, "123456", after(now, 10, 1))).toBeNull();
   expect(await use(store, token, after(now, 9, 59))).not.toBeNull();
 });
 
@@ -64,21 +69,30 @@ eachStore("21 a server clock set back by an hour makes no old link good again", 
   const back = after(now, -50);
   expect(await findProof(store, token, asked.browser, back)).toBeNull();
   expect(await use(store, token, back)).toBeNull();
-  expect(await useCode(store, asked.browser, code, back)).toBeNull();
-  expect(await waitingProof(store, asked.browser, back)).toBeNull();
+  expect(await type(store, asked.browser, code, back)).toBeNull();
+  expect(await waitingProofs(store, asked.browser, back)).toEqual([]);
 });
 
-eachStore("22 of three links asked for, only the newest works", async ({ store, now }) => {
-  const first = await ask(store, now);
-  const second = await ask(store, after(now, 1));
-  const third = await ask(store, after(now, 2));
+eachStore("22 of three links for one ask only the newest works", async ({ store, now }) => {
+  const about = { purpose: "ask", subject: "an ask" } as const;
+  const first = await ask(store, now, about);
+  const second = await ask(store, after(now, 1), about);
+  const third = await ask(store, after(now, 2), about);
   for (const old of [first, second]) expect(await use(store, old.token, after(now, 3))).toBeNull();
-  expect(await useCode(store, asked.browser, wrongCode(third.code), after(now, 3))).toBeNull();
   expect(await use(store, third.token, after(now, 3))).not.toBeNull();
 });
 
-eachStore("a link for another address or another purpose does not end this one", async ({ store, now }) => {
-  const { token } = await ask(store, now);
+eachStore("every sign-in keeps its own link for its ten minutes", async ({ store, now }) => {
+  const first = await ask(store, now);
+  const second = await ask(store, after(now, 5), { browser: "somebody who knows the address" });
+  expect(await use(store, first.token, after(now, 9))).not.toBeNull();
+  expect(await use(store, second.token, after(now, 14))).not.toBeNull();
+});
+
+eachStore("a link for another address, purpose or ask does not end this one", async ({ store, now }) => {
+  const { token } = await ask(store, now, { purpose: "ask", subject: "an ask" });
+  await ask(store, now, { purpose: "ask", subject: "of the partner" });
+  await ask(store, now);
   await ask(store, now, { address: "ben@example.org" });
   await ask(store, now, { purpose: "ask" });
   expect(await use(store, token, now)).not.toBeNull();
@@ -90,8 +104,8 @@ eachStore(
     const { token, code } = await ask(store, now);
     expect(await findProof(store, token, asked.browser, now)).toMatchObject({ sameBrowser: true });
     expect(await findProof(store, token, "the library", now)).toMatchObject({ sameBrowser: false });
-    expect(await useCode(store, "the library", code, now)).toBeNull();
-    expect(await useCode(store, asked.browser, code, now)).not.toBeNull();
+    expect(await type(store, "the library", code, now)).toBeNull();
+    expect(await type(store, asked.browser, code, now)).not.toBeNull();
   },
 );
 
@@ -106,14 +120,14 @@ eachStore("24 neither link nor code is kept, only what they hash to", async ({ s
 eachStore("33 five wrong codes kill the code, not the link in the mailbox", async ({ store, now }) => {
   const { token, code } = await ask(store, now);
   for (let n = 0; n < codeTries; n++)
-    expect(await useCode(store, asked.browser, wrongCode(code), now)).toBeNull();
-  expect(await useCode(store, asked.browser, code, now)).toBeNull();
+    expect(await type(store, asked.browser, wrongCode(code), now)).toBeNull();
+  expect(await type(store, asked.browser, code, now)).toBeNull();
   expect(await use(store, token, now)).not.toBeNull();
 });
 
 eachStore("33 a hundred guesses at once get no more than five tries", async ({ store, now }) => {
   const { code } = await ask(store, now);
-  const guesses = Array.from({ length: 100 }, () => useCode(store, asked.browser, wrongCode(code), now));
+  const guesses = Array.from({ length: 100 }, () => type(store, asked.browser, wrongCode(code), now));
   expect((await Promise.all(guesses)).filter(Boolean)).toEqual([]);
   const [row] = await store.read.select().from(store.tables.proofs);
   expect(row?.tries).toBe(codeTries);
@@ -125,18 +139,38 @@ eachStore(
     const { code } = await ask(store, now);
     const typed = `${code.slice(0, 3)} ${code.slice(3)} `;
     const both = await Promise.all([
-      useCode(store, asked.browser, typed, now),
-      useCode(store, asked.browser, typed, now),
+      type(store, asked.browser, typed, now),
+      type(store, asked.browser, typed, now),
     ]);
     expect(both.filter(Boolean)).toHaveLength(1);
   },
 );
 
-eachStore("a code counts for the link this browser asked for last", async ({ store, now }) => {
+eachStore("each code this browser waits for is understood, whichever came last", async ({ store, now }) => {
   const earlier = await ask(store, now);
   const later = await ask(store, after(now, 1), { purpose: "ask", subject: "an ask" });
-  expect(await useCode(store, asked.browser, earlier.code, after(now, 2))).toBeNull();
-  expect(await useCode(store, asked.browser, later.code, after(now, 2))).toMatchObject({ subject: "an ask" });
+  expect(await type(store, asked.browser, earlier.code, after(now, 2))).toMatchObject({ subject: "/me" });
+  expect(await type(store, asked.browser, later.code, after(now, 2))).toMatchObject({ subject: "an ask" });
+});
+
+eachStore(
+  "33 fresh letters give no fresh tries: five wrong codes rest the mailbox's codes in that network",
+  async ({ store, now }) => {
+    for (let n = 0; n < codeTries; n++) {
+      const { code } = await ask(store, now, { browser: `browser ${n}` });
+      expect(await type(store, `browser ${n}`, wrongCode(code), now)).toBeNull();
+    }
+    const { code } = await ask(store, now, { browser: "one more" });
+    expect(await type(store, "one more", code, now)).toBeNull();
+    expect(await type(store, "one more", code, now, "another network")).not.toBeNull();
+  },
+);
+
+eachStore("right codes of a household do not count as tries", async ({ store, now }) => {
+  for (let n = 0; n < 8; n++) {
+    const { code } = await ask(store, now, { browser: `phone ${n}` });
+    expect(await type(store, `phone ${n}`, code, now)).not.toBeNull();
+  }
 });
 
 eachStore(

@@ -19,7 +19,7 @@ const structural = new Set(
 const aboutSomethingElse: Record<string, string> = {
   persons: "erasedAt",
   member_invitations: "createdAt endedAt",
-  proofs: "purpose subject createdAt usedAt supersededAt",
+  proofs: "purpose subject createdAt usedAt supersededAt mailbox budget fromHash mended",
   audit: "act subject at",
   cycles:
     "versionId hash name state language zone country format capacity rule venueId listed enrolUntil firstStartsAt createdAt publishedAt clockShiftFoundAt",

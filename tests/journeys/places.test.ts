@@ -86,7 +86,7 @@ test("Jules comes second to a full group: he types the code of a fresh letter, a
   const stale = await codeIn(base, "jules@example.org", subject);
   await jules.follow(comingIn.fr.asked.again);
   await jules.press(comingIn.fr.again.send);
-  await jules.sees(comingIn.fr.asked.saidAgain);
+  await jules.sees(comingIn.fr.asked.said.again);
   const fresh = await codeIn(base, "jules@example.org", subject, 2);
   await jules.fill(comingIn.fr.asked.code, stale === fresh ? "000000" : stale);
   await jules.press(comingIn.fr.asked.use);

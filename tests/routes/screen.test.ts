@@ -109,6 +109,37 @@ test("a wrong code, too many tries, another meeting's cookie, and a meeting that
   expect(textOf(await (await screen(cookie)).text())).toContain("Thank you for being here.");
   const later = await house.post("/screen", { code: await evening.code() });
   expect(later.status).toBe(422);
-  for (let n = 0; n < 20; n++) await house.post("/screen", { code: "AAAA2222" });
-  expect((await house.post("/screen", { code: "AAAA2222" })).status).toBe(429);
+});
+
+test("44 wrong codes slow down the browser they are typed in; others behind the same address open their screen", async () => {
+  await evening.begin();
+  const browser = async (cookie: string, code: string) =>
+    house.post("/screen", { code }, { headers: cookie ? { Cookie: cookie } : {} });
+  const first = await browser("", "AAAA2222");
+  const own = first.headers.getSetCookie().find((one) => one.startsWith("browser="));
+  const cookie = own?.split(";")[0] ?? "";
+  const statuses: number[] = [];
+  for (let n = 0; n < 20; n++) statuses.push((await browser(cookie, "AAAA2222")).status);
+  expect(statuses.slice(0, 4)).toEqual([422, 422, 422, 422]);
+  expect(new Set(statuses.slice(4))).toEqual(new Set([429]));
+  const slowed = await browser(cookie, await evening.code());
+  expect([slowed.status, slowed.headers.get("retry-after")]).toEqual([429, "1"]);
+  expect(await slowed.text()).toContain(`value="${await evening.code()}"`);
+  expect((await browser("", await evening.code())).status, "another browser of the house").toBe(303);
+  house.setNow(new Date(house.house.clock.now().getTime() + 1000));
+  expect((await browser(cookie, await evening.code())).status).toBe(303);
+});
+
+test("44 a fresh browser for every guess is slowed down as well, by two seconds at most", async () => {
+  await evening.begin();
+  const guess = () => house.post("/screen", { code: "AAAA2222" });
+  for (let n = 0; n < 42; n++) await guess();
+  const slowed = await guess();
+  expect(slowed.status).toBe(429);
+  expect(Number(slowed.headers.get("retry-after"))).toBeLessThanOrEqual(2);
+  const cookie = slowed.headers.getSetCookie().find((one) => one.startsWith("browser="));
+  const own = { headers: { Cookie: cookie?.split(";")[0] ?? "" } };
+  for (let n = 0; n < 3; n++) await guess();
+  const again = await house.post("/screen", { code: await evening.code() }, own);
+  expect(again.status, "held back once, then counted by itself").toBe(303);
 });

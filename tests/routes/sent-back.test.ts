@@ -67,6 +67,10 @@ test("every form sent after signing out comes back whole, with a way to sign in,
     expect(answer.headers.get("cache-control")).toBe("no-store");
     expect(returned(html, form.action), id).toEqual(form.fields);
     expect(formsIn(html, form.action).map(({ action }) => action)).toContain("/sign-in");
+    expect(
+      [...html.matchAll(/<a [^>]*href="([^"]*)"/g)].map(([, href]) => href),
+      id,
+    ).toEqual(["#main"]);
   }
   expect(faults).toEqual([]);
   expect(tried).toBeGreaterThan(40);

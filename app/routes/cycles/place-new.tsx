@@ -2,8 +2,12 @@
 import { data, redirect } from "@remix-run/node";
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { z } from "zod";
+import { normalAddress } from "#app/domain/text.ts";
+import { may } from "#app/domain/permissions.ts";
 import { enterCycle } from "#app/server/doors.server.ts";
 import { field, readForm } from "#app/server/forms.server.ts";
+import type { Typed, Wrong } from "#app/server/forms.server.ts";
 import { Once, SubmitButton } from "#app/ui/button.tsx";
 import { Choice, Tick } from "#app/ui/choice.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
@@ -16,6 +20,7 @@ import { languages } from "#app/words/language.ts";
 import { roster } from "#app/words/roster.ts";
 import { enrolByHand } from "#db/enrolments.server.ts";
 import { newId } from "#db/ids.server.ts";
+import type { Known } from "#db/proof-uses.server.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { cycle, organisation, roles } = await enterCycle(args, args.params.cycle, "enrol by hand");
@@ -32,23 +37,52 @@ const shape = {
   adult: field.mustTick("not-adult"),
   consent: field.mustTick("no-consent"),
   reminders: field.tick(),
+  who: z.string().max(22),
 };
 
 export async function action(args: ActionFunctionArgs) {
-  const { cycle, person } = await enterCycle(args, args.params.cycle, "enrol by hand");
+  const { cycle, person, roles } = await enterCycle(args, args.params.cycle, "enrol by hand");
   const { house } = args.context;
   const form = await readForm(args.request, shape);
-  if (!form.ok) return data(form, { status: 422 });
-  const { address, name, once, language, reminders } = form.values;
+  if (!form.ok) return data<Back>(form, { status: 422 });
+  const { typed } = form;
+  const { address, name, once, language, reminders, who } = form.values;
+  if (typed.address && !address)
+    return data<Back>({ typed, wrong: { address: "not-an-address" } }, { status: 422 });
   const given = { once, cycleId: cycle.id, name, address, language, reminders, consentVersion };
-  const verdict = await enrolByHand(house.store, { ...given, byPersonId: person.id }, house.clock.now());
-  if (!verdict.ok) return data({ typed: form.typed, wrong: { "": verdict.refusal } }, { status: 422 });
+  const by = { byPersonId: person.id, everyGroup: may(roles, "see a cycle"), who: who || null };
+  const verdict = await enrolByHand(house.store, { ...given, ...by }, house.clock.now());
+  if (!verdict.ok) {
+    const wrong = { [fieldOf(verdict.refusal)]: verdict.refusal };
+    const known = verdict.refusal === "who" ? verdict.known : [];
+    return data<Back>({ typed, wrong, known }, { status: 422 });
+  }
   return redirect(`/cycles/${cycle.id}/roster?said=${verdict.state}`, 303);
+}
+
+type Back = { typed: Typed; wrong: Wrong; known?: Known[] };
+
+/** The field a refusal is about; the group itself where it is about none. */
+function fieldOf(refusal: string): string {
+  if (refusal === "who") return "who";
+  if (refusal === "same-name") return "name";
+  return refusal === "works-here" || refusal === "too-many-letters" ? "address" : "";
+}
+
+/** Who is meant by an address that is known here: asked as on the public page, before anybody is enrolled. */
+function Who({ known, error }: { known: readonly Known[]; error: string | undefined }) {
+  const words = useWords(roster);
+  const options = known.map(({ id, name, from }) => {
+    const groups = from.map(({ group }) => group).join(", ");
+    return { value: id, label: groups ? `${name ?? ""} (${groups})` : (name ?? "") };
+  });
+  const all = [...options, { value: "another", label: words.another }];
+  return <Choice name="who" legend={words.who} options={all} value="" error={error} />;
 }
 
 export default function NewPlace() {
   const { at, cycle, once } = useLoaderData<typeof loader>();
-  const back = useActionData<typeof action>();
+  const back = useActionData<typeof action>() as Back | undefined;
   const words = useWords(roster);
   const errors = errorsOf(back?.wrong, words.errors);
   const wrong = (name: string) => errors.find((error) => error.field === name)?.text;
@@ -77,6 +111,7 @@ export default function NewPlace() {
           error={wrong("address")}
           optional
         />
+        {back?.known && back.known.length > 0 && <Who known={back.known} error={wrong("who")} />}
         <Choice
           name="language"
           legend={words.language}

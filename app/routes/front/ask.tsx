@@ -6,7 +6,8 @@ import type { AppLoadContext } from "@remix-run/node";
 import { turnAway } from "#app/server/doors.server.ts";
 import { field, readForm } from "#app/server/forms.server.ts";
 import type { Typed, Wrong } from "#app/server/forms.server.ts";
-import { mayAsk, tooOften } from "#app/server/sign-ins.server.ts";
+import { askerOf, tooOften, waitingFor } from "#app/server/sign-ins.server.ts";
+import type { Waiting } from "#app/server/sign-ins.server.ts";
 import { Once, SubmitButton } from "#app/ui/button.tsx";
 import { Choice, Tick } from "#app/ui/choice.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
@@ -14,6 +15,7 @@ import { Field } from "#app/ui/field.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { BackLink, Page } from "#app/ui/page.tsx";
 import { useLanguage, useWords } from "#app/ui/speech.tsx";
+import { comingIn } from "#app/words/coming-in.ts";
 import { consentVersion, consentTexts } from "#app/words/consents.ts";
 import { front } from "#app/words/front.ts";
 import { languages } from "#app/words/language.ts";
@@ -58,8 +60,6 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const reading = await readForm(request, { once: field.once(), ...questions });
   if (!reading.ok) return data<Refused>(reading, 422);
   const { once, name, address, language, reminders } = reading.values;
-  if (!(await mayAsk(house, visit, { address, cycleId: group.id })))
-    return data<Refused>({ typed: reading.typed, wrong: { address: "too-often" } }, tooOften);
   const asked = {
     once,
     organisationId: group.organisationId,
@@ -69,10 +69,13 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     language,
     reminders,
   };
-  await ask(house.store, { ...asked, consentVersion, browser: visit.browser }, house.clock.now());
-  return redirect("/asked", 303);
+  const given = { ...asked, consentVersion, asker: askerOf(visit) };
+  const verdict = await ask(house.store, given, house.clock.now());
+  if (verdict.ok) return redirect("/asked", 303);
+  const waiting = waitingFor(house, verdict);
+  return data<Refused>({ typed: reading.typed, wrong: {}, waiting }, tooOften(waiting));
 }
-type Refused = { typed: Typed; wrong: Wrong };
+type Refused = { typed: Typed; wrong: Wrong; waiting?: Waiting };
 
 export const headers = ({ actionHeaders }: HeadersArgs) => actionHeaders;
 
@@ -80,7 +83,12 @@ export default function Ask() {
   const { group, open, asked, once } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>() as Refused | undefined;
   const words = useWords(front);
-  const wrong = sentencesOf(refused?.wrong, words.errors);
+  const later = useWords(comingIn).later;
+  const { waiting } = refused ?? {};
+  const wrong = {
+    ...sentencesOf(refused?.wrong, words.errors),
+    ...(waiting && { address: later[waiting.reason](waiting.minutes) }),
+  };
   return (
     <Page audience="public">
       <BackLink href={`/groups/${group.id}`}>

@@ -3,60 +3,78 @@ import type { ActionFunctionArgs, HeadersArgs, LoaderFunctionArgs } from "@remix
 import { data, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
-import { readForm } from "#app/server/forms.server.ts";
-import { cycleOfProof, mayAsk, mayHaveLink, tooOften } from "#app/server/sign-ins.server.ts";
-import { ButtonLink, SubmitButton } from "#app/ui/button.tsx";
+import { field, readForm } from "#app/server/forms.server.ts";
+import { askerOf, tooOften, waitingFor } from "#app/server/sign-ins.server.ts";
+import type { Waiting } from "#app/server/sign-ins.server.ts";
+import { ButtonLink, PostButton } from "#app/ui/button.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { BackLink, Page } from "#app/ui/page.tsx";
 import { useWords } from "#app/ui/speech.tsx";
 import { comingIn } from "#app/words/coming-in.ts";
-import { mailAgain } from "#db/asks.server.ts";
-import { latestProof, proofOf } from "#db/mailed-proofs.server.ts";
+import { newId } from "#db/ids.server.ts";
+import { latestProof, mailAgain, proofOf } from "#db/mailed-proofs.server.ts";
 
 export async function loader({ context }: LoaderFunctionArgs) {
   const { house, visit } = context;
   const known = (await latestProof(house.store, visit.browser)) !== null;
-  return { title: comingIn[visit.language].again.title, known };
+  return { title: comingIn[visit.language].again.title, known, once: newId() };
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const { house, visit } = context;
-  const reading = await readForm(request, { token: z.string() });
-  const token = reading.ok ? reading.values.token : "";
+  const shape = { token: z.string().max(100), once: field.once().or(z.literal("")) };
+  const reading = await readForm(request, shape);
+  const { token, once } = reading.ok ? reading.values : { token: "", once: "" };
   const earlier = token ? await proofOf(house.store, token) : await latestProof(house.store, visit.browser);
   if (!earlier) return redirect("/sign-in", 303);
-  const { address } = earlier;
-  const cycleId = await cycleOfProof(house, earlier);
-  const may = cycleId ? mayAsk(house, visit, { address, cycleId }) : mayHaveLink(house, visit, address);
-  if (!(await may)) return data({ tooOften: true }, tooOften);
-  const { browser, language } = visit;
-  await mailAgain(house.store, { earlier, browser, language }, house.clock.now());
-  return redirect("/asked?said=again", 303);
+  const again = { once: once || newId(), earlier, asker: askerOf(visit), language: visit.language };
+  const verdict = await mailAgain(house.store, again, house.clock.now());
+  if (verdict.ok) return redirect("/asked?said=again", 303);
+  if (verdict.reason === "over") return data<Refused>({ token, waiting: null }, { status: 410 });
+  const waiting = waitingFor(house, verdict);
+  return data<Refused>({ token, waiting }, tooOften(waiting));
 }
+/** `waiting` is null where there is nothing to send again. */
+type Refused = { token: string; waiting: Waiting | null };
 
 export const headers = ({ actionHeaders }: HeadersArgs) => actionHeaders;
 
 export default function AskedAgain() {
-  const { known } = useLoaderData<typeof loader>();
-  const refused = useActionData<typeof action>();
+  const { known, once } = useLoaderData<typeof loader>();
+  const refused = useActionData<typeof action>() as Refused | undefined;
   const all = useWords(comingIn);
   const words = all.again;
+  if (refused && !refused.waiting) return <Over />;
+  const waiting = refused?.waiting;
   return (
     <Page audience="public">
       <BackLink href="/asked">{all.asked.title}</BackLink>
-      <ErrorSummary errors={refused ? [{ text: all.errors["too-often"] }] : []} />
+      <ErrorSummary errors={waiting ? [{ text: all.later[waiting.reason](waiting.minutes) }] : []} />
       <h1>{words.title}</h1>
-      {known ? (
-        <form method="post" action="/asked/again" className="stack">
+      {known || refused ? (
+        <>
           <p>{words.text}</p>
-          <SubmitButton>{words.send}</SubmitButton>
-        </form>
+          <PostButton action="/asked/again" once={once} hidden={{ token: refused?.token ?? "" }}>
+            {words.send}
+          </PostButton>
+        </>
       ) : (
         <>
           <p>{words.unknown}</p>
           <ButtonLink href="/sign-in">{words.start}</ButtonLink>
         </>
       )}
+    </Page>
+  );
+}
+
+function Over() {
+  const words = useWords(comingIn).again;
+  return (
+    <Page audience="public">
+      <h1>{words.over}</h1>
+      <p>{words.overText}</p>
+      <ButtonLink href="/">{words.groups}</ButtonLink>
     </Page>
   );
 }

@@ -4,7 +4,7 @@ import { data, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { field, readForm } from "#app/server/forms.server.ts";
 import type { Typed, Wrong } from "#app/server/forms.server.ts";
-import { comeIn, mayTryCode, tooOften, useProof } from "#app/server/sign-ins.server.ts";
+import { comeIn, useCodeTyped } from "#app/server/sign-ins.server.ts";
 import { ButtonLink, SubmitButton } from "#app/ui/button.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { Field } from "#app/ui/field.tsx";
@@ -13,36 +13,41 @@ import { Page } from "#app/ui/page.tsx";
 import { useWords } from "#app/ui/speech.tsx";
 import { comingIn } from "#app/words/coming-in.ts";
 import { asErrors, sentencesOf } from "#app/words/wrong.ts";
-import { linkInstead } from "#db/mailed-proofs.server.ts";
-import { personsAt } from "#db/people.server.ts";
-import { useCode } from "#db/proofs.server.ts";
+import { awaitedAt } from "#db/mailed-proofs.server.ts";
 
-export function loader({ request, context }: LoaderFunctionArgs) {
+export async function loader({ request, context }: LoaderFunctionArgs) {
   const { house, visit } = context;
-  const again = new URL(request.url).searchParams.get("said") === "again";
+  const said = new URL(request.url).searchParams.get("said");
   const mailbox = house.config.kind === "demonstration";
-  return { title: comingIn[visit.language].asked.title, again, mailbox, cookies: visit.keepsCookies };
+  const address = await awaitedAt(house.store, visit.browser, house.clock.now());
+  return {
+    title: comingIn[visit.language].asked.title,
+    done: doneOf(said),
+    mailbox,
+    address,
+    cookies: visit.keepsCookies,
+  };
 }
+
+function doneOf(said: string | null): Done | null {
+  return said === "again" || said === "mended" ? said : null;
+}
+type Done = keyof (typeof comingIn)["en"]["asked"]["said"];
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const { house, visit } = context;
   const reading = await readForm(request, { code: field.line(20) });
   if (!reading.ok) return data<Refused>(reading, 422);
   const { typed } = reading;
-  if (!(await mayTryCode(house, visit)))
-    return data<Refused>({ typed, wrong: { code: "too-often" } }, tooOften);
-  const now = house.clock.now();
-  const proof = await useCode(house.store, visit.browser, reading.values.code, now);
-  if (!proof) return data<Refused>({ typed, wrong: { code: "code-wrong" } }, 422);
-  const known = await personsAt(house.store, proof.address);
-  const clear = proof.purpose === "ask" ? known.length === 0 : known.length === 1;
-  if (!clear) {
-    const token = await linkInstead(house.store, { earlier: proof, browser: visit.browser }, now);
-    return redirect(`/proofs/${token}`, 303);
+  const came = await useCodeTyped(house, visit, reading.values.code);
+  if (came.kind === "choose") return redirect(came.path, 303);
+  if (came.kind === "refused") return data<Refused>({ typed, wrong: { code: `code-${came.refusal}` } }, 422);
+  const { outcome, address } = came;
+  if (outcome.ok) {
+    const headers = await comeIn(house, visit, { signIn: outcome.signIn, address });
+    return redirect(outcome.path, { status: 303, headers });
   }
-  const done = await useProof(house, proof, { by: { proof }, who: null });
-  if (done.ok) return redirect(done.path, { status: 303, headers: await comeIn(house, visit, done.signIn) });
-  if (done.refusal === "elsewhere") return redirect(done.path, 303);
+  if (outcome.refusal === "elsewhere") return redirect(outcome.path, 303);
   return data<Refused>({ typed, wrong: { code: "code-wrong" } }, 422);
 }
 type Refused = { typed: Typed; wrong: Wrong };
@@ -50,7 +55,7 @@ type Refused = { typed: Typed; wrong: Wrong };
 export const headers = ({ actionHeaders }: HeadersArgs) => actionHeaders;
 
 export default function Asked() {
-  const { again, mailbox, cookies } = useLoaderData<typeof loader>();
+  const { done, mailbox, address, cookies } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>() as Refused | undefined;
   const all = useWords(comingIn);
   const words = all.asked;
@@ -60,8 +65,13 @@ export default function Asked() {
       <ErrorSummary errors={asErrors(wrong)} />
       <h1>{words.title}</h1>
       {!cookies && <Notice kind="care">{all.cookies.asked}</Notice>}
-      {again && !refused && <Notice kind="done">{words.saidAgain}</Notice>}
+      {done && !refused && <Notice kind="done">{words.said[done]}</Notice>}
       <p>{words.text}</p>
+      {address && (
+        <p>
+          {words.sentTo} <bdi className="address">{address}</bdi> <a href="/asked/address">{words.mend}</a>
+        </p>
+      )}
       {mailbox && (
         <p>
           <a href="/mailbox">{words.mailbox}</a>

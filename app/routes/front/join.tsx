@@ -4,8 +4,7 @@ import type { ActionFunctionArgs, AppLoadContext, LoaderFunctionArgs } from "@re
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { readForm } from "#app/server/forms.server.ts";
-import { cookieDidNotCome } from "#app/server/sign-ins.server.ts";
-import { cookiesOf } from "#app/server/visit.server.ts";
+import { comeIn, cookieDidNotCome } from "#app/server/sign-ins.server.ts";
 import type { Role } from "#app/domain/permissions.ts";
 import { AskForCookie, ButtonLink, SubmitButton } from "#app/ui/button.tsx";
 import { Notice } from "#app/ui/notice.tsx";
@@ -29,8 +28,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (!joined.ok) return data(null, { status: joined.refusal === "over" ? 410 : 403 });
   const next = `/organisations/${joined.organisationId}`;
   if (!joined.token) return redirect(`/sign-in?said=joined&then=${encodeURIComponent(next)}`, 303);
-  const cookie = await cookiesOf(house.config).signIn.serialize(joined.token);
-  return redirect(next, { status: 303, headers: { "Set-Cookie": cookie } });
+  const headers = await comeIn(house, visit, { signIn: joined.token, address: joined.address });
+  return redirect(next, { status: 303, headers });
 }
 
 type Found =

@@ -1,11 +1,18 @@
-/** Where "Leave quickly" leads: a quiet page about something else, with no way back on it. */
+/**
+ * Where "Leave quickly" leads: a quiet page about something else, with no way back on it. The browser forgets which
+ * letters it waits for and which mailboxes it proved; being signed in stays, because a link must not sign out.
+ */
 import type { LoaderFunctionArgs } from "@remix-run/node";
+import { data } from "@remix-run/node";
+import { forgetful } from "#app/server/sign-ins.server.ts";
 import { Bare } from "#app/ui/page.tsx";
 import { useWords } from "#app/ui/speech.tsx";
 import { notices } from "#app/words/notices.ts";
 
-export function loader({ context: { visit } }: LoaderFunctionArgs) {
-  return { title: notices[visit.language].leave.title };
+export async function loader({ context: { house, visit } }: LoaderFunctionArgs) {
+  const headers = new Headers();
+  for (const line of await forgetful(house)) headers.append("Set-Cookie", line);
+  return data({ title: notices[visit.language].leave.title }, { headers });
 }
 
 export default function Leave() {

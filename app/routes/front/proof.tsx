@@ -16,12 +16,14 @@ import { Page } from "#app/ui/page.tsx";
 import { useWords } from "#app/ui/speech.tsx";
 import { comingIn } from "#app/words/coming-in.ts";
 import { findAsk } from "#db/asks.server.ts";
-import { knownAt, proofOf } from "#db/mailed-proofs.server.ts";
+import { newId } from "#db/ids.server.ts";
+import { proofOf } from "#db/mailed-proofs.server.ts";
+import { knownAt } from "#db/proof-uses.server.ts";
+import type { Known } from "#db/proof-uses.server.ts";
 import { findProof } from "#db/proofs.server.ts";
 import { findAskable } from "#db/public-cycles.server.ts";
 
-type Over = { state: "over"; placeId: string | null; again: boolean };
-type Known = { id: string; name: string | null };
+type Over = { state: "over"; placeId: string | null; again: boolean; once: string };
 type Good = {
   state: "good";
   purpose: "ask" | "sign-in";
@@ -51,9 +53,12 @@ async function standingOf(house: House, visit: Visit, token: string): Promise<St
   const good = await findProof(house.store, token, visit.browser, now);
   const asked = good ?? (await proofOf(house.store, token));
   const about = asked?.purpose === "ask" && asked.subject ? await findAsk(house.store, asked.subject) : null;
-  const lives = asked?.purpose === "sign-in" || (about !== null && about.expiresAt > now);
-  if (!good || !lives)
-    return { state: "over", placeId: about?.placeId ?? null, again: asked !== null && lives };
+  const own = about !== null && about.expiresAt > now && about.address === asked?.address;
+  const lives = asked?.purpose === "sign-in" || own;
+  if (!good || !lives) {
+    const placeId = own ? about.placeId : null;
+    return { state: "over", placeId, again: asked !== null && lives, once: newId() };
+  }
   const known = await knownAt(house.store, good.address);
   if (good.purpose === "sign-in" && known.length === 0) return { state: "nobody" };
   const group = about && (await findAskable(house.store, about.cycleId));
@@ -79,11 +84,10 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const reading = await readForm(request, { who: z.string().max(22), cookies: z.string() });
   if (reading.ok && cookieDidNotCome(visit, reading.values)) return data({ cookies: false }, 422);
   const who = reading.ok && reading.values.who !== "" ? reading.values.who : null;
-  const known = await knownAt(house.store, found.address);
-  if (who === null && known.length > (found.purpose === "ask" ? 0 : 1)) return redirect(here, 303);
-  const done = await useProof(house, found, { by: { token }, who });
-  if (done.ok) return redirect(done.path, { status: 303, headers: await comeIn(house, visit, done.signIn) });
-  return redirect(done.refusal === "elsewhere" ? done.path : here, 303);
+  const done = await useProof(house, found, { token, who });
+  if (!done.ok) return redirect(done.refusal === "elsewhere" ? done.path : here, 303);
+  const headers = await comeIn(house, visit, { signIn: done.signIn, address: found.address });
+  return redirect(done.path, { status: 303, headers });
 }
 
 export const headers = ({ loaderHeaders }: HeadersArgs) => loaderHeaders;
@@ -145,6 +149,7 @@ function Who({ known, ask }: { known: Known[]; ask: boolean }) {
           large
         >
           <Name>{told(person)}</Name>
+          {person.from.length > 0 && <span className="button-more">{whereFrom(person.from, words)}</span>}
         </SubmitButton>
       ))}
       {ask && (
@@ -156,7 +161,16 @@ function Who({ known, ask }: { known: Known[]; ask: boolean }) {
   );
 }
 
-function OverPage({ placeId, again, token }: Over & { token: string }) {
+/** Where somebody is from, so that two people of one mailbox can tell themselves apart. */
+function whereFrom(from: Known["from"], words: (typeof comingIn)["en"]["proof"]): string {
+  return from
+    .map(({ group, organisation }) =>
+      group === null ? words.worksIn(organisation) : words.takesPart(group, organisation),
+    )
+    .join(" · ");
+}
+
+function OverPage({ placeId, again, token, once }: Over & { token: string }) {
   const words = useWords(comingIn).proof;
   return (
     <Page audience="public">
@@ -168,7 +182,7 @@ function OverPage({ placeId, again, token }: Over & { token: string }) {
           <ButtonLink href={`/me/places/${placeId}`}>{words.toPlace}</ButtonLink>
         </>
       ) : again ? (
-        <PostButton action="/asked/again" hidden={{ token }}>
+        <PostButton action="/asked/again" hidden={{ token }} once={once}>
           {words.fresh}
         </PostButton>
       ) : (

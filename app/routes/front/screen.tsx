@@ -1,8 +1,9 @@
 /** Where the group's screen is opened: one field, the code that leaders see. No sign-in. */
-import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
+import type { ActionFunctionArgs, HeadersArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { data, redirect } from "@remix-run/node";
 import { useActionData } from "@remix-run/react";
 import { field, readForm } from "#app/server/forms.server.ts";
+import type { Typed, Wrong } from "#app/server/forms.server.ts";
 import { openScreen } from "#app/server/screens.server.ts";
 import { SubmitButton } from "#app/ui/button.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
@@ -18,20 +19,30 @@ export function loader({ context }: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   const form = await readForm(args.request, { code: field.line(40) });
-  if (!form.ok) return data({ typed: form.typed, wrong: form.wrong }, { status: 422 });
+  if (!form.ok) return data<Refused>({ typed: form.typed, wrong: form.wrong }, { status: 422 });
   const verdict = await openScreen(args, form.values.code);
   if (verdict.ok) {
     const headers = { "Set-Cookie": verdict.cookie };
     return redirect(`/screens/${verdict.meetingId}`, { status: 303, headers });
   }
-  const status = verdict.refusal === "too-often" ? 429 : 422;
-  return data({ typed: form.typed, wrong: { code: verdict.refusal as string } }, { status });
+  const { typed } = form;
+  if (verdict.refusal === "no-such-code")
+    return data<Refused>({ typed, wrong: { code: verdict.refusal } }, { status: 422 });
+  const { seconds } = verdict;
+  const headers = { "Retry-After": String(seconds) };
+  return data<Refused>({ typed, wrong: {}, seconds }, { status: 429, headers });
 }
+type Refused = { typed: Typed; wrong: Wrong; seconds?: number };
+
+export const headers = ({ actionHeaders }: HeadersArgs) => actionHeaders;
 
 export default function CodePage() {
-  const came = useActionData<typeof action>();
+  const came = useActionData<typeof action>() as Refused | undefined;
   const words = useWords(screen);
-  const wrong = sentencesOf(came?.wrong, words.errors);
+  const wrong = {
+    ...sentencesOf(came?.wrong, words.errors),
+    ...(came?.seconds && { code: words.later(came.seconds) }),
+  };
   return (
     <Page audience="public">
       <ErrorSummary errors={asErrors(wrong)} />

@@ -5,8 +5,9 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { field, ownPath, readForm } from "#app/server/forms.server.ts";
 import type { Typed, Wrong } from "#app/server/forms.server.ts";
-import { mayHaveLink, tooOften } from "#app/server/sign-ins.server.ts";
-import { ButtonLink, SubmitButton } from "#app/ui/button.tsx";
+import { askerOf, tooOften, waitingFor } from "#app/server/sign-ins.server.ts";
+import type { Waiting } from "#app/server/sign-ins.server.ts";
+import { ButtonLink, Once, SubmitButton } from "#app/ui/button.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { Field } from "#app/ui/field.tsx";
 import { Notice } from "#app/ui/notice.tsx";
@@ -14,6 +15,7 @@ import { Page } from "#app/ui/page.tsx";
 import { useWords } from "#app/ui/speech.tsx";
 import { comingIn } from "#app/words/coming-in.ts";
 import { asErrors, sentencesOf } from "#app/words/wrong.ts";
+import { newId } from "#db/ids.server.ts";
 import { askToSignIn } from "#db/mailed-proofs.server.ts";
 
 export function loader({ request, context }: LoaderFunctionArgs) {
@@ -28,31 +30,40 @@ export function loader({ request, context }: LoaderFunctionArgs) {
     signedIn: visit.person !== null,
     joined: asked.get("said") === "joined",
     back: asked.get("said") === "back",
+    once: newId(),
   };
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const { house, visit } = context;
-  const reading = await readForm(request, { address: field.address(), then: z.string() });
+  const reading = await readForm(request, {
+    once: field.once().or(z.literal("")),
+    address: field.address(),
+    then: z.string(),
+  });
   if (!reading.ok) return data<Refused>(reading, 422);
-  const { address } = reading.values;
-  if (!(await mayHaveLink(house, visit, address)))
-    return data<Refused>({ typed: reading.typed, wrong: { address: "too-often" } }, tooOften);
+  const { address, once } = reading.values;
   const then = ownPath(reading.values.then, "/me");
-  const { language, browser } = visit;
-  await askToSignIn(house.store, { address, then, language, browser }, house.clock.now());
-  return redirect("/asked", 303);
+  const given = { once: once || newId(), address, then, language: visit.language, asker: askerOf(visit) };
+  const verdict = await askToSignIn(house.store, given, house.clock.now());
+  if (verdict.ok) return redirect("/asked", 303);
+  const waiting = waitingFor(house, verdict);
+  return data<Refused>({ typed: reading.typed, wrong: {}, waiting }, tooOften(waiting));
 }
-type Refused = { typed: Typed; wrong: Wrong };
+type Refused = { typed: Typed; wrong: Wrong; waiting?: Waiting };
 
 export const headers = ({ actionHeaders }: HeadersArgs) => actionHeaders;
 
 export default function SignIn() {
-  const { then, demonstration, signedIn, joined, back } = useLoaderData<typeof loader>();
+  const { then, demonstration, signedIn, joined, back, once } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>() as Refused | undefined;
   const all = useWords(comingIn);
   const words = all.signIn;
-  const wrong = sentencesOf(refused?.wrong, all.errors);
+  const { waiting } = refused ?? {};
+  const wrong = {
+    ...sentencesOf(refused?.wrong, all.errors),
+    ...(waiting && { address: all.later[waiting.reason](waiting.minutes) }),
+  };
   return (
     <Page audience="public" keep={{ then }}>
       <ErrorSummary errors={asErrors(wrong)} />
@@ -69,6 +80,7 @@ export default function SignIn() {
       )}
       <form method="post" action="/sign-in" className="stack">
         <p>{words.lead}</p>
+        <Once id={refused && !refused.wrong["once"] ? refused.typed["once"] || once : once} />
         <Field
           name="address"
           type="email"

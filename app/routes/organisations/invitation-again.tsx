@@ -1,8 +1,9 @@
 /** A fresh link for somebody who was invited. */
-import { redirect } from "@remix-run/node";
+import { data, redirect } from "@remix-run/node";
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { field, readForm } from "#app/server/forms.server.ts";
+import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { useWords } from "#app/ui/speech.tsx";
 import { Confirm, Staff, staffPlace } from "#app/ui/staff.tsx";
 import { members } from "#app/words/members.ts";
@@ -28,16 +29,19 @@ export async function action(args: ActionFunctionArgs) {
   const once = form.ok ? form.values.once : newId();
   const from = { organisationId: organisation.id, organisationName: organisation.name };
   const act = { ...from, id: args.params.invitation ?? "", once, by: person.id, byName: member.name };
-  await inviteAgain(house.store, act, house.clock.now());
+  const done = await inviteAgain(house.store, act, house.clock.now());
+  if (done === "too-many") return data({ tooMany: true }, { status: 422 });
   return redirect(`/organisations/${organisation.id}/members?said=again`, 303);
 }
 
 export default function InvitationAgain() {
   const { at, invitation, once } = useLoaderData<typeof loader>();
+  const refused = useActionData<typeof action>();
   const words = useWords(members);
   const no = { href: `/organisations/${at.id}/members`, text: words.remove.no };
   return (
     <Staff at={at} here="members">
+      <ErrorSummary errors={refused ? [{ text: words.errors["too-many-letters"] ?? "" }] : []} />
       <h1>{words.again.heading}</h1>
       <Confirm
         action={`/organisations/${at.id}/invitations/${invitation}/again`}

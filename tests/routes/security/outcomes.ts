@@ -23,6 +23,7 @@ export const table: Record<string, Outcomes> = {
   // What a stranger sees, and coming in.
   "routes/front/ask": { at: "/groups/:openCycle/place", get: "o ooooo ooooo ooo", post: "i iiiii iiiii iii" },
   "routes/front/asked": { get: "o ooooo ooooo ooo", post: "i iiiii iiiii iii" },
+  "routes/front/asked-address": { get: "o ooooo ooooo ooo", post: "i iiiii iiiii iii" },
   "routes/front/asked-again": { get: "o ooooo ooooo ooo", post: "m mmmmm mmmmm mmm" },
   "routes/front/contact": { get: "o ooooo ooooo ooo" },
   "routes/front/demonstration": { get: "4 44444 44444 444", post: "4 44444 44444 444" },
