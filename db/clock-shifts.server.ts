@@ -79,8 +79,9 @@ export async function applyClockShifts(
     const moving = shifts.flatMap(({ meeting, to }) => (to ? [{ meeting, to }] : []));
     if (moving.length > 0 && seen !== null && seen !== seenNow) return { ok: false, refusal: "seen-is-old" };
     const { cycles: c } = work.tables;
-    if (moving.length === shifts.length)
-      await work.write.update(c).set({ clockShiftFoundAt: null }).where(eq(c.id, cycleId));
+    // What waits for people to choose goes on waiting; whatever newer rules bring next has its own 72 hours.
+    const clockShiftFoundAt = moving.length === shifts.length ? null : now;
+    await work.write.update(c).set({ clockShiftFoundAt }).where(eq(c.id, cycleId));
     if (moving.length > 0) await move(work, cycle, moving, by, now);
     return { ok: true, revision: cycle.revision, moved: moving.length };
   });

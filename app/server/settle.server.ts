@@ -1,7 +1,6 @@
 /** Makes an opened house fit to live in: its kind is checked, its shelf read, a demonstration given its story. */
 import { isOlder } from "#app/domain/zones/clock-rules.ts";
 import { refreshDemonstration, seedDemonstration } from "#db/cast.server.ts";
-import { dueClockShifts } from "#db/clock-shifts.server.ts";
 import { findInstallation, foundInstallation, raiseClockRules } from "#db/installations.server.ts";
 import { loadShelf } from "./curricula-shelf.server.ts";
 import type { House } from "./house.server.ts";
@@ -12,7 +11,7 @@ import { setUpLine } from "./set-up.server.ts";
  * names the program that runs: a shelf that it has read before is read again only where it has changed.
  */
 export async function settle(house: House, program: string | null = null): Promise<string[]> {
-  const { config, store, clock, clockRules } = house;
+  const { config, store, clock } = house;
   const now = clock.now();
   const found = await findInstallation(store);
   if (found && found.kind !== config.kind) throw new Error(wrongKind(found.kind, config.dataDir));
@@ -22,7 +21,6 @@ export async function settle(house: House, program: string | null = null): Promi
     `Read ${shelf.read} of ${shelf.folders} curricula from curricula/.`,
     await sayClockRules(house),
   ];
-  await dueClockShifts(store, clockRules, now);
   if (config.kind === "real") return [...lines, ...(await setUpLine(house))];
   await seedDemonstration(store, now);
   await refreshDemonstration(store, now);

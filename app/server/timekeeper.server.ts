@@ -27,7 +27,7 @@ export type Job = {
 
 const second = 1000;
 export const jobs: readonly Job[] = [
-  { name: "clock rules", everyMs: 300 * second, run: followClockRules },
+  { name: "clock rules", everyMs: 60 * second, run: followClockRules },
   { name: "offers", everyMs: 30 * second, run: ({ store }, now) => expireOffers(store, now) },
   { name: "invitations", everyMs: 60 * second, run: ({ store }, now) => dueInvitations(store, now) },
   { name: "reminders", everyMs: 60 * second, run: ({ store }, now) => dueReminders(store, now) },

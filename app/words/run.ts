@@ -117,7 +117,7 @@ export const run = both(
     screen: "Screen for the group",
     screenText:
       "On the screen in the room, open this address and type the code. It shows only what is for the group.",
-    screenCode: "Code",
+    screenCode: "Code:",
     ticked: "done",
     tick: "Done",
     untick: "Not done after all",
@@ -237,7 +237,7 @@ export const run = both(
     screen: "Écran pour le groupe",
     screenText:
       "Sur l’écran de la salle, ouvrez cette adresse et tapez le code. Il ne montre que ce qui est pour le groupe.",
-    screenCode: "Code",
+    screenCode: `Code${nb}:`,
     ticked: "fait",
     tick: "Fait",
     untick: "Finalement non",

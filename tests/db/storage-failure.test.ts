@@ -78,27 +78,39 @@ test("PostgreSQL's and the file system's words for the same troubles are underst
   expect(told("XX001")).toBe("damaged");
 });
 
-test("on PostgreSQL an act that meets a database that may only be read raises the same failure", () =>
-  onPglite(async (store) => {
-    const act = store.tx(async ({ tables, read, write }) => {
-      await read
-        .select({ on: sql`set_config('transaction_read_only', 'on', true)` })
-        .from(sql`(select 1) one`);
-      await write.insert(tables.attempts).values({ id: "a", count: 1, startedAt: someDay });
-    });
-    await expect(act).rejects.toMatchObject({ name: "StorageFailure", trouble: "read-only", code: "25006" });
-  }));
+test(
+  "on PostgreSQL an act that meets a database that may only be read raises the same failure",
+  () =>
+    onPglite(async (store) => {
+      const act = store.tx(async ({ tables, read, write }) => {
+        await read
+          .select({ on: sql`set_config('transaction_read_only', 'on', true)` })
+          .from(sql`(select 1) one`);
+        await write.insert(tables.attempts).values({ id: "a", count: 1, startedAt: someDay });
+      });
+      await expect(act).rejects.toMatchObject({
+        name: "StorageFailure",
+        trouble: "read-only",
+        code: "25006",
+      });
+    }),
+  120_000,
+);
 
-test("on SQLite a lock that is never given back ends in the same failure", () =>
-  onSqlite(async (store, path) => {
-    const other = new SqliteClient(path);
-    other.exec("BEGIN IMMEDIATE");
-    const act = store.tx(async ({ tables, write }) => {
-      await write.insert(tables.attempts).values({ id: "a", count: 1, startedAt: someDay });
-    });
-    await expect(act).rejects.toMatchObject({ name: "StorageFailure", trouble: "busy" });
-    other.close();
-  }));
+test(
+  "on SQLite a lock that is never given back ends in the same failure",
+  () =>
+    onSqlite(async (store, path) => {
+      const other = new SqliteClient(path);
+      other.exec("BEGIN IMMEDIATE");
+      const act = store.tx(async ({ tables, write }) => {
+        await write.insert(tables.attempts).values({ id: "a", count: 1, startedAt: someDay });
+      });
+      await expect(act).rejects.toMatchObject({ name: "StorageFailure", trouble: "busy" });
+      other.close();
+    }),
+  120_000,
+);
 
 eachStore("a row that the rules of the tables refuse is no failure of the store", async ({ store }) => {
   const put = () =>

@@ -7,7 +7,8 @@ import type { Reading, Watch } from "#app/domain/clock.ts";
 const day = 86_400_000;
 
 /** Readings every two seconds for so long, the wall clock ahead by `ahead`. */
-function run(watch: Watch | null, from: Reading, forMs: number, ahead = 0): [Watch | null, Reading] {
+function run(before: Watch | null, from: Reading, forMs: number, ahead = 0): [Watch | null, Reading] {
+  let watch = before;
   let reading = from;
   for (let passed = 0; passed <= forMs; passed += 2000) {
     reading = { steady: from.steady + passed, wall: from.wall + passed + ahead };

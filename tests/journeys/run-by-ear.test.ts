@@ -7,7 +7,7 @@ import type { Browser, Page } from "playwright-core";
 import { marks } from "#app/words/marks.ts";
 import { clockWords } from "#app/words/run-clock.ts";
 import { run } from "#app/words/run.ts";
-import { nextPart, partNow, runScreen, unfold } from "#tests/journeys/evening.ts";
+import { partNow, runScreen, unfold } from "#tests/journeys/evening.ts";
 import { openBrowser } from "#tests/support/browser.ts";
 import type { Somebody } from "#tests/support/journey.ts";
 import { startMachine, type Machine } from "#tests/support/machine.ts";
@@ -234,12 +234,13 @@ test("the room’s screen is told by an address that can be typed elsewhere", as
 
 test("without a connection one line says both, once; it is not empty before the tap has arrived", async () => {
   const { page } = marc;
-  await marc.tap(words.next("Goal review"));
+  await unfold(marc, words.agenda);
+  await marc.tap(`${words.go} Goal review`);
   await expect.poll(() => partNow(marc), patient).toBe("Goal review");
   await machine.kill();
   await expect.poll(() => page.locator("#sending").innerText(), { timeout: 15_000 }).toBe(clockWords.en.away);
   await heard(page);
-  await marc.tap(await nextPart(marc));
+  await marc.tap(`${words.go} Two kinds of words`);
   const both = `${clockWords.en.cutOff} ${clockWords.en.unsent(1)}`;
   await expect.poll(() => page.locator("#sending").innerText(), patient).toBe(both);
   const empty = page.evaluate(() => {

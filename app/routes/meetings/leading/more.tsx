@@ -190,7 +190,7 @@ function ScreenCode({ code, address }: { code: string; address: string }) {
       <summary>{words.screen}</summary>
       <p>{words.screenText}</p>
       <p className="lead">
-        <a href="/screen">{address}</a> · {words.screenCode}:{" "}
+        <a href="/screen">{address}</a> · {words.screenCode}{" "}
         <strong className="number">{`${code.slice(0, 4)} ${code.slice(4)}`}</strong>
       </p>
     </details>
