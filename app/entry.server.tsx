@@ -23,6 +23,7 @@ export default async function handleRequest(
   const url = new URL(request.url);
   const page = {
     language: visit.language,
+    now: house.clock.now(),
     status,
     visitId: visit.id,
     path: url.pathname,

@@ -1,13 +1,13 @@
 /** The document around every page, and the page shown when another cannot be. */
-import { Outlet, isRouteErrorResponse, useMatches, useRouteError } from "@remix-run/react";
+import { Outlet, useMatches, useRouteError } from "@remix-run/react";
 import type { ReactNode } from "react";
 import restored from "#app/moving/restored.ts?worker&url";
-import { Page } from "#app/ui/page.tsx";
+import { RefusedPage } from "#app/ui/refused-page.tsx";
 import { SentBackPage } from "#app/ui/sent-back.tsx";
 import { usePage, useWords } from "#app/ui/speech.tsx";
 import { stylesheet } from "#app/ui/stylesheet.ts";
 import { frame } from "#app/words/interface.ts";
-import { refusalOf, refusals } from "#app/words/refusals.ts";
+import { refusalOf } from "#app/words/refusals.ts";
 
 /** Every page's loader names the page: `{ title }`. A page that shows errors says so in its title. */
 export function Layout({ children }: { children: ReactNode }) {
@@ -43,21 +43,8 @@ export default function App() {
 
 export function ErrorBoundary() {
   const error = useRouteError();
-  const { language, visitId, sentBack } = usePage();
-  const words = useWords(refusals);
-  if (sentBack) return <SentBackPage {...sentBack} />;
-  const status = isRouteErrorResponse(error) ? error.status : 500;
-  const { title, text } = refusalOf(language, status);
-  return (
-    <Page audience="public">
-      <h1>{title}</h1>
-      <p>{text}</p>
-      {status >= 500 && <p>{words.number(visitId)}</p>}
-      <p>
-        <a href="/">{words.first}</a>
-      </p>
-    </Page>
-  );
+  const { sentBack } = usePage();
+  return sentBack ? <SentBackPage {...sentBack} /> : <RefusedPage error={error} />;
 }
 
 function hasTitle(data: unknown): boolean {

@@ -247,6 +247,18 @@ async function signInTo(work: Work, placeId: string, now: Date): Promise<Confirm
   return { ok: true, placeId, personId, state, signIn: await startSignIn(work, personId, now) };
 }
 
+/** Asks of a group that is off: whatever link of theirs is still about gives no place and mails no fresh letter. */
+export async function endAsks(
+  { tables: { asks: a }, write }: Work,
+  cycleId: string,
+  now: Date,
+): Promise<void> {
+  await write
+    .update(a)
+    .set({ usedAt: now })
+    .where(and(eq(a.cycleId, cycleId), isNull(a.usedAt)));
+}
+
 /** Asks nobody confirmed within their day, and confirmed ones once the day is over: all are forgotten. */
 export async function forgetAsks(store: Store, now: Date): Promise<void> {
   await store.tx(async ({ tables: { asks: a }, write }) => {

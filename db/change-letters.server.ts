@@ -21,7 +21,14 @@ export function peopleIn(
   states: readonly PlaceState[],
 ) {
   return read
-    .select({ placeId: p.id, personId: p.personId, name: p.name, language: persons.language })
+    .select({
+      placeId: p.id,
+      personId: p.personId,
+      name: p.name,
+      state: p.state,
+      ticket: p.ticket,
+      language: persons.language,
+    })
     .from(p)
     .innerJoin(persons, eq(persons.id, p.personId))
     .where(and(eq(p.cycleId, cycleId), inArray(p.state, [...states]), isNull(persons.erasedAt)))
@@ -50,6 +57,7 @@ export async function tellPeople(
       {
         kind: "changes",
         organisationId: cycle.organisationId,
+        cycleId: cycle.id,
         to: { personId },
         language,
         key: `changes:${cycle.id}:${cycle.revision}:${placeId}`,

@@ -30,31 +30,38 @@ export type NamingVerdict = { ok: true } | { ok: false; refusal: NamingRefusal }
 /** Names who leads from now on. Whoever led and is not named any more stops now; their past stays readable. */
 export async function nameFacilitators(
   store: Store,
-  act: { organisationId: string; cycleId: string; by: string; leading: Leading[] },
+  act: NewLeading & { by: string },
   now: Date,
 ): Promise<NamingVerdict> {
   return store.tx(async (work) => {
     const verdict = await mayLead(work, act.organisationId, act.leading);
     if (!verdict.ok) return verdict;
-    const { cycleFacilitators: f } = work.tables;
-    const current = await work.read
-      .select()
-      .from(f)
-      .where(and(eq(f.cycleId, act.cycleId), isNull(f.until)));
-    const stays = (row: Leading) =>
-      act.leading.some((one) => one.personId === row.personId && one.part === row.part);
-    const ending = current.filter((row) => !stays(row)).map((row) => row.id);
-    if (ending.length > 0) await work.write.update(f).set({ until: now }).where(inArray(f.id, ending));
-    const kept = current.filter(stays);
-    const coming = act.leading.filter(
-      (one) => !kept.some((row) => row.personId === one.personId && row.part === one.part),
-    );
-    await addLeading(work, { ...act, leading: coming }, now);
     const { organisationId, cycleId, by } = act;
-    if (ending.length + coming.length > 0)
+    if (await leadFromNowOn(work, act, now))
       await note(work, { organisationId, personId: by, act: "facilitators named", subject: cycleId }, now);
     return { ok: true };
   });
+}
+
+type NewLeading = { organisationId: string; cycleId: string; leading: readonly Leading[] };
+
+/** Inside an act that has asked `mayLead`. Gives whether anything changed. */
+export async function leadFromNowOn(work: Work, act: NewLeading, now: Date): Promise<boolean> {
+  const { cycleFacilitators: f } = work.tables;
+  const current = await work.read
+    .select()
+    .from(f)
+    .where(and(eq(f.cycleId, act.cycleId), isNull(f.until)));
+  const stays = (row: Leading) =>
+    act.leading.some((one) => one.personId === row.personId && one.part === row.part);
+  const ending = current.filter((row) => !stays(row)).map((row) => row.id);
+  if (ending.length > 0) await work.write.update(f).set({ until: now }).where(inArray(f.id, ending));
+  const kept = current.filter(stays);
+  const coming = act.leading.filter(
+    (one) => !kept.some((row) => row.personId === one.personId && row.part === one.part),
+  );
+  await addLeading(work, { ...act, leading: coming }, now);
+  return ending.length + coming.length > 0;
 }
 
 /** One or two different members with the facilitator role. */

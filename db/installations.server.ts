@@ -58,13 +58,16 @@ export type NewOrganisation = {
   country: string;
 };
 
+/** The first owner. `plans`: they plan groups, too, and so coordinate. */
+export type Owning = { name: string; plans?: boolean };
+
 /**
  * First-run set-up: the organisation, its crisis directory and its owner, who is signed in at the end (`token` is for
  * the cookie). Whoever comes second finds the house taken.
  */
 export async function setUp(
   store: Store,
-  { organisation, owner }: { organisation: NewOrganisation; owner: { name: string; address: string } },
+  { organisation, owner }: { organisation: NewOrganisation; owner: Owning & { address: string } },
   now: Date,
 ): Promise<
   | { ok: true; organisationId: string; personId: string; token: string }
@@ -76,7 +79,7 @@ export async function setUp(
     if (await hasOrganisation(work)) return { ok: false, refusal: "already-set-up" };
     const person = { language: organisation.language, address: owner.address };
     const personId = await newPerson(work, person, now);
-    const organisationId = await moveIn(work, organisation, { personId, name: owner.name }, now);
+    const organisationId = await moveIn(work, organisation, { ...owner, personId }, now);
     return { ok: true, organisationId, personId, token: await startSignIn(work, personId, now) };
   });
 }
@@ -93,7 +96,7 @@ export async function addOrganisation(
     once,
     organisation,
     owner,
-  }: { once: string; organisation: NewOrganisation; owner: { personId: string; name: string } },
+  }: { once: string; organisation: NewOrganisation; owner: Owning & { personId: string } },
   now: Date,
 ): Promise<Founding> {
   const by = owner.personId;
@@ -112,7 +115,7 @@ export async function addOrganisation(
 async function moveIn(
   work: Work,
   organisation: NewOrganisation,
-  owner: { personId: string; name: string },
+  owner: Owning & { personId: string },
   now: Date,
   id = newId(),
 ): Promise<string> {
@@ -123,7 +126,7 @@ async function moveIn(
     organisationId: id,
     personId: owner.personId,
     name: owner.name,
-    roles: ["owner"],
+    roles: owner.plans ? ["owner", "coordinator"] : ["owner"],
     createdAt: now,
   });
   await seedCrisisDirectory(work, id);

@@ -41,7 +41,12 @@ export async function putProof(work: Work, given: Put, now: Date): Promise<void>
   );
   const facts = { purpose, token, code };
   const letter = { organisationId, to: { address }, language, key: `proof-${id}`, facts, dueAt: now };
-  await putLetter(work, { kind: "proof", ...letter }, now);
+  await putLetter(work, { kind: "proof", ...letter, lane: laneOf(asker.from) }, now);
+}
+
+/** One of 256 groups of networks: enough for a fair share, too little to say beside an address who asked from where. */
+function laneOf(network: string): string {
+  return `network ${Buffer.from(hashOf(network), "base64url")[0] ?? 0}`;
 }
 
 export type SignInAsked = { once: string; address: string; then: string; language: Language; asker: Asker };
@@ -124,6 +129,8 @@ async function frameOf(work: Work, earlier: KeptProof, language: Language, now: 
     .from(a)
     .where(eq(a.id, earlier.subject ?? ""));
   if (!ask || ask.expiresAt <= now || ask.address !== earlier.address) return null;
+  // Used up without a place: its group is called off.
+  if (ask.usedAt && !ask.placeId) return null;
   const { address, organisationId } = ask;
   return { address, organisationId, language: ask.language, confirmed: ask.usedAt !== null };
 }

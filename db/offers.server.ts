@@ -3,8 +3,8 @@
  * rules (order, deadlines, quiet hours) are in domain/enrolment; here they are carried out in one transaction each.
  */
 import { and, asc, count, eq, gt, inArray, lte, sql } from "drizzle-orm";
-import { change, nextOffers, offerUntil, seatsLeft } from "#app/domain/enrolment.ts";
-import type { ChangeRefusal } from "#app/domain/enrolment.ts";
+import { change, nextOffers, offerUntil, seatsLeft, shutTo, whyNoOffer } from "#app/domain/enrolment.ts";
+import type { ChangeRefusal, NoOffer } from "#app/domain/enrolment.ts";
 import { lockCycle } from "./cycles.server.ts";
 import type { Cycle } from "./cycles.server.ts";
 import { note } from "./organisations.server.ts";
@@ -125,6 +125,8 @@ async function answered(
 ) {
   const found = await lockedPlace(work, place);
   if (!found) return { ok: false, refusal: "not-possible" } as const;
+  const shut = shutTo(found.cycle.state);
+  if (shut) return { ok: false, refusal: shut } as const;
   const verdict = change(found.place, by, now);
   if (!verdict.ok) return verdict;
   const { told, cycle } = found;
@@ -181,7 +183,7 @@ export async function settle(
   await notePlaceChanges(work, [{ ...line, byPersonId, why }], now);
 }
 
-export type ByHand = { ok: true } | { ok: false; refusal: "not-possible" | "full" | "quiet" };
+export type ByHand = { ok: true } | { ok: false; refusal: "not-possible" | NoOffer };
 
 /** A coordinator or facilitator offers a free seat to somebody on the list, whoever waited longest or not. */
 export async function offerByHand(
@@ -191,13 +193,15 @@ export async function offerByHand(
 ): Promise<ByHand> {
   return store.tx(async (work) => {
     const found = await lockedPlace(work, place);
-    if (!found || found.place.state !== "waiting") return { ok: false, refusal: "not-possible" };
+    if (!found) return { ok: false, refusal: "not-possible" };
     const { cycle, told } = found;
-    const counts = await countsOf(work, cycle.id);
-    if (seatsLeft({ capacity: cycle.capacity, ...counts }) === 0) return { ok: false, refusal: "full" };
+    const shut = shutTo(cycle.state);
+    if (shut) return { ok: false, refusal: shut };
+    if (found.place.state !== "waiting") return { ok: false, refusal: "not-possible" };
     const startsAt = await nextMeeting(work, cycle, now);
+    const refusal = whyNoOffer(seatsOf(cycle, await countsOf(work, cycle.id)), startsAt, cycle.zone, now);
     const until = startsAt && offerUntil(now, startsAt, cycle.zone);
-    if (!until) return { ok: false, refusal: "quiet" };
+    if (refusal || !until) return { ok: false, refusal: refusal ?? "quiet" };
     await makeOffers(work, cycle, { chosen: [told], until, byPersonId, why: "chosen-by-hand" }, now);
     const line = {
       organisationId: cycle.organisationId,
@@ -210,8 +214,18 @@ export async function offerByHand(
   });
 }
 
+/** Why nobody in this cycle can be offered a seat by hand now; null when somebody can (see `whyNoOffer`). */
+export async function offerableIn(data: Data, cycle: Cycle, now: Date): Promise<NoOffer | null> {
+  const startsAt = await nextMeeting(data, cycle, now);
+  return whyNoOffer(seatsOf(cycle, await countsOf(data, cycle.id)), startsAt, cycle.zone, now);
+}
+
+function seatsOf({ capacity, state: cycleState }: Cycle, counts: Awaited<ReturnType<typeof countsOf>>) {
+  return { capacity, cycleState, ...counts };
+}
+
 /** Staff may take somebody in late: any meeting to come will do. */
-function nextMeeting(work: Work, cycle: Cycle, now: Date): Promise<Date | null> {
+function nextMeeting(work: Data, cycle: Cycle, now: Date): Promise<Date | null> {
   return firstOpenMeeting(work, { ...cycle, enrolUntil: new Date(now.getTime() + 1) }, now);
 }
 
@@ -277,7 +291,7 @@ async function cyclesToLookAt(
 /** A place with its group's name, for the signed link of an offer; null once it was given back. */
 export async function findOffered({ tables: { places: p, cycles: c }, read }: Data, placeId: string) {
   const [found] = await read
-    .select({ place: p, groupName: c.name, zone: c.zone })
+    .select({ place: p, groupName: c.name, zone: c.zone, cycleState: c.state })
     .from(p)
     .innerJoin(c, eq(c.id, p.cycleId))
     .where(eq(p.id, placeId));

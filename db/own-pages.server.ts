@@ -61,6 +61,19 @@ export function datesOfPlace({ tables, read }: Data, { id, cycleId }: { id: stri
     .orderBy(asc(m.startsAt), asc(m.id));
 }
 
+/** When the last meeting that is not cancelled ends, by cycle; a cycle without one is left out. */
+export async function lastMeetings(
+  { tables: { meetings: m }, read }: Data,
+  cycleIds: readonly string[],
+): Promise<Map<string, { startsAt: Date; endsAt: Date; zone: string }>> {
+  const rows = await read
+    .select({ cycleId: m.cycleId, startsAt: m.startsAt, endsAt: m.endsAt, zone: m.zone })
+    .from(m)
+    .where(and(inArray(m.cycleId, ["", ...cycleIds]), ne(m.state, "cancelled")))
+    .orderBy(asc(m.endsAt));
+  return new Map(rows.map(({ cycleId, ...row }) => [cycleId, row]));
+}
+
 /** Where the meetings ahead of a group are, each venue once; for people who hold a place. */
 export async function venuesAhead({ tables, read }: Data, cycleId: string, now: Date) {
   const { meetings: m, venues: v } = tables;

@@ -4,7 +4,8 @@
  */
 import { and, asc, eq, gt, ne } from "drizzle-orm";
 import type { Language } from "#app/domain/curriculum/plan.ts";
-import type { Cycle } from "./cycles.server.ts";
+import type { PlaceState } from "#app/domain/enrolment.ts";
+import type { Cycle, Meeting } from "./cycles.server.ts";
 import { endInvitations, ensureInvitations } from "./invitations.server.ts";
 import { given, kept } from "./kept-queries.server.ts";
 import { putLetter } from "./outbox.server.ts";
@@ -99,9 +100,41 @@ export async function tellWithdrawn(work: Work, cycle: Cycle, told: Told, now: D
   await endInvitations(work, told.placeId, now);
 }
 
+export type CalledOffFacts = {
+  /** What they had until now. */
+  had: PlaceState;
+  /** The meetings that would have come. */
+  meetings: readonly Pick<Meeting, "id" | "startsAt" | "endsAt" | "zone" | "format">[];
+  words: string;
+};
+
+/** Their group is called off. */
+export async function tellCalledOff(
+  work: Work,
+  cycle: Cycle,
+  told: Told,
+  { had, meetings, words }: CalledOffFacts,
+  now: Date,
+): Promise<void> {
+  const facts = {
+    placeId: told.placeId,
+    groupName: cycle.name,
+    had: had === "held" ? ("held" as const) : ("hoped" as const),
+    note: words,
+    meetings: meetings.map(({ id, startsAt, endsAt, zone, format }) => ({
+      meetingId: id,
+      startsAt: startsAt.toISOString(),
+      endsAt: endsAt.toISOString(),
+      ...{ zone, format },
+    })),
+  };
+  await putLetter(work, { kind: "called-off", facts, ...frame(cycle, told, "called-off", now) }, now);
+}
+
 function frame(cycle: Cycle, told: Told, what: string, now: Date) {
   return {
     organisationId: cycle.organisationId,
+    cycleId: cycle.id,
     to: { personId: told.personId },
     language: told.language,
     key: `${what}-${told.placeId}-${told.ticket}`,

@@ -118,6 +118,7 @@ export const reasons = [
   "not-answered",
   "withdrew",
   "withdrawn-by-hand",
+  "called-off",
 ] as const;
 export type Reason = (typeof reasons)[number];
 

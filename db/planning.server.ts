@@ -109,7 +109,8 @@ async function insertCycle(work: Work, cycle: CycleRow, now: Date): Promise<stri
   return id;
 }
 
-async function insertMeetings(
+/** The meetings of a cycle, one for each date. */
+export async function insertMeetings(
   work: Work,
   cycle: { organisationId: string; cycleId: string; format: Format; venueId: string; held: readonly Held[] },
   dates: readonly PlannedDate[],
@@ -162,7 +163,7 @@ export async function publishCycle(
   return store.tx(async (work) => {
     const cycle = await lockCycle(work, cycleId);
     if (cycle?.state === "published") return { ok: true };
-    if (!cycle) return { ok: false, refusal: "not-a-draft" };
+    if (cycle?.state !== "draft") return { ok: false, refusal: "not-a-draft" };
     const verdict = await publishable(work, cycle, now);
     if (!verdict.ok) return { ok: false, refusal: verdict.refusal };
     const { cycles: c } = work.tables;
@@ -172,6 +173,14 @@ export async function publishCycle(
   });
 }
 
+/** Whether anybody ever had or asked for a place in a cycle, whatever became of it. */
+export async function somebodyAsked({ tables, read }: Data, cycleId: string): Promise<boolean> {
+  const { places: p, asks: a } = tables;
+  const places = await read.select({ id: p.id }).from(p).where(eq(p.cycleId, cycleId)).limit(1);
+  const asks = await read.select({ id: a.id }).from(a).where(eq(a.cycleId, cycleId)).limit(1);
+  return places.length + asks.length > 0;
+}
+
 /** Back to a draft, while nobody has asked for a place. */
 export async function unpublishCycle(
   store: Store,
@@ -179,13 +188,11 @@ export async function unpublishCycle(
   now: Date,
 ): Promise<{ ok: true } | { ok: false; refusal: "somebody-asked" | "not-published" }> {
   return store.tx(async (work) => {
-    const { cycles: c, places: p, asks: a } = work.tables;
+    const { cycles: c } = work.tables;
     const cycle = await lockCycle(work, cycleId);
     if (cycle?.state === "draft") return { ok: true };
     if (cycle?.state !== "published") return { ok: false, refusal: "not-published" };
-    const places = await work.read.select({ id: p.id }).from(p).where(eq(p.cycleId, cycleId)).limit(1);
-    const asks = await work.read.select({ id: a.id }).from(a).where(eq(a.cycleId, cycleId)).limit(1);
-    if (places.length + asks.length > 0) return { ok: false, refusal: "somebody-asked" };
+    if (await somebodyAsked(work, cycleId)) return { ok: false, refusal: "somebody-asked" };
     await work.write.update(c).set({ state: "draft", publishedAt: null }).where(eq(c.id, cycleId));
     await tell(work, cycle, by, "cycle taken back", now);
     return { ok: true };

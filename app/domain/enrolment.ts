@@ -7,12 +7,15 @@
  *
  * How long an offer stands is in `enrolment/offers`. An offer nobody answered becomes `declined`: asking
  * again draws a new ticket. It does not go back to the list, where a seat would be offered again and again to
- * somebody who may be having a low week.
+ * somebody who may be having a low week. When a group is called off, whatever is not held is `declined` with it.
  */
 import type { Curriculum } from "./curriculum/plan.ts";
+import { shutTo } from "./enrolment/ending.ts";
+import type { ShutRefusal } from "./enrolment/ending.ts";
 import { seatsLeft } from "./enrolment/seats.ts";
 import type { CycleState, Seats } from "./enrolment/seats.ts";
 
+export * from "./enrolment/ending.ts";
 export * from "./enrolment/offers.ts";
 export * from "./enrolment/seats.ts";
 
@@ -31,7 +34,7 @@ export type Roster = Seats & {
   longestList?: number;
 };
 
-export type EnrolmentRefusal = "not-published" | "cancelled" | "finished" | "closed" | "full";
+export type EnrolmentRefusal = ShutRefusal | "closed" | "full";
 export type Decision =
   { ok: true; state: "held" | "waiting" | "asked" } | { ok: false; refusal: EnrolmentRefusal };
 
@@ -71,10 +74,11 @@ export const placeActs = [
   "decline",
   "expire",
   "withdraw",
+  "call-off",
 ] as const;
 export type PlaceAct = (typeof placeActs)[number];
 
-export type ChangeRefusal = "already" | "not-possible" | "offer-over" | "offer-stands";
+export type ChangeRefusal = "already" | "not-possible" | "offer-over" | "offer-stands" | ShutRefusal;
 export type Change = { ok: true; state: PlaceState } | { ok: false; refusal: ChangeRefusal };
 
 /** Every legal step of a place, once. `declined` and `withdrawn` are ends: a new ask draws a new place. */
@@ -87,6 +91,7 @@ export const steps: Record<PlaceAct, Partial<Record<PlaceState, PlaceState>>> = 
   decline: { offered: "declined" },
   expire: { offered: "declined" },
   withdraw: { asked: "withdrawn", waiting: "withdrawn", offered: "withdrawn", held: "withdrawn" },
+  "call-off": { asked: "declined", waiting: "declined", offered: "declined" },
 };
 
 /**
@@ -122,7 +127,7 @@ export function placeInList(waiting: readonly number[], ticket: number): number 
 }
 
 function refusalOf(roster: Roster, now: Date): EnrolmentRefusal | null {
-  if (roster.cycleState === "draft") return "not-published";
-  if (roster.cycleState !== "published") return roster.cycleState;
+  const shut = shutTo(roster.cycleState);
+  if (shut) return shut;
   return roster.enrolUntil && now >= roster.enrolUntil ? "closed" : null;
 }

@@ -7,7 +7,9 @@ import { canBeReliedOn, type DirectoryState } from "./crisis.ts";
 import { repeatedSession } from "./curriculum/lint/course.ts";
 import type { Curriculum, Plan, Session } from "./curriculum/plan.ts";
 import { enrolmentEnds, type CycleState } from "./enrolment.ts";
+import { holidayOn } from "./holidays.ts";
 import {
+  endsLate,
   planDates,
   type Pattern,
   type PlannedDate,
@@ -15,7 +17,7 @@ import {
   type SessionToDate,
 } from "./schedule.ts";
 import type { Weekday } from "./schedule/days.ts";
-import type { Occurrence } from "./zones.ts";
+import { wallOf, type Occurrence } from "./zones.ts";
 
 /** What a planner typed about dates. `timeOn` holds another time for single dates, `closedDates` dates left out. */
 export type DateRule = {
@@ -83,6 +85,45 @@ export function warningsAbout(dates: readonly PlannedDate[], now: Date): DateWar
   if (dates.some((date) => date.clockChange)) warnings.push("clock-change");
   if (dates.some((date) => date.holiday !== null)) warnings.push("on-holiday");
   return warnings;
+}
+
+/** One meeting of a group as a change would leave it. */
+type AfterChange = {
+  id: string;
+  date: string;
+  zone: string;
+  startsAt: Date;
+  endsAt: Date;
+  state: "planned" | "held" | "cancelled";
+};
+
+/**
+ * What is worth a second look in the dates that a change gives, before it is saved: the same as for a new group, about
+ * the meetings that change (`touched`, their ids). `meetings` are in order of time.
+ */
+export function warningsOfChange(
+  meetings: readonly AfterChange[],
+  touched: readonly string[],
+  country: string,
+): DateWarning[] {
+  const standing = meetings.filter(({ state }) => state !== "cancelled");
+  const changed = standing.filter(({ id }) => touched.includes(id));
+  const otherOffset = standing.some((one, index) => {
+    const before = standing[index - 1];
+    if (!before || !(changed.includes(one) || changed.includes(before))) return false;
+    return offsetOf(before) !== offsetOf(one);
+  });
+  return [
+    ...(changed.some((one) => endsLate(one.startsAt, one.endsAt, one.zone)) ? ["late-evening" as const] : []),
+    ...(otherOffset ? ["clock-change" as const] : []),
+    ...(changed.some((one) => holidayOn(country, one.date, "en") !== null) ? ["on-holiday" as const] : []),
+  ];
+}
+
+/** Minutes between the wall's clock and UTC at a meeting's start. */
+function offsetOf({ startsAt, zone }: AfterChange): number {
+  const { date, time } = wallOf(startsAt, zone);
+  return Math.round((Date.parse(`${date}T${time}Z`) - startsAt.getTime()) / 60_000);
 }
 
 type Dated = { startsAt: Date; counts: boolean; state?: "planned" | "held" | "cancelled" };

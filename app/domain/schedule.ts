@@ -9,7 +9,7 @@
  */
 import { addMinutes } from "date-fns";
 import { holidayOn } from "./holidays.ts";
-import { addCalendarDays, isDate, weekdayOf, type Weekday } from "./schedule/days.ts";
+import { addCalendarDays, isDate, mondayOf, weekdayOf, type Weekday } from "./schedule/days.ts";
 import { instantOf, wallOf, type Moment, type MomentRefusal, type Occurrence } from "./zones.ts";
 
 /** What recurs: all of a rule but its sessions and its start. */
@@ -22,6 +22,8 @@ export type Pattern = {
   weekdays?: readonly Weekday[];
   /** Closed dates of the organisation, `YYYY-MM-DD`. */
   skipDates: readonly string[];
+  /** Weeks left out whole, by their Mondays. */
+  skipWeeks?: readonly string[];
   /** Two-letter code of the country whose public holidays are meant. */
   country?: string;
   skipHolidays: boolean;
@@ -64,7 +66,7 @@ export type PlannedDate = {
 };
 
 export type SkippedDate =
-  { date: string; reason: "closed" } | { date: string; reason: "holiday"; name: string };
+  { date: string; reason: "closed" | "left-out" } | { date: string; reason: "holiday"; name: string };
 
 export type ScheduleRefusal =
   MomentRefusal | "no-sessions" | "bad-interval" | "bad-minutes" | "too-many-skipped";
@@ -128,8 +130,8 @@ function whatIsWrong(rule: ScheduleRule): ScheduleRefusal | null {
     : "bad-minutes";
 }
 
-/** The next of the week's own dates, or the first one of the next week that has any. */
-function nextDate(date: string, { everyWeeks, weekdays }: Pattern): string {
+/** The next of the week's own dates, or the first one of the next week that has any; nothing is skipped. */
+export function nextDate(date: string, { everyWeeks, weekdays }: Pattern): string {
   const day = weekdayOf(date);
   const days = [...(weekdays ?? [])].sort();
   const [first = day] = days;
@@ -139,6 +141,7 @@ function nextDate(date: string, { everyWeeks, weekdays }: Pattern): string {
 
 function whySkip(date: string, pattern: Pattern, language: string): SkippedDate | null {
   if (pattern.skipDates.includes(date)) return { date, reason: "closed" };
+  if (pattern.skipWeeks?.includes(mondayOf(date))) return { date, reason: "left-out" };
   if (!pattern.skipHolidays || !pattern.country) return null;
   const name = holidayOn(pattern.country, date, language);
   return name === null ? null : { date, reason: "holiday", name };

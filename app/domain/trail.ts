@@ -20,6 +20,8 @@ export const trailActs = [
   "cycle published",
   "cycle taken back",
   "cycle cancelled",
+  "draft changed",
+  "draft thrown away",
   "facilitators named",
   "version adopted",
   "version given back",
@@ -43,5 +45,7 @@ export const trailActs = [
   "step reviewed",
   "opening of a meeting taken back",
   "clock rules applied",
+  "letter tried again",
+  "letter put away",
 ] as const;
 export type TrailAct = (typeof trailActs)[number];

@@ -10,7 +10,7 @@ import { findCycle, findLead, findMeeting } from "#db/cycles.server.ts";
 import type { Cycle } from "#db/cycles.server.ts";
 import { looksLikeId } from "#db/ids.server.ts";
 import { findMember } from "#db/organisations.server.ts";
-import { findPlaceOf } from "#db/places.server.ts";
+import { findPlaceInHistory, findPlaceOf } from "#db/places.server.ts";
 
 export type DoorArgs = { request: Request; context: AppLoadContext };
 
@@ -55,10 +55,19 @@ export async function enterMeeting(args: DoorArgs, meetingId: string | undefined
   return { person, meeting: found.meeting, ...(await workingOn(args, found.cycle, person.id, act)) };
 }
 
-/** Somebody's own place; of anybody else's it is as if there were none. Withdrawn places open to `also` only. */
+/** Somebody's own place; of anybody else's it is as if there were none. One that is over is not found. */
 export async function enterPlace(args: DoorArgs, placeId: string | undefined) {
   const person = signedIn(args);
   const found = looksLikeId(placeId) ? await findPlaceOf(args.context.house.store, person.id, placeId) : null;
+  if (!found) turnAway(404);
+  return { ...found, person };
+}
+
+/** Somebody's own place, also one that is over: for acts on it that would rather say so than not be found. */
+export async function enterPlaceInHistory(args: DoorArgs, placeId: string | undefined) {
+  const person = signedIn(args);
+  const { store } = args.context.house;
+  const found = looksLikeId(placeId) ? await findPlaceInHistory(store, person.id, placeId) : null;
   if (!found) turnAway(404);
   return { ...found, person };
 }

@@ -1,10 +1,10 @@
 /**
- * Signed links for one purpose each: "I can't come", answering an offer, a calendar feed. A token for one purpose
+ * Signed links for one purpose each: "I can't come", answering an offer, no more reminders, a calendar feed. A token for one purpose
  * opens nothing else and signs nobody in (ASVS 9.2.2). The newest secret writes, every known one reads.
  */
 import { createHmac, timingSafeEqual } from "node:crypto";
 
-export type Purpose = "cannot-come" | "offer" | "feed" | "screen";
+export type Purpose = "cannot-come" | "offer" | "feed" | "screen" | "reminders";
 
 /** `subject` (ids joined by `.`) with its signature, url-safe. `until` is when it ends, null for never. */
 export function signLink(
@@ -26,6 +26,17 @@ export function readLink(
   token: string,
   now: Date,
 ): string | null {
+  const link = readEndedLink(secrets, purpose, token, now);
+  return link && !link.over ? link.subject : null;
+}
+
+/** The same for a page that tells why a link is `over`; null for a wrong purpose or a changed token. */
+export function readEndedLink(
+  secrets: readonly string[],
+  purpose: Purpose,
+  token: string,
+  now: Date,
+): { subject: string; over: boolean } | null {
   const at = token.lastIndexOf("~");
   const [body, given] = [token.slice(0, at), Buffer.from(token.slice(at + 1))];
   const good = secrets.some((secret) => {
@@ -34,8 +45,8 @@ export function readLink(
   });
   if (!good) return null;
   const [subject, end] = body.split("~");
-  if (end && Number.parseInt(end, 36) * 1000 < now.getTime()) return null;
-  return subject ?? null;
+  if (subject === undefined) return null;
+  return { subject, over: Boolean(end) && Number.parseInt(end ?? "", 36) * 1000 < now.getTime() };
 }
 
 function signature(secret: string, purpose: Purpose, body: string): string {

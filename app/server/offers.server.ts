@@ -21,5 +21,5 @@ export async function answerOffer(
   const accepts = reading.values.answer === "accept";
   const done = await (accepts ? acceptOffer : declineOffer)(house.store, place, house.clock.now());
   if (done.ok) return accepts ? "accepted" : "declined";
-  return done.refusal === "offer-over" || done.refusal === "not-possible" ? "offer-over" : "already";
+  return done.refusal === "already" ? "already" : "offer-over";
 }

@@ -83,7 +83,10 @@ async function confirmed(house: House, proof: Proof, done: Confirmed): Promise<P
 }
 
 /** The cycle a proof asks a place in; null for signing in. */
-async function cycleOfProof(house: House, proof: Proof): Promise<string | null> {
+export async function cycleOfProof(
+  house: House,
+  proof: Pick<Proof, "purpose" | "subject">,
+): Promise<string | null> {
   if (proof.purpose !== "ask" || !proof.subject) return null;
   return (await findAsk(house.store, proof.subject))?.cycleId ?? null;
 }

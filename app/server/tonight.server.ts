@@ -108,17 +108,19 @@ export async function valuesOf(
   const { language, agreement, goals } = plan.curriculum;
   return {
     name: cycle.name,
-    "next.date": await shortly(house, `after ${language} ${meeting.id}`, () => nextDate(house, evening)),
+    "next.date": await shortly(house, `after ${language} ${meeting.id}`, () => nextDate(house, evening, now)),
     ...(await shortly(house, `numbers ${language} ${meeting.id}`, () => numbersTold(house, evening, now))),
     agreement: agreement.join("\n"),
     "shared-goal": goal?.text ?? goals.shared?.text ?? placeholderWords[language].noGoal,
   };
 }
 
-async function nextDate(house: House, { meeting, plan }: Evening): Promise<string> {
+async function nextDate(house: House, { meeting, plan }: Evening, now: Date): Promise<string> {
   const { language } = plan.curriculum;
   const next = await nextMeeting(house.store, meeting);
-  return next ? dates.dayAndTime(language, next.zone, next.startsAt) : placeholderWords[language].noNextDate;
+  return next
+    ? dates.dayAndTime(language, next.zone, next.startsAt, now)
+    : placeholderWords[language].noNextDate;
 }
 
 /** The numbers of the directory, one a line; those that nobody has verified lately say so. */

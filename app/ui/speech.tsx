@@ -7,6 +7,8 @@ import type { Both, Language } from "#app/words/language.ts";
 
 export type PageFacts = {
   language: Language;
+  /** When the page is made: dates far from it are told with their year. */
+  now: Date;
   status: number;
   /** The number that ties this page to a line in the log. */
   visitId: string;
@@ -28,6 +30,7 @@ export type SentBack = {
 
 const Page = createContext<PageFacts>({
   language: "en",
+  now: new Date(0),
   status: 200,
   visitId: "",
   path: "/",
@@ -42,6 +45,10 @@ export function usePage(): PageFacts {
 
 export function useLanguage(): Language {
   return useContext(Page).language;
+}
+
+export function useNow(): Date {
+  return useContext(Page).now;
 }
 
 export function useWords<T>(family: Both<T>): Both<T>["en"] {

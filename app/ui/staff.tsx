@@ -2,6 +2,7 @@
 import type { ReactNode } from "react";
 import { may, type Act, type Role } from "#app/domain/permissions.ts";
 import { organisations } from "#app/words/organisations.ts";
+import { sentenceFor } from "#app/words/wrong.ts";
 import { SubmitButton, Once } from "./button.tsx";
 import type { FormError } from "./error-summary.tsx";
 import { Nav, Page } from "./page.tsx";
@@ -73,7 +74,10 @@ export function errorsOf(
   wrong: Readonly<Record<string, string>> | undefined,
   sentences: Readonly<Record<string, string>>,
 ): FormError[] {
-  return Object.entries(wrong ?? {}).map(([field, code]) => ({ field, text: sentences[code] ?? code }));
+  return Object.entries(wrong ?? {}).map(([field, code]) => ({
+    field,
+    text: sentenceFor(sentences, field, code) ?? code,
+  }));
 }
 
 /** One act that wants a second thought: what will happen, the button that does it, and the way back. */

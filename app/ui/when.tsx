@@ -1,7 +1,7 @@
 /** Dates and counts as a person says them, readable by machines too. */
 import * as dates from "#app/words/dates.ts";
 import { counted } from "#app/words/language.ts";
-import { useLanguage } from "./speech.tsx";
+import { useLanguage, useNow } from "./speech.tsx";
 
 export type WhenProps = {
   at: Date;
@@ -15,9 +15,10 @@ export type WhenProps = {
 
 export function When({ at, zone, as = "moment", until }: WhenProps) {
   const language = useLanguage();
+  const now = useNow();
   const text = until
-    ? `${dates.shortDay(language, zone, at)}, ${dates.span(language, zone, at, until)}`
-    : dates[as](language, zone, at);
+    ? `${dates.shortDay(language, zone, at, now)}, ${dates.span(language, zone, at, until)}`
+    : dates[as](language, zone, at, now);
   return <time dateTime={at.toISOString()}>{text}</time>;
 }
 

@@ -71,7 +71,7 @@ export const changes = both(
     letters: {
       title: "Write to the group",
       heading: (name: string) => `Write to ${name}`,
-      lead: "Each person gets a letter of their own, with a neutral subject. Nobody sees who else gets it, and nobody’s address is shown. Answers come to those who lead.",
+      lead: "Each person gets a letter of their own, with a neutral subject. Nobody sees who else gets it, and nobody’s address is shown. Answers come to those who lead. If a letter cannot leave, it is tried for a day at most, or until the next meeting is over; below you see who has not got it.",
       to: "To",
       all: (count: number) => `Everybody who holds a place (${count})`,
       body: "Your letter",
@@ -87,6 +87,12 @@ export const changes = both(
       nobody: "Nobody holds a place yet. You can write once somebody does.",
     },
     errors: {
+      "date.missing": "Choose the new date.",
+      "time.missing": "Choose the new time.",
+      "venueName.missing": "Name the place where people meet.",
+      "body.missing": "Write your letter first.",
+      "scope.not-a-choice": "Choose what moves.",
+      "how.not-a-choice": "Choose what becomes of the session.",
       missing: "Please fill this in.",
       "too-long": "Please make this shorter.",
       "not-a-date": "Type a date that exists, like 2026-03-12.",
@@ -183,7 +189,7 @@ export const changes = both(
     letters: {
       title: "Écrire au groupe",
       heading: (name: string) => `Écrire à ${name}`,
-      lead: "Chaque personne reçoit son propre message, avec un objet neutre. Personne ne voit qui d’autre le reçoit et aucune adresse n’est montrée. Les réponses arrivent aux personnes qui animent.",
+      lead: "Chaque personne reçoit son propre message, avec un objet neutre. Personne ne voit qui d’autre le reçoit et aucune adresse n’est montrée. Les réponses arrivent aux personnes qui animent. Si un message ne peut pas partir, nous essayons pendant un jour au plus, ou jusqu’à la fin de la prochaine séance\u00a0; vous voyez plus bas qui ne l’a pas reçu.",
       to: "À",
       all: (count: number) => `Toutes les personnes qui ont une place (${count})`,
       body: "Votre message",
@@ -198,6 +204,12 @@ export const changes = both(
       nobody: "Personne n’a encore de place. Vous pourrez écrire dès que quelqu’un en aura une.",
     },
     errors: {
+      "date.missing": "Choisissez la nouvelle date.",
+      "time.missing": "Choisissez la nouvelle heure.",
+      "venueName.missing": "Indiquez le nom du lieu où l’on se retrouve.",
+      "body.missing": "Écrivez d’abord votre message.",
+      "scope.not-a-choice": "Choisissez ce qu’il faut déplacer.",
+      "how.not-a-choice": "Choisissez ce que devient le contenu de la séance.",
       missing: "Merci de remplir ce champ.",
       "too-long": "Merci de raccourcir ce texte.",
       "not-a-date": "Indiquez une date qui existe, comme 2026-03-12.",

@@ -60,6 +60,11 @@ export const crisis = both(
       removed: "The entry is removed.",
     },
     errors: {
+      "country.not-a-country": "Choose the country of this number.",
+      "country.missing": "Choose the country of this number.",
+      "kind.not-a-choice": "Choose what this number is for.",
+      "service.missing": "Type the name of the service.",
+      "number.missing": "Type the number to call.",
       missing: "Please fill this in.",
       "too-long": "Please make this shorter.",
       "not-a-country": "Choose a country from the list.",
@@ -109,6 +114,11 @@ export const crisis = both(
       removed: "Le numéro est supprimé.",
     },
     errors: {
+      "country.not-a-country": "Choisissez le pays de ce numéro.",
+      "country.missing": "Choisissez le pays de ce numéro.",
+      "kind.not-a-choice": "Choisissez à quoi sert ce numéro.",
+      "service.missing": "Indiquez le nom du service.",
+      "number.missing": "Indiquez le numéro à appeler.",
       missing: "Merci de remplir ce champ.",
       "too-long": "Merci de raccourcir ce texte.",
       "not-a-country": "Choisissez un pays de la liste.",

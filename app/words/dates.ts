@@ -67,11 +67,30 @@ const names = { en: namesIn("en"), fr: namesIn("fr") };
 
 /** "Thursday 12 March 2026" · « jeudi 12 mars 2026 » (« 1er » for the first of a month). */
 export function day(language: Language, zone: string, instant: Date): string {
-  return `${shortDay(language, zone, instant)} ${wallAt(zone, instant).year}`;
+  return `${dayOfYear(language, zone, instant)} ${wallAt(zone, instant).year}`;
 }
 
-/** "Thursday 12 March" · « jeudi 12 mars ». */
-export function shortDay(language: Language, zone: string, instant: Date): string {
+/** "Thursday 12 March" · « jeudi 12 mars »; with the year where `saysYear`. */
+export function shortDay(language: Language, zone: string, instant: Date, now: Date): string {
+  return saysYear(zone, instant, now) ? day(language, zone, instant) : dayOfYear(language, zone, instant);
+}
+
+/**
+ * Whether a date is told with its year: it lies more than ten months ahead, more than two months back, or in a year
+ * that is over. What is told without one can then be meant in one way only.
+ */
+export function saysYear(zone: string, instant: Date, now: Date): boolean {
+  if (instant >= monthsFrom(now, 10) || instant <= monthsFrom(now, -2)) return true;
+  return instant < now && wallAt(zone, instant).year < wallAt(zone, now).year;
+}
+
+function monthsFrom(now: Date, months: number): Date {
+  const then = new Date(now);
+  then.setUTCMonth(then.getUTCMonth() + months);
+  return then;
+}
+
+function dayOfYear(language: Language, zone: string, instant: Date): string {
   const { date, month, weekday } = wallAt(zone, instant);
   const { months, weekdays } = names[language];
   return `${weekdays[weekday]} ${language === "fr" && date === 1 ? "1er" : date}\u00a0${months[month - 1]}`;
@@ -84,9 +103,9 @@ export function time(language: Language, zone: string, instant: Date): string {
   return `${Number(hour)}\u00a0h${minute === "00" ? "" : `\u00a0${minute}`}`;
 }
 
-/** "Thursday 12 March, 18:30" without the place, for lists that name the zone once. */
-export function dayAndTime(language: Language, zone: string, instant: Date): string {
-  return `${shortDay(language, zone, instant)}, ${time(language, zone, instant)}`;
+/** "Thursday 12 March, 18:30" without the place, for lists that name the zone once; the year as in `shortDay`. */
+export function dayAndTime(language: Language, zone: string, instant: Date, now: Date): string {
+  return `${shortDay(language, zone, instant, now)}, ${time(language, zone, instant)}`;
 }
 
 /** "Thursday 12 March 2026, 18:30 in Paris". */

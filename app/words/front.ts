@@ -49,12 +49,22 @@ export const front = both(
       closed: "This group does not take new people any more.",
       notCounted: "does not count",
     },
+    ended: {
+      cancelled: {
+        title: "This group is called off",
+        text: (name: string) =>
+          `“${name}” will not go on. Places, offers and the waiting list have ended with it; you do not have to do anything.`,
+      },
+      finished: {
+        title: "This group is over",
+        text: (name: string) => `“${name}” has had its last meeting. It takes no new people.`,
+      },
+      others: "Other groups you can join:",
+    },
     said: {
       closed:
         "Your mailbox is proved, but this group has just stopped taking new people. No place was taken.",
       full: "Your mailbox is proved, but the waiting list is full. No place was taken.",
-      cancelled: "This group was cancelled. No place was taken.",
-      finished: "This group has ended. No place was taken.",
       "not-published": "This group is not open yet. No place was taken.",
     } as Record<string, string>,
     ask: {
@@ -133,12 +143,23 @@ export const front = both(
       closed: "Ce groupe n’accueille plus de nouvelles personnes.",
       notCounted: "ne compte pas",
     },
+    ended: {
+      cancelled: {
+        title: "Ce groupe est annulé",
+        text: (name: string) =>
+          `«${nb}${name}${nb}» n’aura pas lieu. Les places, les propositions et la liste d’attente ont pris fin avec lui${nb}; vous n’avez rien à faire.`,
+      },
+      finished: {
+        title: "Ce groupe est terminé",
+        text: (name: string) =>
+          `«${nb}${name}${nb}» a tenu sa dernière séance et n’accueille plus de nouvelles personnes.`,
+      },
+      others: `D’autres groupes vous sont ouverts${nb}:`,
+    },
     said: {
       closed:
         "Votre adresse est confirmée, mais ce groupe vient de clore ses inscriptions. Aucune place n’a été prise.",
       full: "Votre adresse est confirmée, mais la liste d’attente est complète. Aucune place n’a été prise.",
-      cancelled: "Ce groupe a été annulé. Aucune place n’a été prise.",
-      finished: "Ce groupe est terminé. Aucune place n’a été prise.",
       "not-published": "Ce groupe n’est pas encore ouvert. Aucune place n’a été prise.",
     } as Record<string, string>,
     ask: {

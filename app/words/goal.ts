@@ -72,7 +72,7 @@ export const goalWords = both(
     outcomeTitle: "What happened with the step?",
     noteTitle: "Note about the session",
     errors: {
-      missing: "Please fill this in.",
+      missing: "Write what the group wants to do.",
       "too-long": "That is too long. Shorten it a little.",
       "not-whole": "Write a whole number.",
       "not-a-number": "Write a whole number.",
@@ -118,7 +118,7 @@ export const goalWords = both(
     outcomeTitle: `Qu’est devenu le petit pas${nb}?`,
     noteTitle: "Note sur la séance",
     errors: {
-      missing: "Remplissez ce champ.",
+      missing: "Écrivez ce que le groupe veut faire.",
       "too-long": "C’est trop long. Raccourcissez un peu.",
       "not-whole": "Écrivez un nombre entier.",
       "not-a-number": "Écrivez un nombre entier.",

@@ -76,6 +76,8 @@ export const trailEn: Record<TrailAct, string> = {
   "cycle published": "opened a group to people",
   "cycle taken back": "made a group a draft again",
   "cycle cancelled": "called a group off",
+  "draft changed": "changed the draft of a group",
+  "draft thrown away": "threw the draft of a group away",
   "facilitators named": "named who leads",
   "version adopted": "took a newer version for a meeting",
   "version given back": "went back to the earlier version for a meeting",
@@ -99,6 +101,8 @@ export const trailEn: Record<TrailAct, string> = {
   "step reviewed": "noted how a step went",
   "opening of a meeting taken back": "took the opening of a meeting back",
   "clock rules applied": "let dates follow new clock rules",
+  "letter tried again": "had a letter tried again",
+  "letter put away": "put a letter away that could not leave",
 };
 
 export const trailFr: Record<TrailAct, string> = {
@@ -119,6 +123,8 @@ export const trailFr: Record<TrailAct, string> = {
   "cycle published": "a ouvert un groupe au public",
   "cycle taken back": "a remis un groupe en brouillon",
   "cycle cancelled": "a annulé un groupe",
+  "draft changed": "a modifié le brouillon d’un groupe",
+  "draft thrown away": "a supprimé le brouillon d’un groupe",
   "facilitators named": "a désigné qui anime",
   "version adopted": "a pris une version plus récente pour une séance",
   "version given back": "est revenu à la version précédente pour une séance",
@@ -142,4 +148,6 @@ export const trailFr: Record<TrailAct, string> = {
   "step reviewed": "a noté ce qu’un petit pas est devenu",
   "opening of a meeting taken back": "a annulé l’ouverture d’une séance",
   "clock rules applied": "a fait suivre aux dates de nouvelles règles d’heure",
+  "letter tried again": "a fait réessayer un envoi",
+  "letter put away": "a écarté une lettre qui ne pouvait pas partir",
 };

@@ -75,6 +75,7 @@ export const heldCodes = both<HeldCodes>(
       "not-answered": "the offer ended without an answer",
       withdrew: "you gave it back",
       "withdrawn-by-hand": "somebody gave it back for you",
+      "called-off": "the group was called off",
     },
     cycle: { draft: "draft", published: "open", finished: "finished", cancelled: "called off" },
     calendarTitle: {
@@ -96,6 +97,7 @@ export const heldCodes = both<HeldCodes>(
       "place-offered": "a place is free for you",
       "offer-ended": "an offer has ended",
       "place-withdrawn": "you gave your place back",
+      "called-off": "your group is called off",
       invitation: "calendar invitation",
       changes: "changes of dates",
       message: "message",
@@ -143,6 +145,7 @@ export const heldCodes = both<HeldCodes>(
       "not-answered": "la proposition a pris fin sans réponse",
       withdrew: "vous l’avez rendue",
       "withdrawn-by-hand": "quelqu’un l’a rendue pour vous",
+      "called-off": "le groupe a été annulé",
     },
     cycle: { draft: "brouillon", published: "ouvert", finished: "terminé", cancelled: "annulé" },
     calendarTitle: {
@@ -164,6 +167,7 @@ export const heldCodes = both<HeldCodes>(
       "place-offered": "une place est libre pour vous",
       "offer-ended": "une proposition a pris fin",
       "place-withdrawn": "vous avez rendu votre place",
+      "called-off": "votre groupe est annulé",
       invitation: "invitation de calendrier",
       changes: "changements de dates",
       message: "message",

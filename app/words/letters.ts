@@ -8,11 +8,11 @@ import type { Language } from "./language.ts";
 import { english } from "./letters/english.ts";
 import { french } from "./letters/french.ts";
 
-export type { Draft, Part, When } from "./letters/draft.ts";
+export type { Change, Draft, Part, When } from "./letters/draft.ts";
 
 export const letters = both(english, french);
 
 /** "until" of an offer, in the cycle's zone. */
-export function untilLine(language: Language, zone: string, until: Date): string {
-  return `${dayAndTime(language, zone, until)} ${inZone(language, zone)}`;
+export function untilLine(language: Language, zone: string, until: Date, now: Date): string {
+  return `${dayAndTime(language, zone, until, now)} ${inZone(language, zone)}`;
 }

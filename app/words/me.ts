@@ -15,6 +15,7 @@ export const me = both(
     home: {
       title: "What happens next",
       nothing: "There is no meeting ahead for you.",
+      offered: "A place is free for you",
       nothingHow: "When you have a place in a group, your next meeting stands here.",
       look: "Look at the groups",
       groups: "Your groups",
@@ -63,6 +64,7 @@ export const me = both(
     home: {
       title: "La suite",
       nothing: "Aucune séance n’est prévue pour vous.",
+      offered: "Une place est libre pour vous",
       nothingHow: "Quand vous aurez une place dans un groupe, votre prochaine séance sera ici.",
       look: "Voir les groupes",
       groups: "Vos groupes",

@@ -109,6 +109,9 @@ export const members = both(
       again: "A fresh link is on its way.",
     },
     errors: {
+      "language.not-a-choice": "Choose the language of the invitation.",
+      "name.missing": "Type the name of this person.",
+      "address.missing": "Type the mail address the invitation goes to.",
       missing: "Please fill this in.",
       "too-long": "Please make this shorter.",
       "not-an-address": "Type one mail address, like name@example.org.",
@@ -205,6 +208,9 @@ export const members = both(
       again: "Un nouveau lien est en route.",
     },
     errors: {
+      "language.not-a-choice": "Choisissez la langue de l’invitation.",
+      "name.missing": "Indiquez le nom de cette personne.",
+      "address.missing": "Indiquez l’adresse à laquelle part l’invitation.",
       missing: "Merci de remplir ce champ.",
       "too-long": "Merci de raccourcir ce texte.",
       "not-an-address": "Indiquez une seule adresse, comme nom@exemple.org.",

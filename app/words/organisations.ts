@@ -48,20 +48,20 @@ export const organisations = both(
         "If a backup was put back on purpose, this is as it should be. Otherwise ask whoever runs this machine, and look through what people did shortly before then: places, dates and letters.",
       all: "All groups",
       empty: "There is no group yet. Choose a curriculum, and plan its dates.",
+      emptyOfOthers:
+        "Groups are shown to those who plan and lead them. An owner gives these roles under “Members”.",
       emptyOfMine: "You lead no group yet. Plan one from a curriculum, or ask a coordinator to name you.",
       plan: "Plan a group from a curriculum",
       tonight: (name: string, at: string) => `${name}, today at ${at}`,
       toMeeting: "To today’s meeting",
       draft: (name: string) => `${name} is a draft: nobody can see it yet.`,
       toDraft: "Look at the draft",
-      waiting: (name: string, count: number) =>
-        `${name}: ${counted("en", count, "person waits", "people wait")} for a place.`,
+      waiting: (name: string, free: number, count: number) =>
+        `${name}: ${counted("en", free, "place is free", "places are free")}, and ${counted("en", count, "person waits", "people wait")}.`,
+      toOffer: "Offer a place",
       asked: (name: string, count: number) =>
         `${name}: ${counted("en", count, "ask waits", "asks wait")} for an answer.`,
       toRoster: "To the list of places",
-      letters: (count: number) =>
-        `${counted("en", count, "letter could not be delivered.", "letters could not be delivered.")} Somebody may not know what they should know.`,
-      toLetters: "Which ones",
       crisis: (countries: readonly string[]) =>
         `No number to call has been verified for ${countriesIn("en", countries)}. A group cannot be published without one.`,
       crisisOld: (count: number) =>
@@ -73,23 +73,6 @@ export const organisations = both(
       held: (held: number, capacity: number) =>
         `${held} of ${counted("en", capacity, "place", "places")} held`,
       waits: (count: number) => `${counted("en", count, "waits", "wait")}`,
-      failedTitle: "Letters that could not be delivered",
-      failedKind: {
-        "member-invited": "Invitation to a member",
-        "place-held": "A place is held",
-        "place-waiting": "On the waiting list",
-        "place-offered": "Offer of a place",
-        "offer-ended": "An offer ended",
-        "place-withdrawn": "A place was given up",
-        invitation: "Calendar invitation",
-        changes: "Changed dates",
-        message: "Letter to a group",
-        reminder: "Reminder",
-        proof: "Link to sign in",
-      } as Record<string, string>,
-      failedWhen: "Written",
-      failedWhat: "Letter",
-      failedWhy: "The mail server said",
     },
     states: states.en,
     settings: {
@@ -117,9 +100,18 @@ export const organisations = both(
       lead: "It has its own members, groups and settings. You will be its first owner.",
       act: "Found the organisation",
     },
-    said: { founded: "The organisation is founded. Next, verify the numbers to call, and invite members." },
+    said: {
+      founded: "The organisation is founded. Here are the steps to its first group.",
+      "thrown-away": "The draft is thrown away.",
+    },
     languages: { en: "English", fr: "French" },
     errors: {
+      "name.missing": "Give the organisation a name.",
+      "neutralName.missing": "Choose the neutral name that letters come from.",
+      "zone.missing": "Choose the time zone of the organisation.",
+      "country.missing": "Choose the country of the organisation.",
+      "language.not-a-choice": "Choose the language of the organisation.",
+      "yourName.missing": "Type your own name in this organisation.",
       missing: "Please fill this in.",
       "founded-otherwise":
         "From this form an organisation has been founded already. Its name and everything else can be changed in its settings. What you typed now is below: if you want one more organisation, send it again.",
@@ -159,6 +151,7 @@ export const organisations = both(
         "Si quelqu’un a remis une sauvegarde exprès, c’est normal. Sinon, demandez à la personne qui s’occupe de cette machine, et vérifiez ce que les gens ont fait peu avant ce moment : places, dates et messages.",
       all: "Tous les groupes",
       empty: "Il n’y a pas encore de groupe. Choisissez un programme, puis fixez ses dates.",
+      emptyOfOthers: `Les groupes s’affichent pour qui les planifie et les anime. Une personne responsable donne ces rôles sous «${nb}Membres${nb}».`,
       emptyOfMine:
         "Vous n’animez pas encore de groupe. Préparez-en un à partir d’un programme, ou demandez à la coordination de vous désigner.",
       plan: "Préparer un groupe à partir d’un programme",
@@ -166,14 +159,12 @@ export const organisations = both(
       toMeeting: "Aller à la séance d’aujourd’hui",
       draft: (name: string) => `${name} est un brouillon${nb}: personne ne le voit encore.`,
       toDraft: "Voir le brouillon",
-      waiting: (name: string, count: number) =>
-        `${name}${nb}: ${counted("fr", count, "personne attend", "personnes attendent")} une place.`,
+      waiting: (name: string, free: number, count: number) =>
+        `${name}${nb}: ${counted("fr", free, "place est libre", "places sont libres")} et ${counted("fr", count, "personne attend", "personnes attendent")}.`,
+      toOffer: "Proposer une place",
       asked: (name: string, count: number) =>
         `${name}${nb}: ${counted("fr", count, "demande attend", "demandes attendent")} une réponse.`,
       toRoster: "Voir la liste des places",
-      letters: (count: number) =>
-        `${counted("fr", count, "message n’a pas pu être remis.", "messages n’ont pas pu être remis.")} Quelqu’un ignore peut-être une chose importante.`,
-      toLetters: "Voir lesquels",
       crisis: (countries: readonly string[]) =>
         `Aucun numéro d’appel n’a été vérifié pour ces pays${nb}: ${countriesIn("fr", countries)}. Sans cela, un groupe ne peut pas y être publié.`,
       crisisOld: (count: number) =>
@@ -185,23 +176,6 @@ export const organisations = both(
       held: (held: number, capacity: number) =>
         `${counted("fr", held, "place prise", "places prises")} sur ${capacity}`,
       waits: (count: number) => `${counted("fr", count, "personne attend", "personnes attendent")}`,
-      failedTitle: "Messages qui n’ont pas pu être remis",
-      failedKind: {
-        "member-invited": "Invitation dans l’équipe",
-        "place-held": "Place confirmée",
-        "place-waiting": "Sur la liste d’attente",
-        "place-offered": "Place proposée",
-        "offer-ended": "Proposition expirée",
-        "place-withdrawn": "Place libérée",
-        invitation: "Invitation d’agenda",
-        changes: "Changement de dates",
-        message: "Message au groupe",
-        reminder: "Rappel",
-        proof: "Lien de connexion",
-      } as Record<string, string>,
-      failedWhen: "Écrit le",
-      failedWhat: "Message",
-      failedWhy: "Réponse du serveur",
     },
     states: states.fr,
     settings: {
@@ -230,10 +204,17 @@ export const organisations = both(
       act: "Créer l’organisation",
     },
     said: {
-      founded: "L’organisation est créée. Vérifiez maintenant les numéros d’appel, puis invitez l’équipe.",
+      founded: "L’organisation est créée. Voici les étapes vers son premier groupe.",
+      "thrown-away": "Le brouillon est supprimé.",
     },
     languages: { en: "anglais", fr: "français" },
     errors: {
+      "name.missing": "Donnez un nom à l’organisation.",
+      "neutralName.missing": "Choisissez le nom neutre qui signe les messages.",
+      "zone.missing": "Choisissez le fuseau horaire de l’organisation.",
+      "country.missing": "Choisissez le pays de l’organisation.",
+      "language.not-a-choice": "Choisissez la langue de l’organisation.",
+      "yourName.missing": "Indiquez votre nom dans cette organisation.",
       missing: "Merci de remplir ce champ.",
       "founded-otherwise": `Ce formulaire a déjà créé une organisation. Son nom et tout le reste se changent dans ses réglages. Ce que vous venez d’écrire est ci-dessous${nb}: si vous voulez une organisation de plus, envoyez-le à nouveau.`,
       "too-long": "Merci de raccourcir ce texte.",

@@ -1,6 +1,6 @@
 /** A person's own place, as they read of it: where it stands, its dates, giving it back, and what they may choose. */
 import type { PlaceState } from "../domain/enrolment.ts";
-import { both, counted } from "./language.ts";
+import { both } from "./language.ts";
 
 const nb = "\u00a0";
 
@@ -47,13 +47,12 @@ export const places = both(
       already: "That was done already.",
       marked: "Your facilitators have already called the roll of this meeting.",
       "too-late": "This meeting is over.",
+      "group-over": "This group has ended: there is nothing to give back.",
     } as Record<string, string>,
     next: "Next meeting",
     until: (time: string) => `Until ${time}`,
     noNext: "There is no meeting ahead.",
-    where: "Where",
     access: "How to get in",
-    join: "Join",
     joinHere: "Open the meeting",
     formats: { "in-person": "In person", online: "Online", phone: "By phone" },
     cannot: "I can’t come this time",
@@ -63,7 +62,6 @@ export const places = both(
     datesFile: "Download all dates for your calendar",
     cancelled: "cancelled",
     notCounted: "does not count",
-    attendance: "Where you were",
     step: "Your step",
     noStep: "A step is something small you choose to do until the next meeting. Nobody has to have one.",
     writeStep: "Write a step",
@@ -92,6 +90,7 @@ export const places = both(
       "not-answered": "The offer ended without an answer.",
       withdrew: "You gave the place back.",
       "withdrawn-by-hand": "Your place was given back for you.",
+      "called-off": "The group was called off.",
     } as Record<string, string>,
 
     cannotCome: {
@@ -147,6 +146,7 @@ export const places = both(
       nobody: "Nobody leads this group just now. Please use the contact page.",
     },
     errors: {
+      "body.missing": "Write your letter first.",
       "too-often": "You have written several letters today. Please wait until tomorrow.",
       otherwise: "Please look at this again.",
       missing: "Please fill this in.",
@@ -156,7 +156,6 @@ export const places = both(
       "no-words": "Please write the words your calendar shall show.",
       "stale-form": "This page was open for too long. Please send it again.",
     },
-    meetings: (count: number) => counted("en", count, "meeting", "meetings"),
   },
   {
     states: states.fr,
@@ -181,13 +180,12 @@ export const places = both(
       already: "C’était déjà fait.",
       marked: "L’appel de cette séance est déjà fait.",
       "too-late": "Cette séance est passée.",
+      "group-over": `Ce groupe a pris fin${nb}: il n’y a pas de place à rendre.`,
     } as Record<string, string>,
     next: "Prochaine séance",
     until: (time: string) => `Jusqu’à ${time}`,
     noNext: "Il n’y a pas de séance à venir.",
-    where: "Où",
     access: "Pour entrer",
-    join: "Rejoindre",
     joinHere: "Ouvrir la séance",
     formats: { "in-person": "En présentiel", online: "En visio", phone: "Par téléphone" },
     cannot: "Je ne peux pas venir cette fois",
@@ -197,7 +195,6 @@ export const places = both(
     datesFile: "Télécharger toutes les dates pour votre calendrier",
     cancelled: "annulée",
     notCounted: "ne compte pas",
-    attendance: "Les séances passées",
     step: "Votre petit pas",
     noStep:
       "Un petit pas est une petite chose que vous choisissez de faire d’ici la prochaine séance. Rien n’oblige à en avoir un.",
@@ -228,6 +225,7 @@ export const places = both(
       "not-answered": "La proposition a pris fin sans réponse.",
       withdrew: "Vous avez rendu la place.",
       "withdrawn-by-hand": "Votre place a été rendue pour vous.",
+      "called-off": "Le groupe a été annulé.",
     } as Record<string, string>,
 
     cannotCome: {
@@ -286,6 +284,7 @@ export const places = both(
       nobody: "Personne n’anime ce groupe en ce moment. Passez par la page de contact, s’il vous plaît.",
     },
     errors: {
+      "body.missing": "Écrivez d’abord votre message.",
       "too-often": "Vous avez écrit plusieurs messages aujourd’hui. Attendez demain, s’il vous plaît.",
       otherwise: "Ce point est à revoir.",
       missing: "Ce champ est à remplir.",
@@ -295,6 +294,5 @@ export const places = both(
       "no-words": "Écrivez les mots que votre calendrier doit montrer.",
       "stale-form": "Cette page est restée ouverte trop longtemps. Envoyez-la à nouveau, s’il vous plaît.",
     },
-    meetings: (count: number) => counted("fr", count, "séance", "séances"),
   },
 );

@@ -8,8 +8,9 @@ export function momentForReader(
   zone: string,
   readerZone: string | null,
   at: Date,
+  now: Date,
 ): string {
-  const told = `${dayAndTime(language, zone, at)} ${inZone(language, zone)}`;
+  const told = `${dayAndTime(language, zone, at, now)} ${inZone(language, zone)}`;
   return `${told}${besides(language, zone, readerZone, at)}`;
 }
 
@@ -21,15 +22,16 @@ export function spanForReader(
   zone: string,
   readerZone: string | null,
   { startsAt, endsAt }: Span,
+  now: Date,
 ): string {
-  const told = `${shortDay(language, zone, startsAt)}, ${span(language, zone, startsAt, endsAt)}`;
+  const told = `${shortDay(language, zone, startsAt, now)}, ${span(language, zone, startsAt, endsAt)}`;
   return `${told}${besides(language, zone, readerZone, startsAt)}`;
 }
 
 function besides(language: Language, zone: string, readerZone: string | null, at: Date): string {
   if (!readerZone || readerZone === zone || cityOf(readerZone) === cityOf(zone)) return "";
-  const [day, clock] = [shortDay(language, readerZone, at), time(language, readerZone, at)];
-  const sameDay = day === shortDay(language, zone, at);
+  const [day, clock] = [shortDay(language, readerZone, at, at), time(language, readerZone, at)];
+  const sameDay = day === shortDay(language, zone, at, at);
   if (sameDay && clock === time(language, zone, at)) return "";
   return ` (${sameDay ? clock : `${day}, ${clock}`} ${inZone(language, readerZone)})`;
 }

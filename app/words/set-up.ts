@@ -15,11 +15,22 @@ export const setUp = both(
     ownerName: "Your name",
     ownerAddress: "Your mail address",
     addressHint: "You sign in with it: there is no password. Please type it with care.",
+    plans: "I will also plan groups",
+    plansHint:
+      "Then you are a coordinator, too, and can plan the first group at once. You can change this later under “Members”.",
     numbers: "Numbers to call",
     numbersText:
       "A list of crisis numbers comes with the program. None of them counts until you have checked it: that is the first thing to do afterwards. Groups can be published once one number of their country is verified.",
     act: "Set up and sign me in",
     errors: {
+      "code.missing": "Type the code from the terminal.",
+      "name.missing": "Give the organisation a name.",
+      "neutralName.missing": "Choose the neutral name that letters come from.",
+      "zone.missing": "Choose the time zone of the organisation.",
+      "country.missing": "Choose the country of the organisation.",
+      "language.not-a-choice": "Choose the language of the organisation.",
+      "ownerName.missing": "Type your own name.",
+      "ownerAddress.missing": "Type your own mail address.",
       missing: "Please fill this in.",
       "too-long": "Please make this shorter.",
       "wrong-code":
@@ -41,10 +52,20 @@ export const setUp = both(
     ownerName: "Votre nom",
     ownerAddress: "Votre adresse électronique",
     addressHint: `Elle sert à vous connecter${nb}: il n’y a pas de mot de passe. Merci de la saisir avec soin.`,
+    plans: "Je vais aussi planifier des groupes",
+    plansHint: `Vous coordonnez alors aussi les groupes et pouvez planifier le premier tout de suite. Cela se change plus tard, sous «${nb}Membres${nb}».`,
     numbers: "Numéros d’appel",
     numbersText: `Une liste de numéros de crise est fournie. Aucun ne compte tant que vous ne l’avez pas vérifié${nb}: c’est la première chose à faire ensuite. Un groupe peut être publié dès qu’un numéro de son pays est vérifié.`,
     act: "Installer et me connecter",
     errors: {
+      "code.missing": "Saisissez le code affiché dans le terminal.",
+      "name.missing": "Donnez un nom à l’organisation.",
+      "neutralName.missing": "Choisissez le nom neutre qui signe les messages.",
+      "zone.missing": "Choisissez le fuseau horaire de l’organisation.",
+      "country.missing": "Choisissez le pays de l’organisation.",
+      "language.not-a-choice": "Choisissez la langue de l’organisation.",
+      "ownerName.missing": "Indiquez votre nom.",
+      "ownerAddress.missing": "Indiquez votre adresse électronique.",
       missing: "Merci de remplir ce champ.",
       "too-long": "Merci de raccourcir ce texte.",
       "wrong-code":

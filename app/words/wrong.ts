@@ -2,6 +2,15 @@
 
 export type Sentences = Readonly<Record<string, string>>;
 
+/** The sentence for what is wrong with a field: of `field.code` where there is one, else of the code. */
+export function sentenceFor(
+  sentences: Sentences,
+  field: string,
+  code: string | undefined,
+): string | undefined {
+  return code ? (sentences[`${field}.${code}`] ?? sentences[code] ?? code) : undefined;
+}
+
 /** The sentence of each wrong field: of `field.code` where there is one, else of the code, else `otherwise`. */
 export function sentencesOf(
   wrong: Sentences | undefined,

@@ -2,7 +2,8 @@
 import { and, eq } from "drizzle-orm";
 import { expect } from "vitest";
 import type { Change } from "#app/domain/changes.ts";
-import { cancelCycle, changeMeetings, meetingsToMove } from "#db/changes.server.ts";
+import { cancelCycle } from "#db/calling-off.server.ts";
+import { changeMeetings, meetingsToMove } from "#db/changes.server.ts";
 import { meetingsOf } from "#db/cycle-lists.server.ts";
 import { findCycle } from "#db/cycles.server.ts";
 import { newId } from "#db/ids.server.ts";
@@ -216,7 +217,8 @@ eachStore(
     const asked = await store.read.select({ state: i.state, meetingId: i.meetingId }).from(i);
     const cancelled = asked.filter((row) => row.state === "cancelled").map((row) => row.meetingId);
     expect(cancelled.sort()).toEqual(there.ids.slice(1).sort());
-    expect(await letters(store, "changes")).toHaveLength(2);
+    expect(await letters(store, "called-off")).toHaveLength(2);
+    expect(await letters(store, "changes")).toHaveLength(0);
   },
 );
 

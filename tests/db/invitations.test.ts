@@ -1,7 +1,7 @@
 /** Calendar invitations through the acts of people: who is asked out when, told of what, and never of more. */
 import { expect } from "vitest";
 import { entriesOf } from "#db/calendars.server.ts";
-import { cancelCycle } from "#db/changes.server.ts";
+import { cancelCycle } from "#db/calling-off.server.ts";
 import { dueInvitations } from "#db/invitations.server.ts";
 import { enrolByHand } from "#db/enrolments.server.ts";
 import { newId } from "#db/ids.server.ts";

@@ -164,3 +164,38 @@ test("everyone who waits sees their own place in the list", () => {
   expect(enrolment.placeInList([40, 12, 30], 30)).toBe(2);
   expect(enrolment.placeInList([40, 12, 30], 31)).toBeNull();
 });
+
+test("a seat is offered by hand only where one is free, somebody waits and a meeting is ahead", () => {
+  const seats = { capacity: 4, held: 3, offered: 0, cycleState: "published" as const, waitingCount: 2 };
+  const next = at("2026-03-10T18:00:00+01:00");
+  const why = (more: Partial<typeof seats>, startsAt: Date | null = next, now = noon) =>
+    enrolment.whyNoOffer({ ...seats, ...more }, startsAt, zone, now);
+  expect(why({})).toBeNull();
+  expect(why({ held: 4 })).toBe("full");
+  expect(why({ offered: 1 })).toBe("full");
+  expect(why({ waitingCount: 0 })).toBe("nobody-waits");
+  expect(why({}, null)).toBe("no-meeting");
+  expect(why({}, next, at("2026-03-02T23:00:00+01:00"))).toBe("quiet");
+  expect(enrolment.whyNoOffer({ ...seats, cycleState: "cancelled" }, next, zone, noon)).toBe("cancelled");
+});
+
+test("a group is over when it is finished, called off, or six hours after its last meeting was to end", () => {
+  const last = at("2026-03-02T06:00:00+01:00");
+  expect(enrolment.groupEnd("published", last, noon)).toBe("finished");
+  expect(enrolment.groupEnd("published", at("2026-03-02T06:00:01+01:00"), noon)).toBeNull();
+  expect(enrolment.groupEnd("published", null, noon)).toBeNull();
+  expect(enrolment.groupEnd("draft", last, noon)).toBeNull();
+  expect(enrolment.groupEnd("finished", null, noon)).toBe("finished");
+  expect(enrolment.groupEnd("cancelled", at("2027-01-01T12:00:00Z"), noon)).toBe("called-off");
+});
+
+test("calling off ends what is not held, and leaves what is", () => {
+  for (const state of ["asked", "waiting", "offered"] as const)
+    expect(enrolment.change({ state, offeredUntil: null }, "call-off", noon)).toEqual({
+      ok: true,
+      state: "declined",
+    });
+  expect(enrolment.change({ state: "held", offeredUntil: null }, "call-off", noon)).toMatchObject({
+    ok: false,
+  });
+});

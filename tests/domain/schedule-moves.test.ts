@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { planDates, type Pattern } from "#app/domain/schedule.ts";
-import { daysBetween } from "#app/domain/schedule/days.ts";
+import { daysBetween, mondayOf } from "#app/domain/schedule/days.ts";
 import { moveDemonstration } from "#app/domain/schedule/demonstration.ts";
 import {
   cancelMeeting,
@@ -62,6 +62,93 @@ test("from the fourth meeting on the group meets on Wednesdays, skipping what is
   expect(changed).toEqual(["m4", "m5", "m6", "m7", "m8"]);
   expect(dates(meetings)).toEqual(["03-10", "03-17", "03-24", "04-22", "04-29", "05-06", "05-13", "05-20"]);
   expect(meetings.slice(3).every((one) => one.time === "18:00")).toBe(true);
+});
+
+/** Thursdays of winter 2026 without 24 and 31 December. */
+function winter(): DatedMeeting[] {
+  const sessions = Array.from({ length: 6 }, (_, index) => ({
+    id: `s${index + 1}`,
+    minutes: 90,
+    counts: true,
+  }));
+  const rule = { ...closed, startDate: "2026-12-03", time: "18:00", sessions };
+  const plan = planDates(rule);
+  if (!plan.ok) throw new Error(plan.refusal);
+  return plan.dates.map((one, index) => ({
+    ...one,
+    id: `m${index + 1}`,
+    number: index + 1,
+    state: "planned" as const,
+  }));
+}
+const closed: Pattern = { ...pattern, skipDates: ["2026-12-24", "2026-12-31"], skipHolidays: false };
+
+test("a gap over Christmas is still a gap when all that follow move to Saturdays", () => {
+  expect(dates(winter())).toEqual(["12-03", "12-10", "12-17", "01-07", "01-14", "01-21"]);
+  const { meetings, skipped } = done(
+    moveFollowing(winter(), "m2", { date: "2026-12-12", time: "10:00" }, closed),
+  );
+  expect(dates(meetings)).toEqual(["12-03", "12-12", "12-19", "01-09", "01-16", "01-23"]);
+  expect(skipped).toEqual([
+    { date: "2026-12-26", reason: "left-out" },
+    { date: "2027-01-02", reason: "left-out" },
+  ]);
+});
+
+test("so is one that somebody made by hand, and a week that was cancelled", () => {
+  const open = { ...closed, skipDates: [] };
+  const shifted = done(moveFollowing(winter(), "m4", { date: "2027-01-08", time: "18:00" }, open)).meetings;
+  const moved = done(moveFollowing(shifted, "m1", { date: "2026-12-05", time: "10:00" }, open)).meetings;
+  expect(dates(moved)).toEqual(["12-05", "12-12", "12-19", "01-09", "01-16", "01-23"]);
+  const dropped = done(cancelMeeting(winter(), "m5", { kind: "drop" }, closed)).meetings;
+  const later = done(moveFollowing(dropped, "m4", { date: "2027-01-09", time: "10:00" }, closed)).meetings;
+  expect(dates(later.filter((one) => one.state === "planned"))).toEqual([
+    "12-03",
+    "12-10",
+    "12-17",
+    "01-09",
+    "01-23",
+  ]);
+});
+
+test("a week that is empty because its meeting was moved into the next one is no week left out", () => {
+  const one = done(moveMeeting(cycle(), "m4", { date: "2026-04-09", time: "18:30" })).meetings;
+  const all = done(moveFollowing(one, "m3", { date: "2026-03-25", time: "18:30" }, pattern)).meetings;
+  expect(dates(all)).toEqual(["03-10", "03-17", "03-25", "04-01", "04-08", "04-15", "04-22", "04-29"]);
+});
+
+test("whoever moves the first meeting into a week left out has it there", () => {
+  const { meetings } = done(moveFollowing(winter(), "m3", { date: "2026-12-22", time: "18:00" }, closed));
+  expect(dates(meetings)).toEqual(["12-03", "12-10", "12-22", "01-05", "01-12", "01-19"]);
+});
+
+test("wherever a group with gaps moves to, it keeps its number of meetings and meets in no week it left out", () => {
+  const gaps = fc.uniqueArray(fc.integer({ min: 1, max: 9 }), { maxLength: 4 });
+  fc.assert(
+    fc.property(gaps, fc.integer({ min: 0, max: 6 }), (weeks, day) => {
+      const skipDates = weeks.map((week) =>
+        new Date(Date.UTC(2026, 8, 3 + 7 * week)).toISOString().slice(0, 10),
+      );
+      const rule = { ...closed, skipDates };
+      const sessions = Array.from({ length: 8 }, (_, index) => ({
+        id: `s${index}`,
+        minutes: 90,
+        counts: true,
+      }));
+      const plan = planDates({ ...rule, startDate: "2026-09-03", time: "12:00", sessions });
+      if (!plan.ok) throw new Error(plan.refusal);
+      const before = plan.dates.map((one, index) => ({
+        ...one,
+        id: `m${index}`,
+        number: index,
+        state: "planned" as const,
+      }));
+      const date = new Date(Date.UTC(2026, 7, 31 + day)).toISOString().slice(0, 10);
+      const moved = moveFollowing(before, "m0", { date, time: "12:00" }, { ...rule, skipDates: [] });
+      const after = moved.ok ? moved.meetings : before;
+      expect(after.map((one) => mondayOf(one.date))).toEqual(before.map((one) => mondayOf(one.date)));
+    }),
+  );
 });
 
 test("a cancelled meeting that is dropped takes its session with it", () => {

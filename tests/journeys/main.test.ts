@@ -52,7 +52,7 @@ test("tonight’s meeting is tonight", async () => {
   const marc = await be(browser, "marc", { base: machine.url, language: "fr" });
   await marc.follow(organisations.fr.home.toMeeting);
   expect(marc.path()).toBe(`/meetings/${meeting("tonight", 4)}`);
-  await marc.sees(shortDay("fr", "Europe/Paris", new Date()));
+  await marc.sees(shortDay("fr", "Europe/Paris", new Date(), new Date()));
   await marc.leave();
 });
 

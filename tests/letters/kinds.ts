@@ -43,6 +43,11 @@ export function factsOf({ group: groupName, organisation, by, body, note }: Told
     "place-offered": [{ ...place, until: first.startsAt, zone: first.zone, meetings: [first, second] }],
     "offer-ended": [place],
     "place-withdrawn": [place],
+    "called-off": [
+      { ...place, had: "held", meetings: [first, second], note },
+      { ...place, had: "held", meetings: [], note: "" },
+      { ...place, had: "hoped", meetings: [first, second], note },
+    ],
     invitation: [
       { ...entry, method: "REQUEST", sequence: 0, title: null },
       { ...entry, method: "REQUEST", sequence: 1, title: null },
@@ -82,7 +87,8 @@ export function everyLetter(
     (["en", "fr"] as const).flatMap((language) =>
       facts[kind].map((one) => {
         const attendee = { name: null, address: "ana@example.org" };
-        const writing = { language, links: linksOf(config), organizer, attendee };
+        const now = new Date(first.startsAt);
+        const writing = { language, now, links: linksOf(config), organizer, attendee };
         return { kind, language, letter: compose(kind, one as never, writing) };
       }),
     ),

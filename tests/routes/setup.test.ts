@@ -5,6 +5,7 @@ import { foundInstallation } from "#db/installations.server.ts";
 import { openTestHouse, type TestHouse } from "#tests/support/house.ts";
 import { underItsName } from "./security/knock.ts";
 import { someDay } from "#tests/support/stores.ts";
+import { textOf } from "#tests/support/text.ts";
 
 const settings = {
   PUBLIC_URL: "https://groups.example.org",
@@ -76,5 +77,59 @@ test("the right code, typed small and without hyphens, moves in and signs in; th
   expect((await there.get("/set-up")).status).toBe(404);
   expect((await there.post("/set-up", { ...filled, code })).status).toBe(404);
   expect(await setUpLine(there.house)).toEqual([]);
+  await there.close();
+});
+
+/** Moves in with these answers; gives the first page as its new owner sees it, and a way to read other pages. */
+async function settleIn(more: Record<string, string>) {
+  const there = await emptyHouse();
+  const done = await there.post("/set-up", {
+    ...filled,
+    ...more,
+    language: "en",
+    code: await setUpCode(there.house),
+  });
+  const cookie = done.headers
+    .getSetCookie()
+    .map((one) => one.split(";")[0])
+    .join("; ");
+  const get = (path: string) => there.get(path, { headers: { Cookie: cookie } });
+  const home = await (await get(done.headers.get("location") ?? "")).text();
+  return { there, get, home };
+}
+
+const steps = (home: string) =>
+  [
+    ...home
+      .slice(home.indexOf("Towards your first group"), home.indexOf("What needs you"))
+      .matchAll(/href="([^"]+)"/g),
+  ].map(([, href]) => href ?? "");
+
+test("the form asks whether the owner will also plan groups, and has said yes already", async () => {
+  const there = await emptyHouse();
+  const page = await (await there.get("/set-up")).text();
+  expect(page).toMatch(/<input[^>]*name="plans"[^>]*checked=""/);
+  await there.close();
+});
+
+test("an owner who plans, too, finds the steps to a first group, and every one of them opens", async () => {
+  const { there, get, home } = await settleIn({ plans: "yes" });
+  expect(
+    steps(home).map((href) =>
+      href.replace(/.*organisations.[\w-]+/, "").replace(/members.[\w-]+/, "members/me"),
+    ),
+  ).toEqual(["/members/me", "/crisis", "/members", "/curricula", "/curricula"]);
+  for (const href of steps(home)) expect((await get(href)).status, href).toBe(200);
+  expect(textOf(home)).toMatch(/coordinators plan its groups\. \( ?done ?\)/);
+  expect(textOf(home).match(/\( ?done ?\)/g)).toHaveLength(1);
+  await there.close();
+});
+
+test("an owner who does not plan is led to the role, and to no page that would turn them away", async () => {
+  const { there, get, home } = await settleIn({});
+  expect(home).not.toContain("Plan one from a curriculum");
+  for (const href of steps(home)) expect((await get(href)).status, href).toBe(200);
+  expect(home).toContain("Take the role of coordinator yourself");
+  expect(textOf(home)).not.toMatch(/\( ?done ?\)/);
   await there.close();
 });

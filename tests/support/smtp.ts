@@ -24,6 +24,10 @@ export type MailServer = {
   received: Received[];
   /** How often somebody connected. */
   calls(): number;
+  /** How often a sender was named: once a letter that is tried. */
+  tries(): number;
+  /** What each client called itself. */
+  greetings(): string[];
   behave(behaviour: Behaviour): void;
   close(): Promise<void>;
 };
@@ -35,6 +39,8 @@ export async function startMailServer(): Promise<MailServer> {
   const received: Received[] = [];
   let behaviour: Behaviour = { kind: "takes" };
   let calls = 0;
+  let tries = 0;
+  const greetings = new Set<string>();
   const sockets = new Set<Socket>();
   const answer = (at: string, reply: Answer) => {
     if (behaviour.kind === "stalls") return;
@@ -49,7 +55,11 @@ export async function startMailServer(): Promise<MailServer> {
       calls += 1;
       answer("greeting", reply);
     },
-    onMailFrom: (_address, _session, reply) => answer("sender", reply),
+    onMailFrom(_address, session, reply) {
+      tries += 1;
+      greetings.add(session.hostNameAppearsAs);
+      answer("sender", reply);
+    },
     onRcptTo: (_address, _session, reply) => answer("recipient", reply),
     onData(stream, { envelope }, reply) {
       const parts: Buffer[] = [];
@@ -80,6 +90,8 @@ export async function startMailServer(): Promise<MailServer> {
     url: `smtp://127.0.0.1:${port}`,
     received,
     calls: () => calls,
+    tries: () => tries,
+    greetings: () => [...greetings],
     behave: (next) => void (behaviour = next),
     async close() {
       for (const socket of sockets) socket.destroy();

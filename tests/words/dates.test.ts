@@ -1,16 +1,18 @@
 /** Dates and times the way a person says them, in both languages, in zones with their own ideas (safety.md 87, 88, 90). */
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { cityOf, day, dayAndTime, inZone, moment, shortDay, span, time } from "#app/words/dates.ts";
+import { cityOf, day, dayAndTime, inZone, moment, saysYear, shortDay, span, time } from "#app/words/dates.ts";
 
 const at = (text: string) => new Date(text);
 const evening = at("2026-03-12T17:30:00Z");
+/** Whose now it is where nothing else is said. */
+const spring = at("2026-03-05T15:00:00Z");
 
 test("a date is said in full, shortly, and with its time and place", () => {
   expect(day("en", "Europe/Paris", evening)).toBe("Thursday 12\u00a0March 2026");
   expect(day("fr", "Europe/Paris", evening)).toBe("jeudi 12\u00a0mars 2026");
-  expect(shortDay("fr", "Europe/Paris", evening)).toBe("jeudi 12\u00a0mars");
-  expect(dayAndTime("en", "Europe/Paris", evening)).toBe("Thursday 12\u00a0March, 18:30");
+  expect(shortDay("fr", "Europe/Paris", evening, spring)).toBe("jeudi 12\u00a0mars");
+  expect(dayAndTime("en", "Europe/Paris", evening, spring)).toBe("Thursday 12\u00a0March, 18:30");
   expect(moment("en", "Europe/Paris", evening)).toBe("Thursday 12\u00a0March 2026, 18:30 in Paris");
   expect(moment("fr", "Europe/Paris", evening)).toBe("jeudi 12\u00a0mars 2026, 18\u00a0h\u00a030 à Paris");
 });
@@ -21,11 +23,13 @@ test("French says premier of a month and no minutes on the hour", () => {
   expect(day("en", "Europe/Paris", first)).toBe("Friday 1\u00a0May 2026");
   expect(time("fr", "Europe/Paris", first)).toBe("18\u00a0h");
   expect(time("fr", "Europe/Paris", at("2026-05-01T06:05:00Z"))).toBe("8\u00a0h\u00a005");
-  expect(shortDay("fr", "Europe/Paris", at("2026-08-11T10:00:00Z"))).toBe("mardi 11\u00a0août");
+  expect(shortDay("fr", "Europe/Paris", at("2026-08-11T10:00:00Z"), spring)).toBe("mardi 11\u00a0août");
 });
 
 test("midnight is the beginning of a day", () => {
-  expect(dayAndTime("en", "Europe/Paris", at("2026-03-11T23:00:00Z"))).toBe("Thursday 12\u00a0March, 00:00");
+  expect(dayAndTime("en", "Europe/Paris", at("2026-03-11T23:00:00Z"), spring)).toBe(
+    "Thursday 12\u00a0March, 00:00",
+  );
   expect(time("fr", "Europe/Paris", at("2026-03-11T23:00:00Z"))).toBe("0\u00a0h");
 });
 
@@ -52,7 +56,7 @@ test("90 the same instant is another evening, or another day, elsewhere", () => 
     ["Etc/GMT+3", "Thursday 12\u00a0March, 14:30", "UTC"],
   ];
   for (const [zone, said, where] of elsewhere) {
-    expect(dayAndTime("en", zone, evening), zone).toBe(said);
+    expect(dayAndTime("en", zone, evening, spring), zone).toBe(said);
     expect(inZone("en", zone), zone).toBe(where);
   }
 });
@@ -84,5 +88,42 @@ test("what is said is what the zone's own clock shows, for any minute of forty y
       expect(said).toBe(shown.replace(/,|\sat\s/g, (found) => (found === "," ? "" : ", ")));
     }),
     { numRuns: 300 },
+  );
+});
+
+test("a date more than ten months ahead, or of a year that is over, says its year; all others are plain without", () => {
+  const said = (text: string, now: string) =>
+    shortDay("en", "Europe/Paris", at(text), at(now)).replace("\u00a0", " ");
+  const november = "2026-11-30T12:00:00Z";
+  expect(said("2027-09-29T12:00:00Z", november)).toBe("Wednesday 29 September");
+  expect(said("2027-10-01T12:00:00Z", november)).toBe("Friday 1 October 2027");
+  expect(said("2026-10-02T12:00:00Z", november)).toBe("Friday 2 October");
+  expect(said("2026-03-12T12:00:00Z", november)).toBe("Thursday 12 March 2026");
+  expect(said("2025-12-01T12:00:00Z", november)).toBe("Monday 1 December 2025");
+  expect(said("2026-12-20T12:00:00Z", "2027-01-10T12:00:00Z")).toBe("Sunday 20 December 2026");
+  expect(
+    dayAndTime("fr", "Europe/Paris", at("2028-01-06T17:30:00Z"), at(november)).replaceAll("\u00a0", " "),
+  ).toBe("jeudi 6 janvier 2028, 18 h 30");
+});
+
+test("no two days that are told without a year are told alike", () => {
+  const day = 86_400_000;
+  const days = fc.integer({ min: -800, max: 800 });
+  fc.assert(
+    fc.property(
+      fc.date({ min: at("2020-01-01"), max: at("2040-01-01"), noInvalidDate: true }),
+      days,
+      days,
+      (now, a, b) => {
+        const [one, other] = [a, b].map((n) => new Date(now.getTime() + n * day));
+        if (!one || !other) return;
+        const bare = [one, other].every((instant) => !saysYear("UTC", instant, now));
+        if (bare && a !== b) {
+          const said = (instant: Date) => instant.toISOString().slice(5, 10);
+          expect(said(one)).not.toBe(said(other));
+        }
+      },
+    ),
+    { numRuns: 2000 },
   );
 });

@@ -8,6 +8,8 @@
  */
 import { TZDate } from "@date-fns/tz";
 import { addDays, subDays } from "date-fns";
+import { shutTo } from "./ending.ts";
+import type { ShutRefusal } from "./ending.ts";
 import { seatsLeft } from "./seats.ts";
 import type { CycleState, Seats } from "./seats.ts";
 
@@ -37,6 +39,26 @@ export function nextOffers(
   if (!until) return [];
   const inOrder = [...roster.waiting].sort((a, b) => a - b);
   return inOrder.slice(0, seatsLeft(roster)).map((ticket) => ({ ticket, until }));
+}
+
+export type NoOffer = ShutRefusal | "nobody-waits" | "full" | "no-meeting" | "quiet";
+
+/**
+ * Why nobody can be offered a seat by hand now; null when somebody waits and a seat is free for them. `startsAt` is the
+ * next meeting of the group, whether enrolment has ended or not: staff may take somebody in late.
+ */
+export function whyNoOffer(
+  roster: Seats & { cycleState: CycleState; waitingCount: number },
+  startsAt: Date | null,
+  zone: string,
+  now: Date,
+): NoOffer | null {
+  const shut = shutTo(roster.cycleState);
+  if (shut) return shut;
+  if (roster.waitingCount === 0) return "nobody-waits";
+  if (seatsLeft(roster) === 0) return "full";
+  if (!startsAt) return "no-meeting";
+  return offerUntil(now, startsAt, zone) ? null : "quiet";
 }
 
 /** When an offer made now runs out; null when none can be made now. The rule stands at the top of this file. */

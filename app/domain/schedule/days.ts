@@ -37,6 +37,11 @@ export function weekdayOf(date: string): Weekday {
   return getISODay(asDay(date), inUtc) as Weekday;
 }
 
+/** The Monday of a date's week. */
+export function mondayOf(date: string): string {
+  return addCalendarDays(date, 1 - weekdayOf(date));
+}
+
 function asDay(date: string): Date {
   return new Date(`${date}T00:00:00Z`);
 }

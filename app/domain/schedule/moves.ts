@@ -9,7 +9,15 @@
  * is added at the end. So a calendar sees one entry go and one come, whatever the length of the series.
  */
 import { addMinutes } from "date-fns";
-import { nextOpenDate, planDates, type Pattern, type ScheduleRefusal } from "../schedule.ts";
+import {
+  nextOpenDate,
+  planDates,
+  type Pattern,
+  type ScheduleRefusal,
+  type SkippedDate,
+} from "../schedule.ts";
+import { isDate, mondayOf } from "./days.ts";
+import { leftOutWeeks } from "./left-out.ts";
 import { instantOf, type Moment, type Occurrence } from "../zones.ts";
 
 /** One dated meeting as these rules see it; more fields may ride along and are kept. */
@@ -35,9 +43,12 @@ export type NewTime = { date: string; time: string; occurrence?: Occurrence };
 export type MoveRefusal =
   ScheduleRefusal | "no-such-meeting" | "not-ahead" | "overlaps-another-meeting" | "nothing-changes";
 
-/** `changed` lists ids of meetings whose time, session or state differ, `added` those that are new. */
+/**
+ * `changed` lists ids of meetings whose time, session or state differ, `added` those that are new, `skipped` the dates
+ * a series planned anew leaves out.
+ */
 export type MoveVerdict<M extends DatedMeeting> =
-  | { ok: true; meetings: M[]; changed: string[]; added: string[] }
+  | { ok: true; meetings: M[]; changed: string[]; added: string[]; skipped: SkippedDate[] }
   | { ok: false; refusal: MoveRefusal; at: string; suggestions: Moment[] };
 
 export type Cancelling =
@@ -63,8 +74,9 @@ export function moveMeeting<M extends DatedMeeting>(
 }
 
 /**
- * Moves one meeting and plans all later ones anew from it, in the pattern's rhythm and skipping what the
- * pattern skips. Meetings that had been moved one by one fall back into step.
+ * Moves one meeting and plans all later ones anew from it, in the pattern's rhythm, skipping what the pattern skips and
+ * the weeks in which the group did not meet so far (see `left-out`). Meetings that had been moved one by one fall back
+ * into step.
  */
 export function moveFollowing<M extends DatedMeeting>(
   meetings: readonly M[],
@@ -79,7 +91,13 @@ export function moveFollowing<M extends DatedMeeting>(
   );
   const overlapChoice = to.occurrence ?? pattern.overlapChoice;
   const sessions = following.map(({ id, minutes, counts }) => ({ id, minutes, counts }));
-  const plan = planDates({ ...pattern, overlapChoice, startDate: to.date, time: to.time, sessions });
+  const weeks = leftOutWeeks(
+    following.map(({ date }) => date),
+    pattern,
+  );
+  const skipWeeks = isDate(to.date) ? weeks.filter((week) => week !== mondayOf(to.date)) : weeks;
+  const rule = { ...pattern, skipWeeks, overlapChoice };
+  const plan = planDates({ ...rule, startDate: to.date, time: to.time, sessions });
   if (!plan.ok) return plan;
   const planned = new Map(plan.dates.map((date) => [date.session, date]));
   return compare(
@@ -88,6 +106,7 @@ export function moveFollowing<M extends DatedMeeting>(
       const date = planned.get(one.id);
       return date ? withTime(one, { ...date, instant: date.startsAt }) : one;
     }),
+    plan.skipped,
   );
 }
 
@@ -167,7 +186,11 @@ function withTime<M extends DatedMeeting>(meeting: M, moment: Omit<Moment, "offs
 }
 
 /** The verdict on a new list: refused when two meetings would overlap or when nothing differs. */
-function compare<M extends DatedMeeting>(before: readonly M[], after: M[]): MoveVerdict<M> {
+function compare<M extends DatedMeeting>(
+  before: readonly M[],
+  after: M[],
+  skipped: SkippedDate[] = [],
+): MoveVerdict<M> {
   const meetings = inOrder(after);
   const clash = firstOverlap(meetings);
   if (clash) return refuse("overlaps-another-meeting", clash.date);
@@ -177,7 +200,7 @@ function compare<M extends DatedMeeting>(before: readonly M[], after: M[]): Move
     .filter((one) => old.has(one.id) && differs(old.get(one.id)!, one))
     .map((one) => one.id);
   if (changed.length + added.length === 0) return refuse("nothing-changes", "");
-  return { ok: true, meetings, changed, added };
+  return { ok: true, meetings, changed, added, skipped };
 }
 
 function firstOverlap<M extends DatedMeeting>(inOrderOfTime: M[]): M | undefined {

@@ -9,8 +9,9 @@ import { Field } from "#app/ui/field.tsx";
 import { useWords } from "#app/ui/speech.tsx";
 import { Confirm, errorsOf, Staff, staffPlace } from "#app/ui/staff.tsx";
 import { changes } from "#app/words/changes.ts";
+import { sentenceFor } from "#app/words/wrong.ts";
 import { peopleIn } from "#db/change-letters.server.ts";
-import { cancelCycle } from "#db/changes.server.ts";
+import { cancelCycle } from "#db/calling-off.server.ts";
 import { meetingsAhead } from "#db/cycle-lists.server.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -60,7 +61,7 @@ export default function CallOff() {
           label={words.words}
           hint={words.wordsHint}
           value={back?.typed.words}
-          error={wrong.words && words.errors[wrong.words]}
+          error={sentenceFor(words.errors, "words", wrong.words)}
           optional
         />
       </Confirm>

@@ -1,6 +1,6 @@
 /** Around the meetings of a cycle: how full it is, who leads, where it is, what it is made from. */
 import { Name } from "#app/ui/name.tsx";
-import { useLanguage, useWords } from "#app/ui/speech.tsx";
+import { useLanguage, useNow, useWords } from "#app/ui/speech.tsx";
 import { Definition } from "#app/ui/table.tsx";
 import { When } from "#app/ui/when.tsx";
 import type { CycleState } from "#app/domain/enrolment.ts";
@@ -44,6 +44,7 @@ export function CycleLeads({
 }) {
   const words = useWords(cycleWords);
   const language = useLanguage();
+  const now = useNow();
   const current = leading.filter((one) => one.until === null);
   return (
     <section className="stack">
@@ -59,7 +60,7 @@ export function CycleLeads({
           .filter((one) => one.until !== null)
           .map((one, index) => (
             <li key={index} className="quiet">
-              {one.until && words.led(one.name, shortDay(language, zone, one.until))}
+              {one.until && words.led(one.name, shortDay(language, zone, one.until, now))}
             </li>
           ))}
       </ul>

@@ -2,7 +2,7 @@
 import { Course } from "#app/ui/course.tsx";
 import { Empty } from "#app/ui/notice.tsx";
 import { Name } from "#app/ui/name.tsx";
-import { useLanguage, useWords } from "#app/ui/speech.tsx";
+import { useLanguage, useNow, useWords } from "#app/ui/speech.tsx";
 import { DataTable } from "#app/ui/table.tsx";
 import { courseWords } from "#app/words/course.ts";
 import { shortDay } from "#app/words/dates.ts";
@@ -27,6 +27,7 @@ export function CycleFigures({ course, parts = false }: { course: CycleCourse; p
 function Attendance({ meetings }: { meetings: readonly MeetingFigures[] }) {
   const words = useWords(courseWords);
   const language = useLanguage();
+  const now = useNow();
   const columns = [
     { label: words.meeting },
     { label: words.date },
@@ -42,7 +43,7 @@ function Attendance({ meetings }: { meetings: readonly MeetingFigures[] }) {
       key: meeting.id,
       cells: [
         <a href={`/meetings/${meeting.id}`}>{meeting.number}</a>,
-        shortDay(language, meeting.zone, meeting.startsAt),
+        shortDay(language, meeting.zone, meeting.startsAt, now),
         marks?.came,
         marks?.late,
         marks?.excused,

@@ -1,7 +1,7 @@
 /** The meetings of a cycle with their states, and the ways to move, cancel or hold one elsewhere. */
 import { Mark } from "#app/ui/tag.tsx";
 import type { Shape } from "#app/ui/tag.tsx";
-import { useLanguage, useWords } from "#app/ui/speech.tsx";
+import { useLanguage, useNow, useWords } from "#app/ui/speech.tsx";
 import { DataTable } from "#app/ui/table.tsx";
 import { When } from "#app/ui/when.tsx";
 import { inZone, shortDay, time } from "#app/words/dates.ts";
@@ -78,9 +78,10 @@ function MeetingState({ meeting }: { meeting: Meeting }) {
 function MeetingActs({ meeting, changeable }: { meeting: Meeting; changeable: boolean }) {
   const words = useWords(cycleWords);
   const language = useLanguage();
+  const now = useNow();
   const { id, number, state, startsAt, zone } = meeting;
   const acts = state === "planned" && changeable ? (["move", "cancel", "venue"] as const) : [];
-  const about = words.about(number, shortDay(language, zone, startsAt));
+  const about = words.about(number, shortDay(language, zone, startsAt, now));
   return (
     <span className="cluster">
       {state !== "cancelled" && (

@@ -9,7 +9,8 @@ import { findVersion } from "#db/curricula.server.ts";
 import { countsByCycle, meetingsOf, venuesOf } from "#db/cycle-lists.server.ts";
 import type { Cycle } from "#db/cycles.server.ts";
 import { facilitatorsOf } from "#db/facilitators.server.ts";
-import { publishable } from "#db/planning.server.ts";
+import { publishable, somebodyAsked } from "#db/planning.server.ts";
+import { countUndelivered } from "#db/undelivered.server.ts";
 
 export async function lookAtCycle({ house, visit }: AppLoadContext, cycle: Cycle) {
   const { store, clock } = house;
@@ -39,9 +40,14 @@ export async function lookAtCycle({ house, visit }: AppLoadContext, cycle: Cycle
         row.venueId === cycle.venueId ? null : (venues.find((one) => one.id === row.venueId)?.name ?? null),
     })),
     venue: venues.find((one) => one.id === cycle.venueId) ?? null,
+    undelivered: await countUndelivered(
+      store,
+      { organisationId: cycle.organisationId, cycleIds: [id], aboutNoGroup: false },
+      clock.now(),
+    ),
     counts: counts ?? { held: 0, offered: 0, waiting: 0, asked: 0 },
     /** Nobody has asked for a place: then it can be taken back. */
-    untouched: counts !== undefined && counts.held + counts.offered + counts.waiting + counts.asked === 0,
+    untouched: !(await somebodyAsked(store, cycle.id)),
     leading: (await facilitatorsOf(store, cycle.id)).map(({ name: who, part, until }) => ({
       name: who,
       part,

@@ -14,6 +14,7 @@ import { courseWords } from "#app/words/course.ts";
 import { cycleWords } from "#app/words/cycle.ts";
 import { organisations } from "#app/words/organisations.ts";
 import { planning } from "#app/words/planning.ts";
+import { undeliveredWords } from "#app/words/undelivered.ts";
 import { versionWords } from "#app/words/versions.ts";
 import { newerForSome } from "#db/adoption.server.ts";
 import { courseOf } from "#db/course.server.ts";
@@ -56,6 +57,7 @@ export default function CyclePage() {
       <p>
         <CycleTag state={cycle.state} />
       </p>
+      {page.undelivered > 0 && <Undelivered count={page.undelivered} organisationId={at.id} />}
       {cycle.state === "draft" && <Publishing publishing={publishing} path={path} />}
       {page.clockShifts > 0 && (
         <Notice kind="care">
@@ -75,12 +77,22 @@ export default function CyclePage() {
       <section className="stack">
         <h2>{words.acts}</h2>
         <ul className="plain stack close">
+          {cycle.state === "draft" && (
+            <>
+              <li>
+                <a href={`${path}/plan`}>{words.changeDraft}</a>
+              </li>
+              <li>
+                <a href={`${path}/throw-away`}>{words.throwAway}</a>
+              </li>
+            </>
+          )}
           {cycle.state === "published" && page.untouched && (
             <li>
               <a href={`${path}/draft`}>{words.unpublish}</a>
             </li>
           )}
-          {running && mayCallOff && (
+          {cycle.state === "published" && mayCallOff && (
             <li>
               <a href={`${path}/cancel`}>{words.callOff}</a>
             </li>
@@ -93,6 +105,15 @@ export default function CyclePage() {
         </ul>
       </section>
     </Staff>
+  );
+}
+
+function Undelivered({ count, organisationId }: { count: number; organisationId: string }) {
+  const words = useWords(undeliveredWords);
+  return (
+    <Notice kind="care">
+      {words.needNoGroup(count)} <a href={`/organisations/${organisationId}/letters`}>{words.toLetters}</a>
+    </Notice>
   );
 }
 

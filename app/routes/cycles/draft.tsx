@@ -4,16 +4,18 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { enterCycle } from "#app/server/doors.server.ts";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
+import { Notice } from "#app/ui/notice.tsx";
 import { useWords } from "#app/ui/speech.tsx";
 import { Confirm, errorsOf, Staff, staffPlace } from "#app/ui/staff.tsx";
 import { cycleWords } from "#app/words/cycle.ts";
 import { planning } from "#app/words/planning.ts";
-import { unpublishCycle } from "#db/planning.server.ts";
+import { somebodyAsked, unpublishCycle } from "#db/planning.server.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { cycle, organisation, roles } = await enterCycle(args, args.params.cycle, "publish a cycle");
   const title = cycleWords[args.context.visit.language].unpublishing.title;
-  return { title, at: staffPlace(organisation, roles), cycle: { id: cycle.id, name: cycle.name } };
+  const asked = await somebodyAsked(args.context.house.store, cycle.id);
+  return { title, at: staffPlace(organisation, roles), cycle: { id: cycle.id, name: cycle.name }, asked };
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -25,7 +27,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function BackToDraft() {
-  const { at, cycle } = useLoaderData<typeof loader>();
+  const { at, cycle, asked } = useLoaderData<typeof loader>();
   const back = useActionData<typeof action>();
   const { unpublishing } = useWords(cycleWords);
   const { errors } = useWords(planning);
@@ -34,9 +36,18 @@ export default function BackToDraft() {
     <Staff at={at} here="groups">
       <h1>{unpublishing.heading(cycle.name)}</h1>
       <ErrorSummary errors={back ? errorsOf({ "": back.refusal }, errors) : []} />
-      <Confirm action={`${path}/draft`} act={unpublishing.act} no={{ href: path, text: unpublishing.no }}>
-        <p>{unpublishing.what}</p>
-      </Confirm>
+      {asked ? (
+        <>
+          {!back && <Notice kind="care">{errors["somebody-asked"]}</Notice>}
+          <p>
+            <a href={path}>{unpublishing.no}</a>
+          </p>
+        </>
+      ) : (
+        <Confirm action={`${path}/draft`} act={unpublishing.act} no={{ href: path, text: unpublishing.no }}>
+          <p>{unpublishing.what}</p>
+        </Confirm>
+      )}
     </Staff>
   );
 }

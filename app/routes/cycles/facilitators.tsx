@@ -16,6 +16,7 @@ import { useWords } from "#app/ui/speech.tsx";
 import { errorsOf, Staff, staffPlace } from "#app/ui/staff.tsx";
 import { cycleWords } from "#app/words/cycle.ts";
 import { planning } from "#app/words/planning.ts";
+import { sentenceFor } from "#app/words/wrong.ts";
 import { facilitatorsOf, nameFacilitators } from "#db/facilitators.server.ts";
 import { facilitatorsIn } from "#db/members.server.ts";
 
@@ -72,7 +73,7 @@ export default function Facilitators() {
   const asked = (name: string) => ({
     name,
     value: typed[name],
-    error: wrong[name] && words.errors[wrong[name]],
+    error: sentenceFor(words.errors, name, wrong[name]),
   });
   return (
     <Staff at={at} here="groups">

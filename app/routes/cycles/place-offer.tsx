@@ -7,12 +7,15 @@ import { Notice } from "#app/ui/notice.tsx";
 import { useWords } from "#app/ui/speech.tsx";
 import { Confirm, errorsOf, Staff } from "#app/ui/staff.tsx";
 import { roster } from "#app/words/roster.ts";
-import { offerByHand } from "#db/offers.server.ts";
+import { offerableIn, offerByHand } from "#db/offers.server.ts";
 import { enterRosterPlace } from "./place-door.server.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { shown, first } = await enterRosterPlace(args, "offer places");
-  return { title: roster[args.context.visit.language].offer, ...shown, first };
+  const { shown, first, cycle, place } = await enterRosterPlace(args, "offer places");
+  const { house, visit } = args.context;
+  const noOffer = await offerableIn(house.store, cycle, house.clock.now());
+  const why = noOffer ?? (place.state === "waiting" ? null : "not-possible");
+  return { title: roster[visit.language].offer, ...shown, first, why };
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -25,21 +28,30 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function OfferPlace() {
-  const { at, cycleId, place, first } = useLoaderData<typeof loader>();
+  const { at, cycleId, place, first, why } = useLoaderData<typeof loader>();
   const back = useActionData<typeof action>();
   const words = useWords(roster);
   return (
     <Staff at={at} here="groups">
       <ErrorSummary errors={back ? errorsOf({ "": back.wrong }, words.errors) : []} />
       <h1>{words.offerTitle(place.name ?? words.erased)}</h1>
-      <Confirm
-        action={`/cycles/${cycleId}/places/${place.id}/offer`}
-        act={words.offer}
-        no={{ href: `/cycles/${cycleId}/roster`, text: words.keep }}
-      >
-        <p>{words.offerWhat}</p>
-        {!first && <Notice kind="care">{words.offerOutOfTurn}</Notice>}
-      </Confirm>
+      {why ? (
+        <>
+          {!back && <Notice>{words.errors[why]}</Notice>}
+          <p>
+            <a href={`/cycles/${cycleId}/roster`}>{words.title}</a>
+          </p>
+        </>
+      ) : (
+        <Confirm
+          action={`/cycles/${cycleId}/places/${place.id}/offer`}
+          act={words.offer}
+          no={{ href: `/cycles/${cycleId}/roster`, text: words.keep }}
+        >
+          <p>{words.offerWhat}</p>
+          {!first && <Notice kind="care">{words.offerOutOfTurn}</Notice>}
+        </Confirm>
+      )}
     </Staff>
   );
 }

@@ -1,10 +1,12 @@
 /** All dates of a cycle before it is saved: what is left out, what deserves a second look. */
 import { ClockNotes } from "#app/ui/clock-notes.tsx";
 import { Notice } from "#app/ui/notice.tsx";
-import { useLanguage, useWords } from "#app/ui/speech.tsx";
+import { useLanguage, useNow, useWords } from "#app/ui/speech.tsx";
 import { DataTable } from "#app/ui/table.tsx";
 import { When } from "#app/ui/when.tsx";
 import { inZone, shortDay } from "#app/words/dates.ts";
+import type { DateWarning } from "#app/domain/planning.ts";
+import type { SkippedDate } from "#app/domain/schedule.ts";
 import { planning } from "#app/words/planning.ts";
 import type { Previewed, ShownDate } from "./plan-preview.server.ts";
 
@@ -15,11 +17,7 @@ export function PlanDates({ dates }: { dates: NonNullable<Previewed["dates"]> })
   return (
     <>
       <ClockNotes standing={clocks} />
-      {warnings.map((warning) => (
-        <Notice key={warning} kind={warning === "clock-change" ? "info" : "care"}>
-          {words.warnings[warning]}
-        </Notice>
-      ))}
+      <DateWarnings warnings={warnings} />
       <DataTable
         caption={words.dates}
         columns={[{ label: words.number }, { label: words.when }, { label: words.remarks }]}
@@ -33,23 +31,44 @@ export function PlanDates({ dates }: { dates: NonNullable<Previewed["dates"]> })
         }))}
       />
       <p className="quiet">{words.allIn(inZone(language, zone))}</p>
-      {skipped.length > 0 && (
-        <>
-          <h3>{words.skipped}</h3>
-          <ul>
-            {skipped.map((skip) => {
-              const day = shortDay(language, "UTC", new Date(`${skip.date}T12:00:00Z`));
-              return (
-                <li key={skip.date}>
-                  {skip.reason === "holiday"
-                    ? words.skippedHoliday(day, skip.name)
-                    : words.skippedClosed(day)}
-                </li>
-              );
-            })}
-          </ul>
-        </>
-      )}
+      <SkippedDates skipped={skipped} />
+    </>
+  );
+}
+
+/** What deserves a second look before dates are saved, new ones and changed ones alike. */
+export function DateWarnings({ warnings }: { warnings: readonly DateWarning[] }) {
+  const words = useWords(planning);
+  return (
+    <>
+      {warnings.map((warning) => (
+        <Notice key={warning} kind={warning === "clock-change" ? "info" : "care"}>
+          {words.warnings[warning]}
+        </Notice>
+      ))}
+    </>
+  );
+}
+
+/** The dates a series leaves out, each with its reason. */
+export function SkippedDates({ skipped }: { skipped: readonly SkippedDate[] }) {
+  const words = useWords(planning);
+  const language = useLanguage();
+  const now = useNow();
+  if (skipped.length === 0) return null;
+  const told = (skip: SkippedDate) => {
+    const day = shortDay(language, "UTC", new Date(`${skip.date}T12:00:00Z`), now);
+    if (skip.reason === "holiday") return words.skippedHoliday(day, skip.name);
+    return skip.reason === "closed" ? words.skippedClosed(day) : words.skippedWeek(day);
+  };
+  return (
+    <>
+      <h3>{words.skipped}</h3>
+      <ul>
+        {skipped.map((skip) => (
+          <li key={skip.date}>{told(skip)}</li>
+        ))}
+      </ul>
     </>
   );
 }

@@ -6,11 +6,12 @@ import { weekdays } from "#app/domain/schedule/days.ts";
 import { Choice, Tick } from "#app/ui/choice.tsx";
 import { Field } from "#app/ui/field.tsx";
 import type { Option } from "#app/ui/field.tsx";
-import { useLanguage, useWords } from "#app/ui/speech.tsx";
+import { useLanguage, useNow, useWords } from "#app/ui/speech.tsx";
 import { shortDay, weekdayName } from "#app/words/dates.ts";
 import { languages } from "#app/words/language.ts";
 import { organisations } from "#app/words/organisations.ts";
 import { planning } from "#app/words/planning.ts";
+import { sentenceFor } from "#app/words/wrong.ts";
 import type { ClockQuestion } from "./plan-preview.server.ts";
 import { VenueFields } from "./venue-fields.tsx";
 
@@ -31,7 +32,7 @@ function useAsked({ typed, wrong }: Pick<PlanFieldsProps, "typed" | "wrong">) {
   return (name: string) => ({
     name,
     value: typed[name],
-    error: wrong[name] && (words.errors[wrong[name]] ?? wrong[name]),
+    error: sentenceFor(words.errors, name, wrong[name]),
   });
 }
 
@@ -138,15 +139,15 @@ function RhythmFields(props: PlanFieldsProps) {
         legend={words.every}
         options={rhythms.map((value) => ({ value, label: words.rhythms[value] }))}
       />
-      {typed.rhythm === "twice-weekly" && (
-        <Field
-          {...asked("otherDay")}
-          label={words.otherDay}
-          type="select"
-          options={weekdays.map((day) => ({ value: String(day), label: weekdayName(language, day) }))}
-          blank
-        />
-      )}
+      <Field
+        {...asked("otherDay")}
+        label={words.otherDay}
+        hint={words.otherDayHint}
+        type="select"
+        options={weekdays.map((day) => ({ value: String(day), label: weekdayName(language, day) }))}
+        blank
+        optional
+      />
       {curriculum.repeats && (
         <Field
           {...asked("times")}
@@ -171,6 +172,7 @@ function ClockAnswer({
 }) {
   const words = useWords(planning);
   const language = useLanguage();
+  const now = useNow();
   const kept: ReactNode = <input type="hidden" name="occurrence" value={typed.occurrence ?? ""} />;
   if (!question) return kept;
   if (question.kind === "twice") {
@@ -180,7 +182,7 @@ function ClockAnswer({
     }));
     return <Choice name="occurrence" legend={words.occurrence} options={options} value={typed.occurrence} />;
   }
-  const day = shortDay(language, "UTC", new Date(`${question.at}T12:00:00Z`));
+  const day = shortDay(language, "UTC", new Date(`${question.at}T12:00:00Z`), now);
   const times = question.times.map((time) => ({ value: `${question.at} ${time}`, label: `${day}, ${time}` }));
   const skip = { value: `${question.at} skip`, label: words.skipThat(day) };
   return (

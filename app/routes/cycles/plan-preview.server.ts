@@ -6,6 +6,7 @@ import { redirect } from "@remix-run/node";
 import { repeatedSession } from "#app/domain/curriculum/lint/course.ts";
 import { inLanguage, languagesOf } from "#app/domain/curriculum/translations/in-language.ts";
 import { may } from "#app/domain/permissions.ts";
+import type { Role } from "#app/domain/permissions.ts";
 import { datesOf, heldIn, usualTimes, warningsAbout } from "#app/domain/planning.ts";
 import type { DateWarning } from "#app/domain/planning.ts";
 import type { PlannedDate, SkippedDate } from "#app/domain/schedule.ts";
@@ -63,16 +64,32 @@ export async function lookAtPlanning(args: Args) {
     listed: "yes",
     leadA: mine,
   };
-  const { title, language: source } = inLanguage(version.plan, visit.language).curriculum;
-  const { formats, group } = curriculum;
+  return {
+    ...(await choicesFor(args, { organisation, roles, curriculumId, version })),
+    typed,
+    once: newId(),
+  };
+}
+
+type Planner = Pick<Entered, "organisation" | "person" | "version"> & { roles: readonly Role[] };
+type Choosing = Omit<Planner, "person"> & { curriculumId: string };
+
+/** What the form may choose from, for a new group and for a draft alike. */
+export async function choicesFor(
+  { context }: Args,
+  { organisation, roles, curriculumId, version }: Choosing,
+) {
+  const { house, visit } = context;
+  const facilitators = await facilitatorsIn(house.store, organisation.id);
+  const { title, language } = inLanguage(version.plan, visit.language).curriculum;
+  const { formats, group } = version.plan.curriculum;
+  const repeats = repeatedSession(version.plan) !== null;
   return {
     at: staffPlace(organisation, roles),
-    curriculum: { id: curriculumId, title, language: source, formats, group, repeats },
+    curriculum: { id: curriculumId, title, language, formats, group, repeats },
     told: toldIn(version.plan, visit.language),
     facilitators: facilitators.map(({ personId, name }) => ({ value: personId, label: name })),
     choices: organisationChoices(visit.language),
-    typed,
-    once: newId(),
   };
 }
 
@@ -88,6 +105,8 @@ export type Previewed = {
     skipped: SkippedDate[];
     warnings: DateWarning[];
     zone: string;
+    /** Dates that were moved one by one are planned anew. */
+    anew?: boolean;
     clocks: ClockStanding;
   } | null;
 };
@@ -95,7 +114,7 @@ export type Previewed = {
 /** Reads the form and lays out its dates. `cycle` is what may be saved; null as long as something is wrong. */
 export async function preview(
   args: Args,
-  entered: Entered,
+  entered: Planner,
 ): Promise<{ shown: Previewed; cycle: NewCycle | null }> {
   const form = await readPlanForm(args.request);
   if (!form.ok) return refused(form.typed, form.wrong);
@@ -139,7 +158,7 @@ function refused(typed: Typed, wrong: Wrong, question: ClockQuestion | null = nu
 /** Facilitators see only what they lead: somebody who does not coordinate must be one of the two. */
 async function whoIsWrong(
   args: Args,
-  { roles, person, organisation }: Entered,
+  { roles, person, organisation }: Planner,
   { leading }: NewCycle,
 ): Promise<Wrong | null> {
   const verdict = await mayLead(args.context.house.store, organisation.id, leading);

@@ -6,13 +6,14 @@ import { contactData } from "#app/server/contact-data.server.ts";
 import { enterCycle } from "#app/server/doors.server.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { Name } from "#app/ui/name.tsx";
-import { Empty } from "#app/ui/notice.tsx";
+import { Empty, Notice } from "#app/ui/notice.tsx";
 import { BackLink } from "#app/ui/page.tsx";
-import { useLanguage, useWords } from "#app/ui/speech.tsx";
+import { useLanguage, useNow, useWords } from "#app/ui/speech.tsx";
 import { Said, Staff, staffPlace } from "#app/ui/staff.tsx";
 import { DataTable } from "#app/ui/table.tsx";
 import { dayAndTime } from "#app/words/dates.ts";
 import { roster } from "#app/words/roster.ts";
+import { offerableIn } from "#db/offers.server.ts";
 import { rosterOf, whyOffered } from "#db/roster.server.ts";
 import type { RosterPlace } from "#db/roster.server.ts";
 
@@ -36,6 +37,9 @@ export async function loader(args: LoaderFunctionArgs) {
     said: query.get("said"),
     cycle: { id: cycle.id, name: cycle.name, capacity: cycle.capacity, zone: cycle.zone },
     addresses: addresses && Object.fromEntries(addresses),
+    /** Why nobody can be offered a place now; null: somebody can. */
+    noOffer: await offerableIn(house.store, cycle, house.clock.now()),
+    ended: cycle.state === "cancelled" || cycle.state === "finished",
     places: places.map((place) => ({ ...place, why: why.get(place.id) ?? null })),
   };
 }
@@ -44,7 +48,7 @@ type Loaded = ReturnType<typeof useLoaderData<typeof loader>>;
 type Shown = RosterPlace & { why: string | null };
 
 export default function Roster() {
-  const { at, cycle, places, said, addresses } = useLoaderData<typeof loader>();
+  const { at, cycle, places, said, addresses, noOffer, ended } = useLoaderData<typeof loader>();
   const words = useWords(roster);
   const of = (state: RosterPlace["state"]) => places.filter((place) => place.state === state);
   const gone = of("withdrawn").length + of("declined").length;
@@ -56,19 +60,26 @@ export default function Roster() {
       <Said code={said} sentences={words.said} />
       <h1>{words.title}</h1>
       <p className="lead">{words.held(of("held").length, cycle.capacity)}</p>
-      <Held cycleId={cycle.id} places={of("held")} addresses={addresses} />
+      {(noOffer === "cancelled" || noOffer === "finished") && <Notice>{words.errors[noOffer]}</Notice>}
+      <Held cycleId={cycle.id} places={of("held")} addresses={addresses} ended={ended} />
       {of("offered").length > 0 && <Offered cycle={cycle} places={of("offered")} addresses={addresses} />}
-      <Waiting cycleId={cycle.id} places={of("waiting")} addresses={addresses} />
+      {!ended && (
+        <Waiting cycleId={cycle.id} places={of("waiting")} addresses={addresses} noOffer={noOffer} />
+      )}
       {gone > 0 && <p className="quiet">{words.gone(gone)}</p>}
       <ul className="plain stack close">
-        <li>
-          <ButtonLink href={`/cycles/${cycle.id}/places/new`} look="secondary">
-            {words.byHand}
-          </ButtonLink>
-        </li>
-        <li>
-          <a href={`/cycles/${cycle.id}/capacity`}>{words.seatsTitle}</a>
-        </li>
+        {!ended && (
+          <>
+            <li>
+              <ButtonLink href={`/cycles/${cycle.id}/places/new`} look="secondary">
+                {words.byHand}
+              </ButtonLink>
+            </li>
+            <li>
+              <a href={`/cycles/${cycle.id}/capacity`}>{words.seatsTitle}</a>
+            </li>
+          </>
+        )}
         {!addresses && (
           <li>
             <a href={`/cycles/${cycle.id}/roster?addresses=yes`}>{words.showAddresses}</a>{" "}
@@ -80,9 +91,9 @@ export default function Roster() {
   );
 }
 
-type HeldProps = { cycleId: string; places: Shown[]; addresses: Loaded["addresses"] };
+type HeldProps = { cycleId: string; places: Shown[]; addresses: Loaded["addresses"]; ended: boolean };
 
-function Held({ cycleId, places, addresses }: HeldProps) {
+function Held({ cycleId, places, addresses, ended }: HeldProps) {
   const words = useWords(roster);
   return (
     <section className="stack">
@@ -97,7 +108,7 @@ function Held({ cycleId, places, addresses }: HeldProps) {
             { label: words.name },
             { label: words.language },
             ...(addresses ? [{ label: words.address }] : []),
-            { label: words.acts },
+            ...(ended ? [] : [{ label: words.acts }]),
           ]}
           rows={places.map((place) => ({
             key: place.id,
@@ -105,7 +116,7 @@ function Held({ cycleId, places, addresses }: HeldProps) {
               <NameOf key="name" place={place} />,
               words.languages[place.language],
               ...(addresses ? [<AddressOf key="address" place={place} addresses={addresses} />] : []),
-              <ActOn key="withdraw" cycleId={cycleId} place={place} act="withdraw" />,
+              ...(ended ? [] : [<ActOn key="withdraw" cycleId={cycleId} place={place} act="withdraw" />]),
             ],
           }))}
         />
@@ -119,6 +130,7 @@ type OfferedProps = { cycle: Loaded["cycle"]; places: Shown[]; addresses: Loaded
 function Offered({ cycle, places, addresses }: OfferedProps) {
   const words = useWords(roster);
   const language = useLanguage();
+  const now = useNow();
   return (
     <section className="stack">
       <h2>{words.offeredHeading}</h2>
@@ -126,7 +138,7 @@ function Offered({ cycle, places, addresses }: OfferedProps) {
         {places.map((place) => (
           <li key={place.id}>
             <NameOf place={place} />
-            {place.offerUntil && `, ${words.until(dayAndTime(language, cycle.zone, place.offerUntil))}`}
+            {place.offerUntil && `, ${words.until(dayAndTime(language, cycle.zone, place.offerUntil, now))}`}
             {place.why && words.why[place.why] && <span className="quiet"> ({words.why[place.why]})</span>}
             {addresses && <AddressOf place={place} addresses={addresses} />}{" "}
             <ActOn cycleId={cycle.id} place={place} act="answer" />
@@ -137,13 +149,15 @@ function Offered({ cycle, places, addresses }: OfferedProps) {
   );
 }
 
-type WaitingProps = { cycleId: string; places: Shown[]; addresses: Loaded["addresses"] };
+type WaitingProps = Omit<HeldProps, "ended"> & { noOffer: Loaded["noOffer"] };
 
-function Waiting({ cycleId, places, addresses }: WaitingProps) {
+/** The list in its order; a place is offered from here only while one is free, else it is said why not. */
+function Waiting({ cycleId, places, addresses, noOffer }: WaitingProps) {
   const words = useWords(roster);
   return (
     <section className="stack">
       <h2>{words.waitingHeading}</h2>
+      {noOffer && noOffer !== "nobody-waits" && <p className="quiet">{words.noOffer[noOffer]}</p>}
       {places.length === 0 ? (
         <p>{words.nobodyWaits}</p>
       ) : (
@@ -155,7 +169,7 @@ function Waiting({ cycleId, places, addresses }: WaitingProps) {
                 {addresses && <AddressOf place={place} addresses={addresses} />}
               </span>
               <span className="cluster">
-                <ActOn cycleId={cycleId} place={place} act="offer" />
+                {noOffer === null && <ActOn cycleId={cycleId} place={place} act="offer" />}
                 <ActOn cycleId={cycleId} place={place} act="withdraw" text={words.offList} />
               </span>
             </li>

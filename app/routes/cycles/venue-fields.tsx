@@ -2,6 +2,7 @@
 import { Field } from "#app/ui/field.tsx";
 import { useWords } from "#app/ui/speech.tsx";
 import { planning } from "#app/words/planning.ts";
+import { sentenceFor } from "#app/words/wrong.ts";
 
 type Told = { typed: Readonly<Record<string, string>>; wrong: Readonly<Record<string, string>> };
 
@@ -10,7 +11,7 @@ export function VenueFields({ typed, wrong }: Told) {
   const asked = (name: string) => ({
     name,
     value: typed[name],
-    error: wrong[name] && words.errors[wrong[name]],
+    error: sentenceFor(words.errors, name, wrong[name]),
   });
   return (
     <>

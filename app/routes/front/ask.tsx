@@ -24,6 +24,8 @@ import type { Sentences } from "#app/words/wrong.ts";
 import { ask } from "#db/asks.server.ts";
 import { looksLikeId, newId } from "#db/ids.server.ts";
 import { findAskable } from "#db/public-cycles.server.ts";
+import { turnAwayFromEnded } from "./ended-group.server.ts";
+import { EndedGroupBoundary } from "./ended-group.tsx";
 
 const questions = {
   name: field.name(),
@@ -46,10 +48,11 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   };
 }
 
-async function askable({ house }: AppLoadContext, cycleId: string | undefined) {
+async function askable(context: AppLoadContext, cycleId: string | undefined) {
+  const { house } = context;
   const group = looksLikeId(cycleId) ? await findAskable(house.store, cycleId) : null;
   if (!group) turnAway(404);
-  if (group.state !== "published") turnAway(410);
+  await turnAwayFromEnded(context, group);
   return { group, open: group.enrolUntil > house.clock.now() };
 }
 
@@ -78,6 +81,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 type Refused = { typed: Typed; wrong: Wrong; waiting?: Waiting };
 
 export const headers = ({ actionHeaders }: HeadersArgs) => actionHeaders;
+
+export const ErrorBoundary = EndedGroupBoundary;
 
 export default function Ask() {
   const { group, open, asked, once } = useLoaderData<typeof loader>();

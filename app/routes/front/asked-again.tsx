@@ -4,7 +4,7 @@ import { data, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { field, readForm } from "#app/server/forms.server.ts";
-import { askerOf, tooOften, waitingFor } from "#app/server/sign-ins.server.ts";
+import { askerOf, cycleOfProof, tooOften, waitingFor } from "#app/server/sign-ins.server.ts";
 import type { Waiting } from "#app/server/sign-ins.server.ts";
 import { ButtonLink, PostButton } from "#app/ui/button.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
@@ -13,6 +13,7 @@ import { useWords } from "#app/ui/speech.tsx";
 import { comingIn } from "#app/words/coming-in.ts";
 import { newId } from "#db/ids.server.ts";
 import { latestProof, mailAgain, proofOf } from "#db/mailed-proofs.server.ts";
+import { findAskable } from "#db/public-cycles.server.ts";
 
 export async function loader({ context }: LoaderFunctionArgs) {
   const { house, visit } = context;
@@ -27,6 +28,9 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const { token, once } = reading.ok ? reading.values : { token: "", once: "" };
   const earlier = token ? await proofOf(house.store, token) : await latestProof(house.store, visit.browser);
   if (!earlier) return redirect("/sign-in", 303);
+  const cycleId = await cycleOfProof(house, earlier);
+  const group = cycleId ? await findAskable(house.store, cycleId) : null;
+  if (group && group.state !== "published") return redirect(`/groups/${group.id}`, 303);
   const again = { once: once || newId(), earlier, asker: askerOf(visit), language: visit.language };
   const verdict = await mailAgain(house.store, again, house.clock.now());
   if (verdict.ok) return redirect("/asked?said=again", 303);

@@ -10,7 +10,7 @@ import { Notice } from "#app/ui/notice.tsx";
 import { BackLink, Page } from "#app/ui/page.tsx";
 import { Prose } from "#app/ui/prose.tsx";
 import { Sources } from "#app/ui/sources.tsx";
-import { useLanguage, useWords } from "#app/ui/speech.tsx";
+import { useLanguage, useNow, useWords } from "#app/ui/speech.tsx";
 import { Definition } from "#app/ui/table.tsx";
 import { dayAndTime, inZone } from "#app/words/dates.ts";
 import { front } from "#app/words/front.ts";
@@ -19,13 +19,15 @@ import { listed } from "#app/words/language.ts";
 import { momentForReader, spanForReader } from "#app/words/reader-zone.ts";
 import { looksLikeId } from "#db/ids.server.ts";
 import { findPublicCycle } from "#db/public-cycles.server.ts";
+import { turnAwayFromEnded } from "./ended-group.server.ts";
+import { EndedGroupBoundary } from "./ended-group.tsx";
 import { eventOf } from "./event-data.ts";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { house, visit } = context;
   const group = looksLikeId(params.cycle) ? await findPublicCycle(house.store, params.cycle) : null;
   if (!group) turnAway(404);
-  if (group.state !== "published") turnAway(410);
+  await turnAwayFromEnded(context, group);
   const { introduction, sources, ...shown } = group;
   const { markdown, cited } = cite(introduction, sources);
   const url = new URL(request.url);
@@ -42,10 +44,13 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   };
 }
 
+export const ErrorBoundary = EndedGroupBoundary;
+
 export default function Group() {
   const { group, about, cited, event, open, said } = useLoaderData<typeof loader>();
   const words = useWords(front).group;
   const language = useLanguage();
+  const now = useNow();
   return (
     <Page audience="public">
       <BackLink href="/">{words.back}</BackLink>
@@ -61,7 +66,7 @@ export default function Group() {
           </p>
           <p className="hint">
             {words.open(
-              `${dayAndTime(language, group.zone, group.enrolUntil)} ${inZone(language, group.zone)}`,
+              `${dayAndTime(language, group.zone, group.enrolUntil, now)} ${inZone(language, group.zone)}`,
             )}
           </p>
         </>
@@ -80,10 +85,11 @@ export default function Group() {
 }
 
 function Facts() {
-  const { group, zone } = useLoaderData<typeof loader>();
+  const { group, zone, open } = useLoaderData<typeof loader>();
   const all = useWords(front);
   const words = all.group;
   const language = useLanguage();
+  const now = useNow();
   const first = group.meetings[0];
   const where = group.town ? all.list.inTown(group.town) : all.list.formats[group.format];
   return (
@@ -91,12 +97,12 @@ function Facts() {
       items={[
         {
           term: all.list.first,
-          detail: first && momentForReader(language, group.zone, zone, first.startsAt),
+          detail: first && momentForReader(language, group.zone, zone, first.startsAt, now),
         },
         { term: words.where, detail: `${where}. ${words.whereMore[group.format]}` },
         { term: words.who, detail: <bdi>{listed(language, group.leads)}</bdi> },
         { term: words.language, detail: all.list.inLanguage[group.language] },
-        { term: words.seats, detail: group.free ? words.free : words.full },
+        ...(open ? [{ term: words.seats, detail: group.free ? words.free : words.full }] : []),
         { term: words.organisedBy, detail: <bdi>{group.organisationName}</bdi> },
       ]}
     />
@@ -107,6 +113,7 @@ function Dates() {
   const { group, zone } = useLoaderData<typeof loader>();
   const words = useWords(front).group;
   const language = useLanguage();
+  const now = useNow();
   return (
     <section className="stack">
       <h2>{labelled(language, words.allDates, words.dates(group.meetings.length))}</h2>
@@ -115,7 +122,7 @@ function Dates() {
         {group.meetings.map((meeting) => (
           <li key={meeting.id}>
             <time dateTime={meeting.startsAt.toISOString()}>
-              {spanForReader(language, group.zone, zone, meeting)}
+              {spanForReader(language, group.zone, zone, meeting, now)}
             </time>
             {!meeting.counts && ` · ${words.notCounted}`}
           </li>

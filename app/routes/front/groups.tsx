@@ -8,11 +8,10 @@ import { SubmitButton } from "#app/ui/button.tsx";
 import { Field } from "#app/ui/field.tsx";
 import { Empty } from "#app/ui/notice.tsx";
 import { BackLink, Page } from "#app/ui/page.tsx";
-import { useLanguage, useWords } from "#app/ui/speech.tsx";
+import { useWords } from "#app/ui/speech.tsx";
 import { front } from "#app/words/front.ts";
-import { labelled } from "#app/words/labelled.ts";
-import { momentForReader } from "#app/words/reader-zone.ts";
 import { openCycles } from "#db/public-cycles.server.ts";
+import { OpenGroups } from "./open-groups.tsx";
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { house, visit } = context;
@@ -24,8 +23,6 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const groups = await openCycles(house.store, house.clock.now());
   return { title: words.list.title, indexable: true, zone, zones: null, groups };
 }
-
-type Shown = Awaited<ReturnType<typeof openCycles>>[number];
 
 export default function Groups() {
   const { zones, zone, groups } = useLoaderData<typeof loader>();
@@ -40,37 +37,12 @@ export default function Groups() {
           <p>{words.emptyNext}</p>
         </Empty>
       ) : (
-        <ul className="entries">
-          {groups.map((group) => (
-            <Group key={group.id} group={group} readerZone={zone} />
-          ))}
-        </ul>
+        <OpenGroups groups={groups} readerZone={zone} />
       )}
       <p>
         <a href="/?choose=zone">{words.otherZone}</a>
       </p>
     </Page>
-  );
-}
-
-function Group({ group, readerZone }: { group: Shown; readerZone: string | null }) {
-  const words = useWords(front).list;
-  const language = useLanguage();
-  const { nextAt, firstAt, town, format } = group;
-  const at = nextAt ?? firstAt;
-  const when = momentForReader(language, group.zone, readerZone, at);
-  const where = town ? words.inTown(town) : words.formats[format];
-  const spoken = group.language === language ? [] : [words.inLanguage[group.language]];
-  return (
-    <li>
-      <h2>
-        <a href={`/groups/${group.id}`}>
-          <bdi>{group.name}</bdi>
-        </a>
-      </h2>
-      <p>{labelled(language, at.getTime() === firstAt.getTime() ? words.first : words.next, when)}</p>
-      <p>{[where, ...spoken, group.free ? words.free : words.full].join(" · ")}</p>
-    </li>
   );
 }
 

@@ -2,13 +2,13 @@
  * The link of a letter. Looking at it changes nothing, because mail scanners look, too; the button uses it up, once.
  * Who somebody is, is asked only here, where the mailbox is proved.
  */
-import type { ActionFunctionArgs, HeadersArgs, LoaderFunctionArgs } from "@remix-run/node";
+import type { ActionFunctionArgs, AppLoadContext, HeadersArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { data, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { readForm } from "#app/server/forms.server.ts";
 import type { House, Visit } from "#app/server/house.server.ts";
-import { comeIn, cookieDidNotCome, useProof } from "#app/server/sign-ins.server.ts";
+import { comeIn, cookieDidNotCome, cycleOfProof, useProof } from "#app/server/sign-ins.server.ts";
 import { AskForCookie, ButtonLink, PostButton, SubmitButton } from "#app/ui/button.tsx";
 import { Name } from "#app/ui/name.tsx";
 import { Notice } from "#app/ui/notice.tsx";
@@ -22,6 +22,8 @@ import { knownAt } from "#db/proof-uses.server.ts";
 import type { Known } from "#db/proof-uses.server.ts";
 import { findProof } from "#db/proofs.server.ts";
 import { findAskable } from "#db/public-cycles.server.ts";
+import { turnAwayFromEnded } from "./ended-group.server.ts";
+import { EndedGroupBoundary } from "./ended-group.tsx";
 
 type Over = { state: "over"; placeId: string | null; again: boolean; once: string };
 type Good = {
@@ -38,9 +40,19 @@ type Standing = Over | Good | { state: "nobody" };
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const { house, visit } = context;
   const token = params.token ?? "";
+  await turnAwayFromEndedAsk(context, token);
   const standing = await standingOf(house, visit, token);
   const title = titleOf(standing, comingIn[visit.language].proof);
   return data({ title, token, standing }, standing.state === "over" ? 410 : 200);
+}
+
+/** The link of an ask whose group is called off or over says so, however old it is. */
+async function turnAwayFromEndedAsk(context: AppLoadContext, token: string): Promise<void> {
+  const { store } = context.house;
+  const proof = await proofOf(store, token);
+  const cycleId = proof && (await cycleOfProof(context.house, proof));
+  const group = cycleId ? await findAskable(store, cycleId) : null;
+  if (group) await turnAwayFromEnded(context, group);
 }
 
 function titleOf(standing: Standing, words: (typeof comingIn)["en"]["proof"]): string {
@@ -91,6 +103,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 export const headers = ({ loaderHeaders }: HeadersArgs) => loaderHeaders;
+
+export const ErrorBoundary = EndedGroupBoundary;
 
 export default function Proof() {
   const { standing, token } = useLoaderData<typeof loader>();

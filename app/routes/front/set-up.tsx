@@ -7,12 +7,14 @@ import { field, readForm } from "#app/server/forms.server.ts";
 import { awaitsSetUp, isSetUpCode } from "#app/server/set-up.server.ts";
 import { cookiesOf } from "#app/server/visit.server.ts";
 import { SubmitButton } from "#app/ui/button.tsx";
+import { Tick } from "#app/ui/choice.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { Field } from "#app/ui/field.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { useWords } from "#app/ui/speech.tsx";
 import { errorsOf } from "#app/ui/staff.tsx";
 import { setUp as setUpWords } from "#app/words/set-up.ts";
+import { sentenceFor } from "#app/words/wrong.ts";
 import { setUp } from "#db/installations.server.ts";
 import { OrganisationFields } from "../organisations/organisation-fields.tsx";
 import { organisationChoices, organisationFields } from "../organisations/organisation-form.server.ts";
@@ -20,7 +22,7 @@ import { organisationChoices, organisationFields } from "../organisations/organi
 export async function loader({ context }: LoaderFunctionArgs) {
   if (!(await awaitsSetUp(context.house))) turnAway(404);
   const { language } = context.visit;
-  const typed: Record<string, string> = { language };
+  const typed: Record<string, string> = { language, plans: "yes" };
   return { title: setUpWords[language].title, typed, choices: organisationChoices(language) };
 }
 
@@ -32,12 +34,13 @@ export async function action({ request, context }: ActionFunctionArgs) {
     ...organisationFields(),
     ownerName: field.name(),
     ownerAddress: field.address(),
+    plans: field.tick(),
   });
   if (!form.ok) return data({ typed: form.typed, wrong: form.wrong }, { status: 422 });
-  const { code, ownerName, ownerAddress, ...organisation } = form.values;
+  const { code, ownerName, ownerAddress, plans, ...organisation } = form.values;
   if (!(await isSetUpCode(house, code, visit.from)))
     return data({ typed: form.typed, wrong: { code: "wrong-code" } }, { status: 422 });
-  const owner = { name: ownerName, address: ownerAddress };
+  const owner = { name: ownerName, address: ownerAddress, plans };
   const set = await setUp(house.store, { organisation, owner }, house.clock.now());
   if (!set.ok) turnAway(404);
   const cookie = await cookiesOf(house.config).signIn.serialize(set.token);
@@ -56,7 +59,7 @@ export default function SetUp() {
   const asked = (name: string) => ({
     name,
     value: typed[name],
-    error: wrong[name] && words.errors[wrong[name]],
+    error: sentenceFor(words.errors, name, wrong[name]),
   });
   return (
     <Page audience="public">
@@ -77,6 +80,7 @@ export default function SetUp() {
           inputMode="email"
           autoComplete="email"
         />
+        <Tick name="plans" label={words.plans} hint={words.plansHint} checked={typed.plans === "yes"} />
         <h2>{words.numbers}</h2>
         <p>{words.numbersText}</p>
         <SubmitButton>{words.act}</SubmitButton>

@@ -6,7 +6,7 @@ import { signedIn } from "#app/server/doors.server.ts";
 import { enterOwnMeeting } from "#app/server/own-meeting.server.ts";
 import { Notice } from "#app/ui/notice.tsx";
 import { BackLink } from "#app/ui/page.tsx";
-import { useLanguage, useWords } from "#app/ui/speech.tsx";
+import { useLanguage, useNow, useWords } from "#app/ui/speech.tsx";
 import { Confirm } from "#app/ui/staff.tsx";
 import { dayAndTime, inZone } from "#app/words/dates.ts";
 import { places } from "#app/words/places.ts";
@@ -33,11 +33,12 @@ export default function CannotCome() {
   const all = useWords(places);
   const words = all.cannotCome;
   const language = useLanguage();
+  const now = useNow();
   return (
     <Mine>
       <BackLink href="/me">{all.back}</BackLink>
       <h1>{words.title}</h1>
-      <p>{words.text(`${dayAndTime(language, zone, startsAt)} ${inZone(language, zone)}`)}</p>
+      <p>{words.text(`${dayAndTime(language, zone, startsAt, now)} ${inZone(language, zone)}`)}</p>
       {over ? (
         <Notice>{words.over}</Notice>
       ) : (

@@ -7,7 +7,7 @@ import { enterOwnMeeting } from "#app/server/own-meeting.server.ts";
 import { PostButton } from "#app/ui/button.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { BackLink } from "#app/ui/page.tsx";
-import { useLanguage, useWords } from "#app/ui/speech.tsx";
+import { useLanguage, useNow, useWords } from "#app/ui/speech.tsx";
 import { dayAndTime, inZone } from "#app/words/dates.ts";
 import { places } from "#app/words/places.ts";
 import { comeAfterAll } from "#db/apologies.server.ts";
@@ -32,11 +32,12 @@ export default function Coming() {
   const { id, over, startsAt, zone } = useLoaderData<typeof loader>();
   const words = useWords(places);
   const language = useLanguage();
+  const now = useNow();
   return (
     <Mine>
       <BackLink href="/me">{words.back}</BackLink>
       <h1>{words.can}</h1>
-      <p>{words.cannotCome.text(`${dayAndTime(language, zone, startsAt)} ${inZone(language, zone)}`)}</p>
+      <p>{words.cannotCome.text(`${dayAndTime(language, zone, startsAt, now)} ${inZone(language, zone)}`)}</p>
       {over ? (
         <Notice>{words.cannotCome.over}</Notice>
       ) : (

@@ -4,7 +4,7 @@ import { PostButton } from "#app/ui/button.tsx";
 import { Name } from "#app/ui/name.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { Nav, Page } from "#app/ui/page.tsx";
-import { useLanguage, useWords } from "#app/ui/speech.tsx";
+import { useLanguage, useNow, useWords } from "#app/ui/speech.tsx";
 import { time } from "#app/words/dates.ts";
 import { labelled } from "#app/words/labelled.ts";
 import { notWell } from "#app/words/not-well.ts";
@@ -42,7 +42,7 @@ export function Said({
   sentences: Readonly<Record<string, string>>;
 }) {
   if (code === null || !Object.hasOwn(sentences, code)) return null;
-  const refused = ["offer-over", "already", "marked", "too-late"].includes(code);
+  const refused = ["offer-over", "already", "marked", "too-late", "group-over"].includes(code);
   return <Notice kind={refused ? "info" : "done"}>{sentences[code]}</Notice>;
 }
 
@@ -52,6 +52,7 @@ type Told = { meeting: NextMeeting; zone: string | null; group?: boolean };
 export function Next({ meeting, zone, group = false }: Told) {
   const words = useWords(places);
   const language = useLanguage();
+  const now = useNow();
   const { venue, format, startsAt, endsAt, mark, meetingId } = meeting;
   const excused = mark === "excused";
   return (
@@ -59,7 +60,7 @@ export function Next({ meeting, zone, group = false }: Told) {
       <p className="hint">{words.next}</p>
       <h2>
         <time dateTime={startsAt.toISOString()}>
-          {momentForReader(language, meeting.zone, zone, startsAt)}
+          {momentForReader(language, meeting.zone, zone, startsAt, now)}
         </time>
       </h2>
       {group && (

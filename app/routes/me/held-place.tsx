@@ -1,6 +1,6 @@
 /** A held place: the next meeting, the own step, all dates with one's own attendance. */
 import { ButtonLink } from "#app/ui/button.tsx";
-import { useLanguage, useWords } from "#app/ui/speech.tsx";
+import { useLanguage, useNow, useWords } from "#app/ui/speech.tsx";
 import { dayAndTime, inZone } from "#app/words/dates.ts";
 import { marks } from "#app/words/marks.ts";
 import { ownSheets } from "#app/words/own-sheets.ts";
@@ -16,15 +16,16 @@ export function HeldPlace({ seen, zone }: { seen: Held; zone: string | null }) {
   const words = useWords(places);
   return (
     <>
-      {seen.next ? <Next meeting={seen.next} zone={zone} /> : <p>{words.noNext}</p>}
-      <StepToday seen={seen} />
+      {seen.next ? <Next meeting={seen.next} zone={zone} /> : !seen.ended && <p>{words.noNext}</p>}
+      {(!seen.ended || seen.step) && <StepToday seen={seen} />}
       <Dates seen={seen} />
-      <PlaceLinks id={seen.id} dates />
+      <PlaceLinks id={seen.id} dates ended={seen.ended !== null} />
     </>
   );
 }
 
-function StepToday({ seen: { id, step } }: { seen: Held }) {
+/** The step of a group that has ended can be read; a further one is not asked for. */
+function StepToday({ seen: { id, step, ended } }: { seen: Held }) {
   const words = useWords(places);
   const told = useWords(ownStep);
   return (
@@ -38,11 +39,13 @@ function StepToday({ seen: { id, step } }: { seen: Held }) {
       ) : (
         <p>{words.noStep}</p>
       )}
-      <p>
-        <ButtonLink href={`/me/places/${id}/step`} look="secondary">
-          {step ? words.changeStep : words.writeStep}
-        </ButtonLink>
-      </p>
+      {!ended && (
+        <p>
+          <ButtonLink href={`/me/places/${id}/step`} look="secondary">
+            {step ? words.changeStep : words.writeStep}
+          </ButtonLink>
+        </p>
+      )}
     </section>
   );
 }
@@ -50,6 +53,7 @@ function StepToday({ seen: { id, step } }: { seen: Held }) {
 function Dates({ seen: { dates, zone } }: { seen: Held }) {
   const words = useWords(places);
   const language = useLanguage();
+  const now = useNow();
   const markWords = useWords(marks);
   const sheetWords = useWords(ownSheets);
   return (
@@ -64,7 +68,7 @@ function Dates({ seen: { dates, zone } }: { seen: Held }) {
           ].filter(Boolean);
           return (
             <li key={meeting.id}>
-              {dayAndTime(language, meeting.zone, meeting.startsAt)}
+              {dayAndTime(language, meeting.zone, meeting.startsAt, now)}
               {meeting.name && (
                 <>
                   {" · "}

@@ -10,31 +10,33 @@ import { Empty } from "#app/ui/notice.tsx";
 import { useLanguage, useWords } from "#app/ui/speech.tsx";
 import { Tag } from "#app/ui/tag.tsx";
 import type { Shape } from "#app/ui/tag.tsx";
+import { groupEndWords } from "#app/words/group-end.ts";
 import { labelled } from "#app/words/labelled.ts";
 import { me } from "#app/words/me.ts";
 import { places } from "#app/words/places.ts";
 import { membershipsOf } from "#db/organisations.server.ts";
 import { nextMeetingOf } from "#db/own-pages.server.ts";
-import { placesOf } from "#db/places.server.ts";
 import { Mine, Next, Said } from "./frame.tsx";
+import { OfferAnswer } from "./offer-answer.tsx";
+import { lookAtGroups } from "./home.server.ts";
+import type { OwnGroup } from "./home.server.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { house, visit } = args.context;
   const person = signedIn(args);
-  const groups = await placesOf(house.store, person.id);
+  const groups = await lookAtGroups(house, person.id);
   const works = (await membershipsOf(house.store, person.id)).length > 0;
   if (groups.length === 0 && works) throw redirect("/organisations");
   return {
     title: me[visit.language].home.title,
     next: await nextMeetingOf(house.store, person.id, house.clock.now()),
-    groups: groups.map(({ id, state, cycleName }) => ({ id, state, cycleName })),
+    groups,
     works,
     zone: visit.zone,
     said: new URL(args.request.url).searchParams.get("said"),
   };
 }
 
-type Group = { id: string; state: keyof typeof shapes; cycleName: string };
 const shapes = {
   asked: "ring",
   offered: "half",
@@ -48,15 +50,22 @@ export default function Home() {
   const { next, groups, works, zone, said } = useLoaderData<typeof loader>();
   const words = useWords(me).home;
   const language = useLanguage();
-  const live = groups.filter(({ state }) => isLive(state));
-  const over = groups.filter(({ state }) => !isLive(state));
+  const live = groups.filter(({ state, ended }) => isLive(state) && !ended);
+  const over = groups.filter((group) => !live.includes(group));
+  const offers = live.filter(({ offered }) => offered.open);
+  const hopes = live.some(({ state }) => state !== "held");
   return (
     <Mine here="next">
       <h1>{words.title}</h1>
       <Said code={said} sentences={useWords(places).said} />
-      {next ? (
-        <Next meeting={next} zone={zone} group />
-      ) : (
+      {offers.map((group) => (
+        <section className="next" key={group.id}>
+          <h2>{words.offered}</h2>
+          <OfferAnswer offered={group.offered} action={`/me/places/${group.id}/offer`} />
+        </section>
+      ))}
+      {next && <Next meeting={next} zone={zone} group />}
+      {!next && !hopes && (
         <Empty text={words.nothing}>
           {groups.length === 0 && <p>{words.nothingHow}</p>}
           <ButtonLink href="/" look="secondary">
@@ -75,8 +84,7 @@ export default function Home() {
   );
 }
 
-function Groups({ title, groups }: { title: string; groups: readonly Group[] }) {
-  const words = useWords(places);
+function Groups({ title, groups }: { title: string; groups: readonly OwnGroup[] }) {
   if (groups.length === 0) return null;
   return (
     <section className="stack">
@@ -89,12 +97,28 @@ function Groups({ title, groups }: { title: string; groups: readonly Group[] }) 
                 <Name>{group.cycleName}</Name>
               </a>
             </h3>
-            <p>
-              <Tag shape={shapes[group.state]}>{words.states[group.state]}</Tag>
-            </p>
+            <Standing group={group} />
           </li>
         ))}
       </ul>
     </section>
+  );
+}
+
+/** Where one stands in a group: its end, else the place, and how far up the list. */
+function Standing({ group: { state, ended, position } }: { group: OwnGroup }) {
+  const words = useWords(places);
+  const ends = useWords(groupEndWords);
+  if (ended)
+    return (
+      <p>
+        <Tag shape="dash">{ends.tag[ended]}</Tag>
+      </p>
+    );
+  return (
+    <p className="cluster">
+      <Tag shape={shapes[state]}>{words.states[state]}</Tag>
+      {position !== null && <span>{words.position(position)}</span>}
+    </p>
   );
 }

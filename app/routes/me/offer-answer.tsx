@@ -1,7 +1,7 @@
 /** An offered place and the two answers to it, on one's own page and behind the link of the letter alike. */
 import { SubmitButton } from "#app/ui/button.tsx";
 import { Notice } from "#app/ui/notice.tsx";
-import { useLanguage, useWords } from "#app/ui/speech.tsx";
+import { useLanguage, useNow, useWords } from "#app/ui/speech.tsx";
 import { dayAndTime, inZone } from "#app/words/dates.ts";
 import { places } from "#app/words/places.ts";
 
@@ -10,11 +10,12 @@ export type Offered = { groupName: string; zone: string; state: string; until: D
 export function OfferAnswer({ offered, action }: { offered: Offered; action: string }) {
   const words = useWords(places).offer;
   const language = useLanguage();
+  const now = useNow();
   const { groupName, zone, state, until, open } = offered;
   if (!open || !until) return <Notice>{state === "held" ? words.held : words.gone}</Notice>;
   return (
     <form method="post" action={action} className="stack">
-      <p>{words.text(groupName, `${dayAndTime(language, zone, until)} ${inZone(language, zone)}`)}</p>
+      <p>{words.text(groupName, `${dayAndTime(language, zone, until, now)} ${inZone(language, zone)}`)}</p>
       <p className="cluster">
         <SubmitButton name="answer" value="accept">
           {words.accept}

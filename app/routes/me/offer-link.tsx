@@ -7,21 +7,25 @@ import { redirect } from "@remix-run/node";
 import type { AppLoadContext } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { turnAway } from "#app/server/doors.server.ts";
-import { readLink } from "#app/server/links.server.ts";
+import { readEndedLink } from "#app/server/links.server.ts";
 import { answerOffer, offeredOf } from "#app/server/offers.server.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { useWords } from "#app/ui/speech.tsx";
 import { places } from "#app/words/places.ts";
 import { findOffered } from "#db/offers.server.ts";
+import { turnAwayFromEnded } from "../front/ended-group.server.ts";
+import { EndedGroupBoundary } from "../front/ended-group.tsx";
 import { Said } from "./frame.tsx";
 import { OfferAnswer } from "./offer-answer.tsx";
 
-async function offerBehind({ house }: AppLoadContext, token: string | undefined) {
+async function offerBehind(context: AppLoadContext, token: string | undefined) {
+  const { house } = context;
   const now = house.clock.now();
-  const placeId = readLink(house.config.secrets, "offer", token ?? "", now);
-  const found = placeId ? await findOffered(house.store, placeId) : null;
-  if (!found) turnAway(410);
+  const link = readEndedLink(house.config.secrets, "offer", token ?? "", now);
+  const found = link ? await findOffered(house.store, link.subject) : null;
+  if (found) await turnAwayFromEnded(context, { name: found.groupName, state: found.cycleState });
+  if (!found || link?.over) turnAway(410);
   return { ...found, offered: offeredOf(found, now) };
 }
 
@@ -37,6 +41,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const said = await answerOffer(context.house, place, request);
   return redirect(`/offers/${params.token ?? ""}${said ? `?said=${said}` : ""}`, 303);
 }
+
+export const ErrorBoundary = EndedGroupBoundary;
 
 export default function OfferLink() {
   const { token, offered, said, placeId } = useLoaderData<typeof loader>();

@@ -2,7 +2,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { enterPlace } from "#app/server/doors.server.ts";
+import { enterPlaceInHistory } from "#app/server/doors.server.ts";
 import { answerOffer, offeredOf } from "#app/server/offers.server.ts";
 import { BackLink } from "#app/ui/page.tsx";
 import { useWords } from "#app/ui/speech.tsx";
@@ -11,14 +11,14 @@ import { Mine } from "./frame.tsx";
 import { OfferAnswer } from "./offer-answer.tsx";
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { place, cycle } = await enterPlace(args, args.params.place);
+  const { place, cycle } = await enterPlaceInHistory(args, args.params.place);
   const { house, visit } = args.context;
   const offered = offeredOf({ place, groupName: cycle.name, zone: cycle.zone }, house.clock.now());
   return { title: places[visit.language].offer.title, id: place.id, offered };
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const { place } = await enterPlace(args, args.params.place);
+  const { place } = await enterPlaceInHistory(args, args.params.place);
   const said = await answerOffer(args.context.house, place, args.request);
   return redirect(`/me/places/${place.id}${said ? `?said=${said}` : "/offer"}`, 303);
 }

@@ -2,15 +2,18 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { signedIn, turnAway } from "#app/server/doors.server.ts";
+import { hasLostLetter } from "#app/server/letter-fates.server.ts";
 import { lookAtPlace } from "#app/server/own-place.server.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { Name } from "#app/ui/name.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { BackLink } from "#app/ui/page.tsx";
-import { useLanguage, useWords } from "#app/ui/speech.tsx";
-import { dayAndTime, inZone, shortDay } from "#app/words/dates.ts";
+import { useLanguage, useNow, useWords } from "#app/ui/speech.tsx";
+import { day, dayAndTime, inZone, shortDay } from "#app/words/dates.ts";
+import { groupEndWords } from "#app/words/group-end.ts";
 import { labelled } from "#app/words/labelled.ts";
 import { places } from "#app/words/places.ts";
+import { undeliveredWords } from "#app/words/undelivered.ts";
 import { looksLikeId } from "#db/ids.server.ts";
 import { Mine, Said } from "./frame.tsx";
 import { HeldPlace } from "./held-place.tsx";
@@ -22,12 +25,14 @@ export async function loader(args: LoaderFunctionArgs) {
   const seen = looksLikeId(id) ? await lookAtPlace(house, person.id, id, visit.language) : null;
   if (!seen) turnAway(404);
   const said = new URL(args.request.url).searchParams.get("said");
-  return { title: places[visit.language].title, zone: visit.zone, said, seen };
+  const lost = await hasLostLetter(house, { cycleId: seen.cycleId, personId: person.id });
+  return { title: places[visit.language].title, zone: visit.zone, said, seen, lost };
 }
 
 export default function Place() {
-  const { seen, zone, said } = useLoaderData<typeof loader>();
+  const { seen, zone, said, lost } = useLoaderData<typeof loader>();
   const words = useWords(places);
+  const letters = useWords(undeliveredWords);
   return (
     <Mine>
       <BackLink href="/me">{words.back}</BackLink>
@@ -35,6 +40,12 @@ export default function Place() {
         <Name>{seen.groupName}</Name>
       </h1>
       <Said code={said} sentences={words.said} />
+      {seen.ended && <Ended />}
+      {lost && seen.kind !== "over" && (
+        <Notice kind="care">
+          {letters.ownNotice} <a href={`/me/places/${seen.id}/letter#written`}>{letters.ownSee}</a>
+        </Notice>
+      )}
       {seen.kind === "held" && <HeldPlace seen={seen} zone={zone} />}
       {(seen.kind === "waiting" || seen.kind === "offered") && <Ahead />}
       {seen.kind === "over" && <Over />}
@@ -42,10 +53,28 @@ export default function Place() {
   );
 }
 
+/** The group is called off or over: said first, with the way to other groups. */
+function Ended() {
+  const { seen } = useLoaderData<typeof loader>();
+  const words = useWords(groupEndWords);
+  const language = useLanguage();
+  if (!seen.ended) return null;
+  return (
+    <section className="next">
+      <h2>{words.ended[seen.ended]}</h2>
+      {seen.lastAt && <p>{words.lastMeeting(day(language, seen.zone, seen.lastAt))}</p>}
+      <p>
+        <a href="/">{words.otherGroups}</a>
+      </p>
+    </section>
+  );
+}
+
 function Ahead() {
   const { seen } = useLoaderData<typeof loader>();
   const words = useWords(places);
   const language = useLanguage();
+  const now = useNow();
   if (seen.kind !== "waiting" && seen.kind !== "offered") return null;
   const until = seen.kind === "offered" && seen.until;
   return (
@@ -55,7 +84,9 @@ function Ahead() {
         {seen.kind === "waiting" && <h2>{words.position(seen.position)}</h2>}
         {until && (
           <h2>
-            {words.offeredHow(`${dayAndTime(language, seen.zone, until)} ${inZone(language, seen.zone)}`)}
+            {words.offeredHow(
+              `${dayAndTime(language, seen.zone, until, now)} ${inZone(language, seen.zone)}`,
+            )}
           </h2>
         )}
         {until ? (
@@ -69,7 +100,7 @@ function Ahead() {
         <ul className="plain">
           {seen.dates.map((meeting) => (
             <li key={meeting.id}>
-              {`${dayAndTime(language, meeting.zone, meeting.startsAt)} ${inZone(language, meeting.zone)}`}
+              {`${dayAndTime(language, meeting.zone, meeting.startsAt, now)} ${inZone(language, meeting.zone)}`}
             </li>
           ))}
         </ul>
@@ -79,14 +110,25 @@ function Ahead() {
   );
 }
 
-/** The few pages around a place that stands. */
-export function PlaceLinks({ id, dates = false }: { id: string; dates?: boolean }) {
+/** The few pages around a place that stands; of a group that has ended, those that still make sense. */
+export function PlaceLinks({
+  id,
+  dates = false,
+  ended = false,
+}: {
+  id: string;
+  dates?: boolean;
+  ended?: boolean;
+}) {
   const words = useWords(places);
-  const links = [
-    ...(dates ? [{ href: `/me/places/${id}/dates.ics`, text: words.datesFile }] : []),
-    { href: `/me/places/${id}/letter`, text: words.write },
+  const ahead = [
     { href: `/me/places/${id}/settings`, text: words.settings },
     { href: `/me/places/${id}/withdraw`, text: words.withdraw },
+  ];
+  const links = [
+    ...(dates && !ended ? [{ href: `/me/places/${id}/dates.ics`, text: words.datesFile }] : []),
+    { href: `/me/places/${id}/letter`, text: words.write },
+    ...(ended ? [{ href: "/me/download", text: words.download }] : ahead),
   ];
   return (
     <ul className="plain stack">
@@ -103,10 +145,11 @@ function Over() {
   const { seen } = useLoaderData<typeof loader>();
   const words = useWords(places);
   const language = useLanguage();
+  const now = useNow();
   if (seen.kind !== "over") return null;
   return (
     <>
-      <p>{words.over}</p>
+      {!seen.ended && <p>{words.over}</p>}
       {seen.open && (
         <Notice>
           <p>{words.again}</p>
@@ -120,7 +163,7 @@ function Over() {
         <ul className="plain">
           {seen.history.map((line) => (
             <li key={line.id}>
-              {labelled(language, shortDay(language, seen.zone, line.at), words.because[line.why])}
+              {labelled(language, shortDay(language, seen.zone, line.at, now), words.because[line.why])}
             </li>
           ))}
         </ul>

@@ -7,7 +7,7 @@ import { signedIn } from "#app/server/doors.server.ts";
 import { readForm } from "#app/server/forms.server.ts";
 import { goOut } from "#app/server/sign-ins.server.ts";
 import { PostButton, SubmitButton } from "#app/ui/button.tsx";
-import { useLanguage, useWords } from "#app/ui/speech.tsx";
+import { useLanguage, useNow, useWords } from "#app/ui/speech.tsx";
 import { dayAndTime, inZone } from "#app/words/dates.ts";
 import { me } from "#app/words/me.ts";
 import { endSignIn, signInsOf } from "#db/sign-ins.server.ts";
@@ -38,7 +38,8 @@ export default function SignIns() {
   const all = useWords(me);
   const words = all.signIns;
   const language = useLanguage();
-  const told = (at: Date) => `${dayAndTime(language, zone, at)} ${inZone(language, zone)}`;
+  const now = useNow();
+  const told = (at: Date) => `${dayAndTime(language, zone, at, now)} ${inZone(language, zone)}`;
   const others = signIns.filter(({ id }) => id !== here);
   return (
     <Mine here="sign-ins">

@@ -2,26 +2,41 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { enterPlace } from "#app/server/doors.server.ts";
+import { groupEnd, isLive } from "#app/domain/enrolment.ts";
+import { enterPlaceInHistory } from "#app/server/doors.server.ts";
 import { Name } from "#app/ui/name.tsx";
 import { BackLink } from "#app/ui/page.tsx";
 import { useWords } from "#app/ui/speech.tsx";
 import { Confirm } from "#app/ui/staff.tsx";
 import { places } from "#app/words/places.ts";
+import { lastMeetings } from "#db/own-pages.server.ts";
 import { withdraw } from "#db/withdrawals.server.ts";
 import { Mine } from "./frame.tsx";
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { place, cycle } = await enterPlace(args, args.params.place);
+  const { place, cycle } = await enterStanding(args);
   return { title: places[args.context.visit.language].leaving.title, id: place.id, groupName: cycle.name };
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const { place, person } = await enterPlace(args, args.params.place);
+  const { place, person } = await enterStanding(args);
   const { house } = args.context;
   const { id, cycleId } = place;
   const done = await withdraw(house.store, { id, cycleId, byPersonId: person.id }, house.clock.now());
   return redirect(`/me/places/${id}?said=${done.ok ? "withdrawn" : "already"}`, 303);
+}
+
+/** Of a group that has ended there is nothing to give back, and a place given back stays so: the place's page says it. */
+async function enterStanding(args: LoaderFunctionArgs) {
+  const entered = await enterPlaceInHistory(args, args.params.place);
+  const { place, cycle } = entered;
+  const { store, clock } = args.context.house;
+  const last = (await lastMeetings(store, [cycle.id])).get(cycle.id);
+  const said = !isLive(place.state)
+    ? "already"
+    : groupEnd(cycle.state, last?.endsAt ?? null, clock.now()) && "group-over";
+  if (said) throw redirect(`/me/places/${place.id}?said=${said}`, 303);
+  return entered;
 }
 
 export default function Withdraw() {

@@ -10,6 +10,7 @@ import { Field } from "#app/ui/field.tsx";
 import { useLanguage, useWords } from "#app/ui/speech.tsx";
 import { changes } from "#app/words/changes.ts";
 import { moment } from "#app/words/dates.ts";
+import { sentenceFor } from "#app/words/wrong.ts";
 import { changeMeetings } from "#db/changes.server.ts";
 import { enterChange } from "./change-door.server.ts";
 import { ChangeFrame } from "./change-frame.tsx";
@@ -78,7 +79,7 @@ export default function Cancel() {
   const words = useWords(changes);
   const language = useLanguage();
   const { meeting } = about;
-  const asked = (name: string) => ({ name, error: wrong[name] && words.errors[wrong[name]] });
+  const asked = (name: string) => ({ name, error: sentenceFor(words.errors, name, wrong[name]) });
   const query = new URLSearchParams(typed).toString();
   return (
     <ChangeFrame

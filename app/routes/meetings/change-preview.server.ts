@@ -2,7 +2,9 @@
 import type { AppLoadContext } from "@remix-run/node";
 import { apply } from "#app/domain/changes.ts";
 import type { Change } from "#app/domain/changes.ts";
-import { patternOf } from "#app/domain/planning.ts";
+import { patternOf, warningsOfChange } from "#app/domain/planning.ts";
+import type { DateWarning } from "#app/domain/planning.ts";
+import type { SkippedDate } from "#app/domain/schedule.ts";
 import { isDate, isTime } from "#app/domain/schedule/days.ts";
 import type { NewTime } from "#app/domain/schedule/moves.ts";
 import { wallOf } from "#app/domain/zones.ts";
@@ -24,7 +26,16 @@ export type ChangeLine = {
   what: "moved" | "gone" | "added" | "takes" | null;
 };
 export type ChangePreview =
-  | { ok: true; lines: ChangeLine[]; seen: number; people: number; clocks: ClockStanding }
+  | {
+      ok: true;
+      lines: ChangeLine[];
+      /** What deserves a second look, as when a group is planned. */
+      warnings: DateWarning[];
+      skipped: SkippedDate[];
+      seen: number;
+      people: number;
+      clocks: ClockStanding;
+    }
   | { ok: false; refusal: string; suggestions: { date: string; time: string }[] };
 
 /** Lays out the whole cycle as it would be. `people` get one letter each. */
@@ -59,6 +70,8 @@ export async function previewChange(
   return {
     ok: true,
     lines: lines.map(bare),
+    warnings: warningsOfChange(verdict.meetings, [...verdict.changed, ...verdict.added], cycle.country),
+    skipped: verdict.skipped,
     seen,
     people: (await peopleIn(store, cycle.id, ["held", "offered"])).length,
     clocks: await clockStanding(

@@ -6,6 +6,7 @@ import { useWords } from "#app/ui/speech.tsx";
 import { DataTable } from "#app/ui/table.tsx";
 import { When } from "#app/ui/when.tsx";
 import { changes } from "#app/words/changes.ts";
+import { DateWarnings, SkippedDates } from "../cycles/plan-dates.tsx";
 import type { ChangeLine, ChangePreview } from "./change-preview.server.ts";
 
 type Props = {
@@ -22,7 +23,9 @@ export function ChangeResult({ preview, action, act, hidden, words: note }: Prop
     <section className="stack">
       <h2>{words.result}</h2>
       <ClockNotes standing={preview.clocks} />
+      <DateWarnings warnings={preview.warnings} />
       <ChangeTable lines={preview.lines} />
+      <SkippedDates skipped={preview.skipped} />
       <p>{words.tells(preview.people)}</p>
       <form method="post" action={action} className="stack">
         {Object.entries({ ...hidden, seen: String(preview.seen) }).map(([name, value]) => (

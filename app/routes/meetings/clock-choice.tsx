@@ -1,6 +1,6 @@
 /** Where the clock makes a time impossible or double: what could be meant. Nothing is guessed. */
 import { Choice } from "#app/ui/choice.tsx";
-import { useLanguage, useWords } from "#app/ui/speech.tsx";
+import { useLanguage, useNow, useWords } from "#app/ui/speech.tsx";
 import { changes } from "#app/words/changes.ts";
 import { shortDay } from "#app/words/dates.ts";
 import { planning } from "#app/words/planning.ts";
@@ -16,6 +16,7 @@ export function ClockChoice({
   const words = useWords(changes);
   const { occurrences } = useWords(planning);
   const language = useLanguage();
+  const now = useNow();
   if (preview && !preview.ok && preview.refusal === "time-happens-twice")
     return (
       <Choice
@@ -33,7 +34,7 @@ export function ClockChoice({
         <p>
           {words.meant}{" "}
           {meant
-            .map((one) => `${shortDay(language, "UTC", new Date(`${one.date}T12:00:00Z`))}, ${one.time}`)
+            .map((one) => `${shortDay(language, "UTC", new Date(`${one.date}T12:00:00Z`), now)}, ${one.time}`)
             .join(" · ")}
         </p>
       )}

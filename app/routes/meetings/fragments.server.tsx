@@ -20,17 +20,17 @@ export async function leaderFragment(
   const look = () => leaderView(house, meetingId, house.clock.now());
   const view = await madeOnce(house, `view ${meetingId}`, revision, 1_000, look);
   if (!view) throw new Error("There is nothing to lead.");
-  return { revision: view.seq, html: rendered(language, <Leading view={view} />) };
+  return { revision: view.seq, html: rendered(language, <Leading view={view} />, house.clock.now()) };
 }
 
 /** What the group sees: made from a view that holds nothing else. */
 export async function groupFragment(house: House, meetingId: string, language: Language): Promise<Fragment> {
   const view = await groupView(house, meetingId, house.clock.now());
   if (!view) throw new Error("There is nothing to show.");
-  return { revision: view.seq, html: rendered(language, <GroupScreen view={view} />) };
+  return { revision: view.seq, html: rendered(language, <GroupScreen view={view} />, house.clock.now()) };
 }
 
-function rendered(language: Language, tree: ReactNode): string {
-  const page = { language, status: 200, visitId: "", path: "", signedIn: true, demonstration: false };
+function rendered(language: Language, tree: ReactNode, now: Date): string {
+  const page = { language, now, status: 200, visitId: "", path: "", signedIn: true, demonstration: false };
   return renderToString(<PageProvider value={page}>{tree}</PageProvider>);
 }

@@ -6,7 +6,7 @@ import { meetingRunSheet } from "#app/server/prints.server.ts";
 import { BackLink, Bare } from "#app/ui/page.tsx";
 import { Paper } from "#app/ui/paper.tsx";
 import { RunSheet } from "#app/ui/run-sheet.tsx";
-import { useLanguage, useWords } from "#app/ui/speech.tsx";
+import { useLanguage, useNow, useWords } from "#app/ui/speech.tsx";
 import { dayAndTime, inZone } from "#app/words/dates.ts";
 import { meetingWords } from "#app/words/meeting.ts";
 import { printing } from "#app/words/printing.ts";
@@ -23,7 +23,8 @@ export default function RunSheetPage() {
   const { meeting, lines, end, minutes } = useLoaderData<typeof loader>();
   const words = useWords(meetingWords);
   const language = useLanguage();
-  const when = `${dayAndTime(language, meeting.zone, meeting.startsAt)} ${inZone(language, meeting.zone)}`;
+  const now = useNow();
+  const when = `${dayAndTime(language, meeting.zone, meeting.startsAt, now)} ${inZone(language, meeting.zone)}`;
   return (
     <Bare look="paper">
       <div className="stack no-print">

@@ -7,7 +7,7 @@ import type { ScriptPageData } from "#app/server/script-page.server.ts";
 import { Notice } from "#app/ui/notice.tsx";
 import { BackLink, Bare } from "#app/ui/page.tsx";
 import { LargePrint, Paper } from "#app/ui/paper.tsx";
-import { useLanguage, useWords } from "#app/ui/speech.tsx";
+import { useLanguage, useNow, useWords } from "#app/ui/speech.tsx";
 import { dayAndTime } from "#app/words/dates.ts";
 import { meetingWords } from "#app/words/meeting.ts";
 import { run } from "#app/words/run.ts";
@@ -47,8 +47,9 @@ export default function ScriptPage() {
 /** The same for everybody who leads it, in their language. */
 function ScriptPaper({ script }: { script: ScriptPageData }) {
   const language = useLanguage();
+  const now = useNow();
   const { where } = useWords(run);
-  const head = `${script.name} · ${dayAndTime(language, script.zone, script.startsAt)}`;
+  const head = `${script.name} · ${dayAndTime(language, script.zone, script.startsAt, now)}`;
   return (
     <>
       <ToldIn script={script} />

@@ -6,7 +6,7 @@ import { rollPage } from "#app/server/roll-page.server.ts";
 import { Name } from "#app/ui/name.tsx";
 import { BackLink, Bare } from "#app/ui/page.tsx";
 import { Paper } from "#app/ui/paper.tsx";
-import { useLanguage, useWords } from "#app/ui/speech.tsx";
+import { useLanguage, useNow, useWords } from "#app/ui/speech.tsx";
 import { DataTable } from "#app/ui/table.tsx";
 import { dayAndTime } from "#app/words/dates.ts";
 import { meetingWords } from "#app/words/meeting.ts";
@@ -28,7 +28,8 @@ export async function loader(args: LoaderFunctionArgs) {
 export default function SheetPage() {
   const { meeting, name, names } = useLoaderData<typeof loader>();
   const words = useWords(meetingWords);
-  const head = `${name} · ${dayAndTime(useLanguage(), meeting.zone, meeting.startsAt)}`;
+  const now = useNow();
+  const head = `${name} · ${dayAndTime(useLanguage(), meeting.zone, meeting.startsAt, now)}`;
   const lines = [...names, ...Array.from({ length: emptyLines }, () => "")];
   return (
     <Bare look="paper">

@@ -11,6 +11,7 @@ import { useLanguage, useWords } from "#app/ui/speech.tsx";
 import { changes } from "#app/words/changes.ts";
 import { moment } from "#app/words/dates.ts";
 import { planning } from "#app/words/planning.ts";
+import { sentenceFor } from "#app/words/wrong.ts";
 import { peopleIn } from "#db/change-letters.server.ts";
 import { findVersion } from "#db/curricula.server.ts";
 import { findVenue } from "#db/cycle-lists.server.ts";
@@ -75,7 +76,7 @@ export default function Venue() {
   const asked = (name: string) => ({
     name,
     value: typed[name],
-    error: wrong[name] && words.errors[wrong[name]],
+    error: sentenceFor(words.errors, name, wrong[name]),
   });
   return (
     <ChangeFrame

@@ -1,6 +1,6 @@
 /** The groups of an organisation under one another: state, next date, how full. */
 import { Name } from "#app/ui/name.tsx";
-import { useLanguage, useWords } from "#app/ui/speech.tsx";
+import { useLanguage, useNow, useWords } from "#app/ui/speech.tsx";
 import { Tag } from "#app/ui/tag.tsx";
 import type { Shape } from "#app/ui/tag.tsx";
 import type { CycleState } from "#app/domain/enrolment.ts";
@@ -32,6 +32,7 @@ export function CycleTag({ state }: { state: CycleState }) {
 export function CycleEntries({ cycles }: { cycles: readonly CycleEntry[] }) {
   const { home } = useWords(organisations);
   const language = useLanguage();
+  const now = useNow();
   return (
     <ul className="entries">
       {cycles.map((cycle) => (
@@ -43,7 +44,7 @@ export function CycleEntries({ cycles }: { cycles: readonly CycleEntry[] }) {
           </h3>
           <p className="cluster">
             <CycleTag state={cycle.state} />
-            <span>{home.begins(shortDay(language, cycle.zone, cycle.firstStartsAt))}</span>
+            <span>{home.begins(shortDay(language, cycle.zone, cycle.firstStartsAt, now))}</span>
             <span>{home.held(cycle.counts.held, cycle.capacity)}</span>
             {cycle.counts.waiting > 0 && <span>{home.waits(cycle.counts.waiting)}</span>}
           </p>

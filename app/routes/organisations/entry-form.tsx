@@ -9,6 +9,7 @@ import { errorsOf } from "#app/ui/staff.tsx";
 import { crisis } from "#app/words/crisis.ts";
 import { languages } from "#app/words/language.ts";
 import { organisations } from "#app/words/organisations.ts";
+import { sentenceFor } from "#app/words/wrong.ts";
 
 export type EntryFormProps = {
   typed: Readonly<Record<string, string>>;
@@ -23,7 +24,7 @@ export function EntryForm({ typed, wrong, countries, once }: EntryFormProps) {
   const asked = (name: string) => ({
     name,
     value: typed[name],
-    error: wrong[name] && words.errors[wrong[name]],
+    error: sentenceFor(words.errors, name, wrong[name]),
   });
   return (
     <>

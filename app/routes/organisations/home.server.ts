@@ -1,14 +1,17 @@
 /** What the first page of an organisation shows to this member: only groups they may see, and what needs them. */
 import type { AppLoadContext } from "@remix-run/node";
 import { directoryNeeds } from "#app/domain/crisis.ts";
+import { seatsLeft, whyNoOffer } from "#app/domain/enrolment.ts";
+import type { CycleState } from "#app/domain/enrolment.ts";
 import { may } from "#app/domain/permissions.ts";
 import type { Role } from "#app/domain/permissions.ts";
 import { todayIn } from "#app/domain/zones.ts";
 import { crisisEntries } from "#db/crisis.server.ts";
 import { countsByCycle, cyclesOf, meetingsAhead } from "#db/cycle-lists.server.ts";
-import { failedLetters } from "#db/outbox.server.ts";
 import { clockNeeds } from "./home-clocks.server.ts";
 import type { ClockNeed } from "./home-clocks.server.ts";
+import { letterScope, troublesOf } from "./letters.server.ts";
+import type { Trouble } from "./letters.server.ts";
 
 type Entered = {
   organisation: { id: string; country: string; zone: string };
@@ -19,7 +22,11 @@ type Entered = {
 /** One thing that needs somebody: what, and where to go for it. */
 export type Need =
   | { what: "tonight"; meetingId: string; name: string; startsAt: Date; zone: string }
-  | { what: "draft" | "waiting" | "asked"; cycleId: string; name: string; count: number }
+  | { what: "draft" | "asked"; cycleId: string; name: string; count: number }
+  /** A seat is free and somebody waits who can be offered it now. */
+  | { what: "waiting"; cycleId: string; name: string; free: number; count: number }
+  | { what: "letters"; cycleId: string | null; name: string; count: number }
+  | { what: "without-address"; cycleId: string | null; name: string; names: string[] }
   | { what: "crisis"; countries: string[] }
   | { what: "crisis-old"; count: number }
   | ClockNeed;
@@ -56,35 +63,55 @@ export async function lookAtHome(context: AppLoadContext, entered: Entered) {
   const needs = [
     ...tonight,
     ...(await clockNeeds(context, entered, seen)),
+    ...(await troublesOf(house, await letterScope(house, { organisation, person, roles }))).flatMap(
+      needsOfLetters,
+    ),
     ...(await needsOfHouse(house.store, organisation, { roles, now, seen })),
-    ...cycles.flatMap(needsOf),
+    ...cycles.flatMap((cycle) => needsOf({ ...cycle, startsAt: startOf(ahead, cycle.id, now) }, now)),
   ];
-  const failed = all || may(roles, "manage members") ? await failedLetters(house.store, organisation.id) : [];
-  const toShow = failed.map(({ id, kind, failure, createdAt }) => ({
-    id,
-    kind,
-    failure,
-    createdAt,
-    zone: organisation.zone,
-  }));
-  return { cycles, needs, failed: toShow, all, mayPlan: may(roles, "plan a cycle") };
+  return { cycles, needs, all, mayPlan: may(roles, "plan a cycle") };
 }
 
 type InCountry = { state: string; country: string };
 type Looked = {
   id: string;
   name: string;
-  state: string;
-  counts: { waiting: number; asked: number };
+  state: CycleState;
+  zone: string;
+  capacity: number;
+  counts: { held: number; offered: number; waiting: number; asked: number };
+  /** Of the next meeting that has not begun. */
+  startsAt: Date | null;
 };
 
-function needsOf({ id: cycleId, name, state, counts }: Looked): Need[] {
+function startOf(ahead: readonly { cycleId: string; startsAt: Date }[], id: string, now: Date): Date | null {
+  return ahead.find((meeting) => meeting.cycleId === id && meeting.startsAt > now)?.startsAt ?? null;
+}
+
+/** What somebody can do something about: people who wait for a seat that is not free are none of it. */
+function needsOf(cycle: Looked, now: Date): Need[] {
+  const { id: cycleId, name, state, zone, capacity, counts, startsAt } = cycle;
   if (state === "draft") return [{ what: "draft", cycleId, name, count: 0 }];
   if (state !== "published") return [];
-  const waiting =
-    counts.waiting > 0 ? [{ what: "waiting" as const, cycleId, name, count: counts.waiting }] : [];
-  const asked = counts.asked > 0 ? [{ what: "asked" as const, cycleId, name, count: counts.asked }] : [];
-  return [...asked, ...waiting];
+  const { asked, waiting: waitingCount } = counts;
+  const seats = { capacity, held: counts.held, offered: counts.offered };
+  const none = whyNoOffer({ ...seats, cycleState: state, waitingCount }, startsAt, zone, now);
+  const free = seatsLeft(seats);
+  return [
+    ...(asked > 0 ? [{ what: "asked" as const, cycleId, name, count: asked }] : []),
+    ...(none === null ? [{ what: "waiting" as const, cycleId, name, free, count: waitingCount }] : []),
+  ];
+}
+
+/** Letters that did not arrive, and apart from them whoever has no address to write to. */
+function needsOfLetters({ cycle, count, withoutAddress }: Trouble): Need[] {
+  const of = { cycleId: cycle?.id ?? null, name: cycle?.name ?? "" };
+  return [
+    ...(count > 0 ? [{ what: "letters" as const, ...of, count }] : []),
+    ...(withoutAddress.length > 0
+      ? [{ what: "without-address" as const, ...of, names: withoutAddress }]
+      : []),
+  ];
 }
 
 async function needsOfHouse(

@@ -9,7 +9,10 @@ import { useWords } from "#app/ui/speech.tsx";
 import { Said, Staff, staffPlace } from "#app/ui/staff.tsx";
 import { organisations } from "#app/words/organisations.ts";
 import { CycleEntries } from "./cycle-entries.tsx";
+import { lookAtFirstSteps } from "./first-steps.server.ts";
+import { FirstSteps } from "./first-steps.tsx";
 import { lookAtHome } from "./home.server.ts";
+import type { Need } from "./home.server.ts";
 import { Losses } from "./losses.tsx";
 import { Needs } from "./needs.tsx";
 
@@ -22,12 +25,13 @@ export async function loader(args: LoaderFunctionArgs) {
     title: organisations[visit.language].home.title,
     at: staffPlace(entered.organisation, entered.roles),
     said: new URL(args.request.url).searchParams.get("said"),
+    steps: await lookAtFirstSteps(args.context.house.store, entered, args.context.house.clock.now()),
     ...(await lookAtHome(args.context, entered)),
   };
 }
 
 export default function OrganisationHome() {
-  const { at, said, losses, zone, cycles, needs, failed, mayPlan, all } = useLoaderData<typeof loader>();
+  const { at, said, losses, zone, cycles, steps, needs, mayPlan, all } = useLoaderData<typeof loader>();
   const words = useWords(organisations);
   const plan = `/organisations/${at.id}/curricula`;
   return (
@@ -35,11 +39,14 @@ export default function OrganisationHome() {
       <h1>{words.home.heading}</h1>
       <Said code={said} sentences={words.said} />
       <Losses losses={losses} zone={zone} />
-      <Needs organisationId={at.id} needs={needs} failed={failed} />
+      {steps && <FirstSteps steps={steps} />}
+      <Needs organisationId={at.id} needs={steps ? notAmongSteps(needs) : needs} />
       <section className="stack">
         <h2>{words.home.all}</h2>
         {cycles.length === 0 ? (
-          <Empty text={all ? words.home.empty : words.home.emptyOfMine} />
+          <Empty
+            text={all ? words.home.empty : mayPlan ? words.home.emptyOfMine : words.home.emptyOfOthers}
+          />
         ) : (
           <CycleEntries cycles={cycles} />
         )}
@@ -53,4 +60,9 @@ export default function OrganisationHome() {
       </section>
     </Staff>
   );
+}
+
+/** What the steps to a first group say already is not said a second time. */
+function notAmongSteps(needs: readonly Need[]): Need[] {
+  return needs.filter(({ what }) => what !== "crisis" && what !== "draft");
 }

@@ -13,6 +13,7 @@ import { errorsOf, Staff, staffPlace } from "#app/ui/staff.tsx";
 import { languages } from "#app/words/language.ts";
 import { members } from "#app/words/members.ts";
 import { organisations } from "#app/words/organisations.ts";
+import { sentenceFor } from "#app/words/wrong.ts";
 import { newId } from "#db/ids.server.ts";
 import { inviteMember } from "#db/member-invitations.server.ts";
 import { enterMembers, rolesField } from "./member-door.server.ts";
@@ -55,7 +56,7 @@ export default function Invite() {
   const asked = (name: string) => ({
     name,
     value: typed[name],
-    error: wrong[name] && words.errors[wrong[name]],
+    error: sentenceFor(words.errors, name, wrong[name]),
   });
   return (
     <Staff at={at} here="members">

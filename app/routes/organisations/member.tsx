@@ -10,6 +10,7 @@ import { BackLink } from "#app/ui/page.tsx";
 import { useWords } from "#app/ui/speech.tsx";
 import { errorsOf, Staff, staffPlace } from "#app/ui/staff.tsx";
 import { members } from "#app/words/members.ts";
+import { sentenceFor } from "#app/words/wrong.ts";
 import { changeRoles } from "#db/members.server.ts";
 import { enterMember, rolesField } from "./member-door.server.ts";
 import { RoleChoice } from "./role-choice.tsx";
@@ -49,7 +50,7 @@ export default function OneMember() {
   const asked = (name: string) => ({
     name,
     value: typed[name],
-    error: wrong[name] && words.errors[wrong[name]],
+    error: sentenceFor(words.errors, name, wrong[name]),
   });
   return (
     <Staff at={at} here="members">

@@ -4,7 +4,7 @@ import { useLoaderData } from "@remix-run/react";
 import type { Role } from "#app/domain/permissions.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { Name } from "#app/ui/name.tsx";
-import { useLanguage, useWords } from "#app/ui/speech.tsx";
+import { useLanguage, useNow, useWords } from "#app/ui/speech.tsx";
 import { Said, Staff, staffPlace } from "#app/ui/staff.tsx";
 import { DataTable } from "#app/ui/table.tsx";
 import { shortDay } from "#app/words/dates.ts";
@@ -82,6 +82,7 @@ type InvitedProps = {
 function Invited({ invited, zone, organisationId }: InvitedProps) {
   const { list } = useWords(members);
   const language = useLanguage();
+  const now = useNow();
   const say = useRoles();
   return (
     <section className="stack">
@@ -93,7 +94,7 @@ function Invited({ invited, zone, organisationId }: InvitedProps) {
               <Name>{one.name}</Name> · <bdi>{one.address}</bdi> · {say(one.roles)}
             </p>
             <p className="quiet">
-              {one.over ? list.over : list.until(shortDay(language, zone, one.expiresAt))}
+              {one.over ? list.over : list.until(shortDay(language, zone, one.expiresAt, now))}
             </p>
             <p className="cluster">
               {(["again", "end"] as const).map((act) => (

@@ -7,12 +7,15 @@ import type { DoorArgs } from "#app/server/doors.server.ts";
 import { field, readForm } from "#app/server/forms.server.ts";
 import type { Wrong } from "#app/server/forms.server.ts";
 import { Once, SubmitButton } from "#app/ui/button.tsx";
+import { Tick } from "#app/ui/choice.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { Field } from "#app/ui/field.tsx";
 import { BackLink, Page } from "#app/ui/page.tsx";
 import { useWords } from "#app/ui/speech.tsx";
 import { errorsOf } from "#app/ui/staff.tsx";
 import { organisations } from "#app/words/organisations.ts";
+import { setUp } from "#app/words/set-up.ts";
+import { sentenceFor } from "#app/words/wrong.ts";
 import { newId } from "#db/ids.server.ts";
 import { addOrganisation } from "#db/installations.server.ts";
 import { membershipsOf } from "#db/organisations.server.ts";
@@ -30,7 +33,7 @@ async function enter(args: DoorArgs) {
 export async function loader(args: LoaderFunctionArgs) {
   const { name } = await enter(args);
   const { language } = args.context.visit;
-  const typed: Record<string, string> = { yourName: name, language };
+  const typed: Record<string, string> = { yourName: name, language, plans: "yes" };
   return {
     title: organisations[language].new.title,
     typed,
@@ -45,11 +48,12 @@ export async function action(args: ActionFunctionArgs) {
   const form = await readForm(args.request, {
     once: field.once(),
     yourName: field.name(),
+    plans: field.tick(),
     ...organisationFields(),
   });
   if (!form.ok) return data({ typed: form.typed, wrong: form.wrong }, { status: 422 });
-  const { once, yourName, ...organisation } = form.values;
-  const owner = { personId: person.id, name: yourName };
+  const { once, yourName, plans, ...organisation } = form.values;
+  const owner = { personId: person.id, name: yourName, plans };
   const founding = await addOrganisation(house.store, { once, organisation, owner }, house.clock.now());
   const wrong: Wrong = founding.ok ? {} : { "": founding.refusal };
   if (!founding.ok) return data({ typed: form.typed, wrong }, { status: 409 });
@@ -61,6 +65,7 @@ export default function NewOrganisation() {
   const back = useActionData<typeof action>();
   const { typed, wrong } = back ?? { typed: fresh.typed, wrong: {} as Record<string, string> };
   const words = useWords(organisations);
+  const asks = useWords(setUp);
   return (
     <Page audience="staff">
       <BackLink href="/organisations" />
@@ -74,8 +79,9 @@ export default function NewOrganisation() {
           name="yourName"
           label={words.fields.yourName}
           value={typed.yourName}
-          error={wrong.yourName && words.errors[wrong.yourName]}
+          error={sentenceFor(words.errors, "yourName", wrong.yourName)}
         />
+        <Tick name="plans" label={asks.plans} hint={asks.plansHint} checked={typed.plans === "yes"} />
         <SubmitButton>{words.new.act}</SubmitButton>
       </form>
     </Page>

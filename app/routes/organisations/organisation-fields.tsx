@@ -5,6 +5,7 @@ import type { Option } from "#app/ui/field.tsx";
 import { useWords } from "#app/ui/speech.tsx";
 import { languages } from "#app/words/language.ts";
 import { organisations } from "#app/words/organisations.ts";
+import { sentenceFor } from "#app/words/wrong.ts";
 
 export type OrganisationFieldsProps = {
   typed: Readonly<Record<string, string>>;
@@ -18,7 +19,7 @@ export function OrganisationFields({ typed, wrong, choices }: OrganisationFields
   const asked = (name: string) => ({
     name,
     value: typed[name],
-    error: wrong[name] && (words.errors[wrong[name]] ?? wrong[name]),
+    error: sentenceFor(words.errors, name, wrong[name]),
   });
   return (
     <>

@@ -10,7 +10,7 @@ import type { ShownBlock } from "#app/server/script-text.server.ts";
 import { Bar } from "#app/ui/bar.tsx";
 import { Prose } from "#app/ui/prose.tsx";
 import { Player } from "#app/ui/script.tsx";
-import { useLanguage, useWords } from "#app/ui/speech.tsx";
+import { useLanguage, useNow, useWords } from "#app/ui/speech.tsx";
 import { dayAndTime } from "#app/words/dates.ts";
 import { clockWords } from "#app/words/run-clock.ts";
 import { screen } from "#app/words/screen.ts";
@@ -56,9 +56,10 @@ export function GroupScreen({ view }: { view: GroupView }) {
 function useTold({ moment, next }: GroupView): { title: string; lines: string[] } {
   const words = useWords(screen);
   const language = useLanguage();
+  const now = useNow();
   if (moment === "between") return { title: words.between, lines: [words.betweenText] };
   if (moment !== "over") return { title: words.title, lines: [words.welcome] };
-  const until = next ? [words.until(dayAndTime(language, next.zone, new Date(next.startsAt)))] : [];
+  const until = next ? [words.until(dayAndTime(language, next.zone, new Date(next.startsAt), now))] : [];
   return { title: words.goodbye, lines: [words.over, ...until] };
 }
 

@@ -10,7 +10,7 @@ import { answered, eventOf, readAct } from "#app/server/run-acts.server.ts";
 import type { NotDone } from "#app/server/run-acts.server.ts";
 import { seenNow, wishedEnd } from "#app/server/run-fields.server.ts";
 import { BackLink, Page } from "#app/ui/page.tsx";
-import { useLanguage, useWords } from "#app/ui/speech.tsx";
+import { useLanguage, useNow, useWords } from "#app/ui/speech.tsx";
 import { dayAndTime, inZone } from "#app/words/dates.ts";
 import { openingWords } from "#app/words/opening.ts";
 import { findRun } from "#db/runs.server.ts";
@@ -89,8 +89,9 @@ function Which() {
   const { meeting, opening, earlier, next } = useLoaderData<typeof loader>();
   const words = useWords(openingWords);
   const language = useLanguage();
+  const now = useNow();
   const when = ({ startsAt, zone }: Pick<Shown, "startsAt" | "zone">) =>
-    `${dayAndTime(language, zone, startsAt)} ${inZone(language, zone)}`;
+    `${dayAndTime(language, zone, startsAt, now)} ${inZone(language, zone)}`;
   const others = [earlier, next].filter((one): one is Shown => one !== null && one.id !== meeting.id);
   const links = others.filter((one, index) => others.findIndex(({ id }) => id === one.id) === index);
   return (
