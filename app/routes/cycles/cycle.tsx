@@ -41,7 +41,7 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export default function CyclePage() {
   const page = useLoaderData<typeof loader>();
-  const { at, said, cycle, publishing, mayCallOff } = page;
+  const { at, said, cycle, publishing } = page;
   const words = useWords(cycleWords);
   const newer = useWords(versionWords);
   const clocks = useWords(clockRules);
@@ -74,37 +74,46 @@ export default function CyclePage() {
           {newer.quiet} <a href={`${path}/version`}>{newer.look}</a>
         </p>
       )}
-      <section className="stack">
-        <h2>{words.acts}</h2>
-        <ul className="plain stack close">
-          {cycle.state === "draft" && (
-            <>
-              <li>
-                <a href={`${path}/plan`}>{words.changeDraft}</a>
-              </li>
-              <li>
-                <a href={`${path}/throw-away`}>{words.throwAway}</a>
-              </li>
-            </>
-          )}
-          {cycle.state === "published" && page.untouched && (
-            <li>
-              <a href={`${path}/draft`}>{words.unpublish}</a>
-            </li>
-          )}
-          {cycle.state === "published" && mayCallOff && (
-            <li>
-              <a href={`${path}/cancel`}>{words.callOff}</a>
-            </li>
-          )}
-          {cycle.state !== "draft" && (
-            <li>
-              <a href={`/groups/${cycle.id}`}>{words.publicPage}</a>
-            </li>
-          )}
-        </ul>
-      </section>
+      <Acts state={cycle.state} path={path} groupId={cycle.id} {...page} />
     </Staff>
+  );
+}
+
+type Acting = { state: string; path: string; groupId: string; untouched: boolean; mayCallOff: boolean };
+
+function Acts({ state, path, groupId, untouched, mayCallOff }: Acting) {
+  const words = useWords(cycleWords);
+  return (
+    <section className="stack">
+      <h2>{words.acts}</h2>
+      <ul className="plain stack close">
+        {state === "draft" && (
+          <>
+            <li>
+              <a href={`${path}/plan`}>{words.changeDraft}</a>
+            </li>
+            <li>
+              <a href={`${path}/throw-away`}>{words.throwAway}</a>
+            </li>
+          </>
+        )}
+        {state === "published" && untouched && (
+          <li>
+            <a href={`${path}/draft`}>{words.unpublish}</a>
+          </li>
+        )}
+        {state === "published" && mayCallOff && (
+          <li>
+            <a href={`${path}/cancel`}>{words.callOff}</a>
+          </li>
+        )}
+        {state !== "draft" && (
+          <li>
+            <a href={`/groups/${groupId}`}>{words.publicPage}</a>
+          </li>
+        )}
+      </ul>
+    </section>
   );
 }
 
