@@ -3,6 +3,7 @@
  * the way mail servers do. Every letter it took is read back with a parser of its own.
  */
 import type { AddressInfo, Socket } from "node:net";
+import type { Readable } from "node:stream";
 import PostalMime from "postal-mime";
 import type { Email } from "postal-mime";
 import { SMTPServer } from "smtp-server";
@@ -62,20 +63,14 @@ export async function startMailServer(): Promise<MailServer> {
     },
     onRcptTo: (_address, _session, reply) => answer("recipient", reply),
     onData(stream, { envelope }, reply) {
-      const parts: Buffer[] = [];
-      stream.on("data", (part: Buffer) => parts.push(part));
-      stream.on("end", () => {
-        const raw = Buffer.concat(parts).toString("utf8");
+      void textOf(stream).then(async (raw) => {
         const breaks = behaviour.kind === "breaks off";
         const keeps = behaviour.kind === "takes" || (behaviour.kind === "breaks off" && behaviour.keeps);
         const from = envelope.mailFrom ? envelope.mailFrom.address : "";
         const to = envelope.rcptTo.map(({ address }) => address);
-        const read = async () => {
-          if (keeps) received.push({ from, to, raw, mail: await PostalMime.parse(raw) });
-          if (breaks) for (const socket of sockets) socket.destroy();
-          else answer("letter", reply);
-        };
-        void read();
+        if (keeps) received.push({ from, to, raw, mail: await PostalMime.parse(raw) });
+        if (breaks) for (const socket of sockets) socket.destroy();
+        else answer("letter", reply);
       });
     },
   });
@@ -98,4 +93,10 @@ export async function startMailServer(): Promise<MailServer> {
       await new Promise<void>((resolve) => server.close(() => resolve()));
     },
   };
+}
+
+async function textOf(stream: Readable): Promise<string> {
+  const parts: Buffer[] = [];
+  for await (const part of stream) parts.push(part as Buffer);
+  return Buffer.concat(parts).toString("utf8");
 }

@@ -41,7 +41,7 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export default function CyclePage() {
   const page = useLoaderData<typeof loader>();
-  const { at, said, cycle, publishing, mayCallOff } = page;
+  const { at, said, cycle, publishing } = page;
   const words = useWords(cycleWords);
   const newer = useWords(versionWords);
   const clocks = useWords(clockRules);
@@ -74,37 +74,47 @@ export default function CyclePage() {
           {newer.quiet} <a href={`${path}/version`}>{newer.look}</a>
         </p>
       )}
-      <section className="stack">
-        <h2>{words.acts}</h2>
-        <ul className="plain stack close">
-          {cycle.state === "draft" && (
-            <>
-              <li>
-                <a href={`${path}/plan`}>{words.changeDraft}</a>
-              </li>
-              <li>
-                <a href={`${path}/throw-away`}>{words.throwAway}</a>
-              </li>
-            </>
-          )}
-          {cycle.state === "published" && page.untouched && (
-            <li>
-              <a href={`${path}/draft`}>{words.unpublish}</a>
-            </li>
-          )}
-          {cycle.state === "published" && mayCallOff && (
-            <li>
-              <a href={`${path}/cancel`}>{words.callOff}</a>
-            </li>
-          )}
-          {cycle.state !== "draft" && (
-            <li>
-              <a href={`/groups/${cycle.id}`}>{words.publicPage}</a>
-            </li>
-          )}
-        </ul>
-      </section>
+      <RareActs page={page} path={path} />
     </Staff>
+  );
+}
+
+type Shown = ReturnType<typeof useLoaderData<typeof loader>>;
+
+/** What is rarely done with a whole group, and the page people see of it. */
+function RareActs({ page, path }: { page: Shown; path: string }) {
+  const words = useWords(cycleWords);
+  return (
+    <section className="stack">
+      <h2>{words.acts}</h2>
+      <ul className="plain stack close">
+        {page.cycle.state === "draft" && (
+          <>
+            <li>
+              <a href={`${path}/plan`}>{words.changeDraft}</a>
+            </li>
+            <li>
+              <a href={`${path}/throw-away`}>{words.throwAway}</a>
+            </li>
+          </>
+        )}
+        {page.cycle.state === "published" && page.untouched && (
+          <li>
+            <a href={`${path}/draft`}>{words.unpublish}</a>
+          </li>
+        )}
+        {page.cycle.state === "published" && page.mayCallOff && (
+          <li>
+            <a href={`${path}/cancel`}>{words.callOff}</a>
+          </li>
+        )}
+        {page.cycle.state !== "draft" && (
+          <li>
+            <a href={`/groups/${page.cycle.id}`}>{words.publicPage}</a>
+          </li>
+        )}
+      </ul>
+    </section>
   );
 }
 
