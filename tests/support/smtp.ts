@@ -3,10 +3,10 @@
  * the way mail servers do. Every letter it took is read back with a parser of its own.
  */
 import type { AddressInfo, Socket } from "node:net";
-import type { Readable } from "node:stream";
 import PostalMime from "postal-mime";
 import type { Email } from "postal-mime";
 import { SMTPServer } from "smtp-server";
+import type { SMTPServerSession } from "smtp-server";
 
 /** How the server treats the next letters. */
 export type Behaviour =
@@ -34,6 +34,7 @@ export type MailServer = {
 };
 
 type Answer = (error?: Error | null) => void;
+type Envelope = SMTPServerSession["envelope"];
 
 /** Starts on a free port of the loopback interface. */
 export async function startMailServer(): Promise<MailServer> {
@@ -47,6 +48,14 @@ export async function startMailServer(): Promise<MailServer> {
     if (behaviour.kind === "stalls") return;
     if (behaviour.kind !== "answers" || behaviour.at !== at) return reply();
     reply(Object.assign(new Error("as told"), { responseCode: behaviour.code }));
+  };
+  const take = async ({ mailFrom, rcptTo }: Envelope, raw: string, reply: Answer) => {
+    const breaks = behaviour.kind === "breaks off";
+    const keeps = behaviour.kind === "takes" || (behaviour.kind === "breaks off" && behaviour.keeps);
+    const [from, to] = [mailFrom ? mailFrom.address : "", rcptTo.map(({ address }) => address)];
+    if (keeps) received.push({ from, to, raw, mail: await PostalMime.parse(raw) });
+    if (breaks) for (const socket of sockets) socket.destroy();
+    else answer("letter", reply);
   };
   const server = new SMTPServer({
     authOptional: true,
@@ -63,15 +72,9 @@ export async function startMailServer(): Promise<MailServer> {
     },
     onRcptTo: (_address, _session, reply) => answer("recipient", reply),
     onData(stream, { envelope }, reply) {
-      void textOf(stream).then(async (raw) => {
-        const breaks = behaviour.kind === "breaks off";
-        const keeps = behaviour.kind === "takes" || (behaviour.kind === "breaks off" && behaviour.keeps);
-        const from = envelope.mailFrom ? envelope.mailFrom.address : "";
-        const to = envelope.rcptTo.map(({ address }) => address);
-        if (keeps) received.push({ from, to, raw, mail: await PostalMime.parse(raw) });
-        if (breaks) for (const socket of sockets) socket.destroy();
-        else answer("letter", reply);
-      });
+      const parts: Buffer[] = [];
+      stream.on("data", (part: Buffer) => parts.push(part));
+      stream.on("end", () => void take(envelope, Buffer.concat(parts).toString("utf8"), reply));
     },
   });
   server.on("error", () => undefined);
@@ -93,10 +96,4 @@ export async function startMailServer(): Promise<MailServer> {
       await new Promise<void>((resolve) => server.close(() => resolve()));
     },
   };
-}
-
-async function textOf(stream: Readable): Promise<string> {
-  const parts: Buffer[] = [];
-  for await (const part of stream) parts.push(part as Buffer);
-  return Buffer.concat(parts).toString("utf8");
 }

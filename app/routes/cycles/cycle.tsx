@@ -74,21 +74,20 @@ export default function CyclePage() {
           {newer.quiet} <a href={`${path}/version`}>{newer.look}</a>
         </p>
       )}
-      <RareActs page={page} path={path} />
+      <Acts state={cycle.state} path={path} groupId={cycle.id} {...page} />
     </Staff>
   );
 }
 
-type Shown = ReturnType<typeof useLoaderData<typeof loader>>;
+type Acting = { state: string; path: string; groupId: string; untouched: boolean; mayCallOff: boolean };
 
-/** What is rarely done with a whole group, and the page people see of it. */
-function RareActs({ page, path }: { page: Shown; path: string }) {
+function Acts({ state, path, groupId, untouched, mayCallOff }: Acting) {
   const words = useWords(cycleWords);
   return (
     <section className="stack">
       <h2>{words.acts}</h2>
       <ul className="plain stack close">
-        {page.cycle.state === "draft" && (
+        {state === "draft" && (
           <>
             <li>
               <a href={`${path}/plan`}>{words.changeDraft}</a>
@@ -98,19 +97,19 @@ function RareActs({ page, path }: { page: Shown; path: string }) {
             </li>
           </>
         )}
-        {page.cycle.state === "published" && page.untouched && (
+        {state === "published" && untouched && (
           <li>
             <a href={`${path}/draft`}>{words.unpublish}</a>
           </li>
         )}
-        {page.cycle.state === "published" && page.mayCallOff && (
+        {state === "published" && mayCallOff && (
           <li>
             <a href={`${path}/cancel`}>{words.callOff}</a>
           </li>
         )}
-        {page.cycle.state !== "draft" && (
+        {state !== "draft" && (
           <li>
-            <a href={`/groups/${page.cycle.id}`}>{words.publicPage}</a>
+            <a href={`/groups/${groupId}`}>{words.publicPage}</a>
           </li>
         )}
       </ul>
