@@ -88,7 +88,10 @@ function asItWas<K extends LetterKind>(_: Data, facts: LetterFacts[K]): Promise<
   return Promise.resolve({ ok: true, facts });
 }
 
-/** All that was not told yet, as one list. Whoever has given their place back is not written to about its dates. */
+/**
+ * All that was not told yet, as one list. Whoever has given their place back, or whose group is called off (another
+ * letter says that), is not written to about its dates.
+ */
 async function lookAtChanges(
   data: Data,
   facts: LetterFacts["changes"],
@@ -96,7 +99,7 @@ async function lookAtChanges(
   now: Date,
 ): Promise<AtDoor<"changes">> {
   const there = await placeAndCycle(data, facts.placeId);
-  if (there && !stands(there.place.state) && there.cycle.state !== "cancelled") return moot;
+  if (there && (!stands(there.place.state) || there.cycle.state === "cancelled")) return moot;
   const acts = [...factsOf<"changes">(earlier), facts];
   const meetings = await meetingsNow(data, there);
   const changes = changesTold(

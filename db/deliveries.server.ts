@@ -181,5 +181,5 @@ export async function wasInvited({ tables: { outbox: o }, read }: Data, uid: str
     .from(o)
     .where(and(eq(o.uid, uid), eq(o.state, "sent"), isNotNull(o.sentAt)));
   const last = left.sort((a, b) => (b.sequence ?? 0) - (a.sequence ?? 0))[0];
-  return last?.key.endsWith(":REQUEST") ?? false;
+  return last?.key.includes(":REQUEST") ?? false;
 }

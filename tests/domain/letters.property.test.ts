@@ -43,6 +43,16 @@ test("what a letter says of an evening is what the group's list says, even where
   expect(cancelled).toMatchObject([{ what: "cancelled", was: first, between: [second], now: null }]);
 });
 
+test("newer clock rules are told as such: the instant before is no date that anybody knew", () => {
+  const [before, after] = [meeting("a", 10), meeting("a", 11)];
+  const shift = [{ what: "clock" as const, was: before, now: after }];
+  const meetings = [{ ...after, cancelled: false, venue: null }];
+  expect(changesTold([shift], meetings, now)).toMatchObject([{ what: "clock", was: after, now: after }]);
+  const moved = [{ what: "moved" as const, was: meeting("a", 8), now: before }];
+  const told = changesTold([moved, shift], meetings, now);
+  expect(told).toMatchObject([{ what: "moved", was: meeting("a", 8), between: [], now: after }]);
+});
+
 test("what is over on both dates is not told any more, what is over on one of them is", () => {
   const acts = [[{ what: "moved" as const, was: meeting("a", 10), now: meeting("a", 14) }]];
   const meetings = [{ ...meeting("a", 14), cancelled: false, venue: null }];

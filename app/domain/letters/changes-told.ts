@@ -11,7 +11,14 @@ type Line = LetterFacts["changes"]["changes"][number];
 export type MeetingNow = MeetingFacts & { cancelled: boolean; venue: string | null };
 
 /** One evening followed through the acts: as it was first, what it was in between, what became of it. */
-type Thread = { was: MeetingFacts; between: MeetingFacts[]; now: MeetingFacts | null; venue: boolean };
+type Thread = {
+  was: MeetingFacts;
+  between: MeetingFacts[];
+  now: MeetingFacts | null;
+  venue: boolean;
+  /** Nothing but the rules of its clock changed. */
+  clock: boolean;
+};
 
 /**
  * The lines of all acts, in the order of the first dates. `meetings` are those of the group as they are; what is
@@ -29,8 +36,18 @@ function followed(acts: Acts): Thread[] {
   const threads: Thread[] = [];
   for (const { what, was, now, between = [] } of acts.flat()) {
     const known = threads.find((thread) => thread.now?.meetingId === was.meetingId);
-    if (!known) threads.push({ was, between: [...between], now, venue: what === "venue" });
+    // Newer clock rules: the time on the wall is the same, so the instant before is no date that anybody knew.
+    if (what === "clock" && known) known.now = now;
+    else if (!known)
+      threads.push({
+        was: what === "clock" && now ? now : was,
+        between: [...between],
+        now,
+        venue: what === "venue",
+        clock: what === "clock",
+      });
     else {
+      known.clock = false;
       known.between.push(known.now ?? was, ...between);
       known.now = now;
       known.venue ||= what === "venue";
@@ -39,7 +56,7 @@ function followed(acts: Acts): Thread[] {
   return threads;
 }
 
-function linesOf({ was, between, now, venue }: Thread, current: MeetingNow | null): Line[] {
+function linesOf({ was, between, now, venue, clock }: Thread, current: MeetingNow | null): Line[] {
   const stands = current && (!now || current.cancelled) ? null : (current ?? now);
   const passed = unlike([...between, ...(now ? [now] : [])], stands ? [was, stands] : [was]);
   if (!stands) return [{ what: "cancelled", was, between: passed, now: null }];
@@ -47,6 +64,7 @@ function linesOf({ was, between, now, venue }: Thread, current: MeetingNow | nul
     const moved: Line = { what: "moved", was, between: passed, now: stands };
     return venue ? [moved, { what: "venue", was: stands, between: [], now: stands }] : [moved];
   }
+  if (clock && passed.length === 0) return [{ what: "clock", was, between: [], now: stands }];
   if (venue && passed.length === 0) return [{ what: "venue", was, between: [], now: stands }];
   const kept: Line = { what: "unchanged", was, between: passed, now: stands };
   return venue ? [kept, { what: "venue", was, between: [], now: stands }] : [kept];
