@@ -1,7 +1,6 @@
 /** Somebody is not well: for everybody, before any door. Whoever is signed in finds the numbers of their own groups first. */
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { saidToEverybody } from "#app/server/not-well.server.ts";
 import { numbersFor } from "#app/server/numbers.server.ts";
 import type { CountryNumbers } from "#app/server/numbers.server.ts";
 import { Calls } from "#app/ui/calls.tsx";
@@ -10,7 +9,6 @@ import { BackLink, Page } from "#app/ui/page.tsx";
 import { useLanguage, useWords } from "#app/ui/speech.tsx";
 import { countryIn } from "#app/words/countries.ts";
 import { notWell } from "#app/words/not-well.ts";
-import { Blocks } from "../meetings/leading/blocks.tsx";
 
 export async function loader({ context: { house, visit } }: LoaderFunctionArgs) {
   const now = house.clock.now();
@@ -19,12 +17,11 @@ export async function loader({ context: { house, visit } }: LoaderFunctionArgs) 
     title: notWell[visit.language].tab,
     known: person !== null,
     ...(await numbersFor(house, person, now)),
-    said: person === null ? null : await saidToEverybody(house, person, now),
   };
 }
 
 export default function NotWell() {
-  const { known, near, others, said } = useLoaderData<typeof loader>();
+  const { known, near, others } = useLoaderData<typeof loader>();
   const words = useWords(notWell);
   return (
     <Page audience="participant" home={known ? "/me" : "/"}>
@@ -41,14 +38,6 @@ export default function NotWell() {
         <Country key={one.country} {...one} />
       ))}
       <p className="quiet">{words.write}</p>
-      {said && said.blocks.length > 0 && (
-        <section>
-          <h2>{words.said}</h2>
-          <div lang={said.language}>
-            <Blocks blocks={said.blocks} />
-          </div>
-        </section>
-      )}
       {others.length > 0 && (
         <details>
           <summary>{words.others}</summary>

@@ -43,11 +43,6 @@ const inFiles: Mutation[] = [
 const inHeadings: Mutation[] = [
   { rule: "heading-level", folder, file, change: noting("#### Deep down") },
   { rule: "heading-empty", folder, file, change: replacing("## One hour (", "## … (") },
-  { rule: "heading-lost", folder, file, change: replacing("## One hour (", "##\u00a0One hour (") },
-  { rule: "heading-lost", folder, file, change: replacing("## One hour (", "##One hour (") },
-  { rule: "heading-lost", folder, file, change: replacing("## One hour (", "\u200b## One hour (") },
-  { rule: "heading-lost", folder, file, change: replacing("## One hour (", "    ## One hour (") },
-  { rule: "heading-lost", folder, file, change: replacing("## One hour (", "> ## One hour (") },
   {
     rule: "heading-near-frame",
     folder,

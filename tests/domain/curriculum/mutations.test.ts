@@ -38,6 +38,7 @@ const shownElsewhere: Partial<Record<RuleId, string>> = {
   "too-many-files": "hundreds of files: files.test.ts",
   "too-many-sessions": "a hundred sessions: files.test.ts",
   "heading-underlined": "such a heading has neither kind nor minutes: headings.test.ts",
+  "heading-lost": "the minutes of its segment are lost, too: files.test.ts",
   "approved-missing": "the wording is kept beside the folder: callouts.test.ts",
   "core-long": "parts longer than the session do not add up to it either: lint-time.test.ts",
   "round-crowd": "with more people every round of the folder is too short: lint-law.test.ts",
