@@ -114,6 +114,7 @@ export const crisis = both(
       removed: "Le numéro est supprimé.",
     },
     errors: {
+      "language.not-a-choice": "Choisissez la langue de ce service.",
       "country.not-a-country": "Choisissez le pays de ce numéro.",
       "country.missing": "Choisissez le pays de ce numéro.",
       "kind.not-a-choice": "Choisissez à quoi sert ce numéro.",

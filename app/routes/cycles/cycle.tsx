@@ -40,7 +40,7 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export default function CyclePage() {
   const page = useLoaderData<typeof loader>();
-  const { at, said, cycle, publishing, mayCallOff } = page;
+  const { at, said, cycle, publishing } = page;
   const words = useWords(cycleWords);
   const newer = useWords(versionWords);
   const clocks = useWords(clockRules);
@@ -72,37 +72,46 @@ export default function CyclePage() {
           {newer.quiet} <a href={`${path}/version`}>{newer.look}</a>
         </p>
       )}
-      <section className="stack">
-        <h2>{words.acts}</h2>
-        <ul className="plain stack close">
-          {cycle.state === "draft" && (
-            <>
-              <li>
-                <a href={`${path}/plan`}>{words.changeDraft}</a>
-              </li>
-              <li>
-                <a href={`${path}/throw-away`}>{words.throwAway}</a>
-              </li>
-            </>
-          )}
-          {cycle.state === "published" && page.untouched && (
-            <li>
-              <a href={`${path}/draft`}>{words.unpublish}</a>
-            </li>
-          )}
-          {cycle.state === "published" && mayCallOff && (
-            <li>
-              <a href={`${path}/cancel`}>{words.callOff}</a>
-            </li>
-          )}
-          {cycle.state !== "draft" && (
-            <li>
-              <a href={`/groups/${cycle.id}`}>{words.publicPage}</a>
-            </li>
-          )}
-        </ul>
-      </section>
+      <Acts page={page} path={path} />
     </Staff>
+  );
+}
+
+/** What can be done with the group as a whole, by where it stands. */
+function Acts({ page, path }: { page: ReturnType<typeof useLoaderData<typeof loader>>; path: string }) {
+  const { cycle, mayCallOff } = page;
+  const words = useWords(cycleWords);
+  return (
+    <section className="stack">
+      <h2>{words.acts}</h2>
+      <ul className="plain stack close">
+        {cycle.state === "draft" && (
+          <>
+            <li>
+              <a href={`${path}/plan`}>{words.changeDraft}</a>
+            </li>
+            <li>
+              <a href={`${path}/throw-away`}>{words.throwAway}</a>
+            </li>
+          </>
+        )}
+        {cycle.state === "published" && page.untouched && (
+          <li>
+            <a href={`${path}/draft`}>{words.unpublish}</a>
+          </li>
+        )}
+        {cycle.state === "published" && mayCallOff && (
+          <li>
+            <a href={`${path}/cancel`}>{words.callOff}</a>
+          </li>
+        )}
+        {cycle.state !== "draft" && (
+          <li>
+            <a href={`/groups/${cycle.id}`}>{words.publicPage}</a>
+          </li>
+        )}
+      </ul>
+    </section>
   );
 }
 
