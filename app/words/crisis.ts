@@ -60,6 +60,7 @@ export const crisis = both(
       removed: "The entry is removed.",
     },
     errors: {
+      "language.not-a-choice": "Choose the language this service speaks.",
       "country.not-a-country": "Choose the country of this number.",
       "country.missing": "Choose the country of this number.",
       "kind.not-a-choice": "Choose what this number is for.",
