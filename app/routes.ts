@@ -40,6 +40,9 @@ const organisations: RouteConfig = [
     "routes/organisations/invitation-again.tsx",
   ),
   route("organisations/:organisation/invitations/:invitation/end", "routes/organisations/invitation-end.tsx"),
+  route("organisations/:organisation/letters", "routes/organisations/letters.tsx"),
+  route("organisations/:organisation/letters/:letter/again", "routes/organisations/letter-again.tsx"),
+  route("organisations/:organisation/letters/:letter/away", "routes/organisations/letter-away.tsx"),
   route("organisations/:organisation/crisis", "routes/organisations/crisis.tsx"),
   route("organisations/:organisation/crisis/new", "routes/organisations/crisis-new.tsx"),
   route("organisations/:organisation/crisis/:entry", "routes/organisations/crisis-entry.tsx"),
@@ -193,6 +196,8 @@ const feeds: RouteConfig = [
   // feeds: calendars, and answers from letters without signing in
   route("feeds/:token", "routes/feeds/feed.tsx"),
   route("cannot-come/:token", "routes/feeds/cannot-come.tsx"),
+  route("reminders/:token", "routes/feeds/reminders-off.tsx"),
+  route("reminders/:token/on", "routes/feeds/reminders-on.tsx"),
   route("me/places/:place/dates.ics", "routes/feeds/dates.tsx"),
 ];
 

@@ -57,6 +57,7 @@ export async function tellPeople(
       {
         kind: "changes",
         organisationId: cycle.organisationId,
+        cycleId: cycle.id,
         to: { personId },
         language,
         key: `changes:${cycle.id}:${cycle.revision}:${placeId}`,

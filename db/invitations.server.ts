@@ -247,6 +247,7 @@ async function save(work: Work, row: Row, outcome: InvitationOutcome, now: Date)
     {
       kind: "invitation",
       organisationId: meeting.organisationId,
+      cycleId: meeting.cycleId,
       to: { personId: row.person.id },
       language: row.person.language,
       key: `invitation:${uid}:${sequence}:${outcome.mail}${again ? `:${now.getTime()}` : ""}`,

@@ -1,5 +1,6 @@
 /** Letters between those who lead a group and its people, both ways. No address is shown to anyone. */
-import { and, desc, eq, isNull, or } from "drizzle-orm";
+import { and, asc, desc, eq, gt, isNull, or } from "drizzle-orm";
+import { endOfTyped } from "#app/domain/letters/end-of-life.ts";
 import { peopleIn } from "./change-letters.server.ts";
 import type { Cycle } from "./cycles.server.ts";
 import { idOfAct } from "./ids.server.ts";
@@ -35,12 +36,15 @@ export async function writeToGroup(store: Store, message: NewMessage, now: Date)
     if (people.length === 0) return { ok: false, refusal: "nobody-there" };
     if (!(await keep(work, { ...message, id }, people[0]?.personId ?? null, now)))
       return { ok: true, letters: people.length };
+    const until = await untilWhen(work, cycle.id, now);
     for (const { placeId, personId, language } of people)
       await putLetter(
         work,
         {
           kind: "message",
           organisationId: cycle.organisationId,
+          cycleId: cycle.id,
+          writtenId: id,
           to: { personId },
           language,
           key: `message:${id}:${placeId}`,
@@ -50,6 +54,7 @@ export async function writeToGroup(store: Store, message: NewMessage, now: Date)
             fromName: message.fromName,
             body,
             replyPath: `/me/places/${placeId}/letter`,
+            until,
           },
           dueAt: now,
         },
@@ -89,13 +94,23 @@ export async function writeToFacilitators(
     const row = { id, cycle, by: place.personId, body, direction, toPersonId: null };
     if (!(await insert(work, row, now))) return { ok: true, letters: leads.length };
     const replyPath = `/cycles/${cycle.id}/letters?to=${place.id}`;
-    const facts = { placeId: null, groupName: cycle.name, fromName: place.name ?? "", body, replyPath };
+    const until = await untilWhen(work, cycle.id, now);
+    const facts = {
+      placeId: null,
+      groupName: cycle.name,
+      fromName: place.name ?? "",
+      body,
+      replyPath,
+      until,
+    };
     for (const { personId, language } of leads)
       await putLetter(
         work,
         {
           kind: "message",
           organisationId: cycle.organisationId,
+          cycleId: cycle.id,
+          writtenId: id,
           to: { personId },
           language,
           key: `message:${id}:${personId}`,
@@ -122,6 +137,21 @@ type Words = Omit<LetterBack, "cycle"> & { cycle: { id: string } };
 function idOfLetterBack({ once, cycle, place, body }: Words): string {
   const act = "write to the facilitators";
   return idOfAct({ once, act, by: place.personId, about: cycle.id, content: [place.id, body] });
+}
+
+/** Until when words written now are worth reading, from the meeting that runs or comes next. */
+async function untilWhen(
+  { tables: { meetings: m }, read }: Work,
+  cycleId: string,
+  now: Date,
+): Promise<string> {
+  const [next] = await read
+    .select({ endsAt: m.endsAt })
+    .from(m)
+    .where(and(eq(m.cycleId, cycleId), eq(m.state, "planned"), gt(m.endsAt, now)))
+    .orderBy(asc(m.endsAt))
+    .limit(1);
+  return endOfTyped(now, next?.endsAt ?? null).toISOString();
 }
 
 function leadingNow({ tables: { cycleFacilitators: f, persons: p }, read }: Work, cycleId: string) {

@@ -1,8 +1,8 @@
 /**
  * Letters waiting to leave, saved in the transaction of the act they tell of, so that neither can be without the
- * other. They are written and delivered later by the post office.
+ * other. They are written and delivered later by the post office (deliveries.server.ts is what it asks for).
  */
-import { and, asc, desc, eq, gt, inArray, isNotNull, isNull, lte, ne, or, sql } from "drizzle-orm";
+import { and, desc, eq, inArray, isNull, lte, ne, or } from "drizzle-orm";
 import type { LetterFacts, LetterKind } from "#app/domain/letter-facts.ts";
 import type { Language } from "#app/domain/curriculum/plan.ts";
 import { newId } from "./ids.server.ts";
@@ -20,8 +20,17 @@ export type NewLetter<K extends LetterKind = LetterKind> = {
     facts: LetterFacts[Kind];
     dueAt: Date;
     calendar?: { uid: string; sequence: number };
+    /** The group it is about. */
+    cycleId?: string;
+    /** What somebody typed (a row of `messages`), if it carries that. */
+    writtenId?: string;
+    /** Whose share of the deliveries it takes; otherwise its organisation's. */
+    lane?: string;
   };
 }[K];
+
+/** How soon a kind of letter leaves when many wait: 0 first, because somebody waits in front of a page for it. */
+const urgencies: Partial<Record<LetterKind, number>> = { proof: 0, reminder: 2 };
 
 /**
  * Adds a letter; one with the same key is there already and stays as it is. A newer letter for a calendar UID replaces
@@ -38,6 +47,12 @@ export async function putLetter(work: Work, letter: NewLetter, now: Date): Promi
       personId: "personId" in letter.to ? letter.to.personId : null,
       address: "address" in letter.to ? letter.to.address : null,
       language: letter.language,
+      cycleId: letter.cycleId ?? null,
+      meetingId: "meetingId" in letter.facts ? letter.facts.meetingId : null,
+      writtenId: letter.writtenId ?? null,
+      urgency: urgencies[letter.kind] ?? 1,
+      lane: letter.lane ?? letter.organisationId,
+      stream: streamOf(letter),
       uniqueKey: letter.key,
       messageId: newId(),
       uid: letter.calendar?.uid ?? null,
@@ -58,13 +73,20 @@ export async function putLetter(work: Work, letter: NewLetter, now: Date): Promi
     .where(and(older, isFree(work, now)));
 }
 
+/** Letters to one person about one place leave one after the other; so do words from one place to one reader. */
+function streamOf({ kind, facts, to }: NewLetter): string | null {
+  const reader = "personId" in to ? to.personId : "";
+  if (kind === "message") return `message ${facts.replyPath} ${reader}`;
+  return "placeId" in facts ? `place ${facts.placeId}` : null;
+}
+
 /** Whether a letter with this key was ever put. */
 export async function isPut({ tables: { outbox }, read }: Data, key: string): Promise<boolean> {
   return (await read.$count(outbox, eq(outbox.uniqueKey, key))) > 0;
 }
 
-/** What a letter held of a person is not kept once it has left, or never will. */
-const forgotten = { facts: {}, address: null, leasedUntil: null };
+/** What a letter held of a person, and of the network it was asked from, is not kept once it has left or never will. */
+export const forgotten = { facts: {}, address: null, leasedUntil: null, lane: null };
 
 /** Letters that tell of a place or its dates: what is off later makes them untrue. */
 const aboutPlaces: readonly LetterKind[] = [
@@ -96,79 +118,8 @@ export async function setAside(
 }
 
 /** Waiting, and in nobody's hands: never taken, or taken by a worker that did not come back. */
-function isFree({ tables: { outbox } }: Data, now: Date) {
+export function isFree({ tables: { outbox } }: Data, now: Date) {
   return and(eq(outbox.state, "waiting"), or(isNull(outbox.leasedUntil), lte(outbox.leasedUntil, now)));
-}
-
-/** Longer than any conversation with a mail server (post.server.ts), so that no letter is sent by two workers. */
-export const leaseMs = 180_000;
-
-/** Takes the letter that has been due longest and leases it; null when none is due. Overtaken ones are set aside. */
-export async function claimNext(store: Store, now: Date): Promise<OutboxRow | null> {
-  for (;;) {
-    const claimed = await store.tx((work) => claimOne(work, now));
-    if (claimed !== "overtaken") return claimed;
-  }
-}
-
-async function claimOne(work: Work, now: Date) {
-  const { outbox } = work.tables;
-  const [due] = await work.read
-    .select({ id: outbox.id })
-    .from(outbox)
-    .where(and(isFree(work, now), lte(outbox.dueAt, now)))
-    .orderBy(asc(outbox.dueAt), asc(outbox.createdAt))
-    .limit(1);
-  if (!due) return null;
-  const [row] = await work.write
-    .update(outbox)
-    .set({ leasedUntil: new Date(now.getTime() + leaseMs) })
-    .where(and(eq(outbox.id, due.id), isFree(work, now)))
-    .returning();
-  if (!row) return "overtaken" as const;
-  if (!(await isOvertaken(work, row))) return row;
-  await work.write
-    .update(outbox)
-    .set({ state: "replaced", ...forgotten })
-    .where(eq(outbox.id, row.id));
-  return "overtaken" as const;
-}
-export type OutboxRow = Exclude<Awaited<ReturnType<typeof claimOne>>, "overtaken" | null>;
-
-/** It was being sent when a newer one for its UID was put, and came back: the newer one says all there is to say. */
-async function isOvertaken(
-  { tables: { outbox }, read }: Data,
-  row: { uid: string | null; sequence: number | null },
-) {
-  if (!row.uid) return false;
-  const newer = and(eq(outbox.uid, row.uid), gt(outbox.sequence, row.sequence ?? 0));
-  return (await read.$count(outbox, newer)) > 0;
-}
-
-/** The letter left. */
-export async function markSent(store: Store, id: string, now: Date): Promise<void> {
-  await store.tx(async ({ tables: { outbox }, write }) => {
-    await write
-      .update(outbox)
-      .set({ state: "sent", sentAt: now, ...forgotten })
-      .where(eq(outbox.id, id));
-  });
-}
-
-/** The letter could not leave: later again at `retryAt`, or never (null). */
-export async function markFailed(
-  store: Store,
-  id: string,
-  code: string,
-  retryAt: Date | null,
-): Promise<void> {
-  await store.tx(async ({ tables: { outbox }, write }) => {
-    const next = retryAt ? { dueAt: retryAt, leasedUntil: null } : { state: "failed" as const, ...forgotten };
-    await write
-      .update(outbox)
-      .set({ tries: sql`${outbox.tries} + 1`, failure: code, ...next })
-      .where(eq(outbox.id, id));
-  });
 }
 
 type Kept = {
@@ -181,7 +132,7 @@ type Kept = {
   at: Date;
 };
 
-/** Keeps a letter in the local mailbox; the same one (by `id`) once. */
+/** Keeps a letter in the local mailbox, where no mail server is configured; the same one (by `id`) once. */
 export async function keepLetter(store: Store, letter: Kept): Promise<void> {
   await store.tx(async ({ tables: { keptLetters }, write }) => {
     await write.insert(keptLetters).values(letter).onConflictDoNothing();
@@ -200,14 +151,4 @@ export function keptLetters({ tables: { keptLetters: t }, read }: Data, limit = 
 export async function findKeptLetter({ tables: { keptLetters: t }, read }: Data, id: string) {
   const [letter] = await read.select().from(t).where(eq(t.id, id));
   return letter ?? null;
-}
-
-/** Letters of an organisation that could not be delivered, newest first: for the people who can do something. */
-export function failedLetters({ tables: { outbox: t }, read }: Data, organisationId: string) {
-  return read
-    .select({ id: t.id, kind: t.kind, personId: t.personId, failure: t.failure, createdAt: t.createdAt })
-    .from(t)
-    .where(and(eq(t.organisationId, organisationId), eq(t.state, "failed"), isNotNull(t.failure)))
-    .orderBy(desc(t.createdAt))
-    .limit(50);
 }

@@ -3,7 +3,7 @@ import { and, eq, isNull } from "drizzle-orm";
 import type { Language } from "#app/domain/curriculum/plan.ts";
 import { hashOf, newId } from "./ids.server.ts";
 import { retitleInvitations } from "./invitations.server.ts";
-import type { Data, Store } from "./store.server.ts";
+import type { Data, Store, Work } from "./store.server.ts";
 
 export type PlaceSettings = {
   name: string;
@@ -11,6 +11,8 @@ export type PlaceSettings = {
   ownTitle: string | null;
   invitations: "rolling" | "all" | "none";
   reminders: boolean;
+  /** Letters may say where a meeting is. */
+  venueInLetters: boolean;
   language: Language;
 };
 type Owned = { id: string; personId: string; organisationId: string; reminders: boolean };
@@ -24,7 +26,7 @@ export async function saveSettings(
   const { language, ...chosen } = settings;
   await store.tx(async (work) => {
     const { write } = work;
-    const { places: p, persons, consents: c } = work.tables;
+    const { places: p, persons } = work.tables;
     const mine = and(eq(p.id, place.id), eq(p.personId, place.personId));
     const [before] = await work.read.select({ title: p.title, ownTitle: p.ownTitle }).from(p).where(mine);
     await write
@@ -37,19 +39,63 @@ export async function saveSettings(
     if (spoke?.language !== language) await retitleInvitations(work, { personId: place.personId }, now);
     else if (before?.title !== chosen.title || before.ownTitle !== chosen.ownTitle)
       await retitleInvitations(work, { placeId: place.id }, now);
-    if (chosen.reminders === place.reminders) return;
-    const { organisationId, personId, id: placeId } = place;
-    const line = { organisationId, personId, placeId, purpose: "reminders" as const };
-    if (chosen.reminders)
-      await write
-        .insert(c)
-        .values({ id: newId(), ...line, textVersion: consentVersion, language, givenAt: now });
-    else
-      await write
-        .update(c)
-        .set({ withdrawnAt: now })
-        .where(and(eq(c.placeId, placeId), eq(c.purpose, "reminders"), isNull(c.withdrawnAt)));
+    if (chosen.reminders !== place.reminders)
+      await consentToReminders(work, { place, wanted: chosen.reminders, consentVersion, language }, now);
   });
+}
+
+type Consenting = { place: Owned; wanted: boolean; consentVersion: string; language: Language };
+
+async function consentToReminders(
+  { tables: { consents: c }, write }: Work,
+  { place, wanted, consentVersion, language }: Consenting,
+  now: Date,
+): Promise<void> {
+  const { organisationId, personId, id: placeId } = place;
+  const line = { organisationId, personId, placeId, purpose: "reminders" as const };
+  if (wanted)
+    await write
+      .insert(c)
+      .values({ id: newId(), ...line, textVersion: consentVersion, language, givenAt: now });
+  else
+    await write
+      .update(c)
+      .set({ withdrawnAt: now })
+      .where(and(eq(c.placeId, placeId), eq(c.purpose, "reminders"), isNull(c.withdrawnAt)));
+}
+
+export type Switching = { placeId: string; wanted: boolean; consentVersion: string };
+
+/** Reminders on or off and nothing else: the place stays. Gives false when there is no such place to remind of. */
+export async function switchReminders(store: Store, act: Switching, now: Date): Promise<boolean> {
+  return store.tx(async (work) => {
+    const { places: p, persons } = work.tables;
+    const [place] = await work.write
+      .update(p)
+      .set({ id: act.placeId })
+      .where(eq(p.id, act.placeId))
+      .returning();
+    if (!place || (act.wanted && place.state !== "held")) return false;
+    if (place.reminders === act.wanted) return true;
+    const [person] = await work.read
+      .select({ language: persons.language })
+      .from(persons)
+      .where(eq(persons.id, place.personId));
+    const { wanted, consentVersion } = act;
+    await work.write.update(p).set({ reminders: wanted, changedAt: now }).where(eq(p.id, place.id));
+    const language = person?.language ?? "en";
+    await consentToReminders(work, { place, wanted, consentVersion, language }, now);
+    return true;
+  });
+}
+
+/** Whether somebody with this place is reminded; null when there is no such place any more. */
+export async function remindersOf({ tables: { places: p }, read }: Data, placeId: string) {
+  const [place] = await read
+    .select({ reminders: p.reminders, state: p.state })
+    .from(p)
+    .where(eq(p.id, placeId));
+  return place ?? null;
 }
 
 /** The private calendar address in force; the token itself is nowhere kept. */

@@ -134,6 +134,7 @@ export async function tellCalledOff(
 function frame(cycle: Cycle, told: Told, what: string, now: Date) {
   return {
     organisationId: cycle.organisationId,
+    cycleId: cycle.id,
     to: { personId: told.personId },
     language: told.language,
     key: `${what}-${told.placeId}-${told.ticket}`,

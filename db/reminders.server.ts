@@ -41,6 +41,7 @@ export async function dueReminders(store: Store, now: Date): Promise<void> {
     const letter = {
       kind: "reminder",
       organisationId,
+      cycleId: meeting.cycleId,
       to: { personId },
       language,
       key,

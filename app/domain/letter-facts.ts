@@ -7,6 +7,8 @@ export type MeetingFacts = {
   endsAt: string;
   zone: string;
   format: "in-person" | "online" | "phone";
+  /** Where it is, only in letters to people who chose to read it there; added when a letter leaves. */
+  venue?: string | null;
 };
 
 /**
@@ -50,19 +52,37 @@ export type LetterFacts = {
     stamp: string;
     /** What the person's calendar shows; null is the neutral word of their language. */
     title: string | null;
+    /** Whether the person was asked to this date before; known when the letter leaves. */
+    again?: boolean;
   };
-  /** One plain letter that lists every change of one act; `clock`: newer clock rules, the time on the wall stays. */
+  /**
+   * One plain letter that lists every change of one act; when it leaves, of all acts not told yet. `clock`: newer clock
+   * rules, the time on the wall stays.
+   */
   changes: {
     placeId: string;
     groupName: string;
     changes: {
-      what: "moved" | "cancelled" | "venue" | "clock";
+      /** `unchanged`: it moved and came back before anybody was told, or after some were. */
+      what: "moved" | "cancelled" | "venue" | "clock" | "unchanged";
       was: MeetingFacts;
+      /** What it was meant to be in between; somebody may have read of it. */
+      between?: MeetingFacts[];
       now: MeetingFacts | null;
     }[];
     note: string;
   };
-  message: { placeId: string | null; groupName: string; fromName: string; body: string; replyPath: string };
+  /** Words of a person. `until`: when they are not worth reading any more. */
+  message: {
+    placeId: string | null;
+    groupName: string;
+    fromName: string;
+    body: string;
+    replyPath: string;
+    until?: string;
+    /** What the same reader was written before and has not got yet, oldest first. */
+    earlier?: { fromName: string; body: string }[];
+  };
   reminder: MeetingFacts & { placeId: string };
 };
 

@@ -33,6 +33,9 @@ const table = {
   "write curricula": ["author", "owner"],
   "learn from practice": ["author", "owner", "coordinator"],
 
+  // letters: which ones, follows from the groups one may see
+  "see letters that did not arrive": ["owner", "coordinator", "facilitator"],
+
   // cycles
   "see cycles": ["coordinator", "facilitator"],
   "plan a cycle": ["coordinator", "facilitator"],

@@ -45,5 +45,7 @@ export const trailActs = [
   "step reviewed",
   "opening of a meeting taken back",
   "clock rules applied",
+  "letter tried again",
+  "letter put away",
 ] as const;
 export type TrailAct = (typeof trailActs)[number];

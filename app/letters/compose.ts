@@ -2,7 +2,7 @@
 import { invitation } from "#app/domain/calendar/write-calendar.ts";
 import type { Language } from "#app/words/language.ts";
 import { letters, untilLine } from "#app/words/letters.ts";
-import type { Draft, When } from "#app/words/letters.ts";
+import type { Change, Draft, When } from "#app/words/letters.ts";
 import type { LetterFacts, LetterKind, MeetingFacts } from "#app/domain/letter-facts.ts";
 import type { Letter } from "./letter.ts";
 import { onPaper } from "./paper.ts";
@@ -14,6 +14,7 @@ export type Links = {
   place(placeId: string): string;
   offer(placeId: string, until: Date): string;
   cannotCome(meetingId: string, placeId: string, until: Date): string;
+  remindersOff(placeId: string, until: Date): string;
   path(path: string): string;
 };
 
@@ -68,23 +69,26 @@ const writers: { [K in LetterKind]: Writer<K> } = {
     ),
   ),
   changes: plain((f, { links, now }, w) => {
-    const changes = f.changes.map((c) => ({
-      what: c.what,
-      was: whenOf(c.was, now),
-      now: c.now && whenOf(c.now, now),
-    }));
+    const changes = f.changes.map((one) => changeOf(one, now));
     return w.changes(f.groupName, changes, f.note, links.place(f.placeId));
   }),
-  message: plain((f, { links }, w) => w.message(f.groupName, f.fromName, f.body, links.path(f.replyPath))),
-  reminder: plain((f, { links, now }, w) =>
-    w.reminder(whenOf(f, now), links.cannotCome(f.meetingId, f.placeId, new Date(f.startsAt))),
-  ),
+  message: plain((f, { links }, w) => {
+    const { fromName, body, earlier = [] } = f;
+    return w.message(f.groupName, [...earlier, { fromName, body }], links.path(f.replyPath));
+  }),
+  reminder: (facts, writing) => {
+    const { links, language } = writing;
+    const when = whenOf(facts, writing.now);
+    const away = links.cannotCome(facts.meetingId, facts.placeId, when.startsAt);
+    const off = links.remindersOff(facts.placeId, new Date(when.startsAt.getTime() + unsubscribeMs));
+    return { ...onPaper(language, letters[language].reminder(when, away, off)), unsubscribe: off };
+  },
   invitation: (facts, writing) => {
     const words = letters[writing.language];
     const when = whenOf(facts, writing.now);
     const away = writing.links.cannotCome(facts.meetingId, facts.placeId, when.startsAt);
     const draft =
-      facts.method === "CANCEL" ? words.cancel(when) : words.request(when, away, facts.sequence > 0);
+      facts.method === "CANCEL" ? words.cancel(when) : words.request(when, away, facts.again ?? false);
     return { ...onPaper(writing.language, draft), calendar: calendarOf(facts, writing) };
   },
 };
@@ -95,12 +99,23 @@ function plain<K extends LetterKind>(
   return (facts, writing) => onPaper(writing.language, draft(facts, writing, letters[writing.language]));
 }
 
+/** How long after its date a reminder can still be answered by "no more of these": mail programs ask late. */
+const unsubscribeMs = 60 * 86_400_000;
+
+type Changed = LetterFacts["changes"]["changes"][number];
+
+function changeOf({ what, was, between = [], now }: Changed, writtenAt: Date): Change {
+  const when = (facts: MeetingFacts) => whenOf(facts, writtenAt);
+  return { what, was: when(was), between: between.map(when), now: now && when(now) };
+}
+
 function whenOf(facts: MeetingFacts, writtenAt: Date): When {
   return {
     startsAt: new Date(facts.startsAt),
     endsAt: new Date(facts.endsAt),
     zone: facts.zone,
     format: facts.format,
+    venue: facts.venue ?? null,
     writtenAt,
   };
 }

@@ -31,6 +31,14 @@ export function keptTree(
 /** Escaped by React, and Markdown in it by the sanitiser: as safe as the page itself. */
 function rendered(language: Language, tree: ReactElement): SafeHtml {
   // What is kept holds for any day, so it tells no dates.
-  const page = { language, now: new Date(0), status: 200, visitId: "", path: "", signedIn: true, demonstration: false };
+  const page = {
+    language,
+    now: new Date(0),
+    status: 200,
+    visitId: "",
+    path: "",
+    signedIn: true,
+    demonstration: false,
+  };
   return renderToStaticMarkup(<PageProvider value={page}>{tree}</PageProvider>) as SafeHtml;
 }

@@ -15,8 +15,11 @@ export const largestUpload = folderLimits.sent + 512 * 1024;
 /** Routes that take files, and with them the larger bound. */
 export const uploads: readonly RegExp[] = [/^\/organisations\/[^/]+\/curricula\/import\/?$/];
 
-/** Routes whose posts carry no cookie and are authorised by a secret in the request; none so far. */
-export const withoutCookies: readonly RegExp[] = [];
+/**
+ * Routes whose posts carry no cookie and are authorised by a secret in the request: "no more reminders", which mail
+ * programs post by themselves, as a form of either kind (RFC 8058, 3.1).
+ */
+export const withoutCookies: readonly RegExp[] = [/^\/reminders\/[^/]+\/?$/];
 
 type Refusal = { status: number; headers?: Record<string, string> };
 
@@ -129,17 +132,23 @@ function decoded(path: string): string | null {
 
 function wrongPost(config: Config, request: Request): Refusal | null {
   if (request.method !== "POST") return null;
-  if (!withoutCookies.some((route) => route.test(request.path)) && !isOurs(config, request))
-    return { status: 403 };
+  if (!isWithoutCookies(request) && !isOurs(config, request)) return { status: 403 };
   if (request.headers["content-encoding"]) return { status: 415 };
   const type = request.headers["content-type"] ?? "";
-  const withFiles = isUpload(request) && /^multipart\/form-data\s*;/i.test(type);
-  if (!withFiles && !/^application\/x-www-form-urlencoded\s*(;|$)/i.test(type)) return { status: 415 };
+  const multipart = /^multipart\/form-data\s*;/i.test(type);
+  const withFiles = isUpload(request) && multipart;
+  const mayBeParts = withFiles || isWithoutCookies(request);
+  if (!(multipart && mayBeParts) && !/^application\/x-www-form-urlencoded\s*(;|$)/i.test(type))
+    return { status: 415 };
   const length = Number(request.headers["content-length"] ?? Number.NaN);
   if (!Number.isInteger(length)) return { status: 411 };
   return length > (withFiles ? largestUpload : largestBody)
     ? { status: 413, headers: { Connection: "close" } }
     : null;
+}
+
+function isWithoutCookies({ path }: Request): boolean {
+  return withoutCookies.some((route) => route.test(path));
 }
 
 function isUpload({ path }: Request): boolean {

@@ -70,7 +70,9 @@ function openHouse(config: Config): House {
     migrations: "db/migrations/sqlite",
     onSlowWork: (message) => log.error({ message }, "slow transaction"),
   });
-  const post = config.smtpUrl ? smtpPost(config.smtpUrl) : localPost(store, realClock);
+  const post = config.smtpUrl
+    ? smtpPost({ url: config.smtpUrl, name: config.publicUrl.hostname })
+    : localPost(store, realClock);
   return createHouse({ config, store, clock: realClock, post, channel: createChannel(), log });
 }
 

@@ -21,7 +21,7 @@ export async function lookAtPlace(house: House, personId: string, placeId: strin
   const last = (await lastMeetings(house.store, [cycle.id])).get(cycle.id) ?? null;
   const ended = groupEnd(cycle.state, last?.endsAt ?? null, now);
   const lastAt = ended && last && last.startsAt <= now ? last.startsAt : null;
-  const frame = { id: place.id, groupName: cycle.name, zone: cycle.zone, ended, lastAt };
+  const frame = { id: place.id, cycleId: cycle.id, groupName: cycle.name, zone: cycle.zone, ended, lastAt };
   if (place.state === "held")
     return { ...frame, ...(await heldPlace(house, found, { personId, reader }, now)) };
   if (ended || !isLive(place.state)) return { ...frame, ...(await overPlace(house, found, now)) };
@@ -55,5 +55,5 @@ async function withName<T extends Led>({ store }: House, cycle: Pinned, meeting:
 
 async function overPlace({ store }: House, { place, cycle }: OwnPlace, now: Date) {
   const open = cycle.state === "published" && cycle.enrolUntil > now;
-  return { kind: "over" as const, open, cycleId: cycle.id, history: await historyOfPlace(store, place.id) };
+  return { kind: "over" as const, open, history: await historyOfPlace(store, place.id) };
 }

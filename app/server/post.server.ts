@@ -3,6 +3,7 @@
  * Recipients are `{ name, address }` objects only: a bare string can redirect a letter (safety.md, finding 8).
  */
 import { createTransport } from "nodemailer";
+import { waysOut } from "#app/domain/letters/delivery-order.ts";
 import type { Letter } from "#app/letters/letter.ts";
 import { keepLetter } from "#db/outbox.server.ts";
 import type { Store } from "#db/store.server.ts";
@@ -18,30 +19,52 @@ export type Envelope = {
 export type Delivery = { ok: true } | { ok: false; code: string; passing: boolean };
 
 export type Post = {
-  send(letter: Letter, envelope: Envelope): Promise<Delivery>;
+  /** Hands one letter over. `stop` breaks the conversation off; the letter has then not been delivered, as far as we know. */
+  send(letter: Letter, envelope: Envelope, stop?: AbortSignal): Promise<Delivery>;
   close(): void;
 };
 
-/** Sends over a fresh connection each time, and gives up on a server that keeps silent. */
-export function smtpPost(url: string, limits: SmtpLimits = patient): Post {
-  const transport = createTransport({ url, ...limits });
+/** `name`: what we call ourselves to the server (EHLO), the host of our own address. */
+export type Smtp = { url: string; name: string; limits?: SmtpLimits };
+
+/**
+ * Sends over a few connections that are used again, and gives up on a server that keeps silent or takes for ever.
+ * Only what was surely not taken is handed over once more by the pool itself.
+ */
+export function smtpPost({ url, name, limits = patient }: Smtp): Post {
+  const { conversation, ...silences } = limits;
+  const pooled = { pool: true, maxConnections: waysOut, maxRequeues: 1, idleTimeout: 20_000 } as const;
+  const transport = createTransport({ url, name, ...pooled, ...silences });
   return {
-    async send(letter, envelope) {
+    async send(letter, envelope, stop) {
       if (!isOneAddress(envelope.to.address)) return { ok: false, code: "not-one-address", passing: false };
+      const enough = AbortSignal.timeout(conversation);
+      const signal = stop ? AbortSignal.any([stop, enough]) : enough;
       try {
-        await transport.sendMail(messageOf(letter, envelope));
+        await transport.sendMail({ ...messageOf(letter, envelope), signal });
         return { ok: true };
       } catch (error) {
+        if (enough.aborted) return { ok: false, code: "ETIMEDOUT", passing: true };
         return refusalOf(error as SmtpError);
       }
     },
-    close: () => transport.close(),
+    close: () => transport.close({ force: true }),
   };
 }
 
-/** Milliseconds; their sum stays below the lease of a letter (outbox.server.ts). */
-export type SmtpLimits = { connectionTimeout: number; greetingTimeout: number; socketTimeout: number };
-const patient: SmtpLimits = { connectionTimeout: 20_000, greetingTimeout: 20_000, socketTimeout: 60_000 };
+/** Milliseconds. `conversation`, one letter from first to last, stays below its lease (deliveries.server.ts). */
+export type SmtpLimits = {
+  connectionTimeout: number;
+  greetingTimeout: number;
+  socketTimeout: number;
+  conversation: number;
+};
+const patient: SmtpLimits = {
+  connectionTimeout: 20_000,
+  greetingTimeout: 20_000,
+  socketTimeout: 60_000,
+  conversation: 150_000,
+};
 
 type SmtpError = { responseCode?: number; code?: string; command?: string };
 
@@ -69,11 +92,22 @@ export function messageOf(letter: Letter, envelope: Envelope) {
     subject: letter.subject,
     text: letter.text,
     html: letter.html,
-    headers: { "Auto-Submitted": "auto-generated", "X-Auto-Response-Suppress": "All" },
+    headers: {
+      "Auto-Submitted": "auto-generated",
+      "X-Auto-Response-Suppress": "All",
+      ...(letter.unsubscribe && unsubscribing(letter.unsubscribe)),
+    },
     ...(letter.calendar && {
       icalEvent: { method: letter.calendar.method, filename: "invite.ics", content: letter.calendar.content },
     }),
   };
+}
+
+/** RFC 2369, 3.2; the one press of RFC 8058 needs https, because its post carries the whole right to act. */
+function unsubscribing(url: string): Record<string, string> {
+  const header = { "List-Unsubscribe": `<${url}>` };
+  if (!url.startsWith("https:")) return header;
+  return { ...header, "List-Unsubscribe-Post": "List-Unsubscribe=One-Click" };
 }
 
 /** Letters stay here and are shown on the mailbox page. */

@@ -1,4 +1,4 @@
-/** Answering from a letter that one cannot come, without signing in. Says nothing of what the date is for. */
+/** Answering from a letter without signing in: not coming this time, no more reminders. Nothing of what it is for. */
 import { both } from "./language.ts";
 
 export const answers = both(
@@ -13,6 +13,17 @@ export const answers = both(
     undone: (when: string) => `Good: you are expected on ${when}.`,
     over: "This date is over, or the link has come to its end. Nothing needs to be done.",
     page: "To your page",
+    reminders: {
+      title: "No more reminders",
+      question: "Shall we stop reminding you of your dates?",
+      kept: "Your place stays yours, and so do your dates.",
+      off: "No more reminders",
+      isOff: "Reminders are off",
+      done: "We will not remind you any more. Your place stays yours.",
+      on: "Remind me again",
+      onTitle: "Reminders are on",
+      onDone: "We will remind you of your next date.",
+    },
   },
   {
     title: "Je ne peux pas venir cette fois",
@@ -25,5 +36,16 @@ export const answers = both(
     undone: (when) => `Entendu\u00a0: on vous attend le ${when}.`,
     over: "Cette date est passée, ou le lien est arrivé à sa fin. Il n’y a rien à faire.",
     page: "Aller à votre page",
+    reminders: {
+      title: "Ne plus recevoir de rappels",
+      question: "Voulez-vous que nous cessions de vous rappeler vos dates\u00a0?",
+      kept: "Votre place reste la vôtre, et vos dates aussi.",
+      off: "Ne plus recevoir de rappels",
+      isOff: "Les rappels sont arrêtés",
+      done: "Vous ne recevrez plus de rappels. Votre place reste la vôtre.",
+      on: "Recevoir de nouveau des rappels",
+      onTitle: "Les rappels sont activés",
+      onDone: "Nous vous rappellerons votre prochaine date.",
+    },
   },
 );

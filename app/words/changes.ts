@@ -71,7 +71,7 @@ export const changes = both(
     letters: {
       title: "Write to the group",
       heading: (name: string) => `Write to ${name}`,
-      lead: "Each person gets a letter of their own, with a neutral subject. Nobody sees who else gets it, and nobody’s address is shown. Answers come to those who lead.",
+      lead: "Each person gets a letter of their own, with a neutral subject. Nobody sees who else gets it, and nobody’s address is shown. Answers come to those who lead. If a letter cannot leave, it is tried for a day at most, or until the next meeting is over; below you see who has not got it.",
       to: "To",
       all: (count: number) => `Everybody who holds a place (${count})`,
       body: "Your letter",
@@ -191,7 +191,7 @@ export const changes = both(
     letters: {
       title: "Écrire au groupe",
       heading: (name: string) => `Écrire à ${name}`,
-      lead: "Chaque personne reçoit son propre message, avec un objet neutre. Personne ne voit qui d’autre le reçoit et aucune adresse n’est montrée. Les réponses arrivent aux personnes qui animent.",
+      lead: "Chaque personne reçoit son propre message, avec un objet neutre. Personne ne voit qui d’autre le reçoit et aucune adresse n’est montrée. Les réponses arrivent aux personnes qui animent. Si un message ne peut pas partir, nous essayons pendant un jour au plus, ou jusqu’à la fin de la prochaine séance\u00a0; vous voyez plus bas qui ne l’a pas reçu.",
       to: "À",
       all: (count: number) => `Toutes les personnes qui ont une place (${count})`,
       body: "Votre message",

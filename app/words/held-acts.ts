@@ -101,6 +101,8 @@ export const trailEn: Record<TrailAct, string> = {
   "step reviewed": "noted how a step went",
   "opening of a meeting taken back": "took the opening of a meeting back",
   "clock rules applied": "let dates follow new clock rules",
+  "letter tried again": "had a letter tried again",
+  "letter put away": "put a letter away that could not leave",
 };
 
 export const trailFr: Record<TrailAct, string> = {
@@ -146,4 +148,6 @@ export const trailFr: Record<TrailAct, string> = {
   "step reviewed": "a noté ce qu’un petit pas est devenu",
   "opening of a meeting taken back": "a annulé l’ouverture d’une séance",
   "clock rules applied": "a fait suivre aux dates de nouvelles règles d’heure",
+  "letter tried again": "a fait réessayer un envoi",
+  "letter put away": "a écarté une lettre qui ne pouvait pas partir",
 };

@@ -57,6 +57,14 @@ export function counted(language: Language, count: number, one: string, other: s
 export function listed(language: Language, words: readonly string[]): string {
   return lists[language].format(words);
 }
+/** "a", "a or b", "a, b or c"; `again` stands before each but the first (« du 3 ou du 4 »). */
+export function eitherOf(language: Language, words: readonly string[], again = ""): string {
+  return choices[language].format(words.map((word, index) => (index > 0 ? `${again}${word}` : word)));
+}
+const choices = {
+  en: new Intl.ListFormat("en-GB", { type: "disjunction" }),
+  fr: new Intl.ListFormat("fr", { type: "disjunction" }),
+};
 const lists = {
   en: new Intl.ListFormat("en-GB", { type: "conjunction" }),
   fr: new Intl.ListFormat("fr", { type: "conjunction" }),

@@ -8,7 +8,7 @@ import type { Language } from "./language.ts";
 import { english } from "./letters/english.ts";
 import { french } from "./letters/french.ts";
 
-export type { Draft, Part, When } from "./letters/draft.ts";
+export type { Change, Draft, Part, When } from "./letters/draft.ts";
 
 export const letters = both(english, french);
 

@@ -62,9 +62,6 @@ export const organisations = both(
       asked: (name: string, count: number) =>
         `${name}: ${counted("en", count, "ask waits", "asks wait")} for an answer.`,
       toRoster: "To the list of places",
-      letters: (count: number) =>
-        `${counted("en", count, "letter could not be delivered.", "letters could not be delivered.")} Somebody may not know what they should know.`,
-      toLetters: "Which ones",
       crisis: (countries: readonly string[]) =>
         `No number to call has been verified for ${countriesIn("en", countries)}. A group cannot be published without one.`,
       crisisOld: (count: number) =>
@@ -76,24 +73,6 @@ export const organisations = both(
       held: (held: number, capacity: number) =>
         `${held} of ${counted("en", capacity, "place", "places")} held`,
       waits: (count: number) => `${counted("en", count, "waits", "wait")}`,
-      failedTitle: "Letters that could not be delivered",
-      failedKind: {
-        "member-invited": "Invitation to a member",
-        "place-held": "A place is held",
-        "place-waiting": "On the waiting list",
-        "place-offered": "Offer of a place",
-        "offer-ended": "An offer ended",
-        "place-withdrawn": "A place was given up",
-        "called-off": "A group is called off",
-        invitation: "Calendar invitation",
-        changes: "Changed dates",
-        message: "Letter to a group",
-        reminder: "Reminder",
-        proof: "Link to sign in",
-      } as Record<string, string>,
-      failedWhen: "Written",
-      failedWhat: "Letter",
-      failedWhy: "The mail server said",
     },
     states: states.en,
     settings: {
@@ -186,9 +165,6 @@ export const organisations = both(
       asked: (name: string, count: number) =>
         `${name}${nb}: ${counted("fr", count, "demande attend", "demandes attendent")} une réponse.`,
       toRoster: "Voir la liste des places",
-      letters: (count: number) =>
-        `${counted("fr", count, "message n’a pas pu être remis.", "messages n’ont pas pu être remis.")} Quelqu’un ignore peut-être une chose importante.`,
-      toLetters: "Voir lesquels",
       crisis: (countries: readonly string[]) =>
         `Aucun numéro d’appel n’a été vérifié pour ces pays${nb}: ${countriesIn("fr", countries)}. Sans cela, un groupe ne peut pas y être publié.`,
       crisisOld: (count: number) =>
@@ -200,24 +176,6 @@ export const organisations = both(
       held: (held: number, capacity: number) =>
         `${counted("fr", held, "place prise", "places prises")} sur ${capacity}`,
       waits: (count: number) => `${counted("fr", count, "personne attend", "personnes attendent")}`,
-      failedTitle: "Messages qui n’ont pas pu être remis",
-      failedKind: {
-        "member-invited": "Invitation dans l’équipe",
-        "place-held": "Place confirmée",
-        "place-waiting": "Sur la liste d’attente",
-        "place-offered": "Place proposée",
-        "offer-ended": "Proposition expirée",
-        "place-withdrawn": "Place libérée",
-        "called-off": "Un groupe est annulé",
-        invitation: "Invitation d’agenda",
-        changes: "Changement de dates",
-        message: "Message au groupe",
-        reminder: "Rappel",
-        proof: "Lien de connexion",
-      } as Record<string, string>,
-      failedWhen: "Écrit le",
-      failedWhat: "Message",
-      failedWhy: "Réponse du serveur",
     },
     states: states.fr,
     settings: {

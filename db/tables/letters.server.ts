@@ -7,7 +7,10 @@ import type { PeopleTables } from "./people.server.ts";
 const contact = { about: "person", holds: "contact" } as const;
 const record = { about: "person", holds: "record" } as const;
 
-export function letterTables(k: Kit, { organisations, persons, meetings }: PeopleTables & CycleTables) {
+export function letterTables(
+  k: Kit,
+  { organisations, persons, cycles, meetings, messages }: PeopleTables & CycleTables,
+) {
   /** One UID per meeting and person, for ever, the same in mail, feed and download (calendar.md). */
   const invitations = k.table(
     "invitations",
@@ -39,6 +42,17 @@ export function letterTables(k: Kit, { organisations, persons, meetings }: Peopl
       /** Only where there is no person yet, or the mailbox itself is what is addressed. */
       address: k.optional.text(contact),
       language: k.oneOf(languages, record),
+      /** The group it is about, and the one meeting if it is about one: so that whoever looks after it can see. */
+      cycleId: k.optional.ref(() => cycles.id),
+      meetingId: k.optional.text(),
+      /** What somebody typed, if the letter carries that. */
+      writtenId: k.optional.ref(() => messages.id),
+      /** 0 leaves first: somebody waits in front of a page for it. 2: nobody waits for it. */
+      urgency: k.whole().default(1),
+      /** Whose share of the deliveries it takes: an organisation, or one of 256 groups of networks until it has left. */
+      lane: k.optional.text(),
+      /** Letters of one stream leave one after the other: those to one person about one place. */
+      stream: k.optional.text(),
       /** A letter with the same key is the same letter. */
       uniqueKey: k.text(),
       messageId: k.text(),
@@ -47,7 +61,7 @@ export function letterTables(k: Kit, { organisations, persons, meetings }: Peopl
       sequence: k.optional.whole(),
       /** The facts as of the act; holds secrets of proofs until sent, emptied afterwards. */
       facts: k.json<Record<string, unknown>>(contact),
-      state: k.oneOf(["waiting", "sent", "replaced", "failed"]),
+      state: k.oneOf(["waiting", "sent", "replaced", "failed", "put-away"]),
       tries: k.whole(),
       createdAt: k.instant(record),
       dueAt: k.instant(),
@@ -60,6 +74,9 @@ export function letterTables(k: Kit, { organisations, persons, meetings }: Peopl
       k.unique("outbox_by_key").on(t.uniqueKey),
       k.index("outbox_due").on(t.state, t.dueAt),
       k.index("outbox_by_uid").on(t.uid),
+      k.index("outbox_by_stream").on(t.stream, t.state),
+      k.index("outbox_by_organisation").on(t.organisationId, t.state),
+      k.index("outbox_by_written").on(t.writtenId),
     ],
   );
 

@@ -47,6 +47,8 @@ export function placeTables(k: Kit, { organisations, persons, cycles }: PeopleTa
       ownTitle: k.optional.text(contact),
       invitations: k.oneOf(["rolling", "all", "none"], record),
       reminders: k.flag(record),
+      /** Letters may name where a meeting is; otherwise that stands on the person's page only. */
+      venueInLetters: k.flag(record).default(false),
       createdAt: k.instant(record),
       changedAt: k.instant(record),
     },

@@ -4,7 +4,7 @@ import { changeMeetings, meetingsToMove } from "#db/changes.server.ts";
 import type { Change } from "#app/domain/changes.ts";
 import { entriesOf } from "#db/calendars.server.ts";
 import { meetingsOf } from "#db/cycle-lists.server.ts";
-import { claimNext, markSent } from "#db/outbox.server.ts";
+import { claimNext, markSent } from "#db/deliveries.server.ts";
 import { saveSettings } from "#db/own-settings.server.ts";
 import { planCycle } from "#db/planning.server.ts";
 import type { Store } from "#db/store.server.ts";
@@ -53,8 +53,16 @@ export async function choose(store: Store, placeId: string, invitations: Choice,
   const { places: p } = store.tables;
   const [place] = await store.read.select().from(p).where(eq(p.id, placeId));
   if (!place) throw new Error("no such place");
-  const { name, title, ownTitle, reminders } = place;
-  const settings = { name: name ?? "", title, ownTitle, reminders, invitations, language: "en" } as const;
+  const { name, title, ownTitle, reminders, venueInLetters } = place;
+  const settings = {
+    name: name ?? "",
+    title,
+    ownTitle,
+    reminders,
+    venueInLetters,
+    invitations,
+    language: "en",
+  } as const;
   await saveSettings(store, { place, settings, consentVersion: "1" }, now);
 }
 
@@ -90,6 +98,7 @@ export async function rename(
     ownTitle,
     invitations: place.invitations,
     reminders: place.reminders,
+    venueInLetters: place.venueInLetters,
     language: "en" as const,
   };
   await saveSettings(store, { place, settings, consentVersion: "2026-03" }, now);
@@ -108,8 +117,9 @@ export type Mailed = {
 /** Everything that is due leaves now; gives the calendar mails in the order they left. */
 export async function mailed(store: Store, now: Date): Promise<Mailed[]> {
   const left: Mailed[] = [];
-  for (let row = await claimNext(store, now); row; row = await claimNext(store, now)) {
-    await markSent(store, row.id, now);
+  for (let next = await claimNext(store, now); next; next = await claimNext(store, now)) {
+    const row = next.letter;
+    await markSent(store, next, now);
     if (row.kind !== "invitation") continue;
     const { uid, sequence, method, startsAt, stamp, title } = row.facts as Record<string, string> & {
       sequence: number;

@@ -2,13 +2,19 @@
 import { eq } from "drizzle-orm";
 import { expect } from "vitest";
 import { newId } from "#db/ids.server.ts";
-import * as outbox from "#db/outbox.server.ts";
+import { claimNext, leaseMs, markFailed, markSent } from "#db/deliveries.server.ts";
+import type { Claimed } from "#db/deliveries.server.ts";
+import { keepLetter, keptLetters, putLetter } from "#db/outbox.server.ts";
 import type { Store } from "#db/store.server.ts";
 import { eachStore } from "#tests/support/stores.ts";
 import { neighbour } from "#tests/support/post-house.ts";
 
-const { claimNext, failedLetters, keepLetter, keptLetters, leaseMs, markFailed, markSent, putLetter } =
-  outbox;
+const taken = async (store: Store, now: Date): Promise<Claimed> => {
+  const claimed = await claimNext(store, now);
+  if (!claimed) throw new Error("nothing was due");
+  return claimed;
+};
+const later = (retryAt: Date | null, code = "450") => ({ code, retryAt, keep: true });
 const ms = (now: Date, n: number) => new Date(now.getTime() + n);
 const minutes = (now: Date, n: number) => ms(now, n * 60_000);
 type Extra = {
@@ -78,11 +84,11 @@ eachStore(
   "a calendar letter that was on its way when a newer one came is not sent after it",
   async ({ store, now }) => {
     await put(store, now, { key: "old", calendar: { uid: "u", sequence: 0 } });
-    const onItsWay = await claimNext(store, now);
+    const onItsWay = await taken(store, now);
     await put(store, now, { key: "new", calendar: { uid: "u", sequence: 1 } });
     expect(await states(store)).toEqual(["new waiting", "old waiting"]);
-    await markFailed(store, onItsWay?.id ?? "", "450", minutes(now, 1));
-    expect((await claimNext(store, now))?.uniqueKey).toBe("new");
+    await markFailed(store, onItsWay, later(minutes(now, 1)));
+    expect((await claimNext(store, now))?.letter.uniqueKey).toBe("new");
     expect(await claimNext(store, minutes(now, 1))).toBeNull();
     expect(await states(store)).toContain("old replaced");
   },
@@ -92,8 +98,8 @@ eachStore(
   "a letter is in one worker's hands, and after a crash in another's, three minutes later",
   async ({ store, now }) => {
     for (let n = 0; n < 10; n++) await put(store, now);
-    const taken = await Promise.all(Array.from({ length: 25 }, () => claimNext(store, now)));
-    const ids = taken.flatMap((row) => (row ? [row.id] : []));
+    const claims = await Promise.all(Array.from({ length: 25 }, () => claimNext(store, now)));
+    const ids = claims.flatMap((one) => (one ? [one.letter.id] : []));
     expect(ids).toHaveLength(10);
     expect(new Set(ids).size).toBe(10);
     expect(await claimNext(store, ms(now, leaseMs - 1))).toBeNull();
@@ -114,20 +120,23 @@ eachStore("letters leave in the order they are due, and not before", async ({ st
   await put(store, now, { key: "second", dueAt: minutes(now, 2) });
   expect(await claimNext(store, now)).toBeNull();
   const order: (string | undefined)[] = [];
-  for (let n = 0; n < 3; n++) order.push((await claimNext(store, minutes(now, 3)))?.uniqueKey);
+  for (let n = 0; n < 3; n++) order.push((await claimNext(store, minutes(now, 3)))?.letter.uniqueKey);
   expect(order).toEqual(["first", "second", "third"]);
 });
 
 eachStore("what a letter said is forgotten once it left, and once it never will", async ({ store, now }) => {
-  const ends = [(id: string) => markSent(store, id, now), (id: string) => markFailed(store, id, "550", null)];
+  const ends = [
+    (one: Claimed) => markSent(store, one, now),
+    (one: Claimed) => markFailed(store, one, { ...later(null, "550"), keep: false }),
+  ];
   for (const end of ends) {
     await put(store, now);
-    const row = await claimNext(store, now);
-    await end(row?.id ?? "");
+    const claimed = await taken(store, now);
+    await end(claimed);
     const [kept] = await store.read
       .select()
       .from(store.tables.outbox)
-      .where(eq(store.tables.outbox.id, row?.id ?? ""));
+      .where(eq(store.tables.outbox.id, claimed.letter.id));
     expect(kept).toMatchObject({ facts: {}, address: null, leasedUntil: null });
     expect(JSON.stringify(kept)).not.toContain("example.org");
   }
@@ -136,9 +145,9 @@ eachStore("what a letter said is forgotten once it left, and once it never will"
 eachStore("a letter tried again keeps what it says and counts its tries", async ({ store, now }) => {
   await put(store, now);
   for (let n = 1; n <= 3; n++) {
-    const row = await claimNext(store, minutes(now, n - 1));
-    expect(row?.tries).toBe(n - 1);
-    await markFailed(store, row?.id ?? "", "450", minutes(now, n));
+    const claimed = await taken(store, minutes(now, n - 1));
+    expect(claimed.letter.tries).toBe(n - 1);
+    await markFailed(store, claimed, later(minutes(now, n)));
   }
   const [row] = await rows(store);
   expect(row).toMatchObject({
@@ -147,16 +156,6 @@ eachStore("a letter tried again keeps what it says and counts its tries", async 
     state: "waiting",
     facts: { groupName: "Evening group" },
   });
-});
-
-eachStore("failed letters are listed for their organisation, and for no other", async ({ store, now }) => {
-  const [here, there] = [await neighbour(store), await neighbour(store)];
-  for (const { organisationId } of [here, there])
-    await put(store, now, { organisationId, key: `of ${organisationId}` });
-  for (let row = await claimNext(store, now); row; row = await claimNext(store, now))
-    await markFailed(store, row.id, "550", null);
-  const listed = await failedLetters(store, here.organisationId);
-  expect(listed).toEqual([expect.objectContaining({ kind: "place-withdrawn", failure: "550" })]);
 });
 
 eachStore("the local mailbox keeps one letter once", async ({ store, now }) => {

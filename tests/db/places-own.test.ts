@@ -92,7 +92,11 @@ eachStore("choices are saved, and reminders are a consent given and withdrawn", 
       invitations: "none",
       language: "fr",
     } as const;
-    const chosen = { place: found.place, settings: { ...settings, reminders }, consentVersion: "1" };
+    const chosen = {
+      place: found.place,
+      settings: { ...settings, reminders, venueInLetters: false },
+      consentVersion: "1",
+    };
     await saveSettings(store, chosen, at);
   };
   await choose(true, now);

@@ -23,7 +23,7 @@ const aboutSomethingElse: Record<string, string> = {
   audit: "act subject at",
   cycles:
     "versionId hash name state language zone country format capacity rule venueId listed enrolUntil firstStartsAt createdAt publishedAt clockShiftFoundAt",
-  outbox: "state failure",
+  outbox: "writtenId urgency lane stream state failure",
   kept_letters: "at",
   run_events: "kind",
   session_notes: "at",

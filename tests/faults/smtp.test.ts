@@ -1,16 +1,24 @@
 /** Mail servers that refuse, stall and break off: no letter is lost, none is sent in circles (safety.md 104, 105). */
+import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
-import { deliverDue, pauses } from "#app/server/post-office.server.ts";
+import { deliverDue, graceMs, pauses } from "#app/server/post-office.server.ts";
 import { smtpPost } from "#app/server/post.server.ts";
 import type { Post } from "#app/server/post.server.ts";
-import { leaseMs } from "#db/outbox.server.ts";
+import { leaseMs } from "#db/deliveries.server.ts";
 import { inPostHouse, write } from "#tests/support/post-house.ts";
 import type { PostHouse } from "#tests/support/post-house.ts";
 import { startMailServer } from "#tests/support/smtp.ts";
 import type { Behaviour, MailServer } from "#tests/support/smtp.ts";
 import { someDay as now } from "#tests/support/stores.ts";
 
-const hasty = { connectionTimeout: 400, greetingTimeout: 400, socketTimeout: 400 };
+const hasty = { connectionTimeout: 1500, greetingTimeout: 1500, socketTimeout: 1500, conversation: 5_000 };
+const long = 60_000;
+const patient = {
+  connectionTimeout: long,
+  greetingTimeout: long,
+  socketTimeout: long,
+  conversation: long,
+};
 const later = (ms: number) => new Date(now.getTime() + ms);
 const facts = { placeId: "p", groupName: "Evening group" };
 
@@ -18,9 +26,10 @@ const facts = { placeId: "p", groupName: "Evening group" };
 async function withServer(
   work: (there: PostHouse & { server: MailServer }) => Promise<void>,
   wrap = (post: Post) => post,
+  limits = hasty,
 ) {
   const server = await startMailServer();
-  const post = smtpPost(server.url, hasty);
+  const post = smtpPost({ url: server.url, name: "groups.example.org", limits });
   try {
     await inPostHouse((there) => work({ ...there, server }), wrap(post));
   } finally {
@@ -107,7 +116,7 @@ test("105 a letter is tried eight times in forty hours with growing pauses, then
       await deliverDue(house, later(at + pause - 1));
       at += pause;
     }
-    expect(server.calls()).toBe(8);
+    expect(server.tries()).toBe(8);
     expect(await lettersOf(there)).toMatchObject([{ state: "failed", tries: 8, failure: "450" }]);
     expect(at / 3_600_000).toBeCloseTo(40, 0);
   }));
@@ -163,4 +172,65 @@ test("105 while the mail server sleeps, acts go on", () =>
     }
     await delivering;
     expect(acts).toBeGreaterThan(5);
+  }));
+
+test("105 a letter that somebody waits for arrives while three others are stuck with a server that says nothing", () =>
+  withServer(async (there) => {
+    const { house, server } = there;
+    for (let n = 0; n < 3; n++)
+      await write(house.store, { kind: "offer-ended", facts: { ...facts, placeId: `p${n}` } });
+    server.behave({ kind: "stalls" });
+    const delivering = deliverDue(house, now);
+    await expect.poll(() => server.calls(), { timeout: 10_000, interval: 10 }).toBeGreaterThanOrEqual(3);
+    server.behave({ kind: "takes" });
+    await write(house.store, { kind: "proof", facts: { purpose: "sign-in", token: "t", code: "1" } });
+    await delivering;
+    expect(server.received.map(({ mail }) => mail.subject)).toEqual(["Your link"]);
+  }));
+
+test("105 forty links of one network do not hold up the link of another", () =>
+  withServer(async (there) => {
+    const { house, server } = there;
+    const proof = { kind: "proof", facts: { purpose: "sign-in", token: "t", code: "1" } } as const;
+    const lane = async (key: string, name: string) => {
+      const { outbox: o } = house.store.tables;
+      await house.store.tx(async ({ write: w }) =>
+        w.update(o).set({ lane: name }).where(eq(o.uniqueKey, key)),
+      );
+    };
+    for (let n = 0; n < 40; n++) await lane(await write(house.store, proof), "network 1");
+    await lane(await write(house.store, { ...proof, to: "chloe@example.org" }), "network 2");
+    await deliverDue(house, now);
+    expect(server.received).toHaveLength(41);
+    expect(server.received.findIndex(({ to }) => to[0] === "chloe@example.org")).toBeLessThan(6);
+  }));
+
+test("a stop waits two seconds for a letter in hand; it keeps its lease and arrives once, later", () =>
+  withServer(
+    async (there) => {
+      const { house, server } = there;
+      await write(house.store, { kind: "offer-ended", facts });
+      server.behave({ kind: "stalls" });
+      const stop = new AbortController();
+      const delivering = deliverDue(house, now, { stop: stop.signal });
+      await expect.poll(() => server.calls(), { timeout: 10_000 }).toBe(1);
+      const begun = performance.now();
+      stop.abort();
+      await delivering;
+      expect(performance.now() - begun).toBeLessThan(graceMs + 1_500);
+      expect(await lettersOf(there)).toMatchObject([{ state: "waiting", tries: 0, failure: null }]);
+      server.behave({ kind: "takes" });
+      expect(await deliverDue(house, later(leaseMs - 1))).toBe(0);
+      expect(await deliverDue(house, later(leaseMs))).toBe(1);
+      expect(server.received).toHaveLength(1);
+    },
+    undefined,
+    patient,
+  ));
+
+test("we call ourselves by the host of our own address (EHLO)", () =>
+  withServer(async ({ house, server }) => {
+    await write(house.store, { kind: "offer-ended", facts });
+    await deliverDue(house, now);
+    expect(server.greetings()).toEqual(["groups.example.org"]);
   }));

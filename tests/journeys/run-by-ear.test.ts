@@ -7,7 +7,7 @@ import type { Browser, Page } from "playwright-core";
 import { marks } from "#app/words/marks.ts";
 import { clockWords } from "#app/words/run-clock.ts";
 import { run } from "#app/words/run.ts";
-import { partNow, runScreen, unfold } from "#tests/journeys/evening.ts";
+import { later, partNow, runScreen, thisEvening, unfold } from "#tests/journeys/evening.ts";
 import { openBrowser } from "#tests/support/browser.ts";
 import type { Somebody } from "#tests/support/journey.ts";
 import { startMachine, type Machine } from "#tests/support/machine.ts";
@@ -20,7 +20,10 @@ const words = run.en;
 const patient = { timeout: 20_000 };
 
 beforeAll(async () => {
-  [browser, machine] = await Promise.all([openBrowser(), startMachine()]);
+  [browser, machine] = await Promise.all([
+    openBrowser(),
+    startMachine({ clock: { at: thisEvening(), still: true } }),
+  ]);
   marc = await be(browser, "marc", { base: machine.url, language: "en", script: true });
   await marc.go(runScreen);
 });
@@ -83,6 +86,7 @@ test("through the whole evening the large button keeps focus and each part is na
   for (let press = 0; press < 20; press++) {
     const label = (await page.locator("#onward").innerText()).trim();
     if (label === words.close) break;
+    await later(machine, marc);
     await heard(page);
     const before = await partNow(marc);
     await page.keyboard.press("Enter");
@@ -254,7 +258,11 @@ test("without a connection one line says both, once; it is not empty before the 
       }).observe(line, { childList: true, characterData: true, subtree: true });
     });
   });
-  machine = await startMachine({ dataDir: machine.dataDir, port: machine.port });
+  machine = await startMachine({
+    dataDir: machine.dataDir,
+    port: machine.port,
+    clock: { at: machine.now(), still: true },
+  });
   await expect.poll(() => partNow(marc), { timeout: 40_000 }).toBe("Two kinds of words");
   const said = await empty;
   expect(

@@ -18,7 +18,7 @@ const hostile = (line: string): Told => {
 };
 
 async function sent({ letter }: Written, envelope: Envelope): Promise<Received> {
-  const post = smtpPost(server.url);
+  const post = smtpPost({ url: server.url, name: "groups.example.org" });
   const before = server.received.length;
   expect(await post.send(letter, envelope)).toEqual({ ok: true });
   post.close();
@@ -55,7 +55,7 @@ test("76 only objects are recipients, and an address that could be two is refuse
   expectTypeOf<Envelope["to"]>().toEqualTypeOf<{ name: string; address: string }>();
   const [one] = everyLetter(telling);
   const calls = server.calls();
-  const post = smtpPost(server.url);
+  const post = smtpPost({ url: server.url, name: "groups.example.org" });
   for (const address of [
     "a@b.test\r\nBcc: evil@evil.example",
     "a@b.test, evil@evil.example",

@@ -237,7 +237,8 @@ test("marks and turns say which of them is pressed, and what a tap on them will 
 
 test("numbers to call are read in the language of their service", async () => {
   await evening.begin();
-  expect(await evening.page("/run", sofia)).toContain('<span lang="fr">Urgence européenne</span>: 112');
+  for (const path of ["/not-well", ""])
+    expect(await evening.page(path, sofia), path).toContain('<bdi lang="fr">Urgence européenne</bdi>');
 });
 
 test("the screen's address is told with its host", async () => {

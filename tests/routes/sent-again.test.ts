@@ -95,6 +95,7 @@ test("other words from the same form are written or come back; the same words ar
     "routes/cycles/new",
     "routes/cycles/place-new",
     "routes/front/ask",
+    "routes/front/sign-in",
     "routes/me/letter",
     "routes/organisations/crisis-new",
     "routes/organisations/invite",

@@ -27,8 +27,8 @@ async function states({ house: { store } }: PostHouse): Promise<string[]> {
 
 test("a letter that cannot be written fails alone, and the log says which and not to whom", () =>
   inPostHouse(async (there) => {
-    const broken = { ...ended, meetings: null } as unknown as LetterFacts["place-held"];
-    await write(there.house.store, { kind: "place-held", facts: broken, key: "broken" });
+    const broken = { ...ended, changes: [null], note: "" } as unknown as LetterFacts["changes"];
+    await write(there.house.store, { kind: "changes", facts: broken, key: "broken" });
     await write(there.house.store, { kind: "offer-ended", facts: ended, key: "good" });
     await write(there.house.store, {
       kind: "a kind of its own" as "offer-ended",
@@ -158,7 +158,7 @@ test("the timekeeper sends by itself, survives a job that fails, and does nothin
     const keeper = startTimekeeper(there.house);
     await expect.poll(() => there.logged.join(""), { timeout: 15_000 }).toContain("job failed");
     fails = false;
-    await write(store, { kind: "offer-ended", facts: ended, key: "second" });
+    await write(store, { kind: "offer-ended", facts: { ...ended, placeId: "q" }, key: "second" });
     await expect.poll(() => states(there), { timeout: 15_000 }).toContain("second sent");
     await keeper.stop();
     await write(store, { kind: "offer-ended", facts: ended, key: "third" });

@@ -6,6 +6,7 @@ import type { AddressInfo, Socket } from "node:net";
 import PostalMime from "postal-mime";
 import type { Email } from "postal-mime";
 import { SMTPServer } from "smtp-server";
+import type { SMTPServerSession } from "smtp-server";
 
 /** How the server treats the next letters. */
 export type Behaviour =
@@ -24,22 +25,37 @@ export type MailServer = {
   received: Received[];
   /** How often somebody connected. */
   calls(): number;
+  /** How often a sender was named: once a letter that is tried. */
+  tries(): number;
+  /** What each client called itself. */
+  greetings(): string[];
   behave(behaviour: Behaviour): void;
   close(): Promise<void>;
 };
 
 type Answer = (error?: Error | null) => void;
+type Envelope = SMTPServerSession["envelope"];
 
 /** Starts on a free port of the loopback interface. */
 export async function startMailServer(): Promise<MailServer> {
   const received: Received[] = [];
   let behaviour: Behaviour = { kind: "takes" };
   let calls = 0;
+  let tries = 0;
+  const greetings = new Set<string>();
   const sockets = new Set<Socket>();
   const answer = (at: string, reply: Answer) => {
     if (behaviour.kind === "stalls") return;
     if (behaviour.kind !== "answers" || behaviour.at !== at) return reply();
     reply(Object.assign(new Error("as told"), { responseCode: behaviour.code }));
+  };
+  const take = async ({ mailFrom, rcptTo }: Envelope, raw: string, reply: Answer) => {
+    const breaks = behaviour.kind === "breaks off";
+    const keeps = behaviour.kind === "takes" || (behaviour.kind === "breaks off" && behaviour.keeps);
+    const [from, to] = [mailFrom ? mailFrom.address : "", rcptTo.map(({ address }) => address)];
+    if (keeps) received.push({ from, to, raw, mail: await PostalMime.parse(raw) });
+    if (breaks) for (const socket of sockets) socket.destroy();
+    else answer("letter", reply);
   };
   const server = new SMTPServer({
     authOptional: true,
@@ -49,24 +65,16 @@ export async function startMailServer(): Promise<MailServer> {
       calls += 1;
       answer("greeting", reply);
     },
-    onMailFrom: (_address, _session, reply) => answer("sender", reply),
+    onMailFrom(_address, session, reply) {
+      tries += 1;
+      greetings.add(session.hostNameAppearsAs);
+      answer("sender", reply);
+    },
     onRcptTo: (_address, _session, reply) => answer("recipient", reply),
     onData(stream, { envelope }, reply) {
       const parts: Buffer[] = [];
       stream.on("data", (part: Buffer) => parts.push(part));
-      stream.on("end", () => {
-        const raw = Buffer.concat(parts).toString("utf8");
-        const breaks = behaviour.kind === "breaks off";
-        const keeps = behaviour.kind === "takes" || (behaviour.kind === "breaks off" && behaviour.keeps);
-        const from = envelope.mailFrom ? envelope.mailFrom.address : "";
-        const to = envelope.rcptTo.map(({ address }) => address);
-        const read = async () => {
-          if (keeps) received.push({ from, to, raw, mail: await PostalMime.parse(raw) });
-          if (breaks) for (const socket of sockets) socket.destroy();
-          else answer("letter", reply);
-        };
-        void read();
-      });
+      stream.on("end", () => void take(envelope, Buffer.concat(parts).toString("utf8"), reply));
     },
   });
   server.on("error", () => undefined);
@@ -80,6 +88,8 @@ export async function startMailServer(): Promise<MailServer> {
     url: `smtp://127.0.0.1:${port}`,
     received,
     calls: () => calls,
+    tries: () => tries,
+    greetings: () => [...greetings],
     behave: (next) => void (behaviour = next),
     async close() {
       for (const socket of sockets) socket.destroy();

@@ -5,6 +5,14 @@ import { PageProvider } from "#app/ui/speech.tsx";
 import type { Language } from "#app/words/language.ts";
 
 export function html(node: ReactNode, language: Language = "en", signedIn = false): string {
-  const facts = { language, now: new Date("2026-03-05T15:00:00Z"), status: 200, visitId: "", path: "/", signedIn, demonstration: false };
+  const facts = {
+    language,
+    now: new Date("2026-03-05T15:00:00Z"),
+    status: 200,
+    visitId: "",
+    path: "/",
+    signedIn,
+    demonstration: false,
+  };
   return renderToStaticMarkup(<PageProvider value={facts}>{node}</PageProvider>);
 }

@@ -10,6 +10,7 @@ import { countsByCycle, meetingsOf, venuesOf } from "#db/cycle-lists.server.ts";
 import type { Cycle } from "#db/cycles.server.ts";
 import { facilitatorsOf } from "#db/facilitators.server.ts";
 import { publishable, somebodyAsked } from "#db/planning.server.ts";
+import { countUndelivered } from "#db/undelivered.server.ts";
 
 export async function lookAtCycle({ house, visit }: AppLoadContext, cycle: Cycle) {
   const { store, clock } = house;
@@ -39,6 +40,11 @@ export async function lookAtCycle({ house, visit }: AppLoadContext, cycle: Cycle
         row.venueId === cycle.venueId ? null : (venues.find((one) => one.id === row.venueId)?.name ?? null),
     })),
     venue: venues.find((one) => one.id === cycle.venueId) ?? null,
+    undelivered: await countUndelivered(
+      store,
+      { organisationId: cycle.organisationId, cycleIds: [id], aboutNoGroup: false },
+      clock.now(),
+    ),
     counts: counts ?? { held: 0, offered: 0, waiting: 0, asked: 0 },
     /** Nobody has asked for a place: then it can be taken back. */
     untouched: !(await somebodyAsked(store, cycle.id)),

@@ -14,6 +14,7 @@ import { courseWords } from "#app/words/course.ts";
 import { cycleWords } from "#app/words/cycle.ts";
 import { organisations } from "#app/words/organisations.ts";
 import { planning } from "#app/words/planning.ts";
+import { undeliveredWords } from "#app/words/undelivered.ts";
 import { versionWords } from "#app/words/versions.ts";
 import { newerForSome } from "#db/adoption.server.ts";
 import { courseOf } from "#db/course.server.ts";
@@ -56,6 +57,7 @@ export default function CyclePage() {
       <p>
         <CycleTag state={cycle.state} />
       </p>
+      {page.undelivered > 0 && <Undelivered count={page.undelivered} organisationId={at.id} />}
       {cycle.state === "draft" && <Publishing publishing={publishing} path={path} />}
       {page.clockShifts > 0 && (
         <Notice kind="care">
@@ -72,20 +74,20 @@ export default function CyclePage() {
           {newer.quiet} <a href={`${path}/version`}>{newer.look}</a>
         </p>
       )}
-      <Acts page={page} path={path} />
+      <Acts state={cycle.state} path={path} groupId={cycle.id} {...page} />
     </Staff>
   );
 }
 
-/** What can be done with the group as a whole, by where it stands. */
-function Acts({ page, path }: { page: ReturnType<typeof useLoaderData<typeof loader>>; path: string }) {
-  const { cycle, mayCallOff } = page;
+type Acting = { state: string; path: string; groupId: string; untouched: boolean; mayCallOff: boolean };
+
+function Acts({ state, path, groupId, untouched, mayCallOff }: Acting) {
   const words = useWords(cycleWords);
   return (
     <section className="stack">
       <h2>{words.acts}</h2>
       <ul className="plain stack close">
-        {cycle.state === "draft" && (
+        {state === "draft" && (
           <>
             <li>
               <a href={`${path}/plan`}>{words.changeDraft}</a>
@@ -95,23 +97,32 @@ function Acts({ page, path }: { page: ReturnType<typeof useLoaderData<typeof loa
             </li>
           </>
         )}
-        {cycle.state === "published" && page.untouched && (
+        {state === "published" && untouched && (
           <li>
             <a href={`${path}/draft`}>{words.unpublish}</a>
           </li>
         )}
-        {cycle.state === "published" && mayCallOff && (
+        {state === "published" && mayCallOff && (
           <li>
             <a href={`${path}/cancel`}>{words.callOff}</a>
           </li>
         )}
-        {cycle.state !== "draft" && (
+        {state !== "draft" && (
           <li>
-            <a href={`/groups/${cycle.id}`}>{words.publicPage}</a>
+            <a href={`/groups/${groupId}`}>{words.publicPage}</a>
           </li>
         )}
       </ul>
     </section>
+  );
+}
+
+function Undelivered({ count, organisationId }: { count: number; organisationId: string }) {
+  const words = useWords(undeliveredWords);
+  return (
+    <Notice kind="care">
+      {words.needNoGroup(count)} <a href={`/organisations/${organisationId}/letters`}>{words.toLetters}</a>
+    </Notice>
   );
 }
 

@@ -5,6 +5,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { enterCycle } from "#app/server/doors.server.ts";
 import { field, readForm } from "#app/server/forms.server.ts";
+import { fatesOf } from "#app/server/letter-fates.server.ts";
 import { Once, SubmitButton } from "#app/ui/button.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { Field } from "#app/ui/field.tsx";
@@ -16,6 +17,7 @@ import { errorsOf, Said, Staff, staffPlace } from "#app/ui/staff.tsx";
 import { changes } from "#app/words/changes.ts";
 import { cycleWords } from "#app/words/cycle.ts";
 import { moment } from "#app/words/dates.ts";
+import { undeliveredWords } from "#app/words/undelivered.ts";
 import { sentenceFor } from "#app/words/wrong.ts";
 import { peopleIn } from "#db/change-letters.server.ts";
 import { newId } from "#db/ids.server.ts";
@@ -26,6 +28,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { house, visit } = args.context;
   const query = new URL(args.request.url).searchParams;
   const held = await peopleIn(house.store, cycle.id, ["held"]);
+  const sent = await messagesOf(house.store, cycle.id);
   const others = await peopleIn(house.store, cycle.id, ["offered", "waiting", "asked"]);
   return {
     title: changes[visit.language].letters.title,
@@ -33,7 +36,11 @@ export async function loader(args: LoaderFunctionArgs) {
     cycle: { id: cycle.id, name: cycle.name, zone: cycle.zone },
     held: held.length,
     people: [...held, ...others].map(({ placeId, name }) => ({ value: placeId, label: name ?? "" })),
-    sent: await messagesOf(house.store, cycle.id),
+    sent,
+    fates: await fatesOf(
+      house.store,
+      sent.map(({ id }) => id),
+    ),
     once: newId(),
     to: query.get("to") ?? "",
     said: query.get("said"),
@@ -71,7 +78,7 @@ export default function Letters() {
         {page.sent.length === 0 && <p>{words.none}</p>}
         <ul className="entries">
           {page.sent.map((letter) => (
-            <Sent key={letter.id} letter={letter} zone={cycle.zone} />
+            <Sent key={letter.id} letter={letter} fate={page.fates[letter.id]} zone={cycle.zone} />
           ))}
         </ul>
       </section>
@@ -120,8 +127,11 @@ function LetterForm({ page }: { page: Loaded }) {
   );
 }
 
-function Sent({ letter, zone }: { letter: Loaded["sent"][number]; zone: string }) {
+type SentProps = { letter: Loaded["sent"][number]; fate: Loaded["fates"][string] | undefined; zone: string };
+
+function Sent({ letter, fate, zone }: SentProps) {
   const { letters } = useWords(changes);
+  const words = useWords(undeliveredWords);
   const language = useLanguage();
   const name = letter.name ?? letters.somebody;
   const from = letter.from ?? letters.somebody;
@@ -136,6 +146,11 @@ function Sent({ letter, zone }: { letter: Loaded["sent"][number]; zone: string }
         <bdi>{head}</bdi>
       </h3>
       <p className="quiet">{moment(language, zone, letter.createdAt)}</p>
+      {fate && (
+        <p className="quiet">
+          {words.fate(fate, fate.waitingSince && moment(language, zone, fate.waitingSince))}
+        </p>
+      )}
       {letter.body?.split("\n").map((line, index) => (
         <p key={index}>
           <bdi>{line}</bdi>

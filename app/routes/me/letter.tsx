@@ -2,23 +2,28 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { data, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { ownFate } from "#app/domain/letters/fate.ts";
 import { enterPlace } from "#app/server/doors.server.ts";
 import { field, readForm } from "#app/server/forms.server.ts";
 import type { Typed, Wrong } from "#app/server/forms.server.ts";
+import { fatesOf } from "#app/server/letter-fates.server.ts";
 import { Once, SubmitButton } from "#app/ui/button.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { Field } from "#app/ui/field.tsx";
 import { Name } from "#app/ui/name.tsx";
 import { BackLink } from "#app/ui/page.tsx";
 import { useLanguage, useWords } from "#app/ui/speech.tsx";
+import { moment } from "#app/words/dates.ts";
 import { frame } from "#app/words/interface.ts";
 import { listed } from "#app/words/language.ts";
 import { places } from "#app/words/places.ts";
+import { undeliveredWords } from "#app/words/undelivered.ts";
 import { asErrors, sentencesOf } from "#app/words/wrong.ts";
 import { allowAttempt } from "#db/attempts.server.ts";
 import { facilitatorsOf } from "#db/facilitators.server.ts";
 import { newId } from "#db/ids.server.ts";
 import { isWritten, writeToFacilitators } from "#db/messages.server.ts";
+import { writtenBy } from "#db/written-letters.server.ts";
 import { Mine } from "./frame.tsx";
 
 const aDay = { most: 10, withinMs: 86_400_000 };
@@ -26,6 +31,7 @@ const aDay = { most: 10, withinMs: 86_400_000 };
 export async function loader(args: LoaderFunctionArgs) {
   const { place, cycle } = await enterPlace(args, args.params.place);
   const { house, visit } = args.context;
+  const own = await writtenBy(house.store, cycle.id, place.personId);
   const leads = (await facilitatorsOf(house.store, cycle.id)).filter(({ until }) => until === null);
   return {
     title: places[visit.language].writing.title,
@@ -33,6 +39,12 @@ export async function loader(args: LoaderFunctionArgs) {
     groupName: cycle.name,
     names: leads.map(({ name }) => name),
     once: newId(),
+    zone: visit.zone ?? cycle.zone,
+    own,
+    fates: await fatesOf(
+      house.store,
+      own.map((letter) => letter.id),
+    ),
   };
 }
 
@@ -87,6 +99,41 @@ export default function Letter() {
           <SubmitButton>{words.send}</SubmitButton>
         </form>
       )}
+      <Written />
     </Mine>
+  );
+}
+
+/** What one wrote so far, and whether it has reached anybody. */
+function Written() {
+  const { own, fates, zone } = useLoaderData<typeof loader>();
+  const words = useWords(undeliveredWords);
+  const language = useLanguage();
+  if (own.length === 0) return null;
+  return (
+    <section className="stack" id="written">
+      <h2>{words.ownTitle}</h2>
+      <ul className="entries">
+        {own.map(({ id, body, createdAt }) => {
+          const told = ownFate(fates[id]);
+          const since = moment(language, zone, createdAt);
+          return (
+            <li key={id}>
+              <p className="quiet">
+                {since}.{" "}
+                {told === "waiting"
+                  ? words.ownWaiting(since)
+                  : told === "lost"
+                    ? words.ownLost
+                    : words.ownSent}
+              </p>
+              <p>
+                <bdi>{body}</bdi>
+              </p>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
   );
 }

@@ -2,6 +2,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { signedIn, turnAway } from "#app/server/doors.server.ts";
+import { hasLostLetter } from "#app/server/letter-fates.server.ts";
 import { lookAtPlace } from "#app/server/own-place.server.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { Name } from "#app/ui/name.tsx";
@@ -12,6 +13,7 @@ import { day, dayAndTime, inZone, shortDay } from "#app/words/dates.ts";
 import { groupEndWords } from "#app/words/group-end.ts";
 import { labelled } from "#app/words/labelled.ts";
 import { places } from "#app/words/places.ts";
+import { undeliveredWords } from "#app/words/undelivered.ts";
 import { looksLikeId } from "#db/ids.server.ts";
 import { Mine, Said } from "./frame.tsx";
 import { HeldPlace } from "./held-place.tsx";
@@ -23,12 +25,14 @@ export async function loader(args: LoaderFunctionArgs) {
   const seen = looksLikeId(id) ? await lookAtPlace(house, person.id, id, visit.language) : null;
   if (!seen) turnAway(404);
   const said = new URL(args.request.url).searchParams.get("said");
-  return { title: places[visit.language].title, zone: visit.zone, said, seen };
+  const lost = await hasLostLetter(house, { cycleId: seen.cycleId, personId: person.id });
+  return { title: places[visit.language].title, zone: visit.zone, said, seen, lost };
 }
 
 export default function Place() {
-  const { seen, zone, said } = useLoaderData<typeof loader>();
+  const { seen, zone, said, lost } = useLoaderData<typeof loader>();
   const words = useWords(places);
+  const letters = useWords(undeliveredWords);
   return (
     <Mine>
       <BackLink href="/me">{words.back}</BackLink>
@@ -37,6 +41,11 @@ export default function Place() {
       </h1>
       <Said code={said} sentences={words.said} />
       {seen.ended && <Ended />}
+      {lost && seen.kind !== "over" && (
+        <Notice kind="care">
+          {letters.ownNotice} <a href={`/me/places/${seen.id}/letter#written`}>{letters.ownSee}</a>
+        </Notice>
+      )}
       {seen.kind === "held" && <HeldPlace seen={seen} zone={zone} />}
       {(seen.kind === "waiting" || seen.kind === "offered") && <Ahead />}
       {seen.kind === "over" && <Over />}

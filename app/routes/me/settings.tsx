@@ -13,6 +13,7 @@ import { BackLink } from "#app/ui/page.tsx";
 import { useWords } from "#app/ui/speech.tsx";
 import { consentTexts, consentVersion } from "#app/words/consents.ts";
 import { languages } from "#app/words/language.ts";
+import { ownLetters } from "#app/words/own-letters.ts";
 import { places } from "#app/words/places.ts";
 import { asErrors, sentencesOf } from "#app/words/wrong.ts";
 import type { Sentences } from "#app/words/wrong.ts";
@@ -23,7 +24,7 @@ import { Mine, Said } from "./frame.tsx";
 export async function loader(args: LoaderFunctionArgs) {
   const { place, cycle, person } = await enterPlace(args, args.params.place);
   const { house, visit } = args.context;
-  const { name, title, ownTitle, invitations, reminders } = place;
+  const { name, title, ownTitle, invitations, reminders, venueInLetters } = place;
   const known = await findPerson(house.store, person.id);
   const now: Typed = {
     name: name ?? "",
@@ -31,6 +32,7 @@ export async function loader(args: LoaderFunctionArgs) {
     ownTitle: ownTitle ?? "",
     invitations,
     reminders: reminders ? "yes" : "",
+    venueInLetters: venueInLetters ? "yes" : "",
     language: known?.language ?? visit.language,
   };
   const said = new URL(args.request.url).searchParams.get("said");
@@ -46,6 +48,7 @@ export async function action(args: ActionFunctionArgs) {
     ownTitle: field.optionalLine(60),
     invitations: field.choice(["rolling", "all", "none"]),
     reminders: field.tick(),
+    venueInLetters: field.tick(),
     language: field.choice(languages),
   });
   if (!reading.ok) return data<Refused>(reading, 422);
@@ -106,6 +109,7 @@ function CalendarChoices({ typed, wrong, groupName }: Asked & { groupName: strin
 
 function LetterChoices({ typed, wrong }: Asked) {
   const words = useWords(places).choices;
+  const own = useWords(ownLetters);
   const consent = useWords(consentTexts[consentVersion]).reminders;
   return (
     <>
@@ -121,6 +125,12 @@ function LetterChoices({ typed, wrong }: Asked) {
         ]}
       />
       <Tick name="reminders" label={consent.tick} hint={consent.text} checked={typed.reminders === "yes"} />
+      <Tick
+        name="venueInLetters"
+        label={own.venue}
+        hint={own.venueHint}
+        checked={typed.venueInLetters === "yes"}
+      />
       <Choice
         name="language"
         legend={words.language}

@@ -8,9 +8,10 @@ import type { Role } from "#app/domain/permissions.ts";
 import { todayIn } from "#app/domain/zones.ts";
 import { crisisEntries } from "#db/crisis.server.ts";
 import { countsByCycle, cyclesOf, meetingsAhead } from "#db/cycle-lists.server.ts";
-import { failedLetters } from "#db/outbox.server.ts";
 import { clockNeeds } from "./home-clocks.server.ts";
 import type { ClockNeed } from "./home-clocks.server.ts";
+import { letterScope, troublesOf } from "./letters.server.ts";
+import type { Trouble } from "./letters.server.ts";
 
 type Entered = {
   organisation: { id: string; country: string; zone: string };
@@ -24,6 +25,8 @@ export type Need =
   | { what: "draft" | "asked"; cycleId: string; name: string; count: number }
   /** A seat is free and somebody waits who can be offered it now. */
   | { what: "waiting"; cycleId: string; name: string; free: number; count: number }
+  | { what: "letters"; cycleId: string | null; name: string; count: number }
+  | { what: "without-address"; cycleId: string | null; name: string; names: string[] }
   | { what: "crisis"; countries: string[] }
   | { what: "crisis-old"; count: number }
   | ClockNeed;
@@ -60,18 +63,13 @@ export async function lookAtHome(context: AppLoadContext, entered: Entered) {
   const needs = [
     ...tonight,
     ...(await clockNeeds(context, entered, seen)),
+    ...(await troublesOf(house, await letterScope(house, { organisation, person, roles }))).flatMap(
+      needsOfLetters,
+    ),
     ...(await needsOfHouse(house.store, organisation, { roles, now, seen })),
     ...cycles.flatMap((cycle) => needsOf({ ...cycle, startsAt: startOf(ahead, cycle.id, now) }, now)),
   ];
-  const failed = all || may(roles, "manage members") ? await failedLetters(house.store, organisation.id) : [];
-  const toShow = failed.map(({ id, kind, failure, createdAt }) => ({
-    id,
-    kind,
-    failure,
-    createdAt,
-    zone: organisation.zone,
-  }));
-  return { cycles, needs, failed: toShow, all, mayPlan: may(roles, "plan a cycle") };
+  return { cycles, needs, all, mayPlan: may(roles, "plan a cycle") };
 }
 
 type InCountry = { state: string; country: string };
@@ -102,6 +100,17 @@ function needsOf(cycle: Looked, now: Date): Need[] {
   return [
     ...(asked > 0 ? [{ what: "asked" as const, cycleId, name, count: asked }] : []),
     ...(none === null ? [{ what: "waiting" as const, cycleId, name, free, count: waitingCount }] : []),
+  ];
+}
+
+/** Letters that did not arrive, and apart from them whoever has no address to write to. */
+function needsOfLetters({ cycle, count, withoutAddress }: Trouble): Need[] {
+  const of = { cycleId: cycle?.id ?? null, name: cycle?.name ?? "" };
+  return [
+    ...(count > 0 ? [{ what: "letters" as const, ...of, count }] : []),
+    ...(withoutAddress.length > 0
+      ? [{ what: "without-address" as const, ...of, names: withoutAddress }]
+      : []),
   ];
 }
 

@@ -31,8 +31,7 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export default function OrganisationHome() {
-  const { at, said, losses, zone, cycles, steps, needs, failed, mayPlan, all } =
-    useLoaderData<typeof loader>();
+  const { at, said, losses, zone, cycles, steps, needs, mayPlan, all } = useLoaderData<typeof loader>();
   const words = useWords(organisations);
   const plan = `/organisations/${at.id}/curricula`;
   return (
@@ -41,7 +40,7 @@ export default function OrganisationHome() {
       <Said code={said} sentences={words.said} />
       <Losses losses={losses} zone={zone} />
       {steps && <FirstSteps steps={steps} />}
-      <Needs organisationId={at.id} needs={steps ? notAmongSteps(needs) : needs} failed={failed} />
+      <Needs organisationId={at.id} needs={steps ? notAmongSteps(needs) : needs} />
       <section className="stack">
         <h2>{words.home.all}</h2>
         {cycles.length === 0 ? (

@@ -2,35 +2,25 @@
 import { ButtonLink } from "#app/ui/button.tsx";
 import { Doubt, OlderRules } from "#app/ui/clock-notes.tsx";
 import { useLanguage, useWords } from "#app/ui/speech.tsx";
-import { DataTable } from "#app/ui/table.tsx";
-import { When } from "#app/ui/when.tsx";
 import { clockRules } from "#app/words/clock-rules.ts";
 import { time } from "#app/words/dates.ts";
 import { organisations } from "#app/words/organisations.ts";
+import { undeliveredWords } from "#app/words/undelivered.ts";
 import type { Need } from "./home.server.ts";
 import type { ClockNeed } from "./home-clocks.server.ts";
 
-type Failed = { id: string; kind: string; failure: string | null; createdAt: Date; zone: string };
-
-export function Needs(props: { organisationId: string; needs: readonly Need[]; failed: readonly Failed[] }) {
-  const { organisationId, needs, failed } = props;
+export function Needs({ organisationId, needs }: { organisationId: string; needs: readonly Need[] }) {
   const { home } = useWords(organisations);
   return (
     <section className="stack">
       <h2>{home.needs}</h2>
-      {needs.length + failed.length === 0 && <p>{home.nothing}</p>}
+      {needs.length === 0 && <p>{home.nothing}</p>}
       <ul className="entries">
         {needs.map((need) => (
           <li key={keyOf(need)}>
             <OneNeed need={need} organisationId={organisationId} />
           </li>
         ))}
-        {failed.length > 0 && (
-          <li>
-            <p>{home.letters(failed.length)}</p>
-            <FailedLetters failed={failed} />
-          </li>
-        )}
       </ul>
     </section>
   );
@@ -43,6 +33,7 @@ function keyOf(need: Need): string {
 
 function OneNeed({ need, organisationId }: { need: Need; organisationId: string }) {
   const { home } = useWords(organisations);
+  const letters = useWords(undeliveredWords);
   const language = useLanguage();
   if (need.what === "tonight")
     return (
@@ -59,6 +50,14 @@ function OneNeed({ need, organisationId }: { need: Need; organisationId: string 
   }
   if (need.what === "clocks-older" || need.what === "clocks-in-doubt" || need.what === "clocks-to-follow")
     return <ClockLine need={need} />;
+  if (need.what === "letters" || need.what === "without-address")
+    return (
+      <Line
+        text={lettersText(need, letters)}
+        href={`/organisations/${organisationId}/letters`}
+        link={letters.toLetters}
+      />
+    );
   if (need.what === "draft")
     return <Line text={home.draft(need.name)} href={`/cycles/${need.cycleId}`} link={home.toDraft} />;
   const roster = `/cycles/${need.cycleId}/roster`;
@@ -88,33 +87,17 @@ function ClockLine({ need }: { need: ClockNeed }) {
   );
 }
 
+type OfLetters = Extract<Need, { what: "letters" | "without-address" }>;
+
+function lettersText(need: OfLetters, words: (typeof undeliveredWords)["en"]): string {
+  if (need.what === "without-address") return words.needWithout(need.name, need.names);
+  return need.cycleId ? words.need(need.name, need.count) : words.needNoGroup(need.count);
+}
+
 function Line({ text, href, link }: { text: string; href: string; link: string }) {
   return (
     <p>
       {text} <a href={href}>{link}</a>
     </p>
-  );
-}
-
-function FailedLetters({ failed }: { failed: readonly Failed[] }) {
-  const { home } = useWords(organisations);
-  const columns = [{ label: home.failedWhat }, { label: home.failedWhen }, { label: home.failedWhy }];
-  return (
-    <details>
-      <summary>{home.toLetters}</summary>
-      <DataTable
-        caption={home.failedTitle}
-        bareCaption
-        columns={columns}
-        rows={failed.map((letter) => ({
-          key: letter.id,
-          cells: [
-            home.failedKind[letter.kind] ?? letter.kind,
-            <When key="when" at={letter.createdAt} zone={letter.zone} as="dayAndTime" />,
-            letter.failure,
-          ],
-        }))}
-      />
-    </details>
   );
 }

@@ -10,21 +10,32 @@ export type Part =
 
 export type Draft = { subject: string; parts: readonly Part[] };
 
-/** A meeting as letters name it; built from the letter's facts. */
+/** A meeting as letters name it; built from the letter's facts. `venue` only where the reader chose to read it. */
 export type When = {
   startsAt: Date;
   endsAt: Date;
   zone: string;
   format: "in-person" | "online" | "phone";
+  venue?: string | null;
   /** When the letter is written: dates far from it are told with their year. */
   writtenAt: Date;
 };
 
-export type Change = { what: "moved" | "cancelled" | "venue" | "clock"; was: When; now: When | null };
+/** One line of changed dates. `between`: what was announced in the meantime, perhaps, and is not so either. */
+export type Change = {
+  what: "moved" | "cancelled" | "venue" | "clock" | "unchanged";
+  was: When;
+  between: readonly When[];
+  now: When | null;
+};
 
 /** Did nothing change but the clocks? */
 export function onlyClocks(changes: readonly Change[]): boolean {
   return changes.length > 0 && changes.every(({ what }) => what === "clock");
 }
+
 /** A group that is off: `held` had a place in it and these meetings, `hoped` was offered one, waited or had asked. */
 export type CalledOff = { group: string; had: "held" | "hoped"; meetings: readonly When[]; note: string };
+
+/** Words of somebody, with the name they have towards the reader. */
+export type Said = { fromName: string; body: string };

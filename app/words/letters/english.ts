@@ -1,12 +1,12 @@
 /** The letters in English. */
 import { day, dayAndTime, inZone, moment, shortDay, span } from "../dates.ts";
-import { counted } from "../language.ts";
+import { counted, eitherOf, listed } from "../language.ts";
 import { onlyClocks } from "./draft.ts";
-import type { CalledOff, Change, Draft, When } from "./draft.ts";
+import type { CalledOff, Change, Draft, Said, When } from "./draft.ts";
 
 export const english = {
   greeting: "Hello,",
-  whereFormat: { "in-person": "in person", online: "online", phone: "by phone" },
+  whereFormat: { "in-person": "in the room", online: "online", phone: "by phone" },
   /** Under every letter. */
   foot: "You get this because this address was given to us. If that was not you, you can ignore it: nothing happens.",
   line: (when: When) => englishLine(when),
@@ -138,41 +138,45 @@ export const english = {
     ],
   }),
   changes: (group: string, changes: readonly Change[], note: string, link: string): Draft => ({
-    subject: onlyClocks(changes)
-      ? "The time of your dates"
-      : counted("en", changes.length, "change of date", "changes of dates"),
+    subject: englishSubject(changes),
     parts: [
       {
         p: onlyClocks(changes)
           ? "Clocks follow new rules where your dates are. Your dates stay at the time on the wall that you know. An entry in a calendar may have shown another hour. These times hold:"
-          : "Something has changed in your dates. Please look at the list, and keep the days free that are new:",
+          : "Something has changed in your dates. Please look at the list: it says what holds now, whatever you read before.",
       },
       { list: changes.map(englishChange) },
       { p: `They are those of “${group}”.` },
       ...(note ? [{ quote: note }] : []),
-      { link, label: "All your dates" },
+      { link, label: "All your dates, and where they are" },
     ],
   }),
-  message: (group: string, from: string, body: string, link: string): Draft => ({
-    subject: "A message for you",
+  message: (group: string, said: readonly Said[], link: string): Draft => ({
+    subject:
+      said.length > 1
+        ? counted("en", said.length, "message for you", "messages for you")
+        : "A message for you",
     parts: [
       {
         p: "Somebody who looks after your dates has written to you. Here is the message; you can write back from your page.",
       },
-      { p: `${from} writes about “${group}”:` },
-      { quote: body },
+      ...said.flatMap(({ fromName, body }) => [
+        { p: `${fromName} writes about “${group}”:` },
+        { quote: body },
+      ]),
       { link, label: "Write back" },
       { p: "Replies to this letter are not read. Nobody’s address is shown to anybody." },
     ],
   }),
-  reminder: (when: When, link: string): Draft => ({
+  reminder: (when: When, link: string, off: string): Draft => ({
     subject: `Reminder: ${shortDay("en", when.zone, when.startsAt, when.writtenAt)}`,
     parts: [
       {
         p: `${moment("en", when.zone, when.startsAt)} (${span("en", when.zone, when.startsAt, when.endsAt)}).`,
       },
       { link, label: "I can’t come this time" },
-      { p: "You asked for reminders. You can switch them off on your page." },
+      { p: "You asked for reminders. If you do not want them any more, your place stays yours:" },
+      { link: off, label: "No more reminders" },
     ],
   }),
   /** In a calendar that is told an instant only: what the clock of the place shows then. */
@@ -186,9 +190,25 @@ function englishLine(when: When): string {
   return `${dayAndTime("en", when.zone, when.startsAt, when.writtenAt)} ${inZone("en", when.zone)}`;
 }
 
-function englishChange({ what, was, now }: Change): string {
-  if (what === "cancelled" || !now) return `Cancelled: ${englishLine(was)}`;
-  if (what === "venue") return `Another place: ${englishLine(now)}`;
+function englishChange({ what, was, between, now }: Change): string {
+  const gone = [was, ...between].map(englishLine);
+  if (what === "cancelled" || !now) return `Cancelled: ${listed("en", gone)}`;
+  if (what === "venue") return `Another place: ${englishLine(now)}, ${englishWhere(now)}`;
   if (what === "clock") return `As planned: ${englishLine(now)}`;
-  return `Instead of ${englishLine(was)}: now ${englishLine(now)}`;
+  if (what === "moved") return `Instead of ${eitherOf("en", gone)}: now ${englishLine(now)}`;
+  return between.length > 0
+    ? `Not ${eitherOf("en", between.map(englishLine))}: it stays on ${englishLine(now)}`
+    : `It stays on ${englishLine(now)}`;
+}
+
+function englishWhere({ format, venue }: When): string {
+  return `${english.whereFormat[format]}${venue ? ` (${venue})` : ""}`;
+}
+
+/** What kind of news it is, in words that fit any kind of date. */
+function englishSubject(changes: readonly Change[]): string {
+  if (onlyClocks(changes)) return "The time of your dates";
+  const dates = changes.filter(({ what }) => what === "moved" || what === "cancelled");
+  if (dates.length > 0) return counted("en", dates.length, "change of date", "changes of dates");
+  return changes.some(({ what }) => what === "venue") ? "Another place" : "Your dates stay as they were";
 }

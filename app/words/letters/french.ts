@@ -1,6 +1,6 @@
 /** The letters in French. */
 import { day, dayAndTime, inZone, moment, shortDay, span } from "../dates.ts";
-import { counted } from "../language.ts";
+import { counted, eitherOf, listed } from "../language.ts";
 import type { Same } from "../language.ts";
 import { onlyClocks } from "./draft.ts";
 import type { Change, When } from "./draft.ts";
@@ -147,41 +147,45 @@ export const french: Same<typeof english> = {
     ],
   }),
   changes: (group, changes, note, link) => ({
-    subject: onlyClocks(changes)
-      ? "L’heure de vos rendez-vous"
-      : counted("fr", changes.length, "changement de date", "changements de dates"),
+    subject: frenchSubject(changes),
     parts: [
       {
         p: onlyClocks(changes)
           ? "L’heure légale suit de nouvelles règles là où ont lieu vos rendez-vous. Ils restent à l’heure affichée au mur que vous connaissez. Votre agenda a peut-être montré une autre heure. Voici les heures qui comptent\u00a0:"
-          : "Du nouveau dans vos dates. Regardez la liste, et gardez libres les jours qui s’ajoutent\u00a0:",
+          : "Du nouveau dans vos dates. Regardez la liste\u00a0: elle dit ce qui vaut maintenant, quoi que vous ayez lu avant.",
       },
       { list: changes.map(frenchChange) },
       { p: `Ce sont celles de «\u00a0${group}\u00a0».` },
       ...(note ? [{ quote: note }] : []),
-      { link, label: "Toutes vos dates" },
+      { link, label: "Toutes vos dates, et où elles ont lieu" },
     ],
   }),
-  message: (group, from, body, link) => ({
-    subject: "Un message pour vous",
+  message: (group, said, link) => ({
+    subject:
+      said.length > 1
+        ? counted("fr", said.length, "message pour vous", "messages pour vous")
+        : "Un message pour vous",
     parts: [
       {
         p: "Une personne qui s’occupe de vos rendez-vous vous a écrit. Voici son message\u00a0; vous pouvez y répondre depuis votre page.",
       },
-      { p: `${from} vous écrit à propos de «\u00a0${group}\u00a0»\u00a0:` },
-      { quote: body },
+      ...said.flatMap(({ fromName, body }) => [
+        { p: `${fromName} vous écrit à propos de «\u00a0${group}\u00a0»\u00a0:` },
+        { quote: body },
+      ]),
       { link, label: "Répondre" },
       { p: "Les réponses à ce courriel ne sont pas lues. Aucune adresse n’est montrée à personne." },
     ],
   }),
-  reminder: (when, link) => ({
+  reminder: (when, link, off) => ({
     subject: `Rappel\u00a0: ${shortDay("fr", when.zone, when.startsAt, when.writtenAt)}`,
     parts: [
       {
         p: `${capital(moment("fr", when.zone, when.startsAt))} (${span("fr", when.zone, when.startsAt, when.endsAt)}).`,
       },
       { link, label: "Je ne peux pas venir cette fois" },
-      { p: "Vous avez demandé des rappels. Vous pouvez les arrêter sur votre page." },
+      { p: "Vous avez demandé des rappels. Si vous n’en voulez plus, votre place reste la vôtre\u00a0:" },
+      { link: off, label: "Ne plus recevoir de rappels" },
     ],
   }),
   onTheWall: ({ zone, startsAt, endsAt }) =>
@@ -194,11 +198,27 @@ function frenchLine(when: When): string {
   return `${dayAndTime("fr", when.zone, when.startsAt, when.writtenAt)} ${inZone("fr", when.zone)}`;
 }
 
-function frenchChange({ what, was, now }: Change): string {
-  if (what === "cancelled" || !now) return `Annulé\u00a0: ${frenchLine(was)}`;
-  if (what === "venue") return `Autre lieu\u00a0: ${frenchLine(now)}`;
+function frenchChange({ what, was, between, now }: Change): string {
+  const gone = [was, ...between].map(frenchLine);
+  if (what === "cancelled" || !now) return `Annulé\u00a0: ${listed("fr", gone)}`;
+  if (what === "venue") return `Autre lieu\u00a0: ${frenchLine(now)}, ${frenchWhere(now)}`;
   if (what === "clock") return `Comme prévu\u00a0: ${frenchLine(now)}`;
-  return `Au lieu du ${frenchLine(was)}\u00a0: désormais le ${frenchLine(now)}`;
+  if (what === "moved")
+    return `Au lieu du ${eitherOf("fr", gone, "du ")}\u00a0: désormais le ${frenchLine(now)}`;
+  return between.length > 0
+    ? `Pas le ${eitherOf("fr", between.map(frenchLine), "le ")}\u00a0: la date reste le ${frenchLine(now)}`
+    : `La date reste le ${frenchLine(now)}`;
+}
+
+function frenchWhere({ format, venue }: When): string {
+  return `${french.whereFormat[format]}${venue ? ` (${venue})` : ""}`;
+}
+
+function frenchSubject(changes: readonly Change[]): string {
+  if (onlyClocks(changes)) return "L’heure de vos rendez-vous";
+  const dates = changes.filter(({ what }) => what === "moved" || what === "cancelled");
+  if (dates.length > 0) return counted("fr", dates.length, "changement de date", "changements de dates");
+  return changes.some(({ what }) => what === "venue") ? "Autre lieu" : "Vos dates restent les mêmes";
 }
 
 function capital(text: string): string {

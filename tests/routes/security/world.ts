@@ -69,6 +69,7 @@ async function idsOfA({ house: { store, config } }: TestHouse, now: Date): Promi
     feed: tokens.feed,
     feedOfWithdrawn: tokens.feedOfWithdrawn,
     cannotCome: signLink(config.secrets, "cannot-come", `${meetingId}.${place("tonight", "ana")}`, until),
+    reminders: signLink(config.secrets, "reminders", place("tonight", "ana"), until),
     offer: signLink(config.secrets, "offer", placeOf("wanda"), until),
   };
 }

@@ -117,7 +117,9 @@ function Foot({ view }: { view: LeaderView }) {
               {words.open}
             </Act>
           ) : (
-            <ButtonLink href={actPath(here, "open")}>{words.open}</ButtonLink>
+            <ButtonLink id="onward" href={actPath(here, "open")}>
+              {words.open}
+            </ButtonLink>
           )}
         </div>
       </div>

@@ -1,0 +1,57 @@
+/**
+ * "No more reminders", from a letter: a page with one button, and the address to which mail programs post by themselves
+ * when somebody presses their "unsubscribe" (RFC 8058: no cookie, no redirect). The place stays. Reading it changes
+ * nothing, and it says nothing of the group.
+ */
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { turnAway } from "#app/server/doors.server.ts";
+import { enterReminders } from "#app/server/reminder-link.server.ts";
+import { PostButton } from "#app/ui/button.tsx";
+import { Notice } from "#app/ui/notice.tsx";
+import { Page } from "#app/ui/page.tsx";
+import { useWords } from "#app/ui/speech.tsx";
+import { answers } from "#app/words/answers.ts";
+import { consentVersion } from "#app/words/consents.ts";
+import { switchReminders } from "#db/own-settings.server.ts";
+
+export async function loader({ context, params }: LoaderFunctionArgs) {
+  const { token, on } = await enterReminders(context, params.token);
+  return { title: answers[context.visit.language].reminders.title, token, on };
+}
+
+export async function action({ context, params }: ActionFunctionArgs) {
+  const { house } = context;
+  const { placeId } = await enterReminders(context, params.token);
+  const act = { placeId, wanted: false, consentVersion };
+  if (!(await switchReminders(house.store, act, house.clock.now()))) turnAway(410);
+  return null;
+}
+
+export default function RemindersOff() {
+  const { token, on } = useLoaderData<typeof loader>();
+  const words = useWords(answers);
+  const { reminders } = words;
+  return (
+    <Page audience="participant">
+      <h1>{on ? reminders.title : reminders.isOff}</h1>
+      {on ? (
+        <>
+          <p>{reminders.question}</p>
+          <p>{reminders.kept}</p>
+          <PostButton action={`/reminders/${token}`}>{reminders.off}</PostButton>
+        </>
+      ) : (
+        <>
+          <Notice kind="done">{reminders.done}</Notice>
+          <PostButton action={`/reminders/${token}/on`} look="secondary">
+            {reminders.on}
+          </PostButton>
+        </>
+      )}
+      <p>
+        <a href="/me">{words.page}</a>
+      </p>
+    </Page>
+  );
+}

@@ -1,0 +1,50 @@
+/** Reminders again, for somebody who has just stopped them from a letter. From our own page only. */
+import { redirect } from "@remix-run/node";
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { turnAway } from "#app/server/doors.server.ts";
+import { enterReminders } from "#app/server/reminder-link.server.ts";
+import { PostButton } from "#app/ui/button.tsx";
+import { Notice } from "#app/ui/notice.tsx";
+import { Page } from "#app/ui/page.tsx";
+import { useWords } from "#app/ui/speech.tsx";
+import { answers } from "#app/words/answers.ts";
+import { consentVersion } from "#app/words/consents.ts";
+import { switchReminders } from "#db/own-settings.server.ts";
+
+export async function loader({ context, params }: LoaderFunctionArgs) {
+  const { token, on } = await enterReminders(context, params.token);
+  return { title: answers[context.visit.language].reminders.on, token, on };
+}
+
+export async function action({ context, params }: ActionFunctionArgs) {
+  const { house } = context;
+  const { placeId, token } = await enterReminders(context, params.token);
+  const act = { placeId, wanted: true, consentVersion };
+  if (!(await switchReminders(house.store, act, house.clock.now()))) turnAway(410);
+  return redirect(`/reminders/${token}/on`, 303);
+}
+
+export default function RemindersOn() {
+  const { token, on } = useLoaderData<typeof loader>();
+  const words = useWords(answers);
+  const { reminders } = words;
+  return (
+    <Page audience="participant">
+      <h1>{on ? reminders.onTitle : reminders.isOff}</h1>
+      {on ? (
+        <>
+          <Notice kind="done">{reminders.onDone}</Notice>
+          <PostButton action={`/reminders/${token}`} look="secondary">
+            {reminders.off}
+          </PostButton>
+        </>
+      ) : (
+        <PostButton action={`/reminders/${token}/on`}>{reminders.on}</PostButton>
+      )}
+      <p>
+        <a href="/me">{words.page}</a>
+      </p>
+    </Page>
+  );
+}

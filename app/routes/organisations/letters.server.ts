@@ -1,0 +1,59 @@
+/** Which letters that have not arrived a member may see, and the door to one of them. */
+import { may } from "#app/domain/permissions.ts";
+import type { Role } from "#app/domain/permissions.ts";
+import { enterOrganisation } from "#app/server/doors.server.ts";
+import type { DoorArgs } from "#app/server/doors.server.ts";
+import type { House } from "#app/server/house.server.ts";
+import { cyclesOf } from "#db/cycle-lists.server.ts";
+import { countUndelivered, undelivered } from "#db/undelivered.server.ts";
+import type { Scope } from "#db/undelivered.server.ts";
+
+type Member = { organisation: { id: string }; person: { id: string }; roles: readonly Role[] };
+
+/** Coordinators: all groups. Facilitators: those they lead. Owners: letters about no group, such as invitations. */
+export async function letterScope({ store }: House, { organisation, person, roles }: Member): Promise<Scope> {
+  const own = may(roles, "see cycles") ? await cyclesOf(store, organisation.id, person.id) : [];
+  return {
+    organisationId: organisation.id,
+    cycleIds: may(roles, "see a cycle") ? null : own.map(({ id }) => id),
+    aboutNoGroup: may(roles, "manage members"),
+  };
+}
+
+export async function enterLetters(args: DoorArgs & { params: Record<string, string | undefined> }) {
+  const { organisation: id } = args.params;
+  const entered = await enterOrganisation(args, id, "see letters that did not arrive");
+  return { ...entered, scope: await letterScope(args.context.house, entered) };
+}
+
+/** What one page shows; the rest waits until some of these are dealt with. */
+const shown = 200;
+
+export async function lookAtLetters({ store, clock }: House, scope: Scope) {
+  const now = clock.now();
+  const letters = await undelivered(store, scope, now, shown);
+  const all = await countUndelivered(store, scope, now);
+  const everywhere = { ...scope, cycleIds: null };
+  const aboutGroups = scope.aboutNoGroup ? await countUndelivered(store, everywhere, now) : all;
+  return { letters, shown: letters.length, more: all > letters.length, aboutGroups: aboutGroups - all };
+}
+
+export type Trouble = {
+  cycle: { id: string; name: string } | null;
+  /** To people with an address. */
+  count: number;
+  withoutAddress: string[];
+};
+
+/** The same in short, group by group, for first pages. */
+export async function troublesOf({ store, clock }: House, scope: Scope): Promise<Trouble[]> {
+  const troubles = new Map<string, Trouble>();
+  for (const letter of await undelivered(store, scope, clock.now(), 1000)) {
+    const key = letter.cycle?.id ?? "";
+    const one = troubles.get(key) ?? { cycle: letter.cycle, count: 0, withoutAddress: [] };
+    troubles.set(key, one);
+    if (letter.hasAddress) one.count += 1;
+    else if (letter.name && !one.withoutAddress.includes(letter.name)) one.withoutAddress.push(letter.name);
+  }
+  return [...troubles.values()];
+}
