@@ -1,9 +1,7 @@
-/** Words from the programme for when somebody is not well: what leaders find there, and what was said to everybody. */
+/** Words from the programme for when somebody is not well: what leaders find there. */
 import type { Block, Plan, Segment, Session } from "#app/domain/curriculum/plan.ts";
 import { noMedia } from "#app/domain/curriculum/media.ts";
 import { todayIn } from "#app/domain/zones.ts";
-import { findEvening } from "#db/evenings.server.ts";
-import { nextMeetingOf } from "#db/own-pages.server.ts";
 import type { House } from "./house.server.ts";
 import { numbersOf } from "./numbers.server.ts";
 import { tellingOf } from "./run-view.server.ts";
@@ -28,19 +26,6 @@ export async function notWellInMeeting(house: House, meetingId: string, now: Dat
     urgent: await told(house, tonight, urgent, now),
     safety: await told(house, tonight, safetyOf(session), now),
     others: await told(house, tonight, others, now),
-  };
-}
-
-/** The safety words of the group whose meeting is next for this person, as they are read to everybody; none otherwise. */
-export async function saidToEverybody(house: House, personId: string, now: Date) {
-  const next = await nextMeetingOf(house.store, personId, now);
-  const evening = next && (await findEvening(house.store, next.meetingId));
-  if (!evening) return null;
-  const { curriculum } = evening.plan;
-  const goal = null;
-  return {
-    language: curriculum.language,
-    blocks: await told(house, { evening, goal }, safetyOf(evening.session), now),
   };
 }
 

@@ -87,6 +87,8 @@ export const changes = both(
       nobody: "Nobody holds a place yet. You can write once somebody does.",
     },
     errors: {
+      "to.not-a-choice": "Choose who the letter is for.",
+      "format.not-a-choice": "Choose where people meet.",
       "date.missing": "Choose the new date.",
       "time.missing": "Choose the new time.",
       "venueName.missing": "Name the place where people meet.",
@@ -204,6 +206,8 @@ export const changes = both(
       nobody: "Personne n’a encore de place. Vous pourrez écrire dès que quelqu’un en aura une.",
     },
     errors: {
+      "to.not-a-choice": "Choisissez à qui s’adresse le message.",
+      "format.not-a-choice": "Choisissez comment le groupe se réunit.",
       "date.missing": "Choisissez la nouvelle date.",
       "time.missing": "Choisissez la nouvelle heure.",
       "venueName.missing": "Indiquez le nom du lieu où l’on se retrouve.",

@@ -60,6 +60,7 @@ export const crisis = both(
       removed: "The entry is removed.",
     },
     errors: {
+      "language.not-a-choice": "Choose the language this service speaks.",
       "country.not-a-country": "Choose the country of this number.",
       "country.missing": "Choose the country of this number.",
       "kind.not-a-choice": "Choose what this number is for.",
@@ -114,6 +115,7 @@ export const crisis = both(
       removed: "Le numéro est supprimé.",
     },
     errors: {
+      "language.not-a-choice": "Choisissez la langue de ce service.",
       "country.not-a-country": "Choisissez le pays de ce numéro.",
       "country.missing": "Choisissez le pays de ce numéro.",
       "kind.not-a-choice": "Choisissez à quoi sert ce numéro.",

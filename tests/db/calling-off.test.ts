@@ -81,10 +81,12 @@ eachStore(
 );
 
 eachStore("what was in Ana's calendar is cancelled", async ({ store, now }) => {
-  const { group } = await crowd(store, now);
+  const { group, ana } = await crowd(store, now);
   const near = later(group.startsAt, -1);
   const { invitations: i } = store.tables;
-  await store.tx(({ write }) => write.update(i).set({ state: "requested" }));
+  await store.tx(({ write }) =>
+    write.update(i).set({ state: "requested" }).where(eq(i.personId, ana.personId)),
+  );
   await callOff(store, group, near);
   const files = (await lettersNow(store)).filter(({ kind }) => kind === "invitation");
   expect(files).toHaveLength(8);

@@ -1,7 +1,7 @@
 /** Drafts over HTTP: their answers come back in the form, what follows is shown first, and throwing away asks once more. */
 import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { person } from "#db/cast.server.ts";
+import { cycle, person } from "#db/cast.server.ts";
 import { shelfOf } from "#db/curricula.server.ts";
 import { newId } from "#db/ids.server.ts";
 import { openTestHouse } from "#tests/support/house.ts";
@@ -128,7 +128,7 @@ test("every form that comes back names the field that is missing, each in words 
     [`${home}/members/invite`, "nadia"],
     [`${home}/crisis/new`, "nadia"],
     [`/cycles/${group}/places/new`, "nadia"],
-    [`/cycles/${group}/letters`, "nadia"],
+    [`/cycles/${cycle("tonight")}/letters`, "nadia"],
     [`/cycles/${group}/capacity`, "nadia"],
     ["/sign-in", ""],
   ];

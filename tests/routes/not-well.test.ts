@@ -50,7 +50,7 @@ test("leaders find numbers that dial, the programme's own words, and the rest fo
     expect(page).toContain('<bdi lang="fr">SAMU (urgence médicale)</bdi>');
     expect(page.indexOf("tel:3114")).toBeLessThan(page.indexOf("ending your life"));
     expect(textOf(page)).toContain("somebody says that they do not want to live");
-    expect(page).not.toMatch(/<form|<script/);
+    expect(page).not.toMatch(/<form[^>]+action="\/meetings|<script(?![^>]*\/restored-)/);
   }
   expect((await house.get(`/meetings/${tonight}/not-well`, { as: ana })).status).toBe(404);
   expect((await house.get(`/meetings/${tonight}/not-well`, { as: nadia })).status).toBe(200);

@@ -3,7 +3,6 @@ import { data, redirect } from "@remix-run/node";
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
-import { normalAddress } from "#app/domain/text.ts";
 import { may } from "#app/domain/permissions.ts";
 import { enterCycle } from "#app/server/doors.server.ts";
 import { field, readForm } from "#app/server/forms.server.ts";

@@ -128,7 +128,7 @@ function DateFields(props: PlanFieldsProps) {
 
 /** How often, on which second day where there are two a week, and how many times where one session repeats. */
 function RhythmFields(props: PlanFieldsProps) {
-  const { typed, curriculum } = props;
+  const { curriculum } = props;
   const words = useWords(planning);
   const language = useLanguage();
   const asked = useAsked(props);

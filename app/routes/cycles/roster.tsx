@@ -66,7 +66,7 @@ export default function Roster() {
       {!ended && (
         <Waiting cycleId={cycle.id} places={of("waiting")} addresses={addresses} noOffer={noOffer} />
       )}
-      {gone > 0 && <p className="quiet">{words.gone(gone)}</p>}
+      {gone > 0 && noOffer !== "cancelled" && <p className="quiet">{words.gone(gone)}</p>}
       <ul className="plain stack close">
         {!ended && (
           <>
