@@ -23,6 +23,7 @@ export const notWell = both(
     noCalls:
       "There are no numbers here for this country yet. Call the emergency number of the country you are in; in Europe it is 112.",
     words: "Words from the programme",
+    said: "What was said to everybody",
     more: "It is something else",
     hours: (hours: string) => (hours === "24/7" ? "day and night" : hours),
     unchecked: "nobody has checked this number lately",
@@ -48,6 +49,7 @@ export const notWell = both(
     others: "Dans un autre pays",
     noCalls: `Il n’y a pas encore de numéro ici pour ce pays. Appelez le numéro d’urgence du pays où vous êtes${nb}; en Europe, c’est le 112.`,
     words: "Les mots du programme",
+    said: "Ce qui a été dit à tout le monde",
     more: "C’est autre chose",
     hours: (hours) => (hours === "24/7" ? "jour et nuit" : hours),
     unchecked: "numéro non vérifié récemment",
