@@ -7,7 +7,6 @@ import type { Claimed } from "#db/deliveries.server.ts";
 import { keepLetter, keptLetters, putLetter } from "#db/outbox.server.ts";
 import type { Store } from "#db/store.server.ts";
 import { eachStore } from "#tests/support/stores.ts";
-import { neighbour } from "#tests/support/post-house.ts";
 
 const taken = async (store: Store, now: Date): Promise<Claimed> => {
   const claimed = await claimNext(store, now);

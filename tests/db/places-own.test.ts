@@ -9,7 +9,6 @@ import { heldWords } from "#app/words/held-about.ts";
 import { heldCode, heldCodes } from "#app/words/held-codes.ts";
 import { apologise, comeAfterAll } from "#db/apologies.server.ts";
 import { columnsOf, heldAbout, heldTables, nobodys, tagsOf, tying } from "#db/held-about.server.ts";
-import { newId } from "#db/ids.server.ts";
 import { sqliteTables } from "#db/kit/schema.sqlite.server.ts";
 import { keepMark } from "#db/marks.server.ts";
 import { datesOfPlace, nextMeetingOf } from "#db/own-pages.server.ts";

@@ -8,7 +8,6 @@ import { Name } from "#app/ui/name.tsx";
 import { useWords } from "#app/ui/speech.tsx";
 import { Tag } from "#app/ui/tag.tsx";
 import type { Shape } from "#app/ui/tag.tsx";
-import { placeholderWords } from "#app/words/placeholders.ts";
 import { run } from "#app/words/run.ts";
 import { Act, Seen, actPath } from "./act.tsx";
 import type { Here } from "./act.tsx";
