@@ -27,7 +27,7 @@ export type HeldCodes = {
   howInvited: Record<"rolling" | "all" | "none", string>;
   invitation: Record<"none" | "requested" | "cancelled", string>;
   letter: Record<LetterKind, string>;
-  letterState: Record<"waiting" | "sent" | "replaced" | "failed", string>;
+  letterState: Record<"waiting" | "sent" | "replaced" | "failed" | "put-away", string>;
   consent: Record<"taking-part" | "reminders", string>;
   mark: Record<Mark, string>;
   outcome: Record<Outcome, string>;
@@ -107,6 +107,7 @@ export const heldCodes = both<HeldCodes>(
       waiting: "about to leave",
       sent: "sent",
       replaced: "replaced by a newer one",
+      "put-away": "put away by somebody of the team",
       failed: "could not be delivered",
     },
     consent: { "taking-part": "taking part", reminders: "reminders" },
@@ -177,6 +178,7 @@ export const heldCodes = both<HeldCodes>(
       waiting: "sur le départ",
       sent: "envoyé",
       replaced: "remplacé par un plus récent",
+      "put-away": "écarté par quelqu’un de l’équipe",
       failed: "n’a pas pu être remis",
     },
     consent: { "taking-part": "participation", reminders: "rappels" },

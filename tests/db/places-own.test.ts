@@ -54,8 +54,9 @@ eachStore(
       mark: "here",
       by: "x",
     } as const;
-    await store.tx((work) => keepMark(work, seen, now));
-    expect(await apologise(store, mine, now)).toEqual({ ok: false, refusal: "marked" });
+    const during = later(group.startsAt, 0, 1);
+    await store.tx((work) => keepMark(work, seen, during));
+    expect(await apologise(store, mine, during)).toEqual({ ok: false, refusal: "marked" });
   },
 );
 
