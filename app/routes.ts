@@ -105,6 +105,7 @@ const cycles: RouteConfig = [
   route("cycles/:cycle/draft", "routes/cycles/draft.tsx"),
   route("cycles/:cycle/cancel", "routes/cycles/cancel.tsx"),
   route("cycles/:cycle/facilitators", "routes/cycles/facilitators.tsx"),
+  route("cycles/:cycle/own-dates", "routes/cycles/own-dates.tsx"),
   route("cycles/:cycle/letters", "routes/cycles/letters.tsx"),
   route("cycles/:cycle/course", "routes/cycles/course.tsx"),
   route("cycles/:cycle/version", "routes/cycles/version.tsx"),

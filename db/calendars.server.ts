@@ -1,8 +1,11 @@
-/** What a person's calendar file is made of: the meetings of every place they hold, and what was cancelled lately. */
-import { and, asc, eq, gt, inArray, isNull, or } from "drizzle-orm";
+/**
+ * What a person's calendar file is made of: the meetings of every place they hold and of every published group they
+ * lead, and what was cancelled lately. Where somebody leads a group and holds a place in it, the place counts.
+ */
+import { and, asc, eq, gt, isNotNull, isNull, ne, notInArray, or } from "drizzle-orm";
 import type { CalendarMeeting } from "#app/domain/calendar/write-calendar.ts";
 import { hashOf } from "./ids.server.ts";
-import { calendarTitle } from "./invitations.server.ts";
+import { calendarTitle, isLed } from "./invitation-rows.server.ts";
 import { given, kept } from "./kept-queries.server.ts";
 import type { Data } from "./store.server.ts";
 
@@ -23,62 +26,74 @@ const feedByToken = kept(({ tables: { feeds: f, persons: p }, read }) =>
     .where(and(eq(f.tokenHash, given("hash", f.tokenHash)), isNull(f.revokedAt), isNull(p.erasedAt))),
 );
 
+export type EntryPages = { place: (placeId: string) => string; meeting: (meetingId: string) => string };
+
 /**
  * The calendar entries of a person, or of one of their places, in the order of time. `neutralTitle` stands where
- * nobody chose another, `urlOf` gives the page.
+ * nobody chose another, `pages` gives the address of the place or of the meeting that is led.
  */
 export async function entriesOf(
   data: Data,
   who: { personId: string; placeId?: string },
-  { neutralTitle, urlOf }: { neutralTitle: string; urlOf: (placeId: string) => string },
+  { neutralTitle, pages }: { neutralTitle: string; pages: EntryPages },
   now: Date,
 ): Promise<CalendarMeeting[]> {
   const since = new Date(now.getTime() - daysAfter * 86_400_000);
   const all = await entriesOfPerson(data).execute({ person: who.personId, since });
-  const rows = who.placeId ? all.filter(({ placeId }) => placeId === who.placeId) : all;
-  return rows.map((row) => ({
-    uid: row.uid,
-    sequence: row.sequence,
-    stamp: row.stamp,
-    startsAt: row.startsAt,
-    endsAt: row.endsAt,
-    zone: row.zone,
-    title: calendarTitle(row, row.groupName) ?? neutralTitle,
-    url: urlOf(row.placeId),
-    cancelled: row.state === "cancelled" || row.placeState === "withdrawn",
-  }));
+  const rows = who.placeId ? all.filter(({ place }) => place?.id === who.placeId) : all;
+  return rows.map((row) => {
+    const { cycle, lead } = row;
+    const led = isLed(row);
+    const place = !led && row.place && isTaken(row.place.state) ? row.place : null;
+    const shown = led ? lead : place;
+    return {
+      uid: row.uid,
+      sequence: row.sequence,
+      stamp: row.stamp,
+      startsAt: row.startsAt,
+      endsAt: row.endsAt,
+      zone: row.zone,
+      title: (shown && calendarTitle(shown, cycle.name)) ?? neutralTitle,
+      url: place ? pages.place(place.id) : pages.meeting(row.meetingId),
+      cancelled: row.state === "cancelled" || !(led || place?.state === "held"),
+    };
+  });
 }
 
-const entriesOfPerson = kept(({ tables: { invitations: i, meetings: m, places: p, cycles: c }, read }) =>
-  read
+const isTaken = (state: string) => state === "held" || state === "withdrawn";
+
+const entriesOfPerson = kept(({ tables, read }) => {
+  const { invitations: i, meetings: m, places: p, cycles: c, cycleFacilitators: f } = tables;
+  const since = given("since", i.stampedAt);
+  const led = and(isNotNull(f.id), ne(c.state, "draft"));
+  const givenBack = and(eq(p.state, "withdrawn"), gt(m.startsAt, p.changedAt), gt(p.changedAt, since));
+  const neverTaken = or(isNull(p.id), notInArray(p.state, ["held", "withdrawn"]));
+  const ledUntilLately = and(neverTaken, gt(m.startsAt, i.stampedAt), gt(i.stampedAt, since));
+  return read
     .select({
       uid: i.uid,
       sequence: i.sequence,
       stamp: i.stampedAt,
+      meetingId: m.id,
       startsAt: m.startsAt,
       endsAt: m.endsAt,
       zone: m.zone,
       state: m.state,
-      placeId: p.id,
-      placeState: p.state,
-      title: p.title,
-      ownTitle: p.ownTitle,
-      groupName: c.name,
+      place: { id: p.id, state: p.state, title: p.title, ownTitle: p.ownTitle },
+      lead: { title: f.title },
+      cycle: { name: c.name, state: c.state },
     })
     .from(i)
     .innerJoin(m, eq(m.id, i.meetingId))
     .innerJoin(c, eq(c.id, m.cycleId))
-    .innerJoin(p, and(eq(p.cycleId, m.cycleId), eq(p.personId, i.personId)))
+    .leftJoin(p, and(eq(p.cycleId, m.cycleId), eq(p.personId, i.personId)))
+    .leftJoin(f, and(eq(f.cycleId, m.cycleId), eq(f.personId, i.personId), isNull(f.until)))
     .where(
       and(
         eq(i.personId, given("person", i.personId)),
-        inArray(p.state, ["held", "withdrawn"]),
-        or(
-          eq(p.state, "held"),
-          and(gt(m.startsAt, p.changedAt), gt(p.changedAt, given("since", p.changedAt))),
-        ),
-        or(eq(m.state, "planned"), eq(m.state, "held"), gt(i.stampedAt, given("since", i.stampedAt))),
+        or(eq(p.state, "held"), led, givenBack, ledUntilLately),
+        or(eq(m.state, "planned"), eq(m.state, "held"), gt(i.stampedAt, since)),
       ),
     )
-    .orderBy(asc(m.startsAt), asc(i.uid)),
-);
+    .orderBy(asc(m.startsAt), asc(i.uid));
+});

@@ -94,13 +94,18 @@ async function saveMeetings(work: Work, cycle: Cycle, plan: DraftPlan, meetings:
   return { ok: true, bounds } as const;
 }
 
-/** Meetings and the venues that were theirs alone. */
+/**
+ * Meetings, the venues that were theirs alone, and the calendar entries of those who lead: it may have been published
+ * once. What is still to be told of those leaves all the same.
+ */
 async function deleteMeetings(
   work: Work,
   { id, venueId }: Cycle,
   meetings: readonly Meeting[],
 ): Promise<void> {
-  const { meetings: m, venues: v } = work.tables;
+  const { meetings: m, venues: v, invitations: i } = work.tables;
+  const ids = ["", ...meetings.map((one) => one.id)];
+  await work.write.delete(i).where(inArray(i.meetingId, ids));
   await work.write.delete(m).where(eq(m.cycleId, id));
   const own = meetings.map((one) => one.venueId).filter((one) => one !== venueId);
   await work.write.delete(v).where(inArray(v.id, ["", ...own]));
@@ -169,7 +174,8 @@ export async function throwAwayDraft(
     if (!cycle) return { ok: true };
     const refusal = await whyKept(work, cycle);
     if (refusal) return { ok: false, refusal };
-    const { cycles: c, cycleFacilitators: f, messages, venues: v } = work.tables;
+    const { cycles: c, cycleFacilitators: f, messages, outbox: o, venues: v } = work.tables;
+    await work.write.update(o).set({ cycleId: null }).where(eq(o.cycleId, cycleId));
     await work.write.delete(f).where(eq(f.cycleId, cycleId));
     await work.write.delete(messages).where(eq(messages.cycleId, cycleId));
     await deleteMeetings(work, cycle, await meetingsOf(work, cycleId));

@@ -1,6 +1,8 @@
 /** Who leads a cycle, with which voice of its script, since when and until when. */
 import { and, asc, eq, inArray, isNull } from "drizzle-orm";
+import { lockCycle } from "./cycles.server.ts";
 import { newId } from "./ids.server.ts";
+import { addLedDates, chooseLedDates, removeLedDates } from "./invitations.server.ts";
 import { facilitatorsIn } from "./members.server.ts";
 import { note } from "./organisations.server.ts";
 import { given, kept } from "./kept-queries.server.ts";
@@ -61,6 +63,11 @@ export async function leadFromNowOn(work: Work, act: NewLeading, now: Date): Pro
     (one) => !kept.some((row) => row.personId === one.personId && row.part === one.part),
   );
   await addLeading(work, { ...act, leading: coming }, now);
+  const less = (some: readonly Leading[], others: readonly Leading[]) =>
+    some.map((one) => one.personId).filter((id) => !others.some((other) => other.personId === id));
+  const { cycleId } = act;
+  await removeLedDates(work, { cycleId, personIds: less(current, act.leading) }, now);
+  await addLedDates(work, { cycleId, personIds: less(act.leading, current) }, now);
   return ending.length + coming.length > 0;
 }
 
@@ -89,6 +96,7 @@ export async function addLeading(
   now: Date,
 ): Promise<void> {
   if (leading.length === 0) return;
+  const before = await lastChoices(work, cycleId);
   const rows = leading.map(({ personId, part }) => ({
     id: newId(),
     organisationId,
@@ -96,6 +104,55 @@ export async function addLeading(
     personId,
     part,
     since: now,
+    ...before.get(personId),
   }));
   await work.write.insert(work.tables.cycleFacilitators).values(rows);
+}
+
+export type LedDates = { invitations: "rolling" | "all" | "none"; title: "neutral" | "name" };
+
+/** What those who lead or led chose for their calendars last: it stays theirs with another voice, or when they return. */
+async function lastChoices(
+  { tables: { cycleFacilitators: f }, read }: Data,
+  cycleId: string,
+): Promise<Map<string, LedDates>> {
+  const rows = await read
+    .select({ personId: f.personId, invitations: f.invitations, title: f.title })
+    .from(f)
+    .where(eq(f.cycleId, cycleId))
+    .orderBy(asc(f.since), asc(f.id));
+  return new Map(rows.map(({ personId, ...choice }) => [personId, choice]));
+}
+
+/** What somebody who leads a cycle now chose for their calendar; null for whoever does not. */
+export async function ledDatesOf(
+  { tables: { cycleFacilitators: f }, read }: Data,
+  cycleId: string,
+  personId: string,
+): Promise<LedDates | null> {
+  const [choice] = await read
+    .select({ invitations: f.invitations, title: f.title })
+    .from(f)
+    .where(and(eq(f.cycleId, cycleId), eq(f.personId, personId), isNull(f.until)));
+  return choice ?? null;
+}
+
+/** Saves what somebody who leads wants in their calendar. Gives false where they lead no more. */
+export async function saveLedDates(
+  store: Store,
+  { cycleId, personId, ...choice }: LedDates & { cycleId: string; personId: string },
+  now: Date,
+): Promise<boolean> {
+  return store.tx(async (work) => {
+    await lockCycle(work, cycleId);
+    const before = await ledDatesOf(work, cycleId, personId);
+    if (!before) return false;
+    const { cycleFacilitators: f } = work.tables;
+    await work.write
+      .update(f)
+      .set({ invitations: choice.invitations, title: choice.title })
+      .where(and(eq(f.cycleId, cycleId), eq(f.personId, personId), isNull(f.until)));
+    await chooseLedDates(work, { cycleId, personId, retitled: before.title !== choice.title }, now);
+    return true;
+  });
 }

@@ -1,9 +1,10 @@
 /**
- * Calendar invitations of people who hold a place: made when the place is held, asked out when their day comes,
- * raised when a meeting changes, taken back when it or the place is gone. The rules are in domain/calendar/sequence.
+ * Calendar invitations of people who hold a place and of those who lead: made when the place is held or the group is
+ * published, asked out when their day comes, raised when a meeting changes, taken back when it, the place or the leading
+ * is gone. One invitation a person and meeting, whatever it rests on; a place counts before leading. The rules are in
+ * domain/calendar/sequence.
  */
-import { and, asc, desc, eq, gt, inArray, lte, or, sql } from "drizzle-orm";
-import type { SQL } from "drizzle-orm";
+import { and, desc, eq, gt, inArray, isNull, lte, ne, or, sql } from "drizzle-orm";
 import {
   goneAfter,
   invitationAfter,
@@ -12,15 +13,15 @@ import {
   retitled,
   rollingDays,
 } from "#app/domain/calendar/sequence.ts";
-import type { Entry, InvitationChoice, InvitationOutcome } from "#app/domain/calendar/sequence.ts";
+import type { Entry, InvitationOutcome } from "#app/domain/calendar/sequence.ts";
+import { findCycle } from "./cycles.server.ts";
 import { newId } from "./ids.server.ts";
+import { choiceOf, claimOf, entryOf, isLed, rowsWhere, save } from "./invitation-rows.server.ts";
+import type { Row } from "./invitation-rows.server.ts";
 import { given, kept } from "./kept-queries.server.ts";
 import { insertRow } from "./kept-rows.server.ts";
-import { putLetter } from "./outbox.server.ts";
 import { addressOf } from "./people.server.ts";
 import type { Data, Store, Work } from "./store.server.ts";
-
-type Row = Awaited<ReturnType<typeof rowsWhere>>[number];
 
 /**
  * Whoever holds a place and can be written to has an invitation for every meeting to come; those due by now leave at
@@ -31,14 +32,54 @@ export async function ensureInvitations(work: Work, placeId: string, now: Date):
   if (place?.state !== "held" || !(await addressOf(work, place.personId))) return;
   await addMissing(work, place, now);
   const since = await heldSince(work, placeId);
-  for (const row of await aheadOfPlace(work).execute({ place: placeId, now })) {
-    const entry = entryOf(row, true);
-    const again = row.invitation.state === "cancelled" || row.invitation.stampedAt < since;
-    const outcome = again
-      ? takenUp(row, entry, now)
-      : invitationDue(row.invitation, entry, choiceOf(row), now);
-    await save(work, row, outcome, now);
+  for (const row of await aheadOfPlace(work).execute({ place: placeId, now }))
+    await bringIn(work, row, since, now);
+}
+
+/** Somebody leads a published group from now on: what they lead is in their calendar, by their choice also by mail. */
+export async function addLedDates(
+  work: Work,
+  { cycleId, personIds }: { cycleId: string; personIds: readonly string[] },
+  now: Date,
+): Promise<void> {
+  if ((await findCycle(work, cycleId))?.state !== "published") return;
+  for (const personId of personIds) {
+    await addMissing(work, { cycleId, personId }, now);
+    for (const row of await aheadOfPerson(work, cycleId, personId, now))
+      if (isLed(row)) await bringIn(work, row, now, now);
   }
+}
+
+/** Somebody leads a group no more, or it is no longer published: what they would have led leaves their calendar. */
+export async function removeLedDates(
+  work: Work,
+  { cycleId, personIds }: { cycleId: string; personIds: readonly string[] },
+  now: Date,
+): Promise<void> {
+  for (const personId of personIds)
+    for (const row of await aheadOfPerson(work, cycleId, personId, now))
+      if (!claimOf(row)) await takeAway(work, row, now);
+}
+
+/** Somebody who leads chose anew: another title is told where entries were mailed, and what is due leaves at once. */
+export async function chooseLedDates(
+  work: Work,
+  act: { cycleId: string; personId: string; retitled: boolean },
+  now: Date,
+): Promise<void> {
+  for (const row of await aheadOfPerson(work, act.cycleId, act.personId, now)) {
+    if (!isLed(row)) continue;
+    if (act.retitled) await retitle(work, row, now);
+    if (row.invitation.state !== "requested") await bringIn(work, row, new Date(0), now);
+  }
+}
+
+/** One meeting ahead for whoever has a claim to it. What was taken away since is taken up again, above the CANCEL. */
+async function bringIn(work: Work, row: Row, since: Date, now: Date): Promise<void> {
+  const entry = entryOf(row, true);
+  const again = row.invitation.state === "cancelled" || row.invitation.stampedAt < since;
+  const outcome = again ? takenUp(row, entry, now) : invitationDue(row.invitation, entry, choiceOf(row), now);
+  await save(work, row, outcome, now);
 }
 
 const placeById = kept(({ tables: { places: p }, read }) =>
@@ -70,6 +111,12 @@ const aheadOfCycle = kept(({ tables: { meetings: m }, read }) =>
       ),
     ),
 );
+
+function aheadOfPerson(work: Work, cycleId: string, personId: string, now: Date) {
+  const { meetings: m, invitations: i } = work.tables;
+  const ahead = and(eq(m.cycleId, cycleId), eq(m.state, "planned"), gt(m.startsAt, now));
+  return rowsWhere(work, and(ahead, eq(i.personId, personId)));
+}
 
 const aheadOfPlace = kept((data) => {
   const { meetings: m, places: p } = data.tables;
@@ -117,7 +164,7 @@ export async function reviseInvitations(
   if (change.meetingIds.length === 0) return;
   const { meetings: m } = work.tables;
   for (const row of await rowsWhere(work, inArray(m.id, change.meetingIds))) {
-    if (row.place.state !== "held") {
+    if (!claimOf(row)) {
       await save(work, row, goneAfter(row.invitation), now);
       continue;
     }
@@ -127,20 +174,20 @@ export async function reviseInvitations(
   }
 }
 
-/** The place is gone: what was asked for meetings to come is cancelled, for this person only. */
+/**
+ * The place is gone: what was asked for meetings to come is cancelled, for this person only. Whoever leads the group all
+ * the same keeps the dates, under the title of those who lead.
+ */
 export async function endInvitations(work: Work, placeId: string, now: Date): Promise<void> {
   const { meetings: m, places: p } = work.tables;
   const ahead = and(eq(p.id, placeId), eq(m.state, "planned"), gt(m.startsAt, now));
-  for (const row of await rowsWhere(work, ahead)) {
-    const outcome = invitationAfter(
-      row.invitation,
-      entryOf(row, true),
-      entryOf(row, false),
-      choiceOf(row),
-      now,
-    );
-    await save(work, row, outcome, now);
-  }
+  for (const row of await rowsWhere(work, ahead))
+    await (isLed(row) ? retitle(work, row, now) : takeAway(work, row, now));
+}
+
+async function takeAway(work: Work, row: Row, now: Date): Promise<void> {
+  const [before, after] = [entryOf(row, true), entryOf(row, false)];
+  await save(work, row, invitationAfter(row.invitation, before, after, choiceOf(row), now), now);
 }
 
 /**
@@ -153,51 +200,76 @@ export async function retitleInvitations(
   which: { placeId: string } | { personId: string } | { cycleId: string },
   now: Date,
 ): Promise<void> {
-  const { places: p, invitations: i } = work.tables;
+  const { places: p, invitations: i, cycleFacilitators: f, meetings: m } = work.tables;
   const whose =
     "placeId" in which
       ? eq(p.id, which.placeId)
       : "personId" in which
-        ? eq(p.personId, which.personId)
-        : and(eq(p.cycleId, which.cycleId), eq(p.title, "name"));
-  for (const row of await rowsWhere(work, whose)) {
-    await work.write.update(i).set({ stampedAt: now }).where(eq(i.id, row.invitation.id));
-    const stands = row.place.state === "held" && row.meeting.state === "planned";
-    await save(work, row, retitled(row.invitation, entryOf(row, stands), now), now);
-  }
+        ? eq(i.personId, which.personId)
+        : and(eq(m.cycleId, which.cycleId), or(eq(p.title, "name"), eq(f.title, "name")));
+  for (const row of await rowsWhere(work, whose)) await retitle(work, row, now);
+}
+
+async function retitle(work: Work, row: Row, now: Date): Promise<void> {
+  const { invitations: i } = work.tables;
+  await work.write.update(i).set({ stampedAt: now }).where(eq(i.id, row.invitation.id));
+  const stands = claimOf(row) !== null && row.meeting.state === "planned";
+  await save(work, row, retitled(row.invitation, entryOf(row, stands), now), now);
 }
 
 /** Invitations whose day has come. Idempotent: an invitation that was asked out is not due again. Gives how many left. */
 export async function dueInvitations(store: Store, now: Date): Promise<number> {
-  const { meetings: m, places: p, invitations: i } = store.tables;
-  const horizon = new Date(now.getTime() + rollingDays * 86_400_000);
-  const ahead = and(eq(m.state, "planned"), eq(p.state, "held"), gt(m.startsAt, now));
-  const day = or(eq(p.invitations, "all"), and(eq(p.invitations, "rolling"), lte(m.startsAt, horizon)));
-  const due = await store.read
-    .selectDistinct({ meetingId: m.id, cycleId: m.cycleId })
-    .from(i)
-    .innerJoin(m, eq(m.id, i.meetingId))
-    .innerJoin(p, and(eq(p.cycleId, m.cycleId), eq(p.personId, i.personId)))
-    .where(and(eq(i.state, "none"), ahead, day));
+  await addForThoseWhoLead(store, now);
   let left = 0;
-  for (const { meetingId, cycleId } of due)
-    left += await store.tx((work) =>
-      inviteTo(work, { cycleId, which: and(eq(m.id, meetingId), ahead) }, now),
-    );
+  for (const { meetingId, cycleId } of await meetingsDue(store, now))
+    left += await store.tx((work) => inviteTo(work, { cycleId, meetingId }, now));
   return left;
 }
 
-type Inviting = { cycleId: string; which: SQL | undefined };
+/** Meetings ahead with somebody who holds a place or leads, and by their choice is to be asked by now. */
+async function meetingsDue({ tables, read }: Data, now: Date) {
+  const { meetings: m, places: p, cycleFacilitators: f, cycles: c, invitations: i } = tables;
+  const horizon = new Date(now.getTime() + rollingDays * 86_400_000);
+  const chosenBy = (choice: typeof p.invitations | typeof f.invitations) =>
+    or(eq(choice, "all"), and(eq(choice, "rolling"), lte(m.startsAt, horizon)));
+  const held = and(eq(p.state, "held"), chosenBy(p.invitations));
+  const led = and(or(isNull(p.id), ne(p.state, "held")), ne(c.state, "draft"), chosenBy(f.invitations));
+  return read
+    .selectDistinct({ meetingId: m.id, cycleId: m.cycleId })
+    .from(i)
+    .innerJoin(m, eq(m.id, i.meetingId))
+    .innerJoin(c, eq(c.id, m.cycleId))
+    .leftJoin(p, and(eq(p.cycleId, m.cycleId), eq(p.personId, i.personId)))
+    .leftJoin(f, and(eq(f.cycleId, m.cycleId), eq(f.personId, i.personId), isNull(f.until)))
+    .where(and(eq(i.state, "none"), eq(m.state, "planned"), gt(m.startsAt, now), or(held, led)));
+}
 
-/** The cycle is locked, its revision kept: no act on its places or meetings comes between reading and asking out. */
-async function inviteTo(work: Work, { cycleId, which }: Inviting, now: Date): Promise<number> {
-  const { cycles: c } = work.tables;
-  await work.write
-    .update(c)
-    .set({ revision: sql`${c.revision}` })
-    .where(eq(c.id, cycleId));
+/** Dates that came to a published group, for whoever leads it: an invitation each, asked out as they chose. */
+async function addForThoseWhoLead(store: Store, now: Date): Promise<void> {
+  const { meetings: m, cycleFacilitators: f, cycles: c, invitations: i } = store.tables;
+  const lacking = await store.read
+    .selectDistinct({ cycleId: m.cycleId, personId: f.personId })
+    .from(m)
+    .innerJoin(c, and(eq(c.id, m.cycleId), eq(c.state, "published")))
+    .innerJoin(f, and(eq(f.cycleId, m.cycleId), isNull(f.until)))
+    .leftJoin(i, and(eq(i.meetingId, m.id), eq(i.personId, f.personId)))
+    .where(and(eq(m.state, "planned"), gt(m.startsAt, now), isNull(i.id)));
+  for (const one of lacking)
+    await store.tx(async (work) => {
+      await holdCycle(work, one.cycleId);
+      await addMissing(work, one, now);
+    });
+}
+
+type Inviting = { cycleId: string; meetingId: string };
+
+async function inviteTo(work: Work, { cycleId, meetingId }: Inviting, now: Date): Promise<number> {
+  const { meetings: m } = work.tables;
+  await holdCycle(work, cycleId);
+  const ahead = and(eq(m.id, meetingId), eq(m.state, "planned"), gt(m.startsAt, now));
   let asked = 0;
-  for (const row of await rowsWhere(work, which)) {
+  for (const row of await rowsWhere(work, ahead)) {
+    if (!claimOf(row)) continue;
     const outcome = invitationDue(row.invitation, entryOf(row, true), choiceOf(row), now);
     if (outcome.mail) asked += 1;
     await save(work, row, outcome, now);
@@ -205,76 +277,10 @@ async function inviteTo(work: Work, { cycleId, which }: Inviting, now: Date): Pr
   return asked;
 }
 
-function rowsWhere({ tables, read }: Data, condition: SQL | undefined) {
-  const { invitations: i, meetings: m, places: p, persons, cycles: c } = tables;
-  return read
-    .select({
-      invitation: { id: i.id, uid: i.uid, sequence: i.sequence, state: i.state, stampedAt: i.stampedAt },
-      meeting: m,
-      place: { id: p.id, state: p.state, invitations: p.invitations, title: p.title, ownTitle: p.ownTitle },
-      person: { id: persons.id, language: persons.language },
-      groupName: c.name,
-    })
-    .from(i)
-    .innerJoin(m, eq(m.id, i.meetingId))
-    .innerJoin(c, eq(c.id, m.cycleId))
-    .innerJoin(p, and(eq(p.cycleId, m.cycleId), eq(p.personId, i.personId)))
-    .innerJoin(persons, eq(persons.id, i.personId))
-    .where(condition)
-    .orderBy(asc(m.startsAt), asc(i.id));
-}
-
-function entryOf({ meeting }: Row, stands: boolean): Entry {
-  const { startsAt, endsAt, format, venueId } = meeting;
-  return { startsAt, endsAt, place: `${format} ${venueId}`, stands };
-}
-
-function choiceOf({ place }: Row): InvitationChoice {
-  return place.invitations === "all" ? "all-at-once" : place.invitations;
-}
-
-async function save(work: Work, row: Row, outcome: InvitationOutcome, now: Date): Promise<void> {
-  const { sequence, state } = outcome.invitation;
-  if (!outcome.mail && sequence === row.invitation.sequence && state === row.invitation.state) return;
-  const { invitations: i } = work.tables;
-  await work.write.update(i).set({ sequence, state, stampedAt: now }).where(eq(i.id, row.invitation.id));
-  if (!outcome.mail) return;
-  const again = sequence === row.invitation.sequence && state === row.invitation.state;
-  const { uid } = row.invitation;
-  const { meeting } = row;
-  await putLetter(
-    work,
-    {
-      kind: "invitation",
-      organisationId: meeting.organisationId,
-      cycleId: meeting.cycleId,
-      to: { personId: row.person.id },
-      language: row.person.language,
-      key: `invitation:${uid}:${sequence}:${outcome.mail}${again ? `:${now.getTime()}` : ""}`,
-      calendar: { uid, sequence },
-      dueAt: now,
-      facts: {
-        meetingId: meeting.id,
-        startsAt: meeting.startsAt.toISOString(),
-        endsAt: meeting.endsAt.toISOString(),
-        zone: meeting.zone,
-        format: meeting.format,
-        placeId: row.place.id,
-        method: outcome.mail,
-        uid,
-        sequence,
-        stamp: now.toISOString(),
-        title: calendarTitle(row.place, row.groupName),
-      },
-    },
-    now,
-  );
-}
-
-/** What this person's calendar shows; null is a neutral word in their language. */
-export function calendarTitle(
-  place: { title: "neutral" | "name" | "own"; ownTitle: string | null },
-  groupName: string,
-): string | null {
-  return place.title === "name" ? groupName : place.title === "own" ? place.ownTitle : null;
+/** The cycle is locked, its revision kept: no act on its places or meetings comes between reading and asking out. */
+async function holdCycle({ tables: { cycles: c }, write }: Work, cycleId: string): Promise<void> {
+  await write
+    .update(c)
+    .set({ revision: sql`${c.revision}` })
+    .where(eq(c.id, cycleId));
 }

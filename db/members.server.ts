@@ -2,6 +2,7 @@
 import { and, asc, desc, eq, inArray, isNull, ne, sql } from "drizzle-orm";
 import type { Role } from "#app/domain/permissions.ts";
 import type { TrailAct } from "#app/domain/trail.ts";
+import { removeLedDates } from "./invitations.server.ts";
 import { note } from "./organisations.server.ts";
 import { endAllSignIns } from "./sign-ins.server.ts";
 import type { Data, Store, Work } from "./store.server.ts";
@@ -108,10 +109,12 @@ async function othersOwn({ tables: { members: m }, read }: Work, act: ActOnMembe
 
 async function stopLeading(work: Work, organisationId: string, personId: string, now: Date): Promise<void> {
   const { cycleFacilitators: f } = work.tables;
-  await work.write
+  const ended = await work.write
     .update(f)
     .set({ until: now })
-    .where(and(eq(f.organisationId, organisationId), eq(f.personId, personId), isNull(f.until)));
+    .where(and(eq(f.organisationId, organisationId), eq(f.personId, personId), isNull(f.until)))
+    .returning({ cycleId: f.cycleId });
+  for (const { cycleId } of ended) await removeLedDates(work, { cycleId, personIds: [personId] }, now);
 }
 
 /** Still a member of another organisation, or somebody with a place: then their sign-ins stay. */

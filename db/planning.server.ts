@@ -15,6 +15,7 @@ import { addLeading, facilitatorsOf, mayLead } from "./facilitators.server.ts";
 import type { Leading, NamingRefusal } from "./facilitators.server.ts";
 import { idOfAct, newId } from "./ids.server.ts";
 import { findInstallation } from "./installations.server.ts";
+import { addLedDates, removeLedDates } from "./invitations.server.ts";
 import { note } from "./organisations.server.ts";
 import type { Data, Store, Work } from "./store.server.ts";
 
@@ -168,6 +169,7 @@ export async function publishCycle(
     if (!verdict.ok) return { ok: false, refusal: verdict.refusal };
     const { cycles: c } = work.tables;
     await work.write.update(c).set({ state: "published", publishedAt: now }).where(eq(c.id, cycleId));
+    await addLedDates(work, { cycleId, personIds: await leadingNow(work, cycleId) }, now);
     await tell(work, cycle, by, "cycle published", now);
     return { ok: true };
   });
@@ -194,9 +196,15 @@ export async function unpublishCycle(
     if (cycle?.state !== "published") return { ok: false, refusal: "not-published" };
     if (await somebodyAsked(work, cycleId)) return { ok: false, refusal: "somebody-asked" };
     await work.write.update(c).set({ state: "draft", publishedAt: null }).where(eq(c.id, cycleId));
+    await removeLedDates(work, { cycleId, personIds: await leadingNow(work, cycleId) }, now);
     await tell(work, cycle, by, "cycle taken back", now);
     return { ok: true };
   });
+}
+
+async function leadingNow(work: Work, cycleId: string): Promise<string[]> {
+  const all = await facilitatorsOf(work, cycleId);
+  return all.filter(({ until }) => until === null).map(({ personId }) => personId);
 }
 
 function tell(

@@ -94,6 +94,11 @@ lives("React, Remix, SQL and the machine stay in their rooms, and the domain is 
   ],
 });
 
+lives("one file chooses the SQLite of this Node", rooms.straySqlite, {
+  bad: [["tests/journeys/names.test.ts", `import Database from "better-sqlite3";`]],
+  good: [["db/kit/open-sqlite.server.ts", `import type Sqlite from "better-sqlite3";`]],
+});
+
 lives("calendar files are made in one folder", rooms.strayCalendar, {
   bad: [["app/domain/schedule/dates.ts", `import ical from "ical-generator";`]],
   good: [["app/domain/calendar/feed.ts", `import ical from "ical-generator";`]],

@@ -45,8 +45,11 @@ export type LetterFacts = {
   };
   /** One meeting, one person (iTIP REQUEST or CANCEL). */
   invitation: MeetingFacts & {
-    placeId: string;
+    /** Empty for somebody who leads: their entry leads to the page of the meeting. */
+    placeId: string | null;
     method: "REQUEST" | "CANCEL";
+    /** False: the date stands, but is not this person's any more. Letters from before it was known have none. */
+    yours?: boolean;
     uid: string;
     sequence: number;
     stamp: string;

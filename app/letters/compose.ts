@@ -12,6 +12,8 @@ export type Links = {
   proof(token: string): string;
   join(token: string): string;
   place(placeId: string): string;
+  /** For those who lead. */
+  meeting(meetingId: string): string;
   offer(placeId: string, until: Date): string;
   cannotCome(meetingId: string, placeId: string, until: Date): string;
   remindersOff(placeId: string, until: Date): string;
@@ -86,9 +88,14 @@ const writers: { [K in LetterKind]: Writer<K> } = {
   invitation: (facts, writing) => {
     const words = letters[writing.language];
     const when = whenOf(facts, writing.now);
-    const away = writing.links.cannotCome(facts.meetingId, facts.placeId, when.startsAt);
+    const { links } = writing;
+    const link = facts.placeId
+      ? { away: links.cannotCome(facts.meetingId, facts.placeId, when.startsAt) }
+      : { led: links.meeting(facts.meetingId) };
     const draft =
-      facts.method === "CANCEL" ? words.cancel(when) : words.request(when, away, facts.again ?? false);
+      facts.method === "CANCEL"
+        ? words.cancel(when, facts.yours ?? true)
+        : words.request(when, link, facts.again ?? false);
     return { ...onPaper(writing.language, draft), calendar: calendarOf(facts, writing) };
   },
 };
@@ -134,7 +141,7 @@ function calendarOf(
       endsAt,
       zone: facts.zone,
       title: facts.title ?? letters[language].calendarTitle,
-      url: links.place(facts.placeId),
+      url: facts.placeId ? links.place(facts.placeId) : links.meeting(facts.meetingId),
       ...onTheWall(language, { zone: facts.zone, startsAt, endsAt }),
       cancelled: facts.method === "CANCEL",
     },

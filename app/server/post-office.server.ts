@@ -194,6 +194,7 @@ export function linksOf({ publicUrl, secrets }: Pick<Config, "publicUrl" | "secr
     proof: (token) => path(`/proofs/${token}`),
     join: (token) => path(`/join/${token}`),
     place: (placeId) => `${publicUrl.origin}/me/places/${placeId}`,
+    meeting: (meetingId) => `${publicUrl.origin}/meetings/${meetingId}`,
     offer: (placeId, until) => path(`/offers/${signLink(secrets, "offer", placeId, until)}`),
     cannotCome: (meetingId, placeId, until) =>
       path(`/cannot-come/${signLink(secrets, "cannot-come", `${meetingId}.${placeId}`, until)}`),

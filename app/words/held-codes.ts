@@ -208,6 +208,8 @@ export const familyOf: Readonly<Record<string, CodeFamily>> = {
   "cycles.state": "cycle",
   "places.title": "calendarTitle",
   "places.invitations": "howInvited",
+  "cycleFacilitators.title": "calendarTitle",
+  "cycleFacilitators.invitations": "howInvited",
   "invitations.state": "invitation",
   "outbox.kind": "letter",
   "outbox.state": "letterState",

@@ -134,6 +134,9 @@ export function cycleTables(k: Kit, { organisations, persons }: PeopleTables) {
       part: k.oneOf(["A", "B"], record),
       since: k.instant(record),
       until: k.optional.instant(record),
+      /** Calendar invitations to the meetings they lead, and what the entries are called. */
+      invitations: k.oneOf(["rolling", "all", "none"], record).default("none"),
+      title: k.oneOf(["neutral", "name"], record).default("neutral"),
     },
     (t) => [
       k.index("cycle_facilitators_by_cycle").on(t.cycleId),

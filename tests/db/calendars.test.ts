@@ -67,7 +67,13 @@ eachStore(
       write.update(p).set({ title: "own", ownTitle: "Choir" }).where(eq(p.id, ana.placeId)),
     );
     await store.tx(async ({ write }) => write.update(p).set({ title: "name" }).where(eq(p.id, ben.placeId)));
-    const shown = { neutralTitle: "Meeting", urlOf: (id: string) => `https://x.example.org/${id}` };
+    const shown = {
+      neutralTitle: "Meeting",
+      pages: {
+        place: (id: string) => `https://x.example.org/${id}`,
+        meeting: (id: string) => `https://x.example.org/meetings/${id}`,
+      },
+    };
     const entries = async (personId: string) => entriesOf(store, { personId }, shown, early);
     const [hers, his] = [await entries(ana.personId), await entries(ben.personId)];
     expect(new Set([...hers, ...his].map(({ uid }) => uid)).size).toBe(8);
@@ -94,7 +100,10 @@ eachStore(
       early,
     );
     const mails = await mailed(store, early);
-    const shown = { neutralTitle: "Meeting", urlOf: () => "https://x.example.org/" };
+    const shown = {
+      neutralTitle: "Meeting",
+      pages: { place: () => "https://x.example.org/", meeting: () => "https://x.example.org/" },
+    };
     const entries = await entriesOf(store, { personId: ana.personId }, shown, early);
     expect(mails).toHaveLength(3);
     for (const mail of mails) {

@@ -148,7 +148,10 @@ export async function feedLines(store: Store, personId: string, now: Date): Prom
   const entries = await entriesOf(
     store,
     { personId },
-    { neutralTitle: "Meeting", urlOf: (id) => `https://x.org/${id}` },
+    {
+      neutralTitle: "Meeting",
+      pages: { place: (id) => `https://x.org/${id}`, meeting: (id) => `https://x.org/meetings/${id}` },
+    },
     now,
   );
   return entries.map(

@@ -197,6 +197,12 @@ async function look(
 }
 
 async function feedOf(store: Store, personId: string, now: Date) {
-  const shown = { neutralTitle: "Meeting", urlOf: (id: string) => `https://x.example.org/${id}` };
+  const shown = {
+    neutralTitle: "Meeting",
+    pages: {
+      place: (id: string) => `https://x.example.org/${id}`,
+      meeting: (id: string) => `https://x.example.org/meetings/${id}`,
+    },
+  };
   return new Map((await entriesOf(store, { personId }, shown, now)).map((entry) => [entry.uid, entry]));
 }

@@ -1,6 +1,6 @@
 /** Whatever people call themselves, their group or their house: eighty letters without a space widen no page on a phone. */
 import { join } from "node:path";
-import Database from "better-sqlite3";
+import { SqliteClient } from "#db/kit/sqlite-client.server.ts";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { run } from "#app/words/run.ts";
@@ -40,9 +40,9 @@ afterAll(async () => {
 
 /** Every name that somebody types, in the data of the running house. */
 function nameEverything(): void {
-  const data = new Database(join(machine.dataDir, "alongside.db"));
+  const data = new SqliteClient(join(machine.dataDir, "alongside.db"));
   data.pragma("busy_timeout = 5000");
-  for (const table of ["places", "persons", "cycles", "organisations", "venues"])
+  for (const table of ["places", "members", "cycles", "organisations", "venues"])
     data.prepare(`update ${table} set name = ? where name is not null`).run(long(table[0]!.toUpperCase()));
   data.close();
 }

@@ -187,7 +187,7 @@ test("Jules writes back from the letter: both who lead get it under the name he 
   await writer.go(told.path);
   await writer.follow(/\/letter$/);
   await writer.press(words.send);
-  await writer.sees(places.fr.errors.missing);
+  await writer.sees(places.fr.errors["body.missing"] ?? "");
   await writer.fill(words.body, "Merci\u00a0! À jeudi.");
   await writer.press(words.send);
   await writer.sees(places.fr.said.written ?? "");

@@ -52,6 +52,8 @@ export function factsOf({ group: groupName, organisation, by, body, note }: Told
       { ...entry, method: "REQUEST", sequence: 0, title: null },
       { ...entry, method: "REQUEST", sequence: 1, title: null },
       { ...entry, method: "CANCEL", sequence: 2, title: null },
+      { ...entry, placeId: null, method: "REQUEST", sequence: 0, title: null },
+      { ...entry, placeId: null, method: "CANCEL", yours: false, sequence: 1, title: null },
     ],
     changes: [
       {

@@ -196,7 +196,10 @@ test("only authors and owners of the organisation bring curricula in, and it is 
   const bytes = await packed();
   expect((await send([{ name: "mine.zip", bytes }], "", marc)).status).toBe(403);
   const stranger = await send([{ name: "mine.zip", bytes }], "", null);
-  expect([stranger.status, await stranger.text()]).toEqual([401, expect.stringContaining("/sign-in?")]);
+  expect([stranger.status, await stranger.text()]).toEqual([
+    401,
+    expect.stringContaining("A file you chose cannot be kept"),
+  ]);
   const { path } = ledTo(await send([{ name: "mine.zip", bytes }]));
   const { audit } = house.house.store.tables;
   const notes = await house.house.store.read.select({ act: audit.act, subject: audit.subject }).from(audit);

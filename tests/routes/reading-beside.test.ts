@@ -16,7 +16,7 @@ test("a folder read beside the house says what it says when it is read in it, go
   expect(good).toEqual(partsOf(readHere(files)));
   expect(bad).toEqual(partsOf(readHere(broken)));
   expect([good.plan === null, bad.plan === null]).toEqual([false, true]);
-});
+}, 120_000);
 
 test("whoever comes meanwhile is answered: the house takes other turns while a folder is read", async () => {
   let turns = 0;
@@ -29,7 +29,7 @@ test("whoever comes meanwhile is answered: the house takes other turns while a f
   await readBeside(files);
   reading = false;
   expect(turns).toBeGreaterThan(20);
-});
+}, 120_000);
 
 function partsOf({ plan, findings, approved, approvedIn }: ReturnType<typeof readHere>) {
   return { plan, findings, approved, approvedIn };

@@ -70,7 +70,7 @@ test("an open weekly meeting is planned for as many evenings as wished, and each
     nadia,
   );
   expect(none.status).toBe(422);
-  expect(await none.text()).toContain("Please fill this in.");
+  expect(await none.text()).toContain("Say how many meetings there are.");
   const { held, ids } = await planned(id, { rhythm: "weekly", times: "3" });
   expect(held).toEqual(["1 05-26", "2 06-02", "3 06-09"]);
   const evening = await (await there.get(`/meetings/${ids[2]}`, nadia)).text();

@@ -102,7 +102,7 @@ test("a mail program switches reminders off by one post without a cookie, of eit
     expect((await found())?.reminders).toBe(true);
     const answer = await fetch(`${at.origin}/reminders/${link}`, {
       method: "POST",
-      headers: { "Content-Type": type },
+      headers: { "Content-Type": type, Origin: "https://mail.example" },
       body,
     });
     expect(answer.status).toBe(200);

@@ -6,6 +6,7 @@ import { When } from "#app/ui/when.tsx";
 import type { CycleState } from "#app/domain/enrolment.ts";
 import { cycleWords } from "#app/words/cycle.ts";
 import { shortDay } from "#app/words/dates.ts";
+import { ledDates } from "#app/words/led-dates.ts";
 import { planning } from "#app/words/planning.ts";
 import type { CycleLook } from "./cycle.server.ts";
 
@@ -35,16 +36,20 @@ export function CyclePlaces({ counts, capacity, path, state }: PlacesProps) {
 
 export function CycleLeads({
   leading,
+  leads,
   path,
   zone,
 }: {
   leading: CycleLook["leading"];
+  /** Whether the reader leads it. */
+  leads: boolean;
   path: string;
   zone: string;
 }) {
   const words = useWords(cycleWords);
   const language = useLanguage();
   const now = useNow();
+  const dates = useWords(ledDates);
   const current = leading.filter((one) => one.until === null);
   return (
     <section className="stack">
@@ -64,8 +69,9 @@ export function CycleLeads({
             </li>
           ))}
       </ul>
-      <p>
+      <p className="cluster">
         <a href={`${path}/facilitators`}>{words.changeLeads}</a>
+        {leads && <a href={`${path}/own-dates`}>{dates.link}</a>}
       </p>
     </section>
   );

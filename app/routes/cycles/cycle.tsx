@@ -12,6 +12,7 @@ import { Said, Staff, staffPlace } from "#app/ui/staff.tsx";
 import { clockRules } from "#app/words/clock-rules.ts";
 import { courseWords } from "#app/words/course.ts";
 import { cycleWords } from "#app/words/cycle.ts";
+import { ledDates } from "#app/words/led-dates.ts";
 import { organisations } from "#app/words/organisations.ts";
 import { planning } from "#app/words/planning.ts";
 import { undeliveredWords } from "#app/words/undelivered.ts";
@@ -32,6 +33,7 @@ export async function loader(args: LoaderFunctionArgs) {
     title: organisations[args.context.visit.language].home.title,
     at: staffPlace(organisation, roles),
     said: new URL(args.request.url).searchParams.get("said"),
+    leads,
     mayCallOff: may(roles, "cancel a cycle", { leads }),
     ...(await lookAtCycle(args.context, cycle)),
     newer: await newerForSome(house.store, cycle, house.clock.now()),
@@ -45,6 +47,7 @@ export default function CyclePage() {
   const words = useWords(cycleWords);
   const newer = useWords(versionWords);
   const clocks = useWords(clockRules);
+  const dates = useWords(ledDates);
   const path = `/cycles/${cycle.id}`;
   const running = cycle.state === "draft" || cycle.state === "published";
   return (
@@ -53,7 +56,7 @@ export default function CyclePage() {
       <h1>
         <Name>{cycle.name}</Name>
       </h1>
-      <Said code={said} sentences={{ ...words.said, clocks: clocks.said }} />
+      <Said code={said} sentences={{ ...words.said, clocks: clocks.said, dates: dates.saved }} />
       <p>
         <CycleTag state={cycle.state} />
       </p>
@@ -66,7 +69,7 @@ export default function CyclePage() {
       )}
       <CycleMeetings {...page} changeable={running} />
       <CyclePlaces counts={page.counts} capacity={cycle.capacity} path={path} state={cycle.state} />
-      <CycleLeads leading={page.leading} path={path} zone={cycle.zone} />
+      <CycleLeads {...page} path={path} zone={cycle.zone} />
       {page.course && <Course course={page.course} path={path} />}
       <CycleFacts {...page} />
       {page.newer && (

@@ -10,7 +10,7 @@ export async function loader(args: LoaderFunctionArgs): Promise<Response> {
   const { house, visit } = args.context;
   const { place, person } = await enterPlace(args, args.params.place);
   const words = letters[visit.language];
-  const shown = { neutralTitle: words.calendarTitle, urlOf: linksOf(house.config).place };
+  const shown = { neutralTitle: words.calendarTitle, pages: linksOf(house.config) };
   const who = { personId: person.id, placeId: place.id };
   const meetings = await entriesOf(house.store, who, shown, house.clock.now());
   const remind =

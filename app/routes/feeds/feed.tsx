@@ -18,7 +18,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs): 
     turnAway(allowed ? 404 : 429);
   }
   const words = letters[found.language];
-  const shown = { neutralTitle: words.calendarTitle, urlOf: linksOf(house.config).place };
+  const shown = { neutralTitle: words.calendarTitle, pages: linksOf(house.config) };
   const meetings = await entriesOf(house.store, found, shown, now);
   return calendarResponse(request, "feed", found.language, { name: words.calendarName, meetings });
 }

@@ -7,6 +7,7 @@ import { ButtonLink } from "#app/ui/button.tsx";
 import { Empty } from "#app/ui/notice.tsx";
 import { useWords } from "#app/ui/speech.tsx";
 import { Said, Staff, staffPlace } from "#app/ui/staff.tsx";
+import { ledDates } from "#app/words/led-dates.ts";
 import { organisations } from "#app/words/organisations.ts";
 import { CycleEntries } from "./cycle-entries.tsx";
 import { lookAtFirstSteps } from "./first-steps.server.ts";
@@ -33,6 +34,7 @@ export async function loader(args: LoaderFunctionArgs) {
 export default function OrganisationHome() {
   const { at, said, losses, zone, cycles, steps, needs, mayPlan, all } = useLoaderData<typeof loader>();
   const words = useWords(organisations);
+  const dates = useWords(ledDates);
   const plan = `/organisations/${at.id}/curricula`;
   return (
     <Staff at={at} here="groups" wide>
@@ -55,6 +57,11 @@ export default function OrganisationHome() {
             <ButtonLink href={plan} look="secondary">
               {words.home.plan}
             </ButtonLink>
+          </p>
+        )}
+        {at.roles.includes("facilitator") && (
+          <p>
+            <a href="/me/feed">{dates.home}</a>
           </p>
         )}
       </section>

@@ -117,7 +117,7 @@ export const english = {
             { link, label: "Other groups that are open" },
           ],
   }),
-  request: (when: When, link: string, again: boolean): Draft => ({
+  request: (when: When, link: { away: string } | { led: string }, again: boolean): Draft => ({
     subject: again
       ? `New details: ${shortDay("en", when.zone, when.startsAt, when.writtenAt)}`
       : shortDay("en", when.zone, when.startsAt, when.writtenAt),
@@ -125,15 +125,17 @@ export const english = {
       {
         p: `${again ? "The details of a date have changed: " : ""}${moment("en", when.zone, when.startsAt)} (${span("en", when.zone, when.startsAt, when.endsAt)}).`,
       },
-      { link, label: "I can’t come this time" },
+      "away" in link
+        ? { link: link.away, label: "I can’t come this time" }
+        : { link: link.led, label: "You lead this date: its page" },
       { p: "Answers given inside your calendar are not read. Please use the link." },
     ],
   }),
-  cancel: (when: When): Draft => ({
-    subject: `Cancelled: ${shortDay("en", when.zone, when.startsAt, when.writtenAt)}`,
+  cancel: (when: When, yours: boolean): Draft => ({
+    subject: `${yours ? "Cancelled" : "No longer yours"}: ${shortDay("en", when.zone, when.startsAt, when.writtenAt)}`,
     parts: [
       {
-        p: `This date is cancelled: ${moment("en", when.zone, when.startsAt)}. Your calendar may remove it by itself.`,
+        p: `${yours ? "This date is cancelled" : "This date is not one of yours any more"}: ${moment("en", when.zone, when.startsAt)}. Your calendar may remove it by itself.`,
       },
     ],
   }),

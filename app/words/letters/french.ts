@@ -134,15 +134,17 @@ export const french: Same<typeof english> = {
       {
         p: `${again ? "Une date a changé\u00a0: " : ""}${capitalIf(!again, moment("fr", when.zone, when.startsAt))} (${span("fr", when.zone, when.startsAt, when.endsAt)}).`,
       },
-      { link, label: "Je ne peux pas venir cette fois" },
+      "away" in link
+        ? { link: link.away, label: "Je ne peux pas venir cette fois" }
+        : { link: link.led, label: "Vous animez ce rendez-vous\u00a0: sa page" },
       { p: "Les réponses données dans l’agenda ne sont pas lues. Merci d’utiliser le lien." },
     ],
   }),
-  cancel: (when) => ({
-    subject: `Annulé\u00a0: ${shortDay("fr", when.zone, when.startsAt, when.writtenAt)}`,
+  cancel: (when, yours) => ({
+    subject: `${yours ? "Annulé" : "Plus pour vous"}\u00a0: ${shortDay("fr", when.zone, when.startsAt, when.writtenAt)}`,
     parts: [
       {
-        p: `Cette date est annulée\u00a0: ${moment("fr", when.zone, when.startsAt)}. Votre agenda la retirera peut-être tout seul.`,
+        p: `${yours ? "Cette date est annulée" : "Cette date n’est plus une des vôtres"}\u00a0: ${moment("fr", when.zone, when.startsAt)}. Votre agenda la retirera peut-être tout seul.`,
       },
     ],
   }),

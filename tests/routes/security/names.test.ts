@@ -76,14 +76,15 @@ test("a name comes back as it was written, as text and set apart from the line a
 test("what cannot be a name is refused with what was typed, or cleaned: nothing, too long, control characters (80, 81)", async () => {
   const path = `/groups/${cycle("open")}/place`;
   const form = { address: "odd@example.org", adult: "yes", language: "en", takingPart: "yes" };
-  for (const name of ["", "   ", "👩‍👩‍👧‍👦".repeat(61), "x".repeat(200), "\u0000\u0007"]) {
+  for (const name of ["", "   ", "👩‍👩‍👧‍👦".repeat(61), "x".repeat(200), "\u0001\u0007"]) {
     const answer = await world.at.post(path, { once: newId(), name, ...form });
     expect(answer.status, name).toBe(422);
     expect(await answer.text()).toContain("odd@example.org");
   }
+  expect((await world.at.post(path, { once: newId(), name: "An\u0000a", ...form })).status).toBe(400);
   const odd = visitor(world.at);
   expect(
-    (await odd.post(path, { once: newId(), name: "An\u0000a\r\nBcc: x@evil.example\ud800", ...form })).status,
+    (await odd.post(path, { once: newId(), name: "An\u0001a\r\nBcc: x@evil.example\ud800", ...form })).status,
   ).toBe(303);
   const { path: link } = await proofFor(world.at, "odd@example.org");
   const page = read(await (await odd.get(link)).text());

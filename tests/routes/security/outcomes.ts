@@ -98,6 +98,7 @@ export const table: Record<string, Outcomes> = {
   "routes/cycles/draft": { get: "s 44444 o4o44 444", post: "s 44444 i4i44 444" },
   "routes/cycles/facilitators": { get: "s 44444 o4o44 444", post: "s 44444 i4i44 444" },
   "routes/cycles/letters": { get: "s 44444 o4o44 444", post: "s 44444 i4i44 444" },
+  "routes/cycles/own-dates": { get: "s 44444 o4444 444", post: "s 44444 i4444 444" },
   "routes/cycles/new": {
     at: "/organisations/:organisation/cycles/new?curriculum=:curriculum",
     get: "s 44444 ooo33 444",

@@ -153,7 +153,9 @@ test("a post of another site changes nothing, on pages and on files alike (17)",
     { "Sec-Fetch-Site": "same-site" },
     { Referer: "https://groups.example.org/" },
   ];
-  for (const route of routes)
+  // Posted to by mail programs, without a cookie: the secret in the address is what it asks for.
+  const bySecret = "routes/feeds/reminders-off";
+  for (const route of routes.filter(({ id }) => id !== bySecret))
     for (const headers of foreign)
       for (const as of everybody) {
         const cookie: Record<string, string> = as ? { Cookie: await world.at.cookieFor(as) } : {};

@@ -98,6 +98,13 @@ export function strayCalendar(source: Source): string[] {
   return stray ? [`${source.path} imports ical-generator`] : [];
 }
 
+/** Each Node has its own SQLite, and the wrong one ends the process: one file chooses, for tests as well. */
+export function straySqlite(source: Source): string[] {
+  if (source.path === "db/kit/sqlite-client.server.ts") return [];
+  const stray = source.imports.some(({ from, onlyTypes }) => !onlyTypes && /^better-sqlite3/.test(from));
+  return stray ? [`${source.path} imports better-sqlite3 itself`] : [];
+}
+
 /** Files of server and db that touch the machine say so in their name: then the build keeps them from browsers. */
 export function unmarkedMachine(source: Source): string[] {
   if (!["server", "db"].includes(roomOf(source.path)) || /\.server\.tsx?$/.test(source.path)) return [];
