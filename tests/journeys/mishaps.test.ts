@@ -73,7 +73,7 @@ test("two tabs, one link: the second tab says kindly that it is done", async () 
 });
 
 test("whoever comes back to a private page after signing out elsewhere is asked to sign in (37)", async () => {
-  const ana = await be(browser, "ana", { base });
+  const ana = await be(browser, "ana", { base, script: true });
   await ana.go("/me");
   const second = await ana.context.newPage();
   await second.goto(`${base}/sign-out`);
