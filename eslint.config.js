@@ -104,7 +104,7 @@ export default tseslint.config(
   },
   {
     files: ["db/*.server.ts"],
-    ignores: ["db/store.server.ts"],
+    ignores: ["db/kit/store.server.ts"],
     rules: {
       "no-restricted-syntax": ["error", noEnums, noInterfaces, noMocks, ...noDefaultExport, ...noSqliteOnly],
     },

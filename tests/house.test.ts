@@ -49,11 +49,11 @@ lives("data walks one way: no room takes from a room behind it", rooms.wrongWay,
   bad: [
     ["app/domain/goals.ts", `import { words } from "#app/words/goals.ts";`],
     ["app/domain/goals.ts", `export * from "../../db/goals.server.ts";`],
-    ["app/words/goals.ts", `import type { Store } from "#db/store.server.ts";`],
-    ["db/goals.server.ts", `import { doors } from "#app/server/doors.server.ts";`],
+    ["app/words/goals.ts", `import type { Store } from "#db/kit/store.server.ts";`],
+    ["db/meetings/goals.server.ts", `import { doors } from "#app/server/doors.server.ts";`],
     ["app/server/doors.server.ts", `import { Page } from "#app/ui/page.tsx";`],
     ["app/server/doors.server.ts", `const page = await import("../routes/front/home.tsx");`],
-    ["app/ui/page.tsx", `import { findCycle } from "#db/cycles.server.ts";`],
+    ["app/ui/page.tsx", `import { findCycle } from "#db/cycles/cycles.server.ts";`],
     ["app/routes/front/home.tsx", `import { swap } from "#app/moving/swap.ts";`],
     ["app/routes/front/home.tsx", `import { deliver } from "#app/tasks/deliver.ts";`],
     ["app/routes/front/home.tsx", `import { cast } from "#tests/support/cast.ts";`],
@@ -61,8 +61,8 @@ lives("data walks one way: no room takes from a room behind it", rooms.wrongWay,
   ],
   good: [
     ["app/routes/front/home.tsx", `import address from "#app/moving/run.ts?worker&url";`],
-    ["app/routes/cycles/place.tsx", `import { ask } from "#db/places.server.ts";`],
-    ["db/places.server.ts", `import { decide } from "#app/domain/enrolment.ts";`],
+    ["app/routes/cycles/place.tsx", `import { ask } from "#db/places/places.server.ts";`],
+    ["db/places/places.server.ts", `import { decide } from "#app/domain/enrolment.ts";`],
   ],
 });
 
@@ -76,7 +76,7 @@ lives("React, Remix, SQL and the machine stay in their rooms, and the domain is 
     ["app/domain/goals.ts", `import lodash from "lodash";`],
     ["app/routes/front/home.tsx", `import { eq } from "drizzle-orm";`],
     ["app/server/house.server.ts", `import Database from "better-sqlite3";`],
-    ["db/goals.server.ts", `import { data } from "@remix-run/node";`],
+    ["db/meetings/goals.server.ts", `import { data } from "@remix-run/node";`],
     ["app/ui/page.tsx", `import type { LoaderFunctionArgs } from "@remix-run/node";`],
     ["app/routes/front/home.tsx", `import { createTransport } from "nodemailer";`],
   ],
@@ -86,7 +86,7 @@ lives("React, Remix, SQL and the machine stay in their rooms, and the domain is 
       `import remarkParse from "remark-parse"; import { TZDate } from "@date-fns/tz";`,
     ],
     ["app/domain/curriculum/parse.ts", `import type { Root } from "mdast";`],
-    ["db/goals.server.ts", `import { eq } from "drizzle-orm"; import { randomBytes } from "node:crypto";`],
+    ["db/meetings/goals.server.ts", `import { eq } from "drizzle-orm"; import { randomBytes } from "node:crypto";`],
     [
       "app/routes/front/home.tsx",
       `import { data } from "@remix-run/node"; import { Form } from "@remix-run/react";`,
@@ -112,7 +112,7 @@ lives("what touches the machine says so in its name", rooms.unmarkedMachine, {
   ],
   good: [
     ["app/server/clock.ts", `export type Clock = { now: () => Date };`],
-    ["db/cast.server.ts", `import type { Store } from "./store.server.ts";`],
+    ["db/cast/cast.server.ts", `import type { Store } from "./store.server.ts";`],
   ],
 });
 
@@ -154,7 +154,7 @@ lives("a default export is for pages, entries and configurations", shape.strayDe
   bad: [
     ["app/domain/goals.ts", "export default 1;"],
     ["app/ui/page.tsx", "export default function Page() { return null; }"],
-    ["db/goals.server.ts", "const goals = 1; export { goals as default };"],
+    ["db/meetings/goals.server.ts", "const goals = 1; export { goals as default };"],
   ],
   good: [["app/routes/front/home.tsx", "export default function Home() { return null; }"]],
 });
@@ -191,7 +191,7 @@ lives("a file begins by saying what it is about", shape.noParagraph, {
 
 lives("tests are flat, run all of them, and mock nothing of ours", shape.weakTest, {
   bad: [
-    ["tests/domain/goals.test.ts", `vi.mock("#db/goals.server.ts");`],
+    ["tests/domain/goals.test.ts", `vi.mock("#db/meetings/goals.server.ts");`],
     ["tests/domain/goals.test.ts", `test.skip("a goal", () => {});`],
     ["tests/domain/goals.test.ts", `test.skipIf(true)("a goal", () => {});`],
     ["tests/domain/goals.test.ts", `test.only("a goal", () => {});`],
@@ -203,7 +203,7 @@ lives("tests are flat, run all of them, and mock nothing of ours", shape.weakTes
 lives("what is in the house is finished", shape.unfinished, {
   bad: [
     ["app/domain/goals.ts", "// TODO: goals"],
-    ["db/goals.server.ts", "/* eslint-disable */"],
+    ["db/meetings/goals.server.ts", "/* eslint-disable */"],
     ["app/ui/page.tsx", "// @ts-expect-error later"],
   ],
   good: [["app/domain/goals.ts", "// Goals are adopted, not given."]],

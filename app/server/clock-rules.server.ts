@@ -2,7 +2,7 @@
 import { clockDoubts, isOlder } from "#app/domain/zones/clock-rules.ts";
 import type { ClockRules, ClockStanding } from "#app/domain/zones/clock-rules.ts";
 import { offsetAt } from "#app/domain/zones.ts";
-import { clockRulesSeen } from "#db/installations.server.ts";
+import { clockRulesSeen } from "#db/people/installations.server.ts";
 import type { House } from "./house.server.ts";
 
 /** `process.versions.tz` is the release that Node's own time zones come from. */

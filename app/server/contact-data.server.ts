@@ -3,9 +3,9 @@
  * now, whoever needs a number tonight gets it all the same: the line goes to the log at once and into the trail as soon
  * as there is room. Owed lines live in this process; a restart before that leaves them in the log only.
  */
-import { addressesIn, noteReading, readAddresses } from "#db/roster.server.ts";
-import type { AddressesRead } from "#db/roster.server.ts";
-import { storageFailureOf } from "#db/storage-failure.server.ts";
+import { addressesIn, noteReading, readAddresses } from "#db/places/roster.server.ts";
+import type { AddressesRead } from "#db/places/roster.server.ts";
+import { storageFailureOf } from "#db/kit/storage-failure.server.ts";
 import type { House } from "./house.server.ts";
 
 /** The addresses behind the places of a cycle, by place. */

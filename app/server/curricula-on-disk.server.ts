@@ -12,7 +12,7 @@ import type { SourceFile } from "#app/domain/curriculum/markdown.ts";
 import type { ApprovedWording, Language } from "#app/domain/curriculum/plan.ts";
 import { readWithWording } from "#app/domain/curriculum/read-with-wording.ts";
 import type { ReadingWithWording } from "#app/domain/curriculum/read-with-wording.ts";
-import type { MediaBytes } from "#db/curriculum-files.server.ts";
+import type { MediaBytes } from "#db/curricula/curriculum-files.server.ts";
 import { hashOfBytes } from "./intake.server.ts";
 
 /** The installation's own curricula and approved wording, from the project's root. */

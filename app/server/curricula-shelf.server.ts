@@ -10,8 +10,8 @@ import type { Finding } from "#app/domain/curriculum/plan.ts";
 import { readWithWording } from "#app/domain/curriculum/read-with-wording.ts";
 import type { ReadingWithWording } from "#app/domain/curriculum/read-with-wording.ts";
 import type { Wordings } from "#app/domain/curriculum/read-curriculum.ts";
-import { clearShelf, keepFolder, lastReadings } from "#db/curricula.server.ts";
-import type { ReadFolder } from "#db/curricula.server.ts";
+import { clearShelf, keepFolder, lastReadings } from "#db/curricula/curricula.server.ts";
+import type { ReadFolder } from "#db/curricula/curricula.server.ts";
 import { curriculaOn, readApproved, readFolder } from "./curricula-on-disk.server.ts";
 import type { House } from "./house.server.ts";
 

@@ -5,8 +5,8 @@
 import { kindOf } from "#app/domain/curriculum/folder-files.ts";
 import type { SourceFile } from "#app/domain/curriculum/markdown.ts";
 import { slug } from "#app/domain/curriculum/slug.ts";
-import { draftFilesOf, filesOfVersion, readBytes } from "#db/curriculum-files.server.ts";
-import type { findCurriculum } from "#db/curricula.server.ts";
+import { draftFilesOf, filesOfVersion, readBytes } from "#db/curricula/curriculum-files.server.ts";
+import type { findCurriculum } from "#db/curricula/curricula.server.ts";
 import type { House } from "./house.server.ts";
 import { zip } from "./zip.server.ts";
 

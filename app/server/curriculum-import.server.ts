@@ -4,9 +4,9 @@
  */
 import { folderName, refused } from "#app/domain/curriculum/intake.ts";
 import type { Refused } from "#app/domain/curriculum/intake.ts";
-import type { Kept } from "#db/curricula.server.ts";
-import { putOnShelf } from "#db/curricula.server.ts";
-import { note } from "#db/organisations.server.ts";
+import type { Kept } from "#db/curricula/curricula.server.ts";
+import { putOnShelf } from "#db/curricula/curricula.server.ts";
+import { note } from "#db/people/organisations.server.ts";
 import { hashOfFolder } from "./curricula-shelf.server.ts";
 import type { House } from "./house.server.ts";
 import { takeIn } from "./intake.server.ts";

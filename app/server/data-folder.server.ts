@@ -4,8 +4,8 @@
  */
 import { accessSync, constants, mkdirSync } from "node:fs";
 import { lockFolder } from "#db/kit/folder-lock.server.ts";
-import { storageFailureOf } from "#db/storage-failure.server.ts";
-import type { StorageTrouble } from "#db/storage-failure.server.ts";
+import { storageFailureOf } from "#db/kit/storage-failure.server.ts";
+import type { StorageTrouble } from "#db/kit/storage-failure.server.ts";
 
 /** Makes the folder, for this user only, and sees that it can be written to. Throws one sentence when it cannot. */
 export function makeDataFolder(folder: string): void {

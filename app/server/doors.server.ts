@@ -6,11 +6,11 @@ import type { AppLoadContext } from "@remix-run/node";
 import { redirect } from "@remix-run/node";
 import { may } from "#app/domain/permissions.ts";
 import type { Act, Role } from "#app/domain/permissions.ts";
-import { findCycle, findLead, findMeeting } from "#db/cycles.server.ts";
-import type { Cycle } from "#db/cycles.server.ts";
-import { looksLikeId } from "#db/ids.server.ts";
-import { findMember } from "#db/organisations.server.ts";
-import { findPlaceInHistory, findPlaceOf } from "#db/places.server.ts";
+import { findCycle, findLead, findMeeting } from "#db/cycles/cycles.server.ts";
+import type { Cycle } from "#db/cycles/cycles.server.ts";
+import { looksLikeId } from "#db/kit/ids.server.ts";
+import { findMember } from "#db/people/organisations.server.ts";
+import { findPlaceInHistory, findPlaceOf } from "#db/places/places.server.ts";
 
 export type DoorArgs = { request: Request; context: AppLoadContext };
 

@@ -1,6 +1,6 @@
 /** The shared goal as leaders see it: its wording, and tonight's look at it where the script comes to it. */
 import type { Segment, SharedGoalPattern } from "#app/domain/curriculum/plan.ts";
-import { looksAt } from "#db/goals.server.ts";
+import { looksAt } from "#db/meetings/goals.server.ts";
 import type { House } from "./house.server.ts";
 import type { Tonight } from "./tonight.server.ts";
 

@@ -2,8 +2,8 @@
  * The seam between the machine and the work: made once at start (or once a test), handed to every request by
  * `getLoadContext`. Nothing in the house keeps a singleton of its own.
  */
-import type { AddressesRead } from "#db/roster.server.ts";
-import type { Store } from "#db/store.server.ts";
+import type { AddressesRead } from "#db/places/roster.server.ts";
+import type { Store } from "#db/kit/store.server.ts";
 import type { Language } from "#app/words/language.ts";
 import type { ClockRules } from "#app/domain/zones/clock-rules.ts";
 import type { Channel } from "./channel.server.ts";

@@ -8,7 +8,7 @@ import type { FileKind } from "#app/domain/curriculum/folder-files.ts";
 import { allRefused, planIntake, refused } from "#app/domain/curriculum/intake.ts";
 import type { Refused } from "#app/domain/curriculum/intake.ts";
 import type { SourceFile } from "#app/domain/curriculum/markdown.ts";
-import type { MediaBytes } from "#db/curriculum-files.server.ts";
+import type { MediaBytes } from "#db/curricula/curriculum-files.server.ts";
 import { unzip } from "./unzip.server.ts";
 
 /** A file as it came: its name may hold folders. */

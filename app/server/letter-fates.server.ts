@@ -1,8 +1,8 @@
 /** What became of typed letters, as pages tell it. */
 import { fateOf, ownFate } from "#app/domain/letters/fate.ts";
 import type { Fate } from "#app/domain/letters/fate.ts";
-import { copiesOf, writtenBy } from "#db/written-letters.server.ts";
-import type { Store } from "#db/store.server.ts";
+import { copiesOf, writtenBy } from "#db/letters/written-letters.server.ts";
+import type { Store } from "#db/kit/store.server.ts";
 import type { House } from "./house.server.ts";
 
 /** By typed letter; letters without copies in the outbox (older ones) are left out. */

@@ -1,5 +1,5 @@
 /** Acts that were acknowledged and are not there any more (db/kit/high-water): told for a month, then known. */
-import type { Loss, Store } from "#db/store.server.ts";
+import type { Loss, Store } from "#db/kit/store.server.ts";
 
 const month = 30 * 86_400_000;
 

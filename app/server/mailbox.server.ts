@@ -3,7 +3,7 @@
  * organisation in it, because the letters of all of them are there, with links that sign people in.
  */
 import { may } from "#app/domain/permissions.ts";
-import { membershipsOf } from "#db/organisations.server.ts";
+import { membershipsOf } from "#db/people/organisations.server.ts";
 import { signedIn, turnAway } from "./doors.server.ts";
 import type { DoorArgs } from "./doors.server.ts";
 

@@ -1,9 +1,9 @@
 /** What a meeting is called on a participant's own pages: its session's neutral title, never the title of the script. */
 import { chosenTitle } from "#app/domain/curriculum/neutral-title.ts";
 import type { Language } from "#app/domain/curriculum/plan.ts";
-import type { Cycle, Meeting } from "#db/cycles.server.ts";
-import { planInForce } from "#db/evenings.server.ts";
-import type { Data } from "#db/store.server.ts";
+import type { Cycle, Meeting } from "#db/cycles/cycles.server.ts";
+import { planInForce } from "#db/meetings/evenings.server.ts";
+import type { Data } from "#db/kit/store.server.ts";
 
 export type Pinned = Pick<Cycle, "versionId" | "hash" | "language">;
 export type Led = Pick<Meeting, "sessionId" | "versionId">;

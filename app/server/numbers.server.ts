@@ -2,7 +2,7 @@
 import { entryState } from "#app/domain/crisis.ts";
 import type { Language } from "#app/domain/curriculum/plan.ts";
 import { todayIn } from "#app/domain/zones.ts";
-import { countriesInUse, crisisEntries, entriesForAnybody, groupsToCallFor } from "#db/crisis.server.ts";
+import { countriesInUse, crisisEntries, entriesForAnybody, groupsToCallFor } from "#db/people/crisis.server.ts";
 import type { House } from "./house.server.ts";
 
 /** `language`: the service's, in which its name is read. */

@@ -1,5 +1,5 @@
 /** An offer as its pages show and answer it, whether its person signed in or came by the letter's link. */
-import { acceptOffer, declineOffer } from "#db/offers.server.ts";
+import { acceptOffer, declineOffer } from "#db/places/offers.server.ts";
 import { field, readForm } from "./forms.server.ts";
 import type { House } from "./house.server.ts";
 

@@ -1,6 +1,6 @@
 /** The door to a meeting as somebody who holds a place there: of any other meeting it is as if there were none. */
-import { findOwnMeeting, isOver } from "#db/apologies.server.ts";
-import { looksLikeId } from "#db/ids.server.ts";
+import { findOwnMeeting, isOver } from "#db/meetings/apologies.server.ts";
+import { looksLikeId } from "#db/kit/ids.server.ts";
 import { signedIn, turnAway } from "./doors.server.ts";
 import type { DoorArgs } from "./doors.server.ts";
 

@@ -2,10 +2,10 @@
 import type { Language } from "#app/domain/curriculum/plan.ts";
 import { groupEnd, isLive } from "#app/domain/enrolment.ts";
 import { markSoFar } from "#app/domain/opening.ts";
-import { datesOfPlace, historyOfPlace, lastMeetings, nextMeetingOf } from "#db/own-pages.server.ts";
-import { findPlaceInHistory, positionOf } from "#db/places.server.ts";
-import type { OwnPlace } from "#db/places.server.ts";
-import { ownSteps } from "#db/steps-own.server.ts";
+import { datesOfPlace, historyOfPlace, lastMeetings, nextMeetingOf } from "#db/places/own-pages.server.ts";
+import { findPlaceInHistory, positionOf } from "#db/places/places.server.ts";
+import type { OwnPlace } from "#db/places/places.server.ts";
+import { ownSteps } from "#db/meetings/steps-own.server.ts";
 import type { House } from "./house.server.ts";
 import { neutralNameOf } from "./neutral-name.server.ts";
 import type { Led, Pinned } from "./neutral-name.server.ts";

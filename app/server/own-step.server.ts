@@ -1,7 +1,7 @@
 /** The door to one's own step: for whoever holds the place, with the scale and the questions of the programme. */
 import { usualScale } from "#app/domain/goals.ts";
-import { planInForce } from "#db/evenings.server.ts";
-import { meetingForStep, ownSteps } from "#db/steps-own.server.ts";
+import { planInForce } from "#db/meetings/evenings.server.ts";
+import { meetingForStep, ownSteps } from "#db/meetings/steps-own.server.ts";
 import { enterPlace, turnAway } from "./doors.server.ts";
 import type { DoorArgs } from "./doors.server.ts";
 

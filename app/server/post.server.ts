@@ -5,8 +5,8 @@
 import { createTransport } from "nodemailer";
 import { waysOut } from "#app/domain/letters/delivery-order.ts";
 import type { Letter } from "#app/letters/letter.ts";
-import { keepLetter } from "#db/outbox.server.ts";
-import type { Store } from "#db/store.server.ts";
+import { keepLetter } from "#db/letters/outbox.server.ts";
+import type { Store } from "#db/kit/store.server.ts";
 import type { Clock } from "./house.server.ts";
 
 export type Envelope = {

@@ -1,6 +1,6 @@
 /** The link in a reminder that switches reminders off or on again: signed for one place, it opens nothing else. */
 import type { AppLoadContext } from "@remix-run/node";
-import { remindersOf } from "#db/own-settings.server.ts";
+import { remindersOf } from "#db/places/own-settings.server.ts";
 import { turnAway } from "./doors.server.ts";
 import { readLink } from "./links.server.ts";
 

@@ -6,10 +6,10 @@
 import type { ActionFunctionArgs } from "@remix-run/node";
 import { data, redirect } from "@remix-run/node";
 import { z } from "zod";
-import type { Meeting } from "#db/cycles.server.ts";
-import { hashOf, newId } from "#db/ids.server.ts";
-import { act, eventIdOf } from "#db/runs.server.ts";
-import type { SentEvent } from "#db/runs.server.ts";
+import type { Meeting } from "#db/cycles/cycles.server.ts";
+import { hashOf, newId } from "#db/kit/ids.server.ts";
+import { act, eventIdOf } from "#db/meetings/runs.server.ts";
+import type { SentEvent } from "#db/meetings/runs.server.ts";
 import { enterMeeting, turnAway } from "./doors.server.ts";
 import type { DoorArgs } from "./doors.server.ts";
 import { readForm } from "./forms.server.ts";

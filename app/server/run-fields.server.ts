@@ -1,8 +1,8 @@
 /** The fields that forms of a run share beyond those of every form. */
 import { z } from "zod";
 import { earlyMs } from "#app/domain/opening.ts";
-import type { Meeting } from "#db/cycles.server.ts";
-import { findRun } from "#db/runs.server.ts";
+import type { Meeting } from "#db/cycles/cycles.server.ts";
+import { findRun } from "#db/meetings/runs.server.ts";
 import type { House } from "./house.server.ts";
 
 /** Ids of segments, checkpoints and voices as the plan and the tables have them; the rules know which exist. */

@@ -23,8 +23,8 @@ import {
   wasPassedOver,
 } from "#app/domain/run.ts";
 import type { Phase, RunState, SegmentRun } from "#app/domain/run.ts";
-import { nextMeeting } from "#db/evenings.server.ts";
-import { openingNow } from "#db/openings.server.ts";
+import { nextMeeting } from "#db/meetings/evenings.server.ts";
+import { openingNow } from "#db/meetings/openings.server.ts";
 import { goalViewOf } from "./goal-view.server.ts";
 import type { GoalView } from "./goal-view.server.ts";
 import type { House } from "./house.server.ts";

@@ -3,10 +3,10 @@
  * one purpose, good for half a day; it shows what is for the group and nothing else. Wrong codes slow down the browser
  * they were typed in and shut nobody out; a code has 31 to the power of 8 shapes and lives as long as its meeting runs.
  */
-import { looksLikeId } from "#db/ids.server.ts";
-import { forgetTries, hasTries, slowTry } from "#db/attempts.server.ts";
-import type { Slowing } from "#db/attempts.server.ts";
-import { findRunByCode } from "#db/runs.server.ts";
+import { looksLikeId } from "#db/kit/ids.server.ts";
+import { forgetTries, hasTries, slowTry } from "#db/people/attempts.server.ts";
+import type { Slowing } from "#db/people/attempts.server.ts";
+import { findRunByCode } from "#db/meetings/runs.server.ts";
 import { turnAway } from "./doors.server.ts";
 import type { DoorArgs } from "./doors.server.ts";
 import type { House } from "./house.server.ts";

@@ -2,9 +2,9 @@
 import { minutesIn, segmentsIn } from "#app/domain/curriculum/plan.ts";
 import type { Language } from "#app/domain/curriculum/plan.ts";
 import { time } from "#app/words/dates.ts";
-import { eveningOf, versionInForce } from "#db/evenings.server.ts";
-import type { Evening } from "#db/evenings.server.ts";
-import { goalOf } from "#db/goals.server.ts";
+import { eveningOf, versionInForce } from "#db/meetings/evenings.server.ts";
+import type { Evening } from "#db/meetings/evenings.server.ts";
+import { goalOf } from "#db/meetings/goals.server.ts";
 import type { House } from "./house.server.ts";
 import { tellingOf } from "./run-view.server.ts";
 import { shownBlocks } from "./script-text.server.ts";

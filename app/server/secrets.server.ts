@@ -1,7 +1,7 @@
 /** The demonstration makes its own signing secret and keeps it beside its data; a real installation is given one. */
 import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { newSecret } from "#db/ids.server.ts";
+import { newSecret } from "#db/kit/ids.server.ts";
 import type { Config } from "./config.server.ts";
 import { makeDataFolder } from "./data-folder.server.ts";
 

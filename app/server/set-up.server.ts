@@ -4,8 +4,8 @@
  * terminal has it, nothing of it is kept, and a restart does not change it; once somebody lives here it opens nothing.
  */
 import { createHmac, timingSafeEqual } from "node:crypto";
-import { allowAttempt } from "#db/attempts.server.ts";
-import { findInstallation, hasOrganisation } from "#db/installations.server.ts";
+import { allowAttempt } from "#db/people/attempts.server.ts";
+import { findInstallation, hasOrganisation } from "#db/people/installations.server.ts";
 import type { House } from "./house.server.ts";
 
 const alphabet = "23456789ABCDEFGHJKMNPQRSTVWXYZ";

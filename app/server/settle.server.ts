@@ -1,7 +1,7 @@
 /** Makes an opened house fit to live in: its kind is checked, its shelf read, a demonstration given its story. */
 import { isOlder } from "#app/domain/zones/clock-rules.ts";
-import { refreshDemonstration, seedDemonstration } from "#db/cast.server.ts";
-import { findInstallation, foundInstallation, raiseClockRules } from "#db/installations.server.ts";
+import { refreshDemonstration, seedDemonstration } from "#db/cast/cast.server.ts";
+import { findInstallation, foundInstallation, raiseClockRules } from "#db/people/installations.server.ts";
 import { loadShelf } from "./curricula-shelf.server.ts";
 import type { House } from "./house.server.ts";
 import { setUpLine } from "./set-up.server.ts";

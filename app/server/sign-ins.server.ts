@@ -4,16 +4,16 @@
  */
 import { minutesUntil } from "#app/domain/letter-limits.ts";
 import type { LetterVerdict } from "#app/domain/letter-limits.ts";
-import { confirmAsk, findAsk } from "#db/asks.server.ts";
-import type { Confirmed } from "#db/asks.server.ts";
-import { newSecret } from "#db/ids.server.ts";
-import type { Asker } from "#db/letter-counts.server.ts";
-import { signInByProof, useTypedCode } from "#db/proof-uses.server.ts";
-import type { SignedIn } from "#db/proof-uses.server.ts";
-import type { Proof } from "#db/proofs.server.ts";
-import { forgetBrowser, noteProved } from "#db/proved-browsers.server.ts";
-import { endSignIn } from "#db/sign-ins.server.ts";
-import { storageFailureOf } from "#db/storage-failure.server.ts";
+import { confirmAsk, findAsk } from "#db/places/asks.server.ts";
+import type { Confirmed } from "#db/places/asks.server.ts";
+import { newSecret } from "#db/kit/ids.server.ts";
+import type { Asker } from "#db/letters/letter-counts.server.ts";
+import { signInByProof, useTypedCode } from "#db/people/proof-uses.server.ts";
+import type { SignedIn } from "#db/people/proof-uses.server.ts";
+import type { Proof } from "#db/people/proofs.server.ts";
+import { forgetBrowser, noteProved } from "#db/people/proved-browsers.server.ts";
+import { endSignIn } from "#db/people/sign-ins.server.ts";
+import { storageFailureOf } from "#db/kit/storage-failure.server.ts";
 import { ownPath } from "./forms.server.ts";
 import type { House, Visit } from "./house.server.ts";
 import { noteFailure } from "./storage-refusals.server.ts";

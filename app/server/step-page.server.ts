@@ -2,7 +2,7 @@
 import type { Language } from "#app/domain/curriculum/plan.ts";
 import type { ConfidenceScale } from "#app/domain/goals.ts";
 import { goalWords } from "#app/words/goal.ts";
-import { stepsWritten } from "#db/steps.server.ts";
+import { stepsWritten } from "#db/meetings/steps.server.ts";
 import { turnAway } from "./doors.server.ts";
 import type { DoorArgs } from "./doors.server.ts";
 import { tonightOf, voicesTonight } from "./tonight.server.ts";

@@ -3,7 +3,7 @@
  * went wrong". Every loader and action is wrapped once, where the build is handed to the machine.
  */
 import type { ServerBuild } from "@remix-run/node";
-import { storageFailureOf } from "#db/storage-failure.server.ts";
+import { storageFailureOf } from "#db/kit/storage-failure.server.ts";
 import type { House } from "./house.server.ts";
 
 /** Seconds after which trying again makes sense; goes with every 503. */

@@ -5,15 +5,15 @@
  */
 import { follow } from "#app/domain/clock.ts";
 import type { Trust, Watch } from "#app/domain/clock.ts";
-import { forgetAsks } from "#db/asks.server.ts";
-import { forgetAttempts } from "#db/attempts.server.ts";
-import { dueClockShifts } from "#db/clock-shifts.server.ts";
-import { dueInvitations } from "#db/invitations.server.ts";
-import { expireOffers } from "#db/offers.server.ts";
-import { forgetProofs } from "#db/proofs.server.ts";
-import { forgetProvedBrowsers } from "#db/proved-browsers.server.ts";
-import { dueReminders } from "#db/reminders.server.ts";
-import { forgetFailed } from "#db/undelivered.server.ts";
+import { forgetAsks } from "#db/places/asks.server.ts";
+import { forgetAttempts } from "#db/people/attempts.server.ts";
+import { dueClockShifts } from "#db/cycles/clock-shifts.server.ts";
+import { dueInvitations } from "#db/calendar/invitations.server.ts";
+import { expireOffers } from "#db/places/offers.server.ts";
+import { forgetProofs } from "#db/people/proofs.server.ts";
+import { forgetProvedBrowsers } from "#db/people/proved-browsers.server.ts";
+import { dueReminders } from "#db/letters/reminders.server.ts";
+import { forgetFailed } from "#db/letters/undelivered.server.ts";
 import { payTrail } from "./contact-data.server.ts";
 import type { Clock, House } from "./house.server.ts";
 import { deliverDue } from "./post-office.server.ts";

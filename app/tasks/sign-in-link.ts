@@ -8,12 +8,12 @@ import { readConfig } from "#app/server/config.server.ts";
 import { inWords } from "#app/server/data-folder.server.ts";
 import { linksOf } from "#app/server/post-office.server.ts";
 import { withSecrets } from "#app/server/secrets.server.ts";
-import { newSecret } from "#db/ids.server.ts";
+import { newSecret } from "#db/kit/ids.server.ts";
 import { openSqlite } from "#db/kit/open-sqlite.server.ts";
-import { membershipsOf, note } from "#db/organisations.server.ts";
-import { personsAt } from "#db/people.server.ts";
-import { newProof } from "#db/proofs.server.ts";
-import type { Store } from "#db/store.server.ts";
+import { membershipsOf, note } from "#db/people/organisations.server.ts";
+import { personsAt } from "#db/people/people.server.ts";
+import { newProof } from "#db/people/proofs.server.ts";
+import type { Store } from "#db/kit/store.server.ts";
 
 async function main(typed: string | undefined): Promise<string> {
   const address = normalAddress(typed ?? "");

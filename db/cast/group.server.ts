@@ -4,9 +4,9 @@ import { newInvitation } from "#app/domain/calendar/sequence.ts";
 import { addCalendarDays } from "#app/domain/schedule/days.ts";
 import { planDates } from "#app/domain/schedule.ts";
 import { wallOf } from "#app/domain/zones.ts";
-import { cast, cycle, meeting, named, organisation, person, place } from "../cast.server.ts";
-import type { CastName, GroupName } from "../cast.server.ts";
-import type { Work } from "../store.server.ts";
+import { cast, cycle, meeting, named, organisation, person, place } from "./cast.server.ts";
+import type { CastName, GroupName } from "./cast.server.ts";
+import type { Work } from "../kit/store.server.ts";
 import { groups } from "./story.ts";
 import type { Group } from "./story.ts";
 

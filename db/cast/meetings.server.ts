@@ -3,10 +3,10 @@ import { eq } from "drizzle-orm";
 import type { Plan } from "#app/domain/curriculum/plan.ts";
 import type { RunAct } from "#app/domain/run.ts";
 import { minutesIn, segmentsIn } from "#app/domain/curriculum/plan.ts";
-import { cycle, meeting, named, organisation, person, place } from "../cast.server.ts";
-import type { GroupName } from "../cast.server.ts";
-import type { Meeting } from "../cycles.server.ts";
-import type { Work } from "../store.server.ts";
+import { cycle, meeting, named, organisation, person, place } from "./cast.server.ts";
+import type { GroupName } from "./cast.server.ts";
+import type { Meeting } from "../cycles/cycles.server.ts";
+import type { Work } from "../kit/store.server.ts";
 import { isPast } from "./group.server.ts";
 import { goals, groups, marks, notes, steps } from "./story.ts";
 

@@ -2,11 +2,11 @@
 import { eq, inArray } from "drizzle-orm";
 import { moveDemonstration } from "#app/domain/schedule/demonstration.ts";
 import { wallOf } from "#app/domain/zones.ts";
-import { cast, castNames, cycle, meeting, organisation, person } from "../cast.server.ts";
-import type { Figure } from "../cast.server.ts";
-import { seedCrisisDirectory } from "../crisis.server.ts";
-import { findOrganisation } from "../organisations.server.ts";
-import type { Data, Store, Work } from "../store.server.ts";
+import { cast, castNames, cycle, meeting, organisation, person } from "./cast.server.ts";
+import type { Figure } from "./cast.server.ts";
+import { seedCrisisDirectory } from "../people/crisis.server.ts";
+import { findOrganisation } from "../people/organisations.server.ts";
+import type { Data, Store, Work } from "../kit/store.server.ts";
 import { seedGroup } from "./group.server.ts";
 import { seedMeetings } from "./meetings.server.ts";
 

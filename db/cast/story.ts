@@ -1,5 +1,5 @@
 /** What happened in the demonstration's groups so far: who holds a place, who came, what they planned. */
-import type { CastName, GroupName } from "../cast.server.ts";
+import type { CastName, GroupName } from "./cast.server.ts";
 import type { markKinds, outcomes } from "../tables/meetings.server.ts";
 
 type Mark = (typeof markKinds)[number];

@@ -7,8 +7,8 @@
  * says nothing. What lags is never taken for a loss; only a database older than its mark is.
  */
 import { closeSync, constants, openSync, readFileSync, renameSync, writeFileSync, writeSync } from "node:fs";
-import { storageFailureOf } from "../storage-failure.server.ts";
-import type { Loss } from "../store.server.ts";
+import { storageFailureOf } from "./storage-failure.server.ts";
+import type { Loss } from "./store.server.ts";
 
 /** The last act that was acknowledged: its number, and when. */
 export type Mark = { commit: number; at: Date };

@@ -1,8 +1,8 @@
 /** PostgreSQL in the process (PGlite): the second database on which every data function is proved true. */
 import { PGlite } from "@electric-sql/pglite";
 import { drizzle } from "drizzle-orm/pglite";
-import { retrying } from "../store.server.ts";
-import type { Reader, Store, Work, Writer } from "../store.server.ts";
+import { retrying } from "./store.server.ts";
+import type { Reader, Store, Work, Writer } from "./store.server.ts";
 import { migrationsIn } from "./migrate-sqlite.server.ts";
 import { postgresTables as tables } from "./schema.postgres.server.ts";
 

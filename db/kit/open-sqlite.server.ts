@@ -4,8 +4,8 @@
  */
 import type Sqlite from "better-sqlite3";
 import { drizzle } from "drizzle-orm/better-sqlite3";
-import { storageFailureOf } from "../storage-failure.server.ts";
-import type { Reader, Store, Writer } from "../store.server.ts";
+import { storageFailureOf } from "./storage-failure.server.ts";
+import type { Reader, Store, Writer } from "./store.server.ts";
 import { vacuumInto } from "./copy-sqlite.server.ts";
 import { noticeLoss, openMark } from "./high-water.server.ts";
 import { keepStatements } from "./kept-statements.server.ts";

@@ -1,5 +1,5 @@
 /** The tables as PostgreSQL has them; one export a table, because drizzle-kit reads them by name. */
-import { defineTables } from "../tables.server.ts";
+import { defineTables } from "../tables/tables.server.ts";
 import { postgresKit } from "./postgres.server.ts";
 
 export const postgresTables = defineTables(postgresKit);

@@ -1,5 +1,5 @@
 /** The tables as SQLite has them; one export a table, because drizzle-kit reads them by name. */
-import { defineTables } from "../tables.server.ts";
+import { defineTables } from "../tables/tables.server.ts";
 import { sqliteKit } from "./kit.server.ts";
 
 export const sqliteTables = defineTables(sqliteKit);

@@ -3,10 +3,10 @@
  * written to the files that lie at their names, and has a number that the mark beside them knows (high-water).
  */
 import type Sqlite from "better-sqlite3";
-import { StorageFailure, storageFailureOf } from "../storage-failure.server.ts";
-import type { StorageTrouble } from "../storage-failure.server.ts";
-import { retrying } from "../store.server.ts";
-import type { Store, Work } from "../store.server.ts";
+import { StorageFailure, storageFailureOf } from "./storage-failure.server.ts";
+import type { StorageTrouble } from "./storage-failure.server.ts";
+import { retrying } from "./store.server.ts";
+import type { Store, Work } from "./store.server.ts";
 import type { Mark } from "./high-water.server.ts";
 
 export type Queue = {

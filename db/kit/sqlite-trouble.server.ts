@@ -2,8 +2,8 @@
 import type Sqlite from "better-sqlite3";
 import { statfsSync } from "node:fs";
 import { dirname } from "node:path";
-import { storageFailureOf } from "../storage-failure.server.ts";
-import type { StorageTrouble } from "../storage-failure.server.ts";
+import { storageFailureOf } from "./storage-failure.server.ts";
+import type { StorageTrouble } from "./storage-failure.server.ts";
 import type { Queue } from "./sqlite-queue.server.ts";
 
 /** With less room than this on the disk a longer text may not fit. */

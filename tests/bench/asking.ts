@@ -1,9 +1,9 @@
 /** Asks that wait to be confirmed, and the bare equivalent of confirming them, learnt from one that was. */
 import { eq } from "drizzle-orm";
-import { ask, confirmAsk } from "#db/asks.server.ts";
-import { organisation } from "#db/cast.server.ts";
-import { newId } from "#db/ids.server.ts";
-import type { Store } from "#db/store.server.ts";
+import { ask, confirmAsk } from "#db/places/asks.server.ts";
+import { organisation } from "#db/cast/cast.server.ts";
+import { newId } from "#db/kit/ids.server.ts";
+import type { Store } from "#db/kit/store.server.ts";
 import type { Plan } from "./bare/act.ts";
 import { openLikeTheHouse } from "./bare/act.ts";
 import { emptyGroups } from "./crowd.ts";

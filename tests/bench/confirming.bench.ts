@@ -6,7 +6,7 @@
 import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { confirmAsk } from "#db/asks.server.ts";
+import { confirmAsk } from "#db/places/asks.server.ts";
 import { asked, planOfConfirming, seats } from "./asking.ts";
 import { actFrom, openLikeTheHouse } from "./bare/act.ts";
 import { openDiskProbe } from "./disk.ts";

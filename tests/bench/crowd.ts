@@ -3,10 +3,10 @@
  * facilitators of its own, and people who hold a place in them.
  */
 import { eq } from "drizzle-orm";
-import { cycle as cycleOfCast, organisation, person } from "#db/cast.server.ts";
+import { cycle as cycleOfCast, organisation, person } from "#db/cast/cast.server.ts";
 import { newInvitation } from "#app/domain/calendar/sequence.ts";
-import { newId } from "#db/ids.server.ts";
-import type { Data, Store, Work } from "#db/store.server.ts";
+import { newId } from "#db/kit/ids.server.ts";
+import type { Data, Store, Work } from "#db/kit/store.server.ts";
 
 const day = 86_400_000;
 const seatsTaken = 9;

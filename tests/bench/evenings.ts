@@ -1,11 +1,11 @@
 /** Many meetings being led at once: opened, with twelve people on each roll, led by Marc and Sofia of the cast. */
 import { asc, eq } from "drizzle-orm";
-import type { CastName } from "#db/cast.server.ts";
-import { person } from "#db/cast.server.ts";
+import type { CastName } from "#db/cast/cast.server.ts";
+import { person } from "#db/cast/cast.server.ts";
 import { cookiesOf } from "#app/server/visit.server.ts";
-import { newId } from "#db/ids.server.ts";
-import { act } from "#db/runs.server.ts";
-import { startSignIn } from "#db/sign-ins.server.ts";
+import { newId } from "#db/kit/ids.server.ts";
+import { act } from "#db/meetings/runs.server.ts";
+import { startSignIn } from "#db/people/sign-ins.server.ts";
 import { addPlace, openGroups } from "./crowd.ts";
 import type { Server } from "./servers.ts";
 import type { Settled } from "./settled.ts";

@@ -8,7 +8,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { readFolder } from "#app/server/curricula-on-disk.server.ts";
 import { zip } from "#app/server/zip.server.ts";
-import { organisation } from "#db/cast.server.ts";
+import { organisation } from "#db/cast/cast.server.ts";
 import { beginnings } from "#tests/support/zip-bytes.ts";
 import { cookieOf } from "./evenings.ts";
 import { tell } from "./figures.ts";

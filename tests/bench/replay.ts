@@ -3,7 +3,7 @@
  * rows are written again, under new ids, by prepared statements in a raw transaction.
  */
 import type Sqlite from "better-sqlite3";
-import { newId } from "#db/ids.server.ts";
+import { newId } from "#db/kit/ids.server.ts";
 
 type Cell = string | number | null;
 type Row = Record<string, Cell>;

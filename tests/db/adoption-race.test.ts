@@ -1,7 +1,7 @@
 /** Taking a version for an evening while somebody opens it: one comes first, and the other finds that it did. */
 import { expect } from "vitest";
-import { adoptVersion, meetingsWithRuns } from "#db/adoption.server.ts";
-import { newId } from "#db/ids.server.ts";
+import { adoptVersion, meetingsWithRuns } from "#db/cycles/adoption.server.ts";
+import { newId } from "#db/kit/ids.server.ts";
 import { eachStore } from "#tests/support/stores.ts";
 import { fresh, group, newer, old, open, publish, words } from "./adoption-setting.ts";
 

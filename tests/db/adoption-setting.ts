@@ -1,14 +1,14 @@
 /** A running group from the small curriculum, and newer versions of it. */
 import { eq } from "drizzle-orm";
 import type { Plan } from "#app/domain/curriculum/plan.ts";
-import { keepFolder } from "#db/curricula.server.ts";
-import { meetingsOf } from "#db/cycle-lists.server.ts";
-import { findCycle } from "#db/cycles.server.ts";
-import { findEvening } from "#db/evenings.server.ts";
-import { newId } from "#db/ids.server.ts";
-import { planCycle } from "#db/planning.server.ts";
-import { act } from "#db/runs.server.ts";
-import type { Store } from "#db/store.server.ts";
+import { keepFolder } from "#db/curricula/curricula.server.ts";
+import { meetingsOf } from "#db/cycles/cycle-lists.server.ts";
+import { findCycle } from "#db/cycles/cycles.server.ts";
+import { findEvening } from "#db/meetings/evenings.server.ts";
+import { newId } from "#db/kit/ids.server.ts";
+import { planCycle } from "#db/cycles/planning.server.ts";
+import { act } from "#db/meetings/runs.server.ts";
+import type { Store } from "#db/kit/store.server.ts";
 import { moveIn, newCycle, smallPlan } from "#tests/support/small-curriculum.ts";
 
 export type Group = { cycleId: string; by: string; ids: string[]; organisationId: string };

@@ -6,14 +6,14 @@ import {
   meetingsWithRuns,
   newerForSome,
   newestVersion,
-} from "#db/adoption.server.ts";
-import { changeMeetings, meetingsToMove } from "#db/changes.server.ts";
-import { courseOf } from "#db/course.server.ts";
-import { meetingsOf } from "#db/cycle-lists.server.ts";
-import { findEvening } from "#db/evenings.server.ts";
-import { newId } from "#db/ids.server.ts";
-import { ensureInvitations } from "#db/invitations.server.ts";
-import { newPerson } from "#db/people.server.ts";
+} from "#db/cycles/adoption.server.ts";
+import { changeMeetings, meetingsToMove } from "#db/cycles/changes.server.ts";
+import { courseOf } from "#db/cycles/course.server.ts";
+import { meetingsOf } from "#db/cycles/cycle-lists.server.ts";
+import { findEvening } from "#db/meetings/evenings.server.ts";
+import { newId } from "#db/kit/ids.server.ts";
+import { ensureInvitations } from "#db/calendar/invitations.server.ts";
+import { newPerson } from "#db/people/people.server.ts";
 import { eachStore } from "#tests/support/stores.ts";
 import { cycleOf, fresh, group, newer, old, open, publish, words } from "./adoption-setting.ts";
 

@@ -1,13 +1,13 @@
 /** Asking for a place and proving the mailbox: what is kept, what is sent, and what a link can and cannot do. */
 import { eq } from "drizzle-orm";
 import { expect } from "vitest";
-import { ask, confirmAsk, forgetAsks } from "#db/asks.server.ts";
-import { newId } from "#db/ids.server.ts";
-import { askToSignIn, latestProof, mailAgain, proofOf } from "#db/mailed-proofs.server.ts";
-import { findPlaceOf } from "#db/places.server.ts";
-import { useCode } from "#db/proofs.server.ts";
-import { findSignIn } from "#db/sign-ins.server.ts";
-import type { Store } from "#db/store.server.ts";
+import { ask, confirmAsk, forgetAsks } from "#db/places/asks.server.ts";
+import { newId } from "#db/kit/ids.server.ts";
+import { askToSignIn, latestProof, mailAgain, proofOf } from "#db/people/mailed-proofs.server.ts";
+import { findPlaceOf } from "#db/places/places.server.ts";
+import { useCode } from "#db/people/proofs.server.ts";
+import { findSignIn } from "#db/people/sign-ins.server.ts";
+import type { Store } from "#db/kit/store.server.ts";
 import { eachStore } from "#tests/support/stores.ts";
 import {
   askerAt,

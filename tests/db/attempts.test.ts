@@ -1,6 +1,6 @@
 /** Counting against guessing and flooding. */
 import { expect } from "vitest";
-import { allowAttempt, forgetAttempts, forgetTries, slowTry } from "#db/attempts.server.ts";
+import { allowAttempt, forgetAttempts, forgetTries, slowTry } from "#db/people/attempts.server.ts";
 import { eachStore } from "#tests/support/stores.ts";
 
 const limit = { most: 3, withinMs: 600_000 };

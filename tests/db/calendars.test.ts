@@ -1,11 +1,11 @@
 /** The private calendar address: whose it is, when it ends, and what still stands in it. */
 import { eq } from "drizzle-orm";
 import { expect } from "vitest";
-import { daysAfter, entriesOf, findFeed } from "#db/calendars.server.ts";
-import { dueInvitations } from "#db/invitations.server.ts";
-import { newSecret } from "#db/ids.server.ts";
-import { endFeed, feedOf, makeFeed } from "#db/own-settings.server.ts";
-import type { Store } from "#db/store.server.ts";
+import { daysAfter, entriesOf, findFeed } from "#db/calendar/calendars.server.ts";
+import { dueInvitations } from "#db/calendar/invitations.server.ts";
+import { newSecret } from "#db/kit/ids.server.ts";
+import { endFeed, feedOf, makeFeed } from "#db/places/own-settings.server.ts";
+import type { Store } from "#db/kit/store.server.ts";
 import { eachStore } from "#tests/support/stores.ts";
 import { change, feedLines, giveBack, mailed, openEvenings, take } from "./invitations-setting.ts";
 

@@ -1,8 +1,8 @@
 /** A store with the whole story of the cast in it: what the demonstration shows, as ground for tests. */
 import { createLog } from "#app/server/log.server.ts";
 import { loadShelf } from "#app/server/curricula-shelf.server.ts";
-import { seedDemonstration } from "#db/cast.server.ts";
-import type { Store } from "#db/store.server.ts";
+import { seedDemonstration } from "#db/cast/cast.server.ts";
+import type { Store } from "#db/kit/store.server.ts";
 
 /** Reads the shelf and tells the story as of `now`. */
 export async function tellStory(store: Store, now: Date): Promise<void> {

@@ -12,11 +12,11 @@ import {
   refreshDemonstration,
   seedDemonstration,
   signInNames,
-} from "#db/cast.server.ts";
-import { dueInvitations } from "#db/invitations.server.ts";
-import { dueReminders } from "#db/reminders.server.ts";
-import { meetingsOf } from "#db/cycle-lists.server.ts";
-import type { Store } from "#db/store.server.ts";
+} from "#db/cast/cast.server.ts";
+import { dueInvitations } from "#db/calendar/invitations.server.ts";
+import { dueReminders } from "#db/letters/reminders.server.ts";
+import { meetingsOf } from "#db/cycles/cycle-lists.server.ts";
+import type { Store } from "#db/kit/store.server.ts";
 import { eachStore, onSqlite } from "#tests/support/stores.ts";
 import { rowCounts, tellStory } from "./cast-setting.ts";
 

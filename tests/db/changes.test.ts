@@ -2,17 +2,17 @@
 import { and, eq } from "drizzle-orm";
 import { expect } from "vitest";
 import type { Change } from "#app/domain/changes.ts";
-import { cancelCycle } from "#db/calling-off.server.ts";
-import { changeMeetings, meetingsToMove } from "#db/changes.server.ts";
-import { meetingsOf } from "#db/cycle-lists.server.ts";
-import { findCycle } from "#db/cycles.server.ts";
-import { newId } from "#db/ids.server.ts";
-import { ensureInvitations } from "#db/invitations.server.ts";
-import { changeVenue } from "#db/meeting-venues.server.ts";
-import { messagesOf, writeToGroup } from "#db/messages.server.ts";
-import { newPerson } from "#db/people.server.ts";
-import { planCycle } from "#db/planning.server.ts";
-import type { Store } from "#db/store.server.ts";
+import { cancelCycle } from "#db/cycles/calling-off.server.ts";
+import { changeMeetings, meetingsToMove } from "#db/cycles/changes.server.ts";
+import { meetingsOf } from "#db/cycles/cycle-lists.server.ts";
+import { findCycle } from "#db/cycles/cycles.server.ts";
+import { newId } from "#db/kit/ids.server.ts";
+import { ensureInvitations } from "#db/calendar/invitations.server.ts";
+import { changeVenue } from "#db/cycles/meeting-venues.server.ts";
+import { messagesOf, writeToGroup } from "#db/letters/messages.server.ts";
+import { newPerson } from "#db/people/people.server.ts";
+import { planCycle } from "#db/cycles/planning.server.ts";
+import type { Store } from "#db/kit/store.server.ts";
 import { moveIn, newCycle } from "#tests/support/small-curriculum.ts";
 import { eachStore } from "#tests/support/stores.ts";
 

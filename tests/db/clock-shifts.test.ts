@@ -2,11 +2,11 @@
 import { eq } from "drizzle-orm";
 import { expect } from "vitest";
 import type { ClockRules } from "#app/domain/zones/clock-rules.ts";
-import { applyClockShifts, dueClockShifts, shiftsWaiting } from "#db/clock-shifts.server.ts";
-import { meetingsOf } from "#db/cycle-lists.server.ts";
-import { findCycle } from "#db/cycles.server.ts";
-import { clockRulesSeen, raiseClockRules } from "#db/installations.server.ts";
-import type { Store } from "#db/store.server.ts";
+import { applyClockShifts, dueClockShifts, shiftsWaiting } from "#db/cycles/clock-shifts.server.ts";
+import { meetingsOf } from "#db/cycles/cycle-lists.server.ts";
+import { findCycle } from "#db/cycles/cycles.server.ts";
+import { clockRulesSeen, raiseClockRules } from "#db/people/installations.server.ts";
+import type { Store } from "#db/kit/store.server.ts";
 import { eachStore } from "#tests/support/stores.ts";
 import { invitationsOf, openEvenings, take } from "./invitations-setting.ts";
 import type { Evenings } from "./invitations-setting.ts";

@@ -9,10 +9,10 @@ import {
   keepFolder,
   putOnShelf,
   shelfOf,
-} from "#db/curricula.server.ts";
-import type { ReadFolder } from "#db/curricula.server.ts";
-import { draftFilesOf, filesOfVersion, hasDraft, readBytes } from "#db/curriculum-files.server.ts";
-import type { Store } from "#db/store.server.ts";
+} from "#db/curricula/curricula.server.ts";
+import type { ReadFolder } from "#db/curricula/curricula.server.ts";
+import { draftFilesOf, filesOfVersion, hasDraft, readBytes } from "#db/curricula/curriculum-files.server.ts";
+import type { Store } from "#db/kit/store.server.ts";
 import { moveIn, smallPlan } from "#tests/support/small-curriculum.ts";
 import { eachStore } from "#tests/support/stores.ts";
 

@@ -1,13 +1,13 @@
 /** Drafts can be changed and thrown away, as long as nobody outside has seen them. */
 import { expect } from "vitest";
-import { meetingsOf } from "#db/cycle-lists.server.ts";
-import { changeMeetings, meetingsToMove } from "#db/changes.server.ts";
-import { findCycle } from "#db/cycles.server.ts";
-import { changeDraft, throwAwayDraft } from "#db/drafts.server.ts";
-import type { DraftPlan } from "#db/drafts.server.ts";
-import { facilitatorsOf } from "#db/facilitators.server.ts";
-import { planCycle } from "#db/planning.server.ts";
-import type { Store } from "#db/store.server.ts";
+import { meetingsOf } from "#db/cycles/cycle-lists.server.ts";
+import { changeMeetings, meetingsToMove } from "#db/cycles/changes.server.ts";
+import { findCycle } from "#db/cycles/cycles.server.ts";
+import { changeDraft, throwAwayDraft } from "#db/cycles/drafts.server.ts";
+import type { DraftPlan } from "#db/cycles/drafts.server.ts";
+import { facilitatorsOf } from "#db/cycles/facilitators.server.ts";
+import { planCycle } from "#db/cycles/planning.server.ts";
+import type { Store } from "#db/kit/store.server.ts";
 import { moveIn, newCycle } from "#tests/support/small-curriculum.ts";
 import { eachStore } from "#tests/support/stores.ts";
 

@@ -1,13 +1,13 @@
 /** The cast on the evening of its fourth meeting, with the real curriculum: the ground the tests on meetings stand on. */
 import { readCurriculumFolder } from "#app/server/curricula-on-disk.server.ts";
 import type { Segment } from "#app/domain/curriculum/plan.ts";
-import { meeting, person, seedDemonstration } from "#db/cast.server.ts";
-import { keepFolder } from "#db/curricula.server.ts";
-import { findEvening } from "#db/evenings.server.ts";
-import type { Evening } from "#db/evenings.server.ts";
-import { act } from "#db/runs.server.ts";
-import type { ActVerdict } from "#db/runs.server.ts";
-import type { Store } from "#db/store.server.ts";
+import { meeting, person, seedDemonstration } from "#db/cast/cast.server.ts";
+import { keepFolder } from "#db/curricula/curricula.server.ts";
+import { findEvening } from "#db/meetings/evenings.server.ts";
+import type { Evening } from "#db/meetings/evenings.server.ts";
+import { act } from "#db/meetings/runs.server.ts";
+import type { ActVerdict } from "#db/meetings/runs.server.ts";
+import type { Store } from "#db/kit/store.server.ts";
 
 export const tonight = meeting("tonight", 4);
 

@@ -1,10 +1,10 @@
 /** Moving into an empty installation, and adding a second organisation to it. */
 import { expect } from "vitest";
-import { crisisEntries } from "#db/crisis.server.ts";
-import { newId } from "#db/ids.server.ts";
-import { addOrganisation, findInstallation, foundInstallation, setUp } from "#db/installations.server.ts";
-import { findMember, membershipsOf } from "#db/organisations.server.ts";
-import { findSignIn } from "#db/sign-ins.server.ts";
+import { crisisEntries } from "#db/people/crisis.server.ts";
+import { newId } from "#db/kit/ids.server.ts";
+import { addOrganisation, findInstallation, foundInstallation, setUp } from "#db/people/installations.server.ts";
+import { findMember, membershipsOf } from "#db/people/organisations.server.ts";
+import { findSignIn } from "#db/people/sign-ins.server.ts";
 import { moveIn } from "#tests/support/small-curriculum.ts";
 import { eachStore } from "#tests/support/stores.ts";
 

@@ -1,14 +1,14 @@
 /** A published group of four Thursdays with nobody in it yet, and a calendar that believes whatever is mailed to it. */
 import { and, asc, eq } from "drizzle-orm";
-import { changeMeetings, meetingsToMove } from "#db/changes.server.ts";
+import { changeMeetings, meetingsToMove } from "#db/cycles/changes.server.ts";
 import type { Change } from "#app/domain/changes.ts";
-import { entriesOf } from "#db/calendars.server.ts";
-import { meetingsOf } from "#db/cycle-lists.server.ts";
-import { claimNext, markSent } from "#db/deliveries.server.ts";
-import { saveSettings } from "#db/own-settings.server.ts";
-import { planCycle } from "#db/planning.server.ts";
-import type { Store } from "#db/store.server.ts";
-import { withdraw } from "#db/withdrawals.server.ts";
+import { entriesOf } from "#db/calendar/calendars.server.ts";
+import { meetingsOf } from "#db/cycles/cycle-lists.server.ts";
+import { claimNext, markSent } from "#db/letters/deliveries.server.ts";
+import { saveSettings } from "#db/places/own-settings.server.ts";
+import { planCycle } from "#db/cycles/planning.server.ts";
+import type { Store } from "#db/kit/store.server.ts";
+import { withdraw } from "#db/places/withdrawals.server.ts";
 import { moveIn, newCycle } from "#tests/support/small-curriculum.ts";
 import type { SmallHouse } from "#tests/support/small-curriculum.ts";
 import { join as joinGroup } from "./places-setting.ts";

@@ -4,10 +4,10 @@
  */
 import fc from "fast-check";
 import { expect } from "vitest";
-import { entriesOf } from "#db/calendars.server.ts";
-import { meetingsOf } from "#db/cycle-lists.server.ts";
-import { dueInvitations } from "#db/invitations.server.ts";
-import type { Store } from "#db/store.server.ts";
+import { entriesOf } from "#db/calendar/calendars.server.ts";
+import { meetingsOf } from "#db/cycles/cycle-lists.server.ts";
+import { dueInvitations } from "#db/calendar/invitations.server.ts";
+import type { Store } from "#db/kit/store.server.ts";
 import { eachStore } from "#tests/support/stores.ts";
 import {
   change,

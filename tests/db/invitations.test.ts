@@ -1,11 +1,11 @@
 /** Calendar invitations through the acts of people: who is asked out when, told of what, and never of more. */
 import { expect } from "vitest";
-import { entriesOf } from "#db/calendars.server.ts";
-import { cancelCycle } from "#db/calling-off.server.ts";
-import { dueInvitations } from "#db/invitations.server.ts";
-import { enrolByHand } from "#db/enrolments.server.ts";
-import { newId } from "#db/ids.server.ts";
-import { changeVenue } from "#db/meeting-venues.server.ts";
+import { entriesOf } from "#db/calendar/calendars.server.ts";
+import { cancelCycle } from "#db/cycles/calling-off.server.ts";
+import { dueInvitations } from "#db/calendar/invitations.server.ts";
+import { enrolByHand } from "#db/places/enrolments.server.ts";
+import { newId } from "#db/kit/ids.server.ts";
+import { changeVenue } from "#db/cycles/meeting-venues.server.ts";
 import { eachStore } from "#tests/support/stores.ts";
 import * as setting from "./invitations-setting.ts";
 

@@ -1,17 +1,17 @@
 /** The dates somebody leads in their own calendar: as a feed always, by mail if they wish, and gone when they lead no more. */
 import { expect } from "vitest";
-import { entriesOf } from "#db/calendars.server.ts";
-import { cancelCycle } from "#db/calling-off.server.ts";
-import { throwAwayDraft } from "#db/drafts.server.ts";
-import { leadFromNowOn, nameFacilitators, saveLedDates } from "#db/facilitators.server.ts";
-import type { LedDates } from "#db/facilitators.server.ts";
-import { removeMember } from "#db/members.server.ts";
-import { findMember } from "#db/organisations.server.ts";
-import { planCycle, publishCycle, unpublishCycle } from "#db/planning.server.ts";
-import type { Store } from "#db/store.server.ts";
+import { entriesOf } from "#db/calendar/calendars.server.ts";
+import { cancelCycle } from "#db/cycles/calling-off.server.ts";
+import { throwAwayDraft } from "#db/cycles/drafts.server.ts";
+import { leadFromNowOn, nameFacilitators, saveLedDates } from "#db/cycles/facilitators.server.ts";
+import type { LedDates } from "#db/cycles/facilitators.server.ts";
+import { removeMember } from "#db/people/members.server.ts";
+import { findMember } from "#db/people/organisations.server.ts";
+import { planCycle, publishCycle, unpublishCycle } from "#db/cycles/planning.server.ts";
+import type { Store } from "#db/kit/store.server.ts";
 import { newCycle } from "#tests/support/small-curriculum.ts";
 import { eachStore } from "#tests/support/stores.ts";
-import { dueInvitations } from "#db/invitations.server.ts";
+import { dueInvitations } from "#db/calendar/invitations.server.ts";
 import * as setting from "./invitations-setting.ts";
 import type { Evenings, Home } from "./invitations-setting.ts";
 

@@ -1,13 +1,13 @@
 /** A mailbox is not a person: several people ask with it, in every order, and each gets what is theirs. */
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { ask, confirmAsk } from "#db/asks.server.ts";
-import { newId } from "#db/ids.server.ts";
-import { askToSignIn, awaitedAt, mendAddress } from "#db/mailed-proofs.server.ts";
-import { newPerson, personsAt } from "#db/people.server.ts";
-import { knownAt, signInByProof, useTypedCode } from "#db/proof-uses.server.ts";
-import { noteProved } from "#db/proved-browsers.server.ts";
-import type { Store } from "#db/store.server.ts";
+import { ask, confirmAsk } from "#db/places/asks.server.ts";
+import { newId } from "#db/kit/ids.server.ts";
+import { askToSignIn, awaitedAt, mendAddress } from "#db/people/mailed-proofs.server.ts";
+import { newPerson, personsAt } from "#db/people/people.server.ts";
+import { knownAt, signInByProof, useTypedCode } from "#db/people/proof-uses.server.ts";
+import { noteProved } from "#db/people/proved-browsers.server.ts";
+import type { Store } from "#db/kit/store.server.ts";
 import { eachStore, onSqlite, someDay } from "#tests/support/stores.ts";
 import { openGroup } from "./places-setting.ts";
 import type { Group } from "./places-setting.ts";

@@ -1,12 +1,12 @@
 /** The roll as a form, and what is written down in a meeting: notes, steps, the shared goal. */
 import { expect } from "vitest";
-import { cycle, meeting, named, person, place } from "#db/cast.server.ts";
-import { adoptGoal, goalOf, lookAtGoal, looksAt } from "#db/goals.server.ts";
-import { markOf, rollOf } from "#db/marks.server.ts";
-import { markRoll } from "#db/rolls.server.ts";
-import { act, eventsOf } from "#db/runs.server.ts";
-import { notesOf, writeNote } from "#db/session-notes.server.ts";
-import { noteOutcome, stepOf, stepsShownIn, writeStepFor } from "#db/steps.server.ts";
+import { cycle, meeting, named, person, place } from "#db/cast/cast.server.ts";
+import { adoptGoal, goalOf, lookAtGoal, looksAt } from "#db/meetings/goals.server.ts";
+import { markOf, rollOf } from "#db/meetings/marks.server.ts";
+import { markRoll } from "#db/meetings/rolls.server.ts";
+import { act, eventsOf } from "#db/meetings/runs.server.ts";
+import { notesOf, writeNote } from "#db/meetings/session-notes.server.ts";
+import { noteOutcome, stepOf, stepsShownIn, writeStepFor } from "#db/meetings/steps.server.ts";
 import { eachStore } from "#tests/support/stores.ts";
 import { castTonight, tonight } from "./evening-setting.ts";
 

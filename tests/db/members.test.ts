@@ -1,6 +1,6 @@
 /** Inviting, joining, changing roles, leaving. */
 import { expect } from "vitest";
-import { newId } from "#db/ids.server.ts";
+import { newId } from "#db/kit/ids.server.ts";
 import {
   acceptInvitation,
   endInvitation,
@@ -8,12 +8,12 @@ import {
   inviteAgain,
   inviteMember,
   openInvitations,
-} from "#db/member-invitations.server.ts";
-import { changeRoles, findMemberById, membersOf, removeMember } from "#db/members.server.ts";
-import { findMember } from "#db/organisations.server.ts";
-import { newPerson } from "#db/people.server.ts";
-import { findSignIn } from "#db/sign-ins.server.ts";
-import type { Store } from "#db/store.server.ts";
+} from "#db/people/member-invitations.server.ts";
+import { changeRoles, findMemberById, membersOf, removeMember } from "#db/people/members.server.ts";
+import { findMember } from "#db/people/organisations.server.ts";
+import { newPerson } from "#db/people/people.server.ts";
+import { findSignIn } from "#db/people/sign-ins.server.ts";
+import type { Store } from "#db/kit/store.server.ts";
 import { moveIn, tokenFor, type SmallHouse } from "#tests/support/small-curriculum.ts";
 import { eachStore } from "#tests/support/stores.ts";
 

@@ -1,11 +1,11 @@
 /** Letters back: from somebody with a place to those who lead their group now. */
 import { expect } from "vitest";
-import { cycle, person, place } from "#db/cast.server.ts";
-import { nameFacilitators } from "#db/facilitators.server.ts";
-import { newId } from "#db/ids.server.ts";
-import { messagesOf, writeToFacilitators } from "#db/messages.server.ts";
-import { findPlaceOf } from "#db/places.server.ts";
-import type { Store } from "#db/store.server.ts";
+import { cycle, person, place } from "#db/cast/cast.server.ts";
+import { nameFacilitators } from "#db/cycles/facilitators.server.ts";
+import { newId } from "#db/kit/ids.server.ts";
+import { messagesOf, writeToFacilitators } from "#db/letters/messages.server.ts";
+import { findPlaceOf } from "#db/places/places.server.ts";
+import type { Store } from "#db/kit/store.server.ts";
 import { eachStore } from "#tests/support/stores.ts";
 import { tellStory } from "./cast-setting.ts";
 

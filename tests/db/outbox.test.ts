@@ -1,11 +1,11 @@
 /** Letters waiting to leave: saved with the act, taken by one worker, sent once, and forgotten afterwards. */
 import { eq } from "drizzle-orm";
 import { expect } from "vitest";
-import { newId } from "#db/ids.server.ts";
-import { claimNext, leaseMs, markFailed, markSent } from "#db/deliveries.server.ts";
-import type { Claimed } from "#db/deliveries.server.ts";
-import { keepLetter, keptLetters, putLetter } from "#db/outbox.server.ts";
-import type { Store } from "#db/store.server.ts";
+import { newId } from "#db/kit/ids.server.ts";
+import { claimNext, leaseMs, markFailed, markSent } from "#db/letters/deliveries.server.ts";
+import type { Claimed } from "#db/letters/deliveries.server.ts";
+import { keepLetter, keptLetters, putLetter } from "#db/letters/outbox.server.ts";
+import type { Store } from "#db/kit/store.server.ts";
 import { eachStore } from "#tests/support/stores.ts";
 
 const taken = async (store: Store, now: Date): Promise<Claimed> => {

@@ -1,9 +1,9 @@
 /** 200 people, 40 of them with a double click, 12 seats; and a mutant that this test must catch (safety.md 94, 95). */
 import { asc, eq } from "drizzle-orm";
 import { expect } from "vitest";
-import { confirmAsk } from "#db/asks.server.ts";
-import { hashOf, newId, newSecret } from "#db/ids.server.ts";
-import type { Store, Work } from "#db/store.server.ts";
+import { confirmAsk } from "#db/places/asks.server.ts";
+import { hashOf, newId, newSecret } from "#db/kit/ids.server.ts";
+import type { Store, Work } from "#db/kit/store.server.ts";
 import { eachStore } from "#tests/support/stores.ts";
 import { openGroup } from "./places-setting.ts";
 import type { Group } from "./places-setting.ts";

@@ -1,10 +1,10 @@
 /** One organisation with one open group, small enough to read whole: the ground the tests on places stand on. */
 import type { Plan } from "#app/domain/curriculum/plan.ts";
-import { ask, confirmAsk } from "#db/asks.server.ts";
-import type { Confirmed } from "#db/asks.server.ts";
-import { newId } from "#db/ids.server.ts";
-import { newPerson, personsAt } from "#db/people.server.ts";
-import type { Store, Work } from "#db/store.server.ts";
+import { ask, confirmAsk } from "#db/places/asks.server.ts";
+import type { Confirmed } from "#db/places/asks.server.ts";
+import { newId } from "#db/kit/ids.server.ts";
+import { newPerson, personsAt } from "#db/people/people.server.ts";
+import type { Store, Work } from "#db/kit/store.server.ts";
 
 const day = 86_400_000;
 export const later = (from: Date, days: number, hours = 0) =>

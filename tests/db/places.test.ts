@@ -1,12 +1,12 @@
 /** Places that come free, are offered, taken, let go or run out; and places given by hand. */
 import { eq } from "drizzle-orm";
 import { expect } from "vitest";
-import { changeCapacity, enrolByHand } from "#db/enrolments.server.ts";
-import { newId } from "#db/ids.server.ts";
-import { acceptOffer, declineOffer, expireOffers, offerByHand } from "#db/offers.server.ts";
-import { findPlaceInHistory, findPlaceOf, positionOf } from "#db/places.server.ts";
-import type { Store } from "#db/store.server.ts";
-import { withdraw } from "#db/withdrawals.server.ts";
+import { changeCapacity, enrolByHand } from "#db/places/enrolments.server.ts";
+import { newId } from "#db/kit/ids.server.ts";
+import { acceptOffer, declineOffer, expireOffers, offerByHand } from "#db/places/offers.server.ts";
+import { findPlaceInHistory, findPlaceOf, positionOf } from "#db/places/places.server.ts";
+import type { Store } from "#db/kit/store.server.ts";
+import { withdraw } from "#db/places/withdrawals.server.ts";
 import { eachStore } from "#tests/support/stores.ts";
 import { join, later, letterKinds, openGroup, rosterText } from "./places-setting.ts";
 import type { Group } from "./places-setting.ts";

@@ -1,14 +1,14 @@
 /** From the shelf to a published cycle, and back while nobody asked. */
 import { expect } from "vitest";
-import { changeMeetings, meetingsToMove } from "#db/changes.server.ts";
-import { crisisEntries, verifyCrisisEntry } from "#db/crisis.server.ts";
-import { findCurriculum, findVersion, keepFolder, shelfOf } from "#db/curricula.server.ts";
-import { cyclesOf, meetingsOf } from "#db/cycle-lists.server.ts";
-import { findCycle, findLead } from "#db/cycles.server.ts";
-import { facilitatorsOf, nameFacilitators } from "#db/facilitators.server.ts";
-import { newId } from "#db/ids.server.ts";
-import { planCycle, publishCycle, unpublishCycle } from "#db/planning.server.ts";
-import type { Store } from "#db/store.server.ts";
+import { changeMeetings, meetingsToMove } from "#db/cycles/changes.server.ts";
+import { crisisEntries, verifyCrisisEntry } from "#db/people/crisis.server.ts";
+import { findCurriculum, findVersion, keepFolder, shelfOf } from "#db/curricula/curricula.server.ts";
+import { cyclesOf, meetingsOf } from "#db/cycles/cycle-lists.server.ts";
+import { findCycle, findLead } from "#db/cycles/cycles.server.ts";
+import { facilitatorsOf, nameFacilitators } from "#db/cycles/facilitators.server.ts";
+import { newId } from "#db/kit/ids.server.ts";
+import { planCycle, publishCycle, unpublishCycle } from "#db/cycles/planning.server.ts";
+import type { Store } from "#db/kit/store.server.ts";
 import { moveIn, newCycle, smallPlan, type SmallHouse } from "#tests/support/small-curriculum.ts";
 import { eachStore } from "#tests/support/stores.ts";
 

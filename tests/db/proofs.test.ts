@@ -1,6 +1,6 @@
 /** Proving a mailbox by a link or a typed code: once, for ten minutes, and nothing kept that could be used. */
 import { expect } from "vitest";
-import { hashOf } from "#db/ids.server.ts";
+import { hashOf } from "#db/kit/ids.server.ts";
 import {
   codeTries,
   findProof,
@@ -9,9 +9,9 @@ import {
   useCode,
   useToken,
   waitingProofs,
-} from "#db/proofs.server.ts";
-import type { NewProof } from "#db/proofs.server.ts";
-import type { Store } from "#db/store.server.ts";
+} from "#db/people/proofs.server.ts";
+import type { NewProof } from "#db/people/proofs.server.ts";
+import type { Store } from "#db/kit/store.server.ts";
 import { eachStore } from "#tests/support/stores.ts";
 
 const after = (now: Date, minutes: number, seconds = 0) =>

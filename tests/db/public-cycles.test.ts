@@ -1,7 +1,7 @@
 /** What the public list tells of a group: its next date, and whether a place is free, on both databases. */
 import { eq } from "drizzle-orm";
 import { expect } from "vitest";
-import { openCycles } from "#db/public-cycles.server.ts";
+import { openCycles } from "#db/cycles/public-cycles.server.ts";
 import { eachStore } from "#tests/support/stores.ts";
 import { join, later, openGroup } from "./places-setting.ts";
 

@@ -1,9 +1,9 @@
 /** Reminders: for those who asked, the day before, never at night, once. */
 import { eq } from "drizzle-orm";
 import { expect } from "vitest";
-import { newId } from "#db/ids.server.ts";
-import { dueReminders } from "#db/reminders.server.ts";
-import type { Store } from "#db/store.server.ts";
+import { newId } from "#db/kit/ids.server.ts";
+import { dueReminders } from "#db/letters/reminders.server.ts";
+import type { Store } from "#db/kit/store.server.ts";
 import { eachStore } from "#tests/support/stores.ts";
 import { change, giveBack, openEvenings, take } from "./invitations-setting.ts";
 import type { Evenings } from "./invitations-setting.ts";

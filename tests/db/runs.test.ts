@@ -1,12 +1,12 @@
 /** A meeting being led, on both databases: nothing is lost, nothing happens twice, nobody runs over anybody. */
 import { expect, test } from "vitest";
 import { openSqlite } from "#db/kit/open-sqlite.server.ts";
-import { cycle, meeting, person, place } from "#db/cast.server.ts";
-import { eventsOf, findRun, findRunByCode, openLog, stateOf } from "#db/runs.server.ts";
-import { roundsBefore, standingOf } from "#db/leading.server.ts";
-import { courseOf } from "#db/course.server.ts";
-import { findCycle, findMeeting } from "#db/cycles.server.ts";
-import { startSignIn, endAllSignIns, signInsOf } from "#db/sign-ins.server.ts";
+import { cycle, meeting, person, place } from "#db/cast/cast.server.ts";
+import { eventsOf, findRun, findRunByCode, openLog, stateOf } from "#db/meetings/runs.server.ts";
+import { roundsBefore, standingOf } from "#db/meetings/leading.server.ts";
+import { courseOf } from "#db/cycles/course.server.ts";
+import { findCycle, findMeeting } from "#db/cycles/cycles.server.ts";
+import { startSignIn, endAllSignIns, signInsOf } from "#db/people/sign-ins.server.ts";
 import { eachStore, onSqlite, someDay, sqliteMigrations } from "#tests/support/stores.ts";
 import { after, castTonight, tonight, tonightIn } from "./evening-setting.ts";
 

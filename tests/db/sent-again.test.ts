@@ -3,15 +3,15 @@
  * something else it is another act, so that nothing typed is answered as done and thrown away.
  */
 import { expect } from "vitest";
-import { addCrisisEntry, crisisEntries } from "#db/crisis.server.ts";
-import { enrolByHand } from "#db/enrolments.server.ts";
-import { newId } from "#db/ids.server.ts";
-import { addOrganisation } from "#db/installations.server.ts";
-import { inviteAgain, inviteMember, openInvitations } from "#db/member-invitations.server.ts";
-import { findCycle } from "#db/cycles.server.ts";
-import { isWritten, messagesOf, writeToFacilitators, writeToGroup } from "#db/messages.server.ts";
-import { membershipsOf } from "#db/organisations.server.ts";
-import { planCycle } from "#db/planning.server.ts";
+import { addCrisisEntry, crisisEntries } from "#db/people/crisis.server.ts";
+import { enrolByHand } from "#db/places/enrolments.server.ts";
+import { newId } from "#db/kit/ids.server.ts";
+import { addOrganisation } from "#db/people/installations.server.ts";
+import { inviteAgain, inviteMember, openInvitations } from "#db/people/member-invitations.server.ts";
+import { findCycle } from "#db/cycles/cycles.server.ts";
+import { isWritten, messagesOf, writeToFacilitators, writeToGroup } from "#db/letters/messages.server.ts";
+import { membershipsOf } from "#db/people/organisations.server.ts";
+import { planCycle } from "#db/cycles/planning.server.ts";
 import { moveIn, newCycle } from "#tests/support/small-curriculum.ts";
 import { eachStore } from "#tests/support/stores.ts";
 import { openGroup, rosterText } from "./places-setting.ts";

@@ -1,10 +1,10 @@
 /** Being signed in, and not being it any more. */
 import { eq } from "drizzle-orm";
 import { expect } from "vitest";
-import { newSecret } from "#db/ids.server.ts";
-import { newPerson } from "#db/people.server.ts";
-import * as signIns from "#db/sign-ins.server.ts";
-import type { Store } from "#db/store.server.ts";
+import { newSecret } from "#db/kit/ids.server.ts";
+import { newPerson } from "#db/people/people.server.ts";
+import * as signIns from "#db/people/sign-ins.server.ts";
+import type { Store } from "#db/kit/store.server.ts";
 import { eachStore } from "#tests/support/stores.ts";
 
 const days = (now: Date, n: number, seconds = 0) => new Date(now.getTime() + n * 86_400_000 + seconds * 1000);

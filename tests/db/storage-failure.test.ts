@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { sql } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { SqliteClient } from "#db/kit/sqlite-client.server.ts";
-import { storageFailureOf } from "#db/storage-failure.server.ts";
+import { storageFailureOf } from "#db/kit/storage-failure.server.ts";
 import { eachStore, onPglite, onSqlite, someDay } from "#tests/support/stores.ts";
 
 /** What SQLite really says, raised by `provoke` on a small file. */

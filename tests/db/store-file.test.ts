@@ -18,8 +18,8 @@ import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { openSqlite } from "#db/kit/open-sqlite.server.ts";
 import { SqliteClient } from "#db/kit/sqlite-client.server.ts";
-import { newId } from "#db/ids.server.ts";
-import type { Store } from "#db/store.server.ts";
+import { newId } from "#db/kit/ids.server.ts";
+import type { Store } from "#db/kit/store.server.ts";
 import { onSqlite, someDay, sqliteMigrations } from "#tests/support/stores.ts";
 
 const open = (path: string) => openSqlite({ path, migrations: sqliteMigrations });

@@ -4,8 +4,8 @@ import { setImmediate as nextTurn, setTimeout as pause } from "node:timers/promi
 import { Worker } from "node:worker_threads";
 import { sql } from "drizzle-orm";
 import { expect, test } from "vitest";
-import { newId } from "#db/ids.server.ts";
-import type { Data, Store, Work } from "#db/store.server.ts";
+import { newId } from "#db/kit/ids.server.ts";
+import type { Data, Store, Work } from "#db/kit/store.server.ts";
 import { sqliteClientFile } from "#db/kit/sqlite-client.server.ts";
 import { eachStore, onSqlite } from "#tests/support/stores.ts";
 

@@ -10,8 +10,8 @@ import { createLog } from "#app/server/log.server.ts";
 import { deliverDue } from "#app/server/post-office.server.ts";
 import { localPost } from "#app/server/post.server.ts";
 import { openSqlite } from "#db/kit/open-sqlite.server.ts";
-import { putLetter } from "#db/outbox.server.ts";
-import type { Store } from "#db/store.server.ts";
+import { putLetter } from "#db/letters/outbox.server.ts";
+import type { Store } from "#db/kit/store.server.ts";
 
 const [path = "", from = "0"] = process.argv.slice(2);
 const lanes = 4;

@@ -18,10 +18,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
-import { newId } from "#db/ids.server.ts";
+import { newId } from "#db/kit/ids.server.ts";
 import { openSqlite } from "#db/kit/open-sqlite.server.ts";
 import { SqliteClient } from "#db/kit/sqlite-client.server.ts";
-import type { Store } from "#db/store.server.ts";
+import type { Store } from "#db/kit/store.server.ts";
 import { startMachine } from "#tests/support/machine.ts";
 import { someDay, sqliteMigrations } from "#tests/support/stores.ts";
 

@@ -7,7 +7,7 @@ import { expect, test } from "vitest";
 import { build } from "vite";
 import { deliverDue } from "#app/server/post-office.server.ts";
 import { openSqlite } from "#db/kit/open-sqlite.server.ts";
-import type { Store } from "#db/store.server.ts";
+import type { Store } from "#db/kit/store.server.ts";
 import { postHouse } from "#tests/support/post-house.ts";
 import { sqliteMigrations } from "#tests/support/stores.ts";
 

@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { deliverDue, graceMs, pauses } from "#app/server/post-office.server.ts";
 import { smtpPost } from "#app/server/post.server.ts";
 import type { Post } from "#app/server/post.server.ts";
-import { leaseMs } from "#db/deliveries.server.ts";
+import { leaseMs } from "#db/letters/deliveries.server.ts";
 import { inPostHouse, write } from "#tests/support/post-house.ts";
 import type { PostHouse } from "#tests/support/post-house.ts";
 import { startMailServer } from "#tests/support/smtp.ts";

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { openSqlite } from "#db/kit/open-sqlite.server.ts";
-import type { Store } from "#db/store.server.ts";
+import type { Store } from "#db/kit/store.server.ts";
 import { startMachine } from "#tests/support/machine.ts";
 import { realSettings, write } from "#tests/support/post-house.ts";
 import { startMailServer } from "#tests/support/smtp.ts";

@@ -8,7 +8,7 @@ import { letters } from "#app/words/letters.ts";
 import { marks } from "#app/words/marks.ts";
 import { me } from "#app/words/me.ts";
 import { places } from "#app/words/places.ts";
-import { cycle, place } from "#db/cast.server.ts";
+import { cycle, place } from "#db/cast/cast.server.ts";
 import { openBrowser } from "#tests/support/browser.ts";
 import { letterTo } from "#tests/support/journey.ts";
 import { startMachine, type Machine } from "#tests/support/machine.ts";

@@ -4,7 +4,7 @@
  */
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { cycle, organisation } from "#db/cast.server.ts";
+import { cycle, organisation } from "#db/cast/cast.server.ts";
 import { openBrowser } from "#tests/support/browser.ts";
 import { meet } from "#tests/support/journey.ts";
 import { openTestHouse } from "#tests/support/house.ts";

@@ -2,7 +2,7 @@
 import type { Mark } from "#app/domain/attendance.ts";
 import { marks } from "#app/words/marks.ts";
 import { run } from "#app/words/run.ts";
-import { meeting } from "#db/cast.server.ts";
+import { meeting } from "#db/cast/cast.server.ts";
 import { instantOf, todayIn } from "#app/domain/zones.ts";
 import type { Machine } from "#tests/support/machine.ts";
 import type { Somebody } from "#tests/support/journey.ts";

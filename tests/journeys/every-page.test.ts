@@ -13,7 +13,7 @@ import { places } from "#app/words/places.ts";
 import { planning } from "#app/words/planning.ts";
 import { run } from "#app/words/run.ts";
 import { screen } from "#app/words/screen.ts";
-import { cycle, meeting, organisation, place, type CastName } from "#db/cast.server.ts";
+import { cycle, meeting, organisation, place, type CastName } from "#db/cast/cast.server.ts";
 import { goOnTo, markOnRun, runScreen, screenCode, thisEvening } from "#tests/journeys/evening.ts";
 import { lookClosely, walkAll, type Pattern } from "#tests/journeys/looking.ts";
 import { builtRoutes } from "#tests/routes/security/routes.ts";

@@ -4,7 +4,7 @@ import { SqliteClient } from "#db/kit/sqlite-client.server.ts";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { run } from "#app/words/run.ts";
-import { cycle, meeting, organisation, place, type CastName } from "#db/cast.server.ts";
+import { cycle, meeting, organisation, place, type CastName } from "#db/cast/cast.server.ts";
 import { goOnTo, markOnRun, runScreen, thisEvening } from "#tests/journeys/evening.ts";
 import { walkAll, type Pattern } from "#tests/journeys/looking.ts";
 import { builtRoutes } from "#tests/routes/security/routes.ts";

@@ -7,7 +7,7 @@ import { frame } from "#app/words/interface.ts";
 import { letters } from "#app/words/letters.ts";
 import { members } from "#app/words/members.ts";
 import { organisations } from "#app/words/organisations.ts";
-import { cast, meeting, organisation, signInNames } from "#db/cast.server.ts";
+import { cast, meeting, organisation, signInNames } from "#db/cast/cast.server.ts";
 import { openBrowser } from "#tests/support/browser.ts";
 import { letterTo, meet } from "#tests/support/journey.ts";
 import { startMachine, type Machine } from "#tests/support/machine.ts";

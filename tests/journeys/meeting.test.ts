@@ -8,7 +8,7 @@ import { ownStep } from "#app/words/own-step.ts";
 import { runActs } from "#app/words/run-acts.ts";
 import { run } from "#app/words/run.ts";
 import { toldIn } from "#app/words/told-in.ts";
-import { place } from "#db/cast.server.ts";
+import { place } from "#db/cast/cast.server.ts";
 import {
   goOnTo,
   later,

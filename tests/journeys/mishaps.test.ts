@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { comingIn } from "#app/words/coming-in.ts";
 import { frame } from "#app/words/interface.ts";
 import { front } from "#app/words/front.ts";
-import { cycle } from "#db/cast.server.ts";
+import { cycle } from "#db/cast/cast.server.ts";
 import { openBrowser } from "#tests/support/browser.ts";
 import { mailbox, meet } from "#tests/support/journey.ts";
 import { startMachine, type Machine } from "#tests/support/machine.ts";

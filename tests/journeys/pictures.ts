@@ -10,7 +10,7 @@ import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { run } from "#app/words/run.ts";
 import { screen } from "#app/words/screen.ts";
-import { cycle, organisation, place, type CastName } from "#db/cast.server.ts";
+import { cycle, organisation, place, type CastName } from "#db/cast/cast.server.ts";
 import {
   goOnTo,
   markOnRun,

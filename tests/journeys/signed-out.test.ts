@@ -5,7 +5,7 @@ import { comingIn } from "#app/words/coming-in.ts";
 import { demonstration } from "#app/words/demonstration.ts";
 import { places } from "#app/words/places.ts";
 import { sentBack } from "#app/words/sent-back.ts";
-import { cast, place } from "#db/cast.server.ts";
+import { cast, place } from "#db/cast/cast.server.ts";
 import { openBrowser } from "#tests/support/browser.ts";
 import { startMachine, type Machine } from "#tests/support/machine.ts";
 import { be } from "#tests/support/people.ts";

@@ -1,6 +1,6 @@
 /** The guide for authors in the product: whole, in the language of whoever reads it, with its ten lines first. */
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { organisation, person } from "#db/cast.server.ts";
+import { organisation, person } from "#db/cast/cast.server.ts";
 import { openTestHouse } from "#tests/support/house.ts";
 import type { TestHouse } from "#tests/support/house.ts";
 import { textOf } from "./evening.ts";

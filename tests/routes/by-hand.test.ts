@@ -1,9 +1,9 @@
 /** For people without an address: staff note the answer to an offer and give a place back, over HTTP, on the trail. */
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { eq } from "drizzle-orm";
-import { cycle, person, place } from "#db/cast.server.ts";
-import { changeCapacity } from "#db/enrolments.server.ts";
-import { rosterOf } from "#db/roster.server.ts";
+import { cycle, person, place } from "#db/cast/cast.server.ts";
+import { changeCapacity } from "#db/places/enrolments.server.ts";
+import { rosterOf } from "#db/places/roster.server.ts";
 import { openTestHouse, type TestHouse } from "#tests/support/house.ts";
 
 let there: TestHouse;

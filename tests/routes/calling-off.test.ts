@@ -1,9 +1,9 @@
 /** A group is called off while people hold, wait, were offered and have asked: what each of them finds afterwards, over HTTP. */
 import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { cycle, person, place } from "#db/cast.server.ts";
-import { newId } from "#db/ids.server.ts";
-import { keptLetters } from "#db/outbox.server.ts";
+import { cycle, person, place } from "#db/cast/cast.server.ts";
+import { newId } from "#db/kit/ids.server.ts";
+import { keptLetters } from "#db/letters/outbox.server.ts";
 import { openGroup } from "#tests/db/places-setting.ts";
 import { openTestHouse } from "#tests/support/house.ts";
 import type { TestHouse } from "#tests/support/house.ts";

@@ -3,9 +3,9 @@
  * nobody is locked out, sentences say what is so, and what was typed can be mended where it was typed.
  */
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { cycle, person } from "#db/cast.server.ts";
-import { changeCapacity } from "#db/enrolments.server.ts";
-import { newId } from "#db/ids.server.ts";
+import { cycle, person } from "#db/cast/cast.server.ts";
+import { changeCapacity } from "#db/places/enrolments.server.ts";
+import { newId } from "#db/kit/ids.server.ts";
 import { lettersOf, proofFor, visitor } from "./security/visitor.ts";
 import type { Visitor } from "./security/visitor.ts";
 import { openWorld, realHouse } from "./security/world.ts";

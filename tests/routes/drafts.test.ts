@@ -1,9 +1,9 @@
 /** Drafts over HTTP: their answers come back in the form, what follows is shown first, and throwing away asks once more. */
 import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { cycle, person } from "#db/cast.server.ts";
-import { shelfOf } from "#db/curricula.server.ts";
-import { newId } from "#db/ids.server.ts";
+import { cycle, person } from "#db/cast/cast.server.ts";
+import { shelfOf } from "#db/curricula/curricula.server.ts";
+import { newId } from "#db/kit/ids.server.ts";
 import { openTestHouse } from "#tests/support/house.ts";
 import type { TestHouse } from "#tests/support/house.ts";
 import { textOf } from "#tests/support/text.ts";

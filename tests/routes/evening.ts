@@ -1,7 +1,7 @@
 /** Tonight in a whole house: the cast's fourth meeting, and hands that press its buttons as a browser does. */
-import { findEvening } from "#db/evenings.server.ts";
-import { cycle, meeting, person, place } from "#db/cast.server.ts";
-import { findRun, stateOf } from "#db/runs.server.ts";
+import { findEvening } from "#db/meetings/evenings.server.ts";
+import { cycle, meeting, person, place } from "#db/cast/cast.server.ts";
+import { findRun, stateOf } from "#db/meetings/runs.server.ts";
 import type { TestHouse } from "#tests/support/house.ts";
 
 export const tonight = meeting("tonight", 4);

@@ -4,8 +4,8 @@
  */
 import { connect } from "node:net";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { organisation, person } from "#db/cast.server.ts";
-import { shelfOf } from "#db/curricula.server.ts";
+import { organisation, person } from "#db/cast/cast.server.ts";
+import { shelfOf } from "#db/curricula/curricula.server.ts";
 import { smallFolder } from "#tests/domain/curriculum/small-folder.ts";
 import { openTestHouse } from "#tests/support/house.ts";
 import type { TestHouse } from "#tests/support/house.ts";

@@ -1,10 +1,10 @@
 /** Enrolling by hand somebody whose address is known: the form asks who it is, and nobody is there twice. */
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { eq } from "drizzle-orm";
-import { cast, cycle, person } from "#db/cast.server.ts";
-import { changeCapacity } from "#db/enrolments.server.ts";
-import { newId } from "#db/ids.server.ts";
-import { chooseLanguage, personsAt } from "#db/people.server.ts";
+import { cast, cycle, person } from "#db/cast/cast.server.ts";
+import { changeCapacity } from "#db/places/enrolments.server.ts";
+import { newId } from "#db/kit/ids.server.ts";
+import { chooseLanguage, personsAt } from "#db/people/people.server.ts";
 import { openTestHouse, type TestHouse } from "#tests/support/house.ts";
 
 let there: TestHouse;

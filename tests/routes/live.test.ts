@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { setTimeout as pause } from "node:timers/promises";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
-import { endAllSignIns } from "#db/sign-ins.server.ts";
+import { endAllSignIns } from "#db/people/sign-ins.server.ts";
 import { openTestHouse } from "#tests/support/house.ts";
 import type { TestHouse } from "#tests/support/house.ts";
 import { eveningIn, marc, sofia, tonight } from "./evening.ts";

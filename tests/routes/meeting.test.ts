@@ -1,7 +1,7 @@
 /** Before and after: is everything ready, tonight on paper, the whole roll, and how the group has gone so far. */
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { cycle, meeting } from "#db/cast.server.ts";
-import { markOf } from "#db/marks.server.ts";
+import { cycle, meeting } from "#db/cast/cast.server.ts";
+import { markOf } from "#db/meetings/marks.server.ts";
 import { openTestHouse } from "#tests/support/house.ts";
 import type { TestHouse } from "#tests/support/house.ts";
 import { eveningIn, group, marc, seat, sofia, textOf, tonight } from "./evening.ts";

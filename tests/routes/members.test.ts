@@ -1,9 +1,9 @@
 /** Members over HTTP: the letter with the link, joining once, another person's link, doors that close at once. */
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { organisation, person } from "#db/cast.server.ts";
-import { newId } from "#db/ids.server.ts";
-import { findKeptLetter, keptLetters } from "#db/outbox.server.ts";
-import { chooseLanguage } from "#db/people.server.ts";
+import { organisation, person } from "#db/cast/cast.server.ts";
+import { newId } from "#db/kit/ids.server.ts";
+import { findKeptLetter, keptLetters } from "#db/letters/outbox.server.ts";
+import { chooseLanguage } from "#db/people/people.server.ts";
 import { openTestHouse, type TestHouse } from "#tests/support/house.ts";
 
 let there: TestHouse;

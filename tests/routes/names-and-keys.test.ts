@@ -1,7 +1,7 @@
 /** Names and keys where people read: sheets carry the group's own name, no file and no author's key is ever shown. */
 import { eq } from "drizzle-orm";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { meeting } from "#db/cast.server.ts";
+import { meeting } from "#db/cast/cast.server.ts";
 import { openTestHouse } from "#tests/support/house.ts";
 import type { TestHouse } from "#tests/support/house.ts";
 import { eveningIn, group, marc, sofia, textOf, tonight } from "./evening.ts";

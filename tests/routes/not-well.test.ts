@@ -1,7 +1,7 @@
 /** Somebody is not well: within one tap, for whoever leads, takes part or only reads Contact; numbers that dial. */
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { crisisEntries, verifyCrisisEntry } from "#db/crisis.server.ts";
-import { meeting, organisation } from "#db/cast.server.ts";
+import { crisisEntries, verifyCrisisEntry } from "#db/people/crisis.server.ts";
+import { meeting, organisation } from "#db/cast/cast.server.ts";
 import { openTestHouse } from "#tests/support/house.ts";
 import type { TestHouse } from "#tests/support/house.ts";
 import { ana, eveningIn, marc, nadia, seat, sofia, textOf, tonight } from "./evening.ts";

@@ -1,9 +1,9 @@
 /** The wrong evening: any meeting can be looked at on any day, and only the right one is opened. */
 import { eq } from "drizzle-orm";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { meeting } from "#db/cast.server.ts";
-import { keepMark, markOf } from "#db/marks.server.ts";
-import { findRun } from "#db/runs.server.ts";
+import { meeting } from "#db/cast/cast.server.ts";
+import { keepMark, markOf } from "#db/meetings/marks.server.ts";
+import { findRun } from "#db/meetings/runs.server.ts";
 import { openTestHouse } from "#tests/support/house.ts";
 import type { TestHouse } from "#tests/support/house.ts";
 import { ana, eveningIn, group, marc, seat, sofia, textOf, tonight } from "./evening.ts";

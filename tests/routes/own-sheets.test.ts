@@ -1,11 +1,11 @@
 /** Sheets on people's own pages: from the meeting's beginning on, for those who hold a place, and sheets alone. */
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { ownSheets } from "#app/words/own-sheets.ts";
-import { adoptVersion } from "#db/adoption.server.ts";
-import { cycle, meeting, person, place } from "#db/cast.server.ts";
-import { findCurriculum, findVersion, keepFolder } from "#db/curricula.server.ts";
-import { findCycle } from "#db/cycles.server.ts";
-import { findEvening } from "#db/evenings.server.ts";
+import { adoptVersion } from "#db/cycles/adoption.server.ts";
+import { cycle, meeting, person, place } from "#db/cast/cast.server.ts";
+import { findCurriculum, findVersion, keepFolder } from "#db/curricula/curricula.server.ts";
+import { findCycle } from "#db/cycles/cycles.server.ts";
+import { findEvening } from "#db/meetings/evenings.server.ts";
 import { openTestHouse, type TestHouse } from "#tests/support/house.ts";
 import { textOf } from "./evening.ts";
 

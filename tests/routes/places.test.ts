@@ -1,11 +1,11 @@
 /** The way to a place over real HTTP: look at the dates, ask, open the letter, hold a place, give it back. */
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { cycle, person } from "#db/cast.server.ts";
-import { changeCapacity } from "#db/enrolments.server.ts";
-import { newId } from "#db/ids.server.ts";
+import { cycle, person } from "#db/cast/cast.server.ts";
+import { changeCapacity } from "#db/places/enrolments.server.ts";
+import { newId } from "#db/kit/ids.server.ts";
 import { eventOf } from "#app/routes/front/event-data.ts";
-import { keptLetters } from "#db/outbox.server.ts";
-import type { PublicCycle } from "#db/public-cycles.server.ts";
+import { keptLetters } from "#db/letters/outbox.server.ts";
+import type { PublicCycle } from "#db/cycles/public-cycles.server.ts";
 import { openTestHouse } from "#tests/support/house.ts";
 import type { TestHouse } from "#tests/support/house.ts";
 

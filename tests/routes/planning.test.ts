@@ -1,9 +1,9 @@
 /** From the shelf to a published group and its changes, over HTTP, with the cast and the real curriculum. */
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { cycle, organisation, person } from "#db/cast.server.ts";
-import { meetingsOf } from "#db/cycle-lists.server.ts";
-import { newId } from "#db/ids.server.ts";
-import { chooseLanguage } from "#db/people.server.ts";
+import { cycle, organisation, person } from "#db/cast/cast.server.ts";
+import { meetingsOf } from "#db/cycles/cycle-lists.server.ts";
+import { newId } from "#db/kit/ids.server.ts";
+import { chooseLanguage } from "#db/people/people.server.ts";
 import { openTestHouse, type TestHouse } from "#tests/support/house.ts";
 
 let there: TestHouse;

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { practice } from "#app/words/practice.ts";
-import { organisation } from "#db/cast.server.ts";
+import { organisation } from "#db/cast/cast.server.ts";
 import { openTestHouse } from "#tests/support/house.ts";
 import type { TestHouse } from "#tests/support/house.ts";
 import { likeGroup } from "#tests/support/more-groups.ts";

@@ -3,10 +3,10 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { readFolder } from "#app/server/curricula-on-disk.server.ts";
 import { importCurriculum } from "#app/server/curriculum-import.server.ts";
-import { organisation, person } from "#db/cast.server.ts";
-import { meetingsOf } from "#db/cycle-lists.server.ts";
-import { newId } from "#db/ids.server.ts";
-import { chooseLanguage } from "#db/people.server.ts";
+import { organisation, person } from "#db/cast/cast.server.ts";
+import { meetingsOf } from "#db/cycles/cycle-lists.server.ts";
+import { newId } from "#db/kit/ids.server.ts";
+import { chooseLanguage } from "#db/people/people.server.ts";
 import { openTestHouse, type TestHouse } from "#tests/support/house.ts";
 
 let there: TestHouse;

@@ -1,9 +1,9 @@
 /** Leading a meeting by plain forms, as on a phone without any script. */
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { named, person } from "#db/cast.server.ts";
-import { markOf } from "#db/marks.server.ts";
-import { notesOf } from "#db/session-notes.server.ts";
-import { stepOf } from "#db/steps.server.ts";
+import { named, person } from "#db/cast/cast.server.ts";
+import { markOf } from "#db/meetings/marks.server.ts";
+import { notesOf } from "#db/meetings/session-notes.server.ts";
+import { stepOf } from "#db/meetings/steps.server.ts";
 import { openTestHouse } from "#tests/support/house.ts";
 import type { TestHouse } from "#tests/support/house.ts";
 import { ana, eveningIn, marc, nadia, seat, sofia, textOf, tonight } from "./evening.ts";

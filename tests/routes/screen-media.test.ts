@@ -2,7 +2,7 @@
 import { eq } from "drizzle-orm";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import type { Block, Plan } from "#app/domain/curriculum/plan.ts";
-import { person } from "#db/cast.server.ts";
+import { person } from "#db/cast/cast.server.ts";
 import { openTestHouse } from "#tests/support/house.ts";
 import type { TestHouse } from "#tests/support/house.ts";
 import { addMedia, recording } from "#tests/support/media.ts";

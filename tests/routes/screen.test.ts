@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { audienceOf } from "#app/domain/curriculum/plan.ts";
 import { toText } from "#app/domain/curriculum/render.ts";
-import { findEvening } from "#db/evenings.server.ts";
+import { findEvening } from "#db/meetings/evenings.server.ts";
 import { openTestHouse } from "#tests/support/house.ts";
 import type { TestHouse } from "#tests/support/house.ts";
 import { eveningIn, marc, seat, textOf, tonight } from "./evening.ts";

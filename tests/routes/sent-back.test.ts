@@ -5,7 +5,7 @@
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { SqliteClient } from "#db/kit/sqlite-client.server.ts";
-import { place } from "#db/cast.server.ts";
+import { place } from "#db/cast/cast.server.ts";
 import { decoded } from "#tests/support/crawl.ts";
 import { who } from "#tests/support/roles.ts";
 import { allForms, openForForms, sendForm } from "./security/all-forms.ts";

@@ -8,7 +8,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { payTrail } from "#app/server/contact-data.server.ts";
 import { organisations } from "#app/words/organisations.ts";
 import { moment } from "#app/words/dates.ts";
-import type { Loss } from "#db/store.server.ts";
+import type { Loss } from "#db/kit/store.server.ts";
 import { refusals } from "#app/words/refusals.ts";
 import { look } from "#tests/support/crawl.ts";
 import { openTestHouse } from "#tests/support/house.ts";

@@ -1,7 +1,7 @@
 /** What needs somebody on the first page, and what the roster offers to do: only what can be done. */
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { eq } from "drizzle-orm";
-import { cycle, person, place } from "#db/cast.server.ts";
+import { cycle, person, place } from "#db/cast/cast.server.ts";
 import { openTestHouse } from "#tests/support/house.ts";
 import type { TestHouse } from "#tests/support/house.ts";
 import { textOf } from "#tests/support/text.ts";

@@ -6,11 +6,11 @@ import type { Translation } from "#app/domain/curriculum/translations/translatio
 import { toldIn } from "#app/words/told-in.ts";
 import { changeSentence } from "#app/words/version-changes.ts";
 import { versionWords } from "#app/words/versions.ts";
-import { cycle, meeting, person, place } from "#db/cast.server.ts";
-import { findCurriculum, findVersion, keepFolder } from "#db/curricula.server.ts";
-import { findCycle } from "#db/cycles.server.ts";
-import { findEvening } from "#db/evenings.server.ts";
-import { newId } from "#db/ids.server.ts";
+import { cycle, meeting, person, place } from "#db/cast/cast.server.ts";
+import { findCurriculum, findVersion, keepFolder } from "#db/curricula/curricula.server.ts";
+import { findCycle } from "#db/cycles/cycles.server.ts";
+import { findEvening } from "#db/meetings/evenings.server.ts";
+import { newId } from "#db/kit/ids.server.ts";
 import { openTestHouse } from "#tests/support/house.ts";
 import type { TestHouse } from "#tests/support/house.ts";
 import { eveningIn, group, marc, nadia, textOf, tonight } from "./evening.ts";

@@ -1,8 +1,8 @@
 /** The first page of one's own: an offer with its deadline, the place in the line, and groups that are over. */
 import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { cycle, meeting, person, place } from "#db/cast.server.ts";
-import { expireOffers } from "#db/offers.server.ts";
+import { cycle, meeting, person, place } from "#db/cast/cast.server.ts";
+import { expireOffers } from "#db/places/offers.server.ts";
 import { openTestHouse } from "#tests/support/house.ts";
 import type { TestHouse } from "#tests/support/house.ts";
 import { textOf } from "#tests/support/text.ts";

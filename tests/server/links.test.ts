@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { readLink, signLink } from "#app/server/links.server.ts";
 import type { Purpose } from "#app/server/links.server.ts";
-import { newId } from "#db/ids.server.ts";
+import { newId } from "#db/kit/ids.server.ts";
 
 const now = new Date("2026-03-05T15:00:00Z");
 const secrets = ["the newest secret of this house 0001", "an older secret of this house 0000"];

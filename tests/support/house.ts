@@ -24,7 +24,7 @@ import { settle } from "#app/server/settle.server.ts";
 import { runDue } from "#app/server/timekeeper.server.ts";
 import { cookiesOf } from "#app/server/visit.server.ts";
 import { openSqlite } from "#db/kit/open-sqlite.server.ts";
-import { startSignIn } from "#db/sign-ins.server.ts";
+import { startSignIn } from "#db/people/sign-ins.server.ts";
 import { someDay, sqliteMigrations } from "./stores.ts";
 
 export type Asked = { as?: string | null; headers?: Record<string, string>; redirect?: RequestRedirect };

@@ -2,8 +2,8 @@
 import { createHash } from "node:crypto";
 import { eq } from "drizzle-orm";
 import type { SourceFile } from "#app/domain/curriculum/markdown.ts";
-import { keepBytes } from "#db/curriculum-files.server.ts";
-import type { Store } from "#db/store.server.ts";
+import { keepBytes } from "#db/curricula/curriculum-files.server.ts";
+import type { Store } from "#db/kit/store.server.ts";
 import { beginnings } from "#tests/support/zip-bytes.ts";
 
 export const picture = { path: "media/circle.png", bytes: beginnings.png };

@@ -1,9 +1,9 @@
 /** More groups that went the same way as one of the cast's: copies of its cycle, its meetings and what was led in them. */
 import { eq, inArray } from "drizzle-orm";
-import { cycle } from "#db/cast.server.ts";
-import type { GroupName } from "#db/cast.server.ts";
-import { newId } from "#db/ids.server.ts";
-import type { Store } from "#db/store.server.ts";
+import { cycle } from "#db/cast/cast.server.ts";
+import type { GroupName } from "#db/cast/cast.server.ts";
+import { newId } from "#db/kit/ids.server.ts";
+import type { Store } from "#db/kit/store.server.ts";
 
 type Copy = { organisationId?: string; leave?: (meetingNumber: number) => boolean };
 

@@ -4,9 +4,9 @@
  */
 import { eq } from "drizzle-orm";
 import type { Plan } from "#app/domain/curriculum/plan.ts";
-import { named } from "#db/cast.server.ts";
-import { newId } from "#db/ids.server.ts";
-import type { Store, Work } from "#db/store.server.ts";
+import { named } from "#db/cast/cast.server.ts";
+import { newId } from "#db/kit/ids.server.ts";
+import type { Store, Work } from "#db/kit/store.server.ts";
 import { addMember, addMessage, addPerson, addPlace, placeOf, stranger } from "./roles.ts";
 import { smallPlan } from "./small-curriculum.ts";
 

@@ -9,7 +9,7 @@ import { letters } from "#app/words/letters.ts";
 import { organisations } from "#app/words/organisations.ts";
 import { planning } from "#app/words/planning.ts";
 import { shelf } from "#app/words/shelf.ts";
-import { cast, type CastName } from "#db/cast.server.ts";
+import { cast, type CastName } from "#db/cast/cast.server.ts";
 import { letterTo, meet, textOf, type Coming, type Somebody } from "#tests/support/journey.ts";
 
 /** One of the cast, signed in by one click of the demonstration; in their own language, unless told. */

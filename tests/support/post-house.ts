@@ -9,11 +9,11 @@ import { createLog } from "#app/server/log.server.ts";
 import type { Post } from "#app/server/post.server.ts";
 import { localPost } from "#app/server/post.server.ts";
 import type { Language } from "#app/words/language.ts";
-import { newId } from "#db/ids.server.ts";
-import { putLetter } from "#db/outbox.server.ts";
-import type { NewLetter } from "#db/outbox.server.ts";
-import { newPerson } from "#db/people.server.ts";
-import type { Store } from "#db/store.server.ts";
+import { newId } from "#db/kit/ids.server.ts";
+import { putLetter } from "#db/letters/outbox.server.ts";
+import type { NewLetter } from "#db/letters/outbox.server.ts";
+import { newPerson } from "#db/people/people.server.ts";
+import type { Store } from "#db/kit/store.server.ts";
 import { onSqlite, someDay } from "./stores.ts";
 
 export const realSettings = {

@@ -4,9 +4,9 @@
  * lacks are inserted as rows, so that what the tests look at was not made by the acts they try.
  */
 import type { Role } from "#app/domain/permissions.ts";
-import { cycle, named, organisation, person } from "#db/cast.server.ts";
-import { hashOf } from "#db/ids.server.ts";
-import type { Store, Work } from "#db/store.server.ts";
+import { cycle, named, organisation, person } from "#db/cast/cast.server.ts";
+import { hashOf } from "#db/kit/ids.server.ts";
+import type { Store, Work } from "#db/kit/store.server.ts";
 
 /** Figures beside the cast; their ids follow from their names, like the cast's. */
 export const strangers = [

@@ -1,12 +1,12 @@
 /** A small curriculum as a plan: what planning, changing and showing need of one, without reading a folder. */
 import type { Plan, Session } from "#app/domain/curriculum/plan.ts";
-import { foundInstallation, setUp } from "#db/installations.server.ts";
-import { keepFolder, findCurriculum } from "#db/curricula.server.ts";
-import { acceptInvitation, inviteMember } from "#db/member-invitations.server.ts";
-import { newId } from "#db/ids.server.ts";
-import type { NewCycle } from "#db/planning.server.ts";
+import { foundInstallation, setUp } from "#db/people/installations.server.ts";
+import { keepFolder, findCurriculum } from "#db/curricula/curricula.server.ts";
+import { acceptInvitation, inviteMember } from "#db/people/member-invitations.server.ts";
+import { newId } from "#db/kit/ids.server.ts";
+import type { NewCycle } from "#db/cycles/planning.server.ts";
 import type { Role } from "#app/domain/permissions.ts";
-import type { Store } from "#db/store.server.ts";
+import type { Store } from "#db/kit/store.server.ts";
 
 const at = { file: "01-first.md", line: 1, column: 1 };
 

@@ -8,7 +8,7 @@ import { join } from "node:path";
 import { test } from "vitest";
 import { openPglite } from "#db/kit/open-pglite.server.ts";
 import { openSqlite } from "#db/kit/open-sqlite.server.ts";
-import type { Store } from "#db/store.server.ts";
+import type { Store } from "#db/kit/store.server.ts";
 
 export const sqliteMigrations = "db/migrations/sqlite";
 export const postgresMigrations = "db/migrations/postgres";

@@ -1,8 +1,8 @@
 /** The doors to the shelf: members only, and only curricula that stand on the shelf of their organisation. */
 import { enterOrganisation, turnAway } from "#app/server/doors.server.ts";
 import type { DoorArgs } from "#app/server/doors.server.ts";
-import { findCurriculum } from "#db/curricula.server.ts";
-import { looksLikeId } from "#db/ids.server.ts";
+import { findCurriculum } from "#db/curricula/curricula.server.ts";
+import { looksLikeId } from "#db/kit/ids.server.ts";
 
 type Args = DoorArgs & { params: Record<string, string | undefined> };
 

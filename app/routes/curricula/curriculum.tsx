@@ -16,7 +16,7 @@ import { Staff, staffPlace } from "#app/ui/staff.tsx";
 import { sentenceOf } from "#app/words/findings.ts";
 import { shelf } from "#app/words/shelf.ts";
 import { toldIn } from "#app/words/told-in.ts";
-import { hasDraft } from "#db/curriculum-files.server.ts";
+import { hasDraft } from "#db/curricula/curriculum-files.server.ts";
 import { enterCurriculum } from "./curriculum-door.server.ts";
 import { Arrived, Carrying, InTheWay } from "./carrying.tsx";
 import { facilitatorsPage } from "./facilitators-page.server.ts";

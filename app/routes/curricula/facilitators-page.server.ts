@@ -1,6 +1,6 @@
 /** The page of a folder that is for those who lead: `README.md`, kept with the other files of a version. */
-import { filesOfVersion } from "#db/curriculum-files.server.ts";
-import type { Store } from "#db/store.server.ts";
+import { filesOfVersion } from "#db/curricula/curriculum-files.server.ts";
+import type { Store } from "#db/kit/store.server.ts";
 
 /** Its Markdown; null where the folder has none, or an empty one. */
 export async function facilitatorsPage(

@@ -17,7 +17,7 @@ import { Staff, staffPlace } from "#app/ui/staff.tsx";
 import { importing } from "#app/words/import.ts";
 import { intakeSentence } from "#app/words/intake.ts";
 import { shelf } from "#app/words/shelf.ts";
-import { allowAttempt } from "#db/attempts.server.ts";
+import { allowAttempt } from "#db/people/attempts.server.ts";
 
 /** Refused files that are named at once; of a thousand one reads no more. */
 const mostTold = 20;

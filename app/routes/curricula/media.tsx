@@ -2,7 +2,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { turnAway } from "#app/server/doors.server.ts";
 import { mediaOfVersion, mediaResponse } from "#app/server/media.server.ts";
-import { looksLikeId } from "#db/ids.server.ts";
+import { looksLikeId } from "#db/kit/ids.server.ts";
 import { enterCurriculum } from "./curriculum-door.server.ts";
 
 export async function loader(args: LoaderFunctionArgs): Promise<Response> {

@@ -7,8 +7,8 @@ import { offersOf, take } from "#app/domain/curriculum/practice/take-medians.ts"
 import { slug } from "#app/domain/curriculum/slug.ts";
 import { enterOrganisation } from "#app/server/doors.server.ts";
 import type { DoorArgs } from "#app/server/doors.server.ts";
-import { filesOfVersion } from "#db/curriculum-files.server.ts";
-import { eveningsOf } from "#db/practice.server.ts";
+import { filesOfVersion } from "#db/curricula/curriculum-files.server.ts";
+import { eveningsOf } from "#db/curricula/practice.server.ts";
 import { enterVersion } from "./curriculum-door.server.ts";
 
 type Args = DoorArgs & { params: Record<string, string | undefined> };

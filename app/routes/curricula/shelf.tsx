@@ -12,7 +12,7 @@ import { Staff, staffPlace } from "#app/ui/staff.tsx";
 import { authors } from "#app/words/authors.ts";
 import { importing } from "#app/words/import.ts";
 import { shelf } from "#app/words/shelf.ts";
-import { shelfOf } from "#db/curricula.server.ts";
+import { shelfOf } from "#db/curricula/curricula.server.ts";
 import { enterShelf } from "./curriculum-door.server.ts";
 
 export async function loader(args: LoaderFunctionArgs) {

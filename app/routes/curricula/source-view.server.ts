@@ -7,9 +7,9 @@ import { pieceOf, piecesOf } from "#app/domain/curriculum/source-pieces.ts";
 import type { SourcePiece } from "#app/domain/curriculum/source-pieces.ts";
 import { languageOf } from "#app/words/language.ts";
 import { sentenceOf } from "#app/words/findings.ts";
-import type { findCurriculum } from "#db/curricula.server.ts";
-import { draftFilesOf, filesOfVersion } from "#db/curriculum-files.server.ts";
-import type { Store } from "#db/store.server.ts";
+import type { findCurriculum } from "#db/curricula/curricula.server.ts";
+import { draftFilesOf, filesOfVersion } from "#db/curricula/curriculum-files.server.ts";
+import type { Store } from "#db/kit/store.server.ts";
 import type { Found } from "./findings.tsx";
 
 type Curriculum = NonNullable<Awaited<ReturnType<typeof findCurriculum>>>;

@@ -10,9 +10,9 @@ import { useWords } from "#app/ui/speech.tsx";
 import { Confirm, errorsOf, Staff, staffPlace } from "#app/ui/staff.tsx";
 import { changes } from "#app/words/changes.ts";
 import { sentenceFor } from "#app/words/wrong.ts";
-import { peopleIn } from "#db/change-letters.server.ts";
-import { cancelCycle } from "#db/calling-off.server.ts";
-import { meetingsAhead } from "#db/cycle-lists.server.ts";
+import { peopleIn } from "#db/letters/change-letters.server.ts";
+import { cancelCycle } from "#db/cycles/calling-off.server.ts";
+import { meetingsAhead } from "#db/cycles/cycle-lists.server.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { cycle, organisation, roles } = await enterCycle(args, args.params.cycle, "cancel a cycle");

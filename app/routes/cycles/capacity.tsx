@@ -11,7 +11,7 @@ import { BackLink } from "#app/ui/page.tsx";
 import { useWords } from "#app/ui/speech.tsx";
 import { errorsOf, Staff, staffPlace } from "#app/ui/staff.tsx";
 import { roster } from "#app/words/roster.ts";
-import { changeCapacity } from "#db/enrolments.server.ts";
+import { changeCapacity } from "#db/places/enrolments.server.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { cycle, organisation, roles } = await enterCycle(args, args.params.cycle, "change a cycle");

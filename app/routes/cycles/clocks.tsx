@@ -13,8 +13,8 @@ import { When } from "#app/ui/when.tsx";
 import { clockRules } from "#app/words/clock-rules.ts";
 import { cycleWords } from "#app/words/cycle.ts";
 import { moment } from "#app/words/dates.ts";
-import { peopleIn } from "#db/change-letters.server.ts";
-import { applyClockShifts, shiftsWaiting } from "#db/clock-shifts.server.ts";
+import { peopleIn } from "#db/letters/change-letters.server.ts";
+import { applyClockShifts, shiftsWaiting } from "#db/cycles/clock-shifts.server.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { cycle, organisation, roles } = await enterCycle(args, args.params.cycle, "move a meeting");

@@ -7,7 +7,7 @@ import { Name } from "#app/ui/name.tsx";
 import { Staff, staffPlace } from "#app/ui/staff.tsx";
 import { useWords } from "#app/ui/speech.tsx";
 import { courseWords } from "#app/words/course.ts";
-import { courseOf } from "#db/course.server.ts";
+import { courseOf } from "#db/cycles/course.server.ts";
 import { CycleFigures } from "./cycle-figures.tsx";
 
 export async function loader(args: LoaderFunctionArgs) {

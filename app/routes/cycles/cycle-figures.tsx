@@ -6,7 +6,7 @@ import { useLanguage, useNow, useWords } from "#app/ui/speech.tsx";
 import { DataTable } from "#app/ui/table.tsx";
 import { courseWords } from "#app/words/course.ts";
 import { shortDay } from "#app/words/dates.ts";
-import type { CycleCourse, MeetingFigures } from "#db/course.server.ts";
+import type { CycleCourse, MeetingFigures } from "#db/cycles/course.server.ts";
 
 /** `parts`: also every part of every meeting. Headings are of the second level. */
 export function CycleFigures({ course, parts = false }: { course: CycleCourse; parts?: boolean }) {

@@ -3,14 +3,14 @@ import type { AppLoadContext } from "@remix-run/node";
 import type { Language, Plan } from "#app/domain/curriculum/plan.ts";
 import { inLanguage } from "#app/domain/curriculum/translations/in-language.ts";
 import { endsLate } from "#app/domain/schedule.ts";
-import { shiftsWaiting } from "#db/clock-shifts.server.ts";
-import { sessionsOf } from "#db/course.server.ts";
-import { findVersion } from "#db/curricula.server.ts";
-import { countsByCycle, meetingsOf, venuesOf } from "#db/cycle-lists.server.ts";
-import type { Cycle } from "#db/cycles.server.ts";
-import { facilitatorsOf } from "#db/facilitators.server.ts";
-import { publishable, somebodyAsked } from "#db/planning.server.ts";
-import { countUndelivered } from "#db/undelivered.server.ts";
+import { shiftsWaiting } from "#db/cycles/clock-shifts.server.ts";
+import { sessionsOf } from "#db/cycles/course.server.ts";
+import { findVersion } from "#db/curricula/curricula.server.ts";
+import { countsByCycle, meetingsOf, venuesOf } from "#db/cycles/cycle-lists.server.ts";
+import type { Cycle } from "#db/cycles/cycles.server.ts";
+import { facilitatorsOf } from "#db/cycles/facilitators.server.ts";
+import { publishable, somebodyAsked } from "#db/cycles/planning.server.ts";
+import { countUndelivered } from "#db/letters/undelivered.server.ts";
 
 export async function lookAtCycle({ house, visit }: AppLoadContext, cycle: Cycle) {
   const { store, clock } = house;

@@ -17,8 +17,8 @@ import { errorsOf, Staff, staffPlace } from "#app/ui/staff.tsx";
 import { cycleWords } from "#app/words/cycle.ts";
 import { planning } from "#app/words/planning.ts";
 import { sentenceFor } from "#app/words/wrong.ts";
-import { facilitatorsOf, nameFacilitators } from "#db/facilitators.server.ts";
-import { facilitatorsIn } from "#db/members.server.ts";
+import { facilitatorsOf, nameFacilitators } from "#db/cycles/facilitators.server.ts";
+import { facilitatorsIn } from "#db/people/members.server.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { cycle, organisation, roles } = await enterCycle(args, args.params.cycle, "name facilitators");

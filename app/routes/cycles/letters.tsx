@@ -19,9 +19,9 @@ import { cycleWords } from "#app/words/cycle.ts";
 import { moment } from "#app/words/dates.ts";
 import { undeliveredWords } from "#app/words/undelivered.ts";
 import { sentenceFor } from "#app/words/wrong.ts";
-import { peopleIn } from "#db/change-letters.server.ts";
-import { newId } from "#db/ids.server.ts";
-import { messagesOf, writeToGroup } from "#db/messages.server.ts";
+import { peopleIn } from "#db/letters/change-letters.server.ts";
+import { newId } from "#db/kit/ids.server.ts";
+import { messagesOf, writeToGroup } from "#db/letters/messages.server.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { cycle, organisation, roles } = await enterCycle(args, args.params.cycle, "write to the group");

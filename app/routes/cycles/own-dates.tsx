@@ -16,7 +16,7 @@ import { Staff, staffPlace } from "#app/ui/staff.tsx";
 import { ledDates } from "#app/words/led-dates.ts";
 import { places } from "#app/words/places.ts";
 import { asErrors, sentencesOf } from "#app/words/wrong.ts";
-import { ledDatesOf, saveLedDates } from "#db/facilitators.server.ts";
+import { ledDatesOf, saveLedDates } from "#db/cycles/facilitators.server.ts";
 
 /** Only for whoever leads the group: for anybody else there is no such page. */
 async function enterLed(args: DoorArgs & { params: { cycle?: string } }) {

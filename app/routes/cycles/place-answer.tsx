@@ -9,7 +9,7 @@ import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { useWords } from "#app/ui/speech.tsx";
 import { errorsOf, Staff } from "#app/ui/staff.tsx";
 import { roster } from "#app/words/roster.ts";
-import { acceptOffer, declineOffer } from "#db/offers.server.ts";
+import { acceptOffer, declineOffer } from "#db/places/offers.server.ts";
 import { enterRosterPlace } from "./place-door.server.ts";
 
 export async function loader(args: LoaderFunctionArgs) {

@@ -4,7 +4,7 @@ import type { Act } from "#app/domain/permissions.ts";
 import { enterCycle, turnAway } from "#app/server/doors.server.ts";
 
 import { staffPlace } from "#app/ui/staff.tsx";
-import { rosterOf } from "#db/roster.server.ts";
+import { rosterOf } from "#db/places/roster.server.ts";
 
 /** 404 for a place of another cycle. `at`, `shown`: what the act's page tells of where one is and of whom. */
 export async function enterRosterPlace(args: LoaderFunctionArgs, act: Act) {

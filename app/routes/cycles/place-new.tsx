@@ -17,9 +17,9 @@ import { errorsOf, Staff, staffPlace } from "#app/ui/staff.tsx";
 import { consentVersion } from "#app/words/consents.ts";
 import { languages } from "#app/words/language.ts";
 import { roster } from "#app/words/roster.ts";
-import { enrolByHand } from "#db/enrolments.server.ts";
-import { newId } from "#db/ids.server.ts";
-import type { Known } from "#db/proof-uses.server.ts";
+import { enrolByHand } from "#db/places/enrolments.server.ts";
+import { newId } from "#db/kit/ids.server.ts";
+import type { Known } from "#db/people/proof-uses.server.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { cycle, organisation, roles } = await enterCycle(args, args.params.cycle, "enrol by hand");

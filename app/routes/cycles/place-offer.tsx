@@ -7,7 +7,7 @@ import { Notice } from "#app/ui/notice.tsx";
 import { useWords } from "#app/ui/speech.tsx";
 import { Confirm, errorsOf, Staff } from "#app/ui/staff.tsx";
 import { roster } from "#app/words/roster.ts";
-import { offerableIn, offerByHand } from "#db/offers.server.ts";
+import { offerableIn, offerByHand } from "#db/places/offers.server.ts";
 import { enterRosterPlace } from "./place-door.server.ts";
 
 export async function loader(args: LoaderFunctionArgs) {

@@ -6,7 +6,7 @@ import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { useWords } from "#app/ui/speech.tsx";
 import { Confirm, errorsOf, Staff } from "#app/ui/staff.tsx";
 import { roster } from "#app/words/roster.ts";
-import { withdraw } from "#db/withdrawals.server.ts";
+import { withdraw } from "#db/places/withdrawals.server.ts";
 import { enterRosterPlace } from "./place-door.server.ts";
 
 export async function loader(args: LoaderFunctionArgs) {

@@ -9,12 +9,12 @@ import { weekdayOf } from "#app/domain/schedule/days.ts";
 import { enterCycle, turnAway } from "#app/server/doors.server.ts";
 import type { DoorArgs } from "#app/server/doors.server.ts";
 import type { Typed } from "#app/server/forms.server.ts";
-import { findVersion } from "#db/curricula.server.ts";
-import { findVenue, meetingsOf } from "#db/cycle-lists.server.ts";
-import type { Meeting } from "#db/cycles.server.ts";
-import { keepsDates } from "#db/drafts.server.ts";
-import { facilitatorsOf } from "#db/facilitators.server.ts";
-import { newId } from "#db/ids.server.ts";
+import { findVersion } from "#db/curricula/curricula.server.ts";
+import { findVenue, meetingsOf } from "#db/cycles/cycle-lists.server.ts";
+import type { Meeting } from "#db/cycles/cycles.server.ts";
+import { keepsDates } from "#db/cycles/drafts.server.ts";
+import { facilitatorsOf } from "#db/cycles/facilitators.server.ts";
+import { newId } from "#db/kit/ids.server.ts";
 import { choicesFor, preview } from "./plan-preview.server.ts";
 import type { Previewed } from "./plan-preview.server.ts";
 

@@ -8,7 +8,7 @@ import type { Weekday } from "#app/domain/schedule/days.ts";
 import { field, readForm } from "#app/server/forms.server.ts";
 import type { Typed, Wrong } from "#app/server/forms.server.ts";
 import { languages } from "#app/words/language.ts";
-import type { NewCycle } from "#db/planning.server.ts";
+import type { NewCycle } from "#db/cycles/planning.server.ts";
 import { countryField, zoneField } from "../organisations/organisation-form.server.ts";
 import { venueFields, venueOf, venueWrong } from "./venue-fields.server.ts";
 

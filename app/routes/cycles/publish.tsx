@@ -9,7 +9,7 @@ import { useWords } from "#app/ui/speech.tsx";
 import { Confirm, errorsOf, Staff, staffPlace } from "#app/ui/staff.tsx";
 import { cycleWords } from "#app/words/cycle.ts";
 import { planning } from "#app/words/planning.ts";
-import { publishable, publishCycle } from "#db/planning.server.ts";
+import { publishable, publishCycle } from "#db/cycles/planning.server.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { cycle, organisation, roles } = await enterCycle(args, args.params.cycle, "publish a cycle");

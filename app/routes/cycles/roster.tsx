@@ -13,9 +13,9 @@ import { Said, Staff, staffPlace } from "#app/ui/staff.tsx";
 import { DataTable } from "#app/ui/table.tsx";
 import { dayAndTime } from "#app/words/dates.ts";
 import { roster } from "#app/words/roster.ts";
-import { offerableIn } from "#db/offers.server.ts";
-import { rosterOf, whyOffered } from "#db/roster.server.ts";
-import type { RosterPlace } from "#db/roster.server.ts";
+import { offerableIn } from "#db/places/offers.server.ts";
+import { rosterOf, whyOffered } from "#db/places/roster.server.ts";
+import type { RosterPlace } from "#db/places/roster.server.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { cycle, organisation, roles, leads, person } = await enterCycle(

@@ -3,7 +3,7 @@ import { data, redirect } from "@remix-run/node";
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { planning } from "#app/words/planning.ts";
-import { planCycle } from "#db/planning.server.ts";
+import { planCycle } from "#db/cycles/planning.server.ts";
 import { PlanPage } from "./plan-page.tsx";
 import { enterPlanning, lookAtPlanning, preview } from "./plan-preview.server.ts";
 

@@ -10,9 +10,9 @@ import { useWords } from "#app/ui/speech.tsx";
 import { Confirm, errorsOf, Staff, staffPlace } from "#app/ui/staff.tsx";
 import { cycleWords } from "#app/words/cycle.ts";
 import { planning } from "#app/words/planning.ts";
-import { findCycle } from "#db/cycles.server.ts";
-import { throwAwayDraft, whyKept } from "#db/drafts.server.ts";
-import { looksLikeId } from "#db/ids.server.ts";
+import { findCycle } from "#db/cycles/cycles.server.ts";
+import { throwAwayDraft, whyKept } from "#db/cycles/drafts.server.ts";
+import { looksLikeId } from "#db/kit/ids.server.ts";
 import { z } from "zod";
 
 export async function loader(args: LoaderFunctionArgs) {

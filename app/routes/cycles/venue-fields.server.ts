@@ -1,7 +1,7 @@
 /** Where people meet, as typed: the same questions for a cycle and for one of its meetings. */
 import { z } from "zod";
 import { field } from "#app/server/forms.server.ts";
-import type { NewVenue } from "#db/planning.server.ts";
+import type { NewVenue } from "#db/cycles/planning.server.ts";
 
 export const venueFields = () => ({
   venueName: field.optionalLine(120),

@@ -8,7 +8,7 @@ import { BackLink } from "#app/ui/page.tsx";
 import { useWords } from "#app/ui/speech.tsx";
 import { Confirm, errorsOf, Staff } from "#app/ui/staff.tsx";
 import { versionWords } from "#app/words/versions.ts";
-import { adoptVersion } from "#db/adoption.server.ts";
+import { adoptVersion } from "#db/cycles/adoption.server.ts";
 import { enterVersionOf, lookAtOne, tellScreens } from "./version-door.server.ts";
 import { ChangeLines } from "./version-lines.tsx";
 

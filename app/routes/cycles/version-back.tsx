@@ -7,7 +7,7 @@ import { BackLink } from "#app/ui/page.tsx";
 import { useWords } from "#app/ui/speech.tsx";
 import { Confirm, errorsOf, Staff } from "#app/ui/staff.tsx";
 import { versionWords } from "#app/words/versions.ts";
-import { backToPinned } from "#db/adoption.server.ts";
+import { backToPinned } from "#db/cycles/adoption.server.ts";
 import { enterVersionOf, lookAtOne, tellScreens } from "./version-door.server.ts";
 
 export async function loader(args: LoaderFunctionArgs) {

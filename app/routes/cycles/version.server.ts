@@ -8,13 +8,13 @@ import type { Language, Plan } from "#app/domain/curriculum/plan.ts";
 import { toText } from "#app/domain/curriculum/render.ts";
 import { inLanguage } from "#app/domain/curriculum/translations/in-language.ts";
 import { changeSentence } from "#app/words/version-changes.ts";
-import { meetingsWithRuns, newestVersion } from "#db/adoption.server.ts";
-import type { MeetingWithRun } from "#db/adoption.server.ts";
-import { findVersion } from "#db/curricula.server.ts";
-import type { Version } from "#db/curricula.server.ts";
-import type { Cycle } from "#db/cycles.server.ts";
-import { planInForce, versionInForce } from "#db/evenings.server.ts";
-import type { Data } from "#db/store.server.ts";
+import { meetingsWithRuns, newestVersion } from "#db/cycles/adoption.server.ts";
+import type { MeetingWithRun } from "#db/cycles/adoption.server.ts";
+import { findVersion } from "#db/curricula/curricula.server.ts";
+import type { Version } from "#db/curricula/curricula.server.ts";
+import type { Cycle } from "#db/cycles/cycles.server.ts";
+import { planInForce, versionInForce } from "#db/meetings/evenings.server.ts";
+import type { Data } from "#db/kit/store.server.ts";
 import { filled } from "../curricula/script-blocks.server.ts";
 
 /** A change as a sentence; where a text changed, the paragraphs that go and those that come. */

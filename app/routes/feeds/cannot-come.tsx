@@ -14,8 +14,8 @@ import { Page } from "#app/ui/page.tsx";
 import { useLanguage, useWords } from "#app/ui/speech.tsx";
 import { answers } from "#app/words/answers.ts";
 import { moment } from "#app/words/dates.ts";
-import { apologise, comeAfterAll, findOwnMeeting } from "#db/apologies.server.ts";
-import { personBehind } from "#db/people.server.ts";
+import { apologise, comeAfterAll, findOwnMeeting } from "#db/meetings/apologies.server.ts";
+import { personBehind } from "#db/people/people.server.ts";
 
 async function dateOf({ house }: AppLoadContext, token: string | undefined) {
   const now = house.clock.now();

@@ -4,7 +4,7 @@ import { calendarResponse } from "#app/server/calendar-files.server.ts";
 import { enterPlace } from "#app/server/doors.server.ts";
 import { linksOf } from "#app/server/post-office.server.ts";
 import { letters } from "#app/words/letters.ts";
-import { entriesOf } from "#db/calendars.server.ts";
+import { entriesOf } from "#db/calendar/calendars.server.ts";
 
 export async function loader(args: LoaderFunctionArgs): Promise<Response> {
   const { house, visit } = args.context;

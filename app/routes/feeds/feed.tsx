@@ -4,8 +4,8 @@ import { calendarResponse } from "#app/server/calendar-files.server.ts";
 import { turnAway } from "#app/server/doors.server.ts";
 import { linksOf } from "#app/server/post-office.server.ts";
 import { letters } from "#app/words/letters.ts";
-import { entriesOf, findFeed } from "#db/calendars.server.ts";
-import { allowAttempt } from "#db/attempts.server.ts";
+import { entriesOf, findFeed } from "#db/calendar/calendars.server.ts";
+import { allowAttempt } from "#db/people/attempts.server.ts";
 
 const wrongTokens = { most: 60, withinMs: 600_000 };
 

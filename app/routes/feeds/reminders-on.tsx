@@ -10,7 +10,7 @@ import { Page } from "#app/ui/page.tsx";
 import { useWords } from "#app/ui/speech.tsx";
 import { answers } from "#app/words/answers.ts";
 import { consentVersion } from "#app/words/consents.ts";
-import { switchReminders } from "#db/own-settings.server.ts";
+import { switchReminders } from "#db/places/own-settings.server.ts";
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
   const { token, on } = await enterReminders(context, params.token);

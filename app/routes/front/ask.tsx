@@ -21,9 +21,9 @@ import { front } from "#app/words/front.ts";
 import { languages } from "#app/words/language.ts";
 import { asErrors, sentencesOf } from "#app/words/wrong.ts";
 import type { Sentences } from "#app/words/wrong.ts";
-import { ask } from "#db/asks.server.ts";
-import { looksLikeId, newId } from "#db/ids.server.ts";
-import { findAskable } from "#db/public-cycles.server.ts";
+import { ask } from "#db/places/asks.server.ts";
+import { looksLikeId, newId } from "#db/kit/ids.server.ts";
+import { findAskable } from "#db/cycles/public-cycles.server.ts";
 import { turnAwayFromEnded } from "./ended-group.server.ts";
 import { EndedGroupBoundary } from "./ended-group.tsx";
 

@@ -16,7 +16,7 @@ import { BackLink, Page } from "#app/ui/page.tsx";
 import { useWords } from "#app/ui/speech.tsx";
 import { comingIn } from "#app/words/coming-in.ts";
 import { asErrors, sentencesOf } from "#app/words/wrong.ts";
-import { awaitedAt, mendAddress } from "#db/mailed-proofs.server.ts";
+import { awaitedAt, mendAddress } from "#db/people/mailed-proofs.server.ts";
 
 export async function loader({ context }: LoaderFunctionArgs) {
   const { house, visit } = context;

@@ -11,9 +11,9 @@ import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { BackLink, Page } from "#app/ui/page.tsx";
 import { useWords } from "#app/ui/speech.tsx";
 import { comingIn } from "#app/words/coming-in.ts";
-import { newId } from "#db/ids.server.ts";
-import { latestProof, mailAgain, proofOf } from "#db/mailed-proofs.server.ts";
-import { findAskable } from "#db/public-cycles.server.ts";
+import { newId } from "#db/kit/ids.server.ts";
+import { latestProof, mailAgain, proofOf } from "#db/people/mailed-proofs.server.ts";
+import { findAskable } from "#db/cycles/public-cycles.server.ts";
 
 export async function loader({ context }: LoaderFunctionArgs) {
   const { house, visit } = context;

@@ -13,7 +13,7 @@ import { Page } from "#app/ui/page.tsx";
 import { useWords } from "#app/ui/speech.tsx";
 import { comingIn } from "#app/words/coming-in.ts";
 import { asErrors, sentencesOf } from "#app/words/wrong.ts";
-import { awaitedAt } from "#db/mailed-proofs.server.ts";
+import { awaitedAt } from "#db/people/mailed-proofs.server.ts";
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { house, visit } = context;

@@ -9,10 +9,10 @@ import { ButtonLink, PostButton } from "#app/ui/button.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { useLanguage, useWords } from "#app/ui/speech.tsx";
 import { demonstration } from "#app/words/demonstration.ts";
-import { cast, organisation, person, signInNames } from "#db/cast.server.ts";
-import type { CastName, Figure } from "#db/cast.server.ts";
-import { findPerson } from "#db/people.server.ts";
-import { startSignIn } from "#db/sign-ins.server.ts";
+import { cast, organisation, person, signInNames } from "#db/cast/cast.server.ts";
+import type { CastName, Figure } from "#db/cast/cast.server.ts";
+import { findPerson } from "#db/people/people.server.ts";
+import { startSignIn } from "#db/people/sign-ins.server.ts";
 
 export function loader({ context }: LoaderFunctionArgs) {
   onlyHere(context);

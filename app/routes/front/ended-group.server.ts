@@ -5,7 +5,7 @@
 import { data } from "@remix-run/node";
 import type { AppLoadContext } from "@remix-run/node";
 import type { CycleState } from "#app/domain/enrolment.ts";
-import { openCycles } from "#db/public-cycles.server.ts";
+import { openCycles } from "#db/cycles/public-cycles.server.ts";
 
 type Ended = { name: string; state: "cancelled" | "finished" };
 

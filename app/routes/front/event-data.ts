@@ -1,5 +1,5 @@
 /** A public group as an Event for search engines (schema.org, JSON-LD): what the page shows, and nothing more. */
-import type { PublicCycle } from "#db/public-cycles.server.ts";
+import type { PublicCycle } from "#db/cycles/public-cycles.server.ts";
 
 /** JSON that is safe inside a `script` element: no `<` can end it early. */
 export function eventOf(group: PublicCycle, url: string): string {

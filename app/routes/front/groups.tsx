@@ -10,7 +10,7 @@ import { Empty } from "#app/ui/notice.tsx";
 import { BackLink, Page } from "#app/ui/page.tsx";
 import { useWords } from "#app/ui/speech.tsx";
 import { front } from "#app/words/front.ts";
-import { openCycles } from "#db/public-cycles.server.ts";
+import { openCycles } from "#db/cycles/public-cycles.server.ts";
 import { OpenGroups } from "./open-groups.tsx";
 
 export async function loader({ request, context }: LoaderFunctionArgs) {

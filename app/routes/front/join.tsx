@@ -12,7 +12,7 @@ import { Page } from "#app/ui/page.tsx";
 import { useWords } from "#app/ui/speech.tsx";
 import { comingIn } from "#app/words/coming-in.ts";
 import { members } from "#app/words/members.ts";
-import { acceptInvitation, findInvitation, isForAnother } from "#db/member-invitations.server.ts";
+import { acceptInvitation, findInvitation, isForAnother } from "#db/people/member-invitations.server.ts";
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const found = await look(context, params.token ?? "");

@@ -7,8 +7,8 @@ import { BackLink, Page } from "#app/ui/page.tsx";
 import { useLanguage, useWords } from "#app/ui/speech.tsx";
 import { demonstration } from "#app/words/demonstration.ts";
 import { labelled } from "#app/words/labelled.ts";
-import { looksLikeId } from "#db/ids.server.ts";
-import { findKeptLetter } from "#db/outbox.server.ts";
+import { looksLikeId } from "#db/kit/ids.server.ts";
+import { findKeptLetter } from "#db/letters/outbox.server.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
   await enterMailbox(args);

@@ -8,7 +8,7 @@ import { useWords } from "#app/ui/speech.tsx";
 import { DataTable } from "#app/ui/table.tsx";
 import { When } from "#app/ui/when.tsx";
 import { demonstration } from "#app/words/demonstration.ts";
-import { keptLetters } from "#db/outbox.server.ts";
+import { keptLetters } from "#db/letters/outbox.server.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
   await enterMailbox(args);

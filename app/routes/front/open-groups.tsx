@@ -3,7 +3,7 @@ import { useLanguage, useNow, useWords } from "#app/ui/speech.tsx";
 import { front } from "#app/words/front.ts";
 import { labelled } from "#app/words/labelled.ts";
 import { momentForReader } from "#app/words/reader-zone.ts";
-import type { openCycles } from "#db/public-cycles.server.ts";
+import type { openCycles } from "#db/cycles/public-cycles.server.ts";
 
 export type OpenGroup = Awaited<ReturnType<typeof openCycles>>[number];
 type Props = { groups: readonly OpenGroup[]; readerZone: string | null };

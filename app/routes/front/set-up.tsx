@@ -15,7 +15,7 @@ import { useWords } from "#app/ui/speech.tsx";
 import { errorsOf } from "#app/ui/staff.tsx";
 import { setUp as setUpWords } from "#app/words/set-up.ts";
 import { sentenceFor } from "#app/words/wrong.ts";
-import { setUp } from "#db/installations.server.ts";
+import { setUp } from "#db/people/installations.server.ts";
 import { OrganisationFields } from "../organisations/organisation-fields.tsx";
 import { organisationChoices, organisationFields } from "../organisations/organisation-form.server.ts";
 

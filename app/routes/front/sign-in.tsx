@@ -15,8 +15,8 @@ import { Page } from "#app/ui/page.tsx";
 import { useWords } from "#app/ui/speech.tsx";
 import { comingIn } from "#app/words/coming-in.ts";
 import { asErrors, sentencesOf } from "#app/words/wrong.ts";
-import { newId } from "#db/ids.server.ts";
-import { askToSignIn } from "#db/mailed-proofs.server.ts";
+import { newId } from "#db/kit/ids.server.ts";
+import { askToSignIn } from "#db/people/mailed-proofs.server.ts";
 
 export function loader({ request, context }: LoaderFunctionArgs) {
   const { house, visit } = context;

@@ -10,7 +10,7 @@ import { useLanguage, useNow, useWords } from "#app/ui/speech.tsx";
 import { Confirm } from "#app/ui/staff.tsx";
 import { dayAndTime, inZone } from "#app/words/dates.ts";
 import { places } from "#app/words/places.ts";
-import { apologise } from "#db/apologies.server.ts";
+import { apologise } from "#db/meetings/apologies.server.ts";
 import { Mine } from "./frame.tsx";
 
 export async function loader(args: LoaderFunctionArgs) {

@@ -10,7 +10,7 @@ import { BackLink } from "#app/ui/page.tsx";
 import { useLanguage, useNow, useWords } from "#app/ui/speech.tsx";
 import { dayAndTime, inZone } from "#app/words/dates.ts";
 import { places } from "#app/words/places.ts";
-import { comeAfterAll } from "#db/apologies.server.ts";
+import { comeAfterAll } from "#db/meetings/apologies.server.ts";
 import { Mine } from "./frame.tsx";
 
 export async function loader(args: LoaderFunctionArgs) {

@@ -2,7 +2,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { signedIn } from "#app/server/doors.server.ts";
 import { heldWords } from "#app/words/held-about.ts";
-import { heldAbout } from "#db/held-about.server.ts";
+import { heldAbout } from "#db/people/held-about.server.ts";
 
 export async function loader(args: LoaderFunctionArgs): Promise<Response> {
   const { house, visit } = args.context;

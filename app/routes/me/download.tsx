@@ -10,8 +10,8 @@ import { heldWords } from "#app/words/held-about.ts";
 import { heldCode } from "#app/words/held-codes.ts";
 import { listed } from "#app/words/language.ts";
 import type { Language } from "#app/words/language.ts";
-import { heldAbout, usualZoneOf } from "#db/held-about.server.ts";
-import type { HeldRow } from "#db/held-about.server.ts";
+import { heldAbout, usualZoneOf } from "#db/people/held-about.server.ts";
+import type { HeldRow } from "#db/people/held-about.server.ts";
 import { Mine } from "./frame.tsx";
 
 export async function loader(args: LoaderFunctionArgs) {

@@ -6,7 +6,7 @@ import { BackLink } from "#app/ui/page.tsx";
 import { useWords } from "#app/ui/speech.tsx";
 import { Confirm } from "#app/ui/staff.tsx";
 import { me } from "#app/words/me.ts";
-import { endFeed } from "#db/own-settings.server.ts";
+import { endFeed } from "#db/places/own-settings.server.ts";
 import { Mine } from "./frame.tsx";
 
 export function loader(args: LoaderFunctionArgs) {

@@ -8,8 +8,8 @@ import { signLink } from "#app/server/links.server.ts";
 import { PostButton } from "#app/ui/button.tsx";
 import { useWords } from "#app/ui/speech.tsx";
 import { me } from "#app/words/me.ts";
-import { hashOf } from "#db/ids.server.ts";
-import { feedOf, makeFeed } from "#db/own-settings.server.ts";
+import { hashOf } from "#db/kit/ids.server.ts";
+import { feedOf, makeFeed } from "#db/places/own-settings.server.ts";
 import { Mine, Said } from "./frame.tsx";
 
 export async function loader(args: LoaderFunctionArgs) {

@@ -11,7 +11,7 @@ import { notWell } from "#app/words/not-well.ts";
 import { me } from "#app/words/me.ts";
 import { places } from "#app/words/places.ts";
 import { momentForReader } from "#app/words/reader-zone.ts";
-import type { NextMeeting } from "#db/own-pages.server.ts";
+import type { NextMeeting } from "#db/places/own-pages.server.ts";
 
 export type MineSection = "next" | "calendar" | "data" | "sign-ins";
 

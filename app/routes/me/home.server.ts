@@ -2,8 +2,8 @@
 import { groupEnd } from "#app/domain/enrolment.ts";
 import type { House } from "#app/server/house.server.ts";
 import { offeredOf } from "#app/server/offers.server.ts";
-import { lastMeetings } from "#db/own-pages.server.ts";
-import { placesOf, positionOf } from "#db/places.server.ts";
+import { lastMeetings } from "#db/places/own-pages.server.ts";
+import { placesOf, positionOf } from "#db/places/places.server.ts";
 
 export type OwnGroup = Awaited<ReturnType<typeof lookAtGroups>>[number];
 

@@ -19,11 +19,11 @@ import { listed } from "#app/words/language.ts";
 import { places } from "#app/words/places.ts";
 import { undeliveredWords } from "#app/words/undelivered.ts";
 import { asErrors, sentencesOf } from "#app/words/wrong.ts";
-import { allowAttempt } from "#db/attempts.server.ts";
-import { facilitatorsOf } from "#db/facilitators.server.ts";
-import { newId } from "#db/ids.server.ts";
-import { isWritten, writeToFacilitators } from "#db/messages.server.ts";
-import { writtenBy } from "#db/written-letters.server.ts";
+import { allowAttempt } from "#db/people/attempts.server.ts";
+import { facilitatorsOf } from "#db/cycles/facilitators.server.ts";
+import { newId } from "#db/kit/ids.server.ts";
+import { isWritten, writeToFacilitators } from "#db/letters/messages.server.ts";
+import { writtenBy } from "#db/letters/written-letters.server.ts";
 import { Mine } from "./frame.tsx";
 
 const aDay = { most: 10, withinMs: 86_400_000 };

@@ -13,7 +13,7 @@ import { ButtonLink } from "#app/ui/button.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { useWords } from "#app/ui/speech.tsx";
 import { places } from "#app/words/places.ts";
-import { findOffered } from "#db/offers.server.ts";
+import { findOffered } from "#db/places/offers.server.ts";
 import { turnAwayFromEnded } from "../front/ended-group.server.ts";
 import { EndedGroupBoundary } from "../front/ended-group.tsx";
 import { Said } from "./frame.tsx";

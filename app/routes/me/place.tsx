@@ -14,7 +14,7 @@ import { groupEndWords } from "#app/words/group-end.ts";
 import { labelled } from "#app/words/labelled.ts";
 import { places } from "#app/words/places.ts";
 import { undeliveredWords } from "#app/words/undelivered.ts";
-import { looksLikeId } from "#db/ids.server.ts";
+import { looksLikeId } from "#db/kit/ids.server.ts";
 import { Mine, Said } from "./frame.tsx";
 import { HeldPlace } from "./held-place.tsx";
 

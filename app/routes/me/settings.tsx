@@ -17,8 +17,8 @@ import { ownLetters } from "#app/words/own-letters.ts";
 import { places } from "#app/words/places.ts";
 import { asErrors, sentencesOf } from "#app/words/wrong.ts";
 import type { Sentences } from "#app/words/wrong.ts";
-import { findPerson } from "#db/people.server.ts";
-import { saveSettings } from "#db/own-settings.server.ts";
+import { findPerson } from "#db/people/people.server.ts";
+import { saveSettings } from "#db/places/own-settings.server.ts";
 import { Mine, Said } from "./frame.tsx";
 
 export async function loader(args: LoaderFunctionArgs) {

@@ -10,7 +10,7 @@ import { PostButton, SubmitButton } from "#app/ui/button.tsx";
 import { useLanguage, useNow, useWords } from "#app/ui/speech.tsx";
 import { dayAndTime, inZone } from "#app/words/dates.ts";
 import { me } from "#app/words/me.ts";
-import { endSignIn, signInsOf } from "#db/sign-ins.server.ts";
+import { endSignIn, signInsOf } from "#db/people/sign-ins.server.ts";
 import { Mine, Said } from "./frame.tsx";
 
 export async function loader(args: LoaderFunctionArgs) {

@@ -4,7 +4,7 @@ import { redirect } from "@remix-run/node";
 import { outcomes } from "#app/domain/goals.ts";
 import { enterPlace } from "#app/server/doors.server.ts";
 import { field, readForm } from "#app/server/forms.server.ts";
-import { sayOutcome } from "#db/steps-own.server.ts";
+import { sayOutcome } from "#db/meetings/steps-own.server.ts";
 
 /** Its form stands on the page of the step. */
 export async function loader(args: LoaderFunctionArgs) {

@@ -9,7 +9,7 @@ import { labelled } from "#app/words/labelled.ts";
 import type { Language } from "#app/words/language.ts";
 import { ownStep } from "#app/words/own-step.ts";
 import type { Sentences } from "#app/words/wrong.ts";
-import type { OwnStep } from "#db/steps-own.server.ts";
+import type { OwnStep } from "#db/meetings/steps-own.server.ts";
 
 /** The questions of a step; `most` is the highest confidence of the programme. */
 export function StepQuestions({ typed, wrong, most }: { typed: Typed; wrong: Sentences; most: number }) {

@@ -14,7 +14,7 @@ import { useWords } from "#app/ui/speech.tsx";
 import { ownStep } from "#app/words/own-step.ts";
 import { places } from "#app/words/places.ts";
 import { asErrors, sentencesOf } from "#app/words/wrong.ts";
-import { writeOwnStep } from "#db/steps-own.server.ts";
+import { writeOwnStep } from "#db/meetings/steps-own.server.ts";
 import { Mine, Said } from "./frame.tsx";
 import { Easier, EarlierSteps, StepQuestions } from "./step-parts.tsx";
 

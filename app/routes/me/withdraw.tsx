@@ -9,8 +9,8 @@ import { BackLink } from "#app/ui/page.tsx";
 import { useWords } from "#app/ui/speech.tsx";
 import { Confirm } from "#app/ui/staff.tsx";
 import { places } from "#app/words/places.ts";
-import { lastMeetings } from "#db/own-pages.server.ts";
-import { withdraw } from "#db/withdrawals.server.ts";
+import { lastMeetings } from "#db/places/own-pages.server.ts";
+import { withdraw } from "#db/places/withdrawals.server.ts";
 import { Mine } from "./frame.tsx";
 
 export async function loader(args: LoaderFunctionArgs) {

@@ -10,11 +10,11 @@ import type { NewTime } from "#app/domain/schedule/moves.ts";
 import { wallOf } from "#app/domain/zones.ts";
 import type { ClockStanding } from "#app/domain/zones/clock-rules.ts";
 import { clockStanding } from "#app/server/clock-rules.server.ts";
-import { peopleIn } from "#db/change-letters.server.ts";
-import { meetingsToMove } from "#db/changes.server.ts";
-import type { MeetingToMove } from "#db/changes.server.ts";
-import { planInForce } from "#db/evenings.server.ts";
-import type { Cycle } from "#db/cycles.server.ts";
+import { peopleIn } from "#db/letters/change-letters.server.ts";
+import { meetingsToMove } from "#db/cycles/changes.server.ts";
+import type { MeetingToMove } from "#db/cycles/changes.server.ts";
+import { planInForce } from "#db/meetings/evenings.server.ts";
+import type { Cycle } from "#db/cycles/cycles.server.ts";
 
 type Times = { startsAt: Date; endsAt: Date; zone: string };
 export type ChangeLine = {

@@ -11,7 +11,7 @@ import { useLanguage, useWords } from "#app/ui/speech.tsx";
 import { changes } from "#app/words/changes.ts";
 import { moment } from "#app/words/dates.ts";
 import { sentenceFor } from "#app/words/wrong.ts";
-import { changeMeetings } from "#db/changes.server.ts";
+import { changeMeetings } from "#db/cycles/changes.server.ts";
 import { enterChange } from "./change-door.server.ts";
 import { ChangeFrame } from "./change-frame.tsx";
 import { previewChange, readTime, wallOfMeeting } from "./change-preview.server.ts";

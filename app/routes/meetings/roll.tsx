@@ -13,8 +13,8 @@ import { useWords } from "#app/ui/speech.tsx";
 import { marks } from "#app/words/marks.ts";
 import { meetingWords } from "#app/words/meeting.ts";
 import { runActs } from "#app/words/run-acts.ts";
-import { markRoll } from "#db/rolls.server.ts";
-import type { RollClash } from "#db/rolls.server.ts";
+import { markRoll } from "#db/meetings/rolls.server.ts";
+import type { RollClash } from "#db/meetings/rolls.server.ts";
 import { Seen } from "./leading/act.tsx";
 import { RollChoices } from "./leading/roll-choices.tsx";
 

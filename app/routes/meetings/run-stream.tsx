@@ -3,7 +3,7 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { may } from "#app/domain/permissions.ts";
 import { enterMeeting } from "#app/server/doors.server.ts";
 import { follow, runTopic, shownRevision } from "#app/server/live.server.ts";
-import { standingOf } from "#db/leading.server.ts";
+import { standingOf } from "#db/meetings/leading.server.ts";
 import { leaderFragment } from "./fragments.server.tsx";
 
 export async function loader(args: LoaderFunctionArgs) {

@@ -2,7 +2,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { enterMeeting } from "#app/server/doors.server.ts";
 import { fragmentOnce } from "#app/server/live.server.ts";
-import { findRun } from "#db/runs.server.ts";
+import { findRun } from "#db/meetings/runs.server.ts";
 import { leaderFragment } from "./fragments.server.tsx";
 
 export async function loader(args: LoaderFunctionArgs) {

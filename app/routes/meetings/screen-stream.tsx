@@ -2,7 +2,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { follow, runTopic, shownRevision } from "#app/server/live.server.ts";
 import { enterScreen, mayWatchScreen } from "#app/server/screens.server.ts";
-import { findRun } from "#db/runs.server.ts";
+import { findRun } from "#db/meetings/runs.server.ts";
 import { groupFragment } from "./fragments.server.tsx";
 
 export async function loader(args: LoaderFunctionArgs) {

@@ -4,8 +4,8 @@ import { enterOrganisation, turnAway } from "#app/server/doors.server.ts";
 import type { DoorArgs } from "#app/server/doors.server.ts";
 import { field } from "#app/server/forms.server.ts";
 import { languages } from "#app/words/language.ts";
-import { findCrisisEntry } from "#db/crisis.server.ts";
-import { looksLikeId } from "#db/ids.server.ts";
+import { findCrisisEntry } from "#db/people/crisis.server.ts";
+import { looksLikeId } from "#db/kit/ids.server.ts";
 import { countryField } from "./organisation-form.server.ts";
 
 type Args = DoorArgs & { params: Record<string, string | undefined> };

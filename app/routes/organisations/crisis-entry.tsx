@@ -7,7 +7,7 @@ import { BackLink } from "#app/ui/page.tsx";
 import { useWords } from "#app/ui/speech.tsx";
 import { Staff, staffPlace } from "#app/ui/staff.tsx";
 import { crisis } from "#app/words/crisis.ts";
-import { changeCrisisEntry } from "#db/crisis.server.ts";
+import { changeCrisisEntry } from "#db/people/crisis.server.ts";
 import { enterEntry, entryFields } from "./crisis-door.server.ts";
 import { EntryForm } from "./entry-form.tsx";
 import { countryOptions } from "./organisation-form.server.ts";

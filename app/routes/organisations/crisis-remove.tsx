@@ -6,7 +6,7 @@ import { useWords } from "#app/ui/speech.tsx";
 import { Confirm, Staff, staffPlace } from "#app/ui/staff.tsx";
 import { crisis } from "#app/words/crisis.ts";
 import { members } from "#app/words/members.ts";
-import { removeCrisisEntry } from "#db/crisis.server.ts";
+import { removeCrisisEntry } from "#db/people/crisis.server.ts";
 import { enterCrisis, enterEntry } from "./crisis-door.server.ts";
 
 export async function loader(args: LoaderFunctionArgs) {

@@ -8,7 +8,7 @@ import { Dial } from "#app/ui/calls.tsx";
 import { Confirm, Staff, staffPlace } from "#app/ui/staff.tsx";
 import { crisis } from "#app/words/crisis.ts";
 import { members } from "#app/words/members.ts";
-import { verifyCrisisEntry } from "#db/crisis.server.ts";
+import { verifyCrisisEntry } from "#db/people/crisis.server.ts";
 import { enterEntry } from "./crisis-door.server.ts";
 
 export async function loader(args: LoaderFunctionArgs) {

@@ -14,7 +14,7 @@ import type { Shape } from "#app/ui/tag.tsx";
 import type { Language } from "#app/words/language.ts";
 import { crisis } from "#app/words/crisis.ts";
 import { day } from "#app/words/dates.ts";
-import { crisisEntries } from "#db/crisis.server.ts";
+import { crisisEntries } from "#db/people/crisis.server.ts";
 import { enterCrisis } from "./crisis-door.server.ts";
 import { countryOptions } from "./organisation-form.server.ts";
 

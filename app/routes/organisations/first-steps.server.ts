@@ -5,10 +5,10 @@ import type { Role } from "#app/domain/permissions.ts";
 import { todayIn } from "#app/domain/zones.ts";
 import { firstSteps } from "#app/words/first-steps.ts";
 import type { FirstStep } from "#app/words/first-steps.ts";
-import { crisisEntries } from "#db/crisis.server.ts";
-import { cyclesOf } from "#db/cycle-lists.server.ts";
-import { membersOf } from "#db/members.server.ts";
-import type { Data } from "#db/store.server.ts";
+import { crisisEntries } from "#db/people/crisis.server.ts";
+import { cyclesOf } from "#db/cycles/cycle-lists.server.ts";
+import { membersOf } from "#db/people/members.server.ts";
+import type { Data } from "#db/kit/store.server.ts";
 
 export type ShownStep = { step: FirstStep; done: boolean; href: string | null };
 

@@ -4,7 +4,7 @@ import { may } from "#app/domain/permissions.ts";
 import type { Role } from "#app/domain/permissions.ts";
 import type { ClockDoubt } from "#app/domain/zones/clock-rules.ts";
 import { clockStanding } from "#app/server/clock-rules.server.ts";
-import { shiftsByCycle, startsAhead } from "#db/clock-shifts.server.ts";
+import { shiftsByCycle, startsAhead } from "#db/cycles/clock-shifts.server.ts";
 
 export type ClockNeed =
   | { what: "clocks-older"; version: string; seen: string }

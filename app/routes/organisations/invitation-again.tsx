@@ -7,8 +7,8 @@ import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { useWords } from "#app/ui/speech.tsx";
 import { Confirm, Staff, staffPlace } from "#app/ui/staff.tsx";
 import { members } from "#app/words/members.ts";
-import { newId } from "#db/ids.server.ts";
-import { inviteAgain } from "#db/member-invitations.server.ts";
+import { newId } from "#db/kit/ids.server.ts";
+import { inviteAgain } from "#db/people/member-invitations.server.ts";
 import { enterMembers } from "./member-door.server.ts";
 
 export async function loader(args: LoaderFunctionArgs) {

@@ -6,7 +6,7 @@ import { useLoaderData } from "@remix-run/react";
 import { useWords } from "#app/ui/speech.tsx";
 import { Confirm, Staff, staffPlace } from "#app/ui/staff.tsx";
 import { members } from "#app/words/members.ts";
-import { endInvitation } from "#db/member-invitations.server.ts";
+import { endInvitation } from "#db/people/member-invitations.server.ts";
 import { enterMembers } from "./member-door.server.ts";
 
 export async function loader(args: LoaderFunctionArgs) {

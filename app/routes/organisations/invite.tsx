@@ -14,8 +14,8 @@ import { languages } from "#app/words/language.ts";
 import { members } from "#app/words/members.ts";
 import { organisations } from "#app/words/organisations.ts";
 import { sentenceFor } from "#app/words/wrong.ts";
-import { newId } from "#db/ids.server.ts";
-import { inviteMember } from "#db/member-invitations.server.ts";
+import { newId } from "#db/kit/ids.server.ts";
+import { inviteMember } from "#db/people/member-invitations.server.ts";
 import { enterMembers, rolesField } from "./member-door.server.ts";
 import { RoleChoice } from "./role-choice.tsx";
 

@@ -8,7 +8,7 @@ import { Confirm, Staff, staffPlace } from "#app/ui/staff.tsx";
 import { Name } from "#app/ui/name.tsx";
 import { labelled } from "#app/words/labelled.ts";
 import { undeliveredWords } from "#app/words/undelivered.ts";
-import { findUndelivered, tryAgain } from "#db/undelivered.server.ts";
+import { findUndelivered, tryAgain } from "#db/letters/undelivered.server.ts";
 import { enterLetters } from "./letters.server.ts";
 
 export async function loader(args: LoaderFunctionArgs) {

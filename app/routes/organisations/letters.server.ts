@@ -4,9 +4,9 @@ import type { Role } from "#app/domain/permissions.ts";
 import { enterOrganisation } from "#app/server/doors.server.ts";
 import type { DoorArgs } from "#app/server/doors.server.ts";
 import type { House } from "#app/server/house.server.ts";
-import { cyclesOf } from "#db/cycle-lists.server.ts";
-import { countUndelivered, undelivered } from "#db/undelivered.server.ts";
-import type { Scope } from "#db/undelivered.server.ts";
+import { cyclesOf } from "#db/cycles/cycle-lists.server.ts";
+import { countUndelivered, undelivered } from "#db/letters/undelivered.server.ts";
+import type { Scope } from "#db/letters/undelivered.server.ts";
 
 type Member = { organisation: { id: string }; person: { id: string }; roles: readonly Role[] };
 

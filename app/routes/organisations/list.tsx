@@ -7,7 +7,7 @@ import { Empty } from "#app/ui/notice.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { useWords } from "#app/ui/speech.tsx";
 import { organisations } from "#app/words/organisations.ts";
-import { membershipsOf } from "#db/organisations.server.ts";
+import { membershipsOf } from "#db/people/organisations.server.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
   const person = signedIn(args);

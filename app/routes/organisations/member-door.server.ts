@@ -3,8 +3,8 @@ import { z } from "zod";
 import { roles } from "#app/domain/permissions.ts";
 import { enterOrganisation, turnAway } from "#app/server/doors.server.ts";
 import type { DoorArgs } from "#app/server/doors.server.ts";
-import { looksLikeId } from "#db/ids.server.ts";
-import { findMemberById } from "#db/members.server.ts";
+import { looksLikeId } from "#db/kit/ids.server.ts";
+import { findMemberById } from "#db/people/members.server.ts";
 
 type Args = DoorArgs & { params: Record<string, string | undefined> };
 

@@ -11,7 +11,7 @@ import { useWords } from "#app/ui/speech.tsx";
 import { errorsOf, Staff, staffPlace } from "#app/ui/staff.tsx";
 import { members } from "#app/words/members.ts";
 import { sentenceFor } from "#app/words/wrong.ts";
-import { changeRoles } from "#db/members.server.ts";
+import { changeRoles } from "#db/people/members.server.ts";
 import { enterMember, rolesField } from "./member-door.server.ts";
 import { RoleChoice } from "./role-choice.tsx";
 

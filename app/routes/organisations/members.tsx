@@ -10,8 +10,8 @@ import { DataTable } from "#app/ui/table.tsx";
 import { shortDay } from "#app/words/dates.ts";
 import { listed } from "#app/words/language.ts";
 import { members } from "#app/words/members.ts";
-import { openInvitations } from "#db/member-invitations.server.ts";
-import { membersOf } from "#db/members.server.ts";
+import { openInvitations } from "#db/people/member-invitations.server.ts";
+import { membersOf } from "#db/people/members.server.ts";
 import { enterMembers } from "./member-door.server.ts";
 
 export async function loader(args: LoaderFunctionArgs) {

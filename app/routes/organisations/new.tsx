@@ -16,9 +16,9 @@ import { errorsOf } from "#app/ui/staff.tsx";
 import { organisations } from "#app/words/organisations.ts";
 import { setUp } from "#app/words/set-up.ts";
 import { sentenceFor } from "#app/words/wrong.ts";
-import { newId } from "#db/ids.server.ts";
-import { addOrganisation } from "#db/installations.server.ts";
-import { membershipsOf } from "#db/organisations.server.ts";
+import { newId } from "#db/kit/ids.server.ts";
+import { addOrganisation } from "#db/people/installations.server.ts";
+import { membershipsOf } from "#db/people/organisations.server.ts";
 import { OrganisationFields } from "./organisation-fields.tsx";
 import { organisationChoices, organisationFields } from "./organisation-form.server.ts";
 

@@ -6,7 +6,7 @@ import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { useWords } from "#app/ui/speech.tsx";
 import { Confirm, errorsOf, Staff, staffPlace } from "#app/ui/staff.tsx";
 import { members } from "#app/words/members.ts";
-import { removeMember } from "#db/members.server.ts";
+import { removeMember } from "#db/people/members.server.ts";
 import { enterMember, enterMembers } from "./member-door.server.ts";
 
 export async function loader(args: LoaderFunctionArgs) {

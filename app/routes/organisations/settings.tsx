@@ -9,7 +9,7 @@ import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { useWords } from "#app/ui/speech.tsx";
 import { errorsOf, Said, Staff, staffPlace } from "#app/ui/staff.tsx";
 import { organisations } from "#app/words/organisations.ts";
-import { changeOrganisation } from "#db/installations.server.ts";
+import { changeOrganisation } from "#db/people/installations.server.ts";
 import { OrganisationFields } from "./organisation-fields.tsx";
 import { organisationChoices, organisationFields } from "./organisation-form.server.ts";
 

@@ -2,11 +2,11 @@
 import { redirect } from "@remix-run/node";
 import type { LoaderFunctionArgs, ServerBuild } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { datesOfPlace, nextMeetingOf } from "#db/own-pages.server.ts";
-import { findPlaceInHistory } from "#db/places.server.ts";
-import { openCycles } from "#db/public-cycles.server.ts";
-import type { Data } from "#db/store.server.ts";
-import { ownSteps } from "#db/steps-own.server.ts";
+import { datesOfPlace, nextMeetingOf } from "#db/places/own-pages.server.ts";
+import { findPlaceInHistory } from "#db/places/places.server.ts";
+import { openCycles } from "#db/cycles/public-cycles.server.ts";
+import type { Data } from "#db/kit/store.server.ts";
+import { ownSteps } from "#db/meetings/steps-own.server.ts";
 import { bareBuild } from "./build.tsx";
 
 /** What a bare route is given: the store to read, whose page it is, one act to do at a post, one file to serve. */

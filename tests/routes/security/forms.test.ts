@@ -3,7 +3,7 @@
  * else's things. Only what the form is about changes (8, 9, 13; ASVS 8.2.2, 8.2.3, 15.3.3).
  */
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { named, place } from "#db/cast.server.ts";
+import { named, place } from "#db/cast/cast.server.ts";
 import { b } from "#tests/support/neighbours.ts";
 import { who } from "#tests/support/roles.ts";
 import type { RoleName } from "#tests/support/roles.ts";

@@ -1,7 +1,7 @@
 /** Finding out who is known here, and trying too often: neither works (26–33, 73). */
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { cast, cycle } from "#db/cast.server.ts";
-import { newId } from "#db/ids.server.ts";
+import { cast, cycle } from "#db/cast/cast.server.ts";
+import { newId } from "#db/kit/ids.server.ts";
 import { someDay } from "#tests/support/stores.ts";
 import { knock } from "./knock.ts";
 import { lettersOf, proofFor, visitor } from "./visitor.ts";

@@ -5,8 +5,8 @@
  */
 import { eq } from "drizzle-orm";
 import type { Block, BlockKind, Plan, Session } from "#app/domain/curriculum/plan.ts";
-import { newId } from "#db/ids.server.ts";
-import type { Store } from "#db/store.server.ts";
+import { newId } from "#db/kit/ids.server.ts";
+import type { Store } from "#db/kit/store.server.ts";
 
 const at = { file: "01-texts.md", line: 1, column: 1 };
 /** Begins something that would swallow what follows it. */

@@ -4,11 +4,11 @@
  * answer is read as a browser reads it, and compared with the same page before.
  */
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { cycle, organisation, place } from "#db/cast.server.ts";
-import { findVersion } from "#db/curricula.server.ts";
-import { findCycle } from "#db/cycles.server.ts";
-import { findEvening } from "#db/evenings.server.ts";
-import { newId } from "#db/ids.server.ts";
+import { cycle, organisation, place } from "#db/cast/cast.server.ts";
+import { findVersion } from "#db/curricula/curricula.server.ts";
+import { findCycle } from "#db/cycles/cycles.server.ts";
+import { findEvening } from "#db/meetings/evenings.server.ts";
+import { newId } from "#db/kit/ids.server.ts";
 import { vectors } from "#tests/domain/curriculum/xss-vectors.ts";
 import { dangersIn, ownLoud, readHtml } from "#tests/support/html.ts";
 import { openTestHouse } from "#tests/support/house.ts";

@@ -5,8 +5,8 @@
 import ICAL from "ical.js";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { decoded } from "#tests/support/crawl.ts";
-import { cycle, place } from "#db/cast.server.ts";
-import { newId } from "#db/ids.server.ts";
+import { cycle, place } from "#db/cast/cast.server.ts";
+import { newId } from "#db/kit/ids.server.ts";
 import { who } from "#tests/support/roles.ts";
 import { lettersOf, proofFor, visitor } from "./visitor.ts";
 import { openWorld } from "./world.ts";

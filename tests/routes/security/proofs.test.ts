@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Letter } from "#app/letters/letter.ts";
 import type { Post } from "#app/server/post.server.ts";
-import { hashOf } from "#db/ids.server.ts";
+import { hashOf } from "#db/kit/ids.server.ts";
 import { someDay } from "#tests/support/stores.ts";
 import { stranger } from "#tests/support/roles.ts";
 import { knock } from "./knock.ts";

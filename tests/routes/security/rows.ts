@@ -5,7 +5,7 @@
 import { eq, getTableColumns, getTableName, sql } from "drizzle-orm";
 import type { Column, SQL } from "drizzle-orm";
 import type { SQLiteTable } from "drizzle-orm/sqlite-core";
-import type { Store } from "#db/store.server.ts";
+import type { Store } from "#db/kit/store.server.ts";
 
 type Row = Record<string, unknown>;
 export type Rows = Map<string, { table: SQLiteTable; key: Column; byKey: Map<string, Row> }>;

@@ -1,9 +1,9 @@
 /** Being signed in: fixation, signing out, being removed, an end of their own, cookies (10, 34–37). */
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { eq } from "drizzle-orm";
-import { organisation, person } from "#db/cast.server.ts";
-import { newId } from "#db/ids.server.ts";
-import { changeRoles, removeMember } from "#db/members.server.ts";
+import { organisation, person } from "#db/cast/cast.server.ts";
+import { newId } from "#db/kit/ids.server.ts";
+import { changeRoles, removeMember } from "#db/people/members.server.ts";
 import { b } from "#tests/support/neighbours.ts";
 import { stranger } from "#tests/support/roles.ts";
 import { someDay } from "#tests/support/stores.ts";

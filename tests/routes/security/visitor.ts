@@ -3,7 +3,7 @@
  * pages do, and reads letters out of the local mailbox as the person they are for.
  */
 import { desc, eq, sql } from "drizzle-orm";
-import { hashOf } from "#db/ids.server.ts";
+import { hashOf } from "#db/kit/ids.server.ts";
 import type { TestHouse } from "#tests/support/house.ts";
 
 export type Visitor = {

@@ -5,8 +5,8 @@
  */
 import { eq } from "drizzle-orm";
 import { signLink } from "#app/server/links.server.ts";
-import { cycle, meeting, organisation, person, place, seedDemonstration } from "#db/cast.server.ts";
-import { newId } from "#db/ids.server.ts";
+import { cycle, meeting, organisation, person, place, seedDemonstration } from "#db/cast/cast.server.ts";
+import { newId } from "#db/kit/ids.server.ts";
 import { openTestHouse } from "#tests/support/house.ts";
 import type { TestHouse, Wanted } from "#tests/support/house.ts";
 import { addMedia, picture } from "#tests/support/media.ts";

@@ -16,7 +16,7 @@ import { BackLink, Page } from "#app/ui/page.tsx";
 import { useWords } from "#app/ui/speech.tsx";
 import { goalWords } from "#app/words/goal.ts";
 import { asErrors } from "#app/words/wrong.ts";
-import { adoptGoal } from "#db/goals.server.ts";
+import { adoptGoal } from "#db/meetings/goals.server.ts";
 import { Seen, actPath } from "../leading/act.tsx";
 import { Refusal, wrongOf } from "../act-page.tsx";
 

@@ -13,7 +13,7 @@ import { BackLink, Page } from "#app/ui/page.tsx";
 import { useWords } from "#app/ui/speech.tsx";
 import { goalWords } from "#app/words/goal.ts";
 import { asErrors } from "#app/words/wrong.ts";
-import { lookAtGoal } from "#db/goals.server.ts";
+import { lookAtGoal } from "#db/meetings/goals.server.ts";
 import { LookForm } from "../leading/goal.tsx";
 import { Refusal, wrongOf } from "../act-page.tsx";
 

@@ -14,7 +14,7 @@ import { useWords } from "#app/ui/speech.tsx";
 import { goalWords } from "#app/words/goal.ts";
 import { run } from "#app/words/run.ts";
 import { asErrors } from "#app/words/wrong.ts";
-import { writeNote } from "#db/session-notes.server.ts";
+import { writeNote } from "#db/meetings/session-notes.server.ts";
 import { Seen, actPath } from "../leading/act.tsx";
 import { Refusal, wrongOf } from "../act-page.tsx";
 

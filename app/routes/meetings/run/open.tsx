@@ -13,8 +13,8 @@ import { BackLink, Page } from "#app/ui/page.tsx";
 import { useLanguage, useNow, useWords } from "#app/ui/speech.tsx";
 import { dayAndTime, inZone } from "#app/words/dates.ts";
 import { openingWords } from "#app/words/opening.ts";
-import { findRun } from "#db/runs.server.ts";
-import { firstNotHeld, nextToLead, openMeeting, openingNow } from "#db/openings.server.ts";
+import { findRun } from "#db/meetings/runs.server.ts";
+import { firstNotHeld, nextToLead, openMeeting, openingNow } from "#db/meetings/openings.server.ts";
 import { Act } from "../leading/act.tsx";
 import { Refusal } from "../act-page.tsx";
 

@@ -16,7 +16,7 @@ import { useWords } from "#app/ui/speech.tsx";
 import { goalWords } from "#app/words/goal.ts";
 import { run } from "#app/words/run.ts";
 import { asErrors } from "#app/words/wrong.ts";
-import { noteOutcome } from "#db/steps.server.ts";
+import { noteOutcome } from "#db/meetings/steps.server.ts";
 import { Seen, actPath } from "../leading/act.tsx";
 import { Refusal, wrongOf } from "../act-page.tsx";
 

@@ -15,8 +15,8 @@ import { BackLink, Page } from "#app/ui/page.tsx";
 import { useWords } from "#app/ui/speech.tsx";
 import { goalWords } from "#app/words/goal.ts";
 import { asErrors } from "#app/words/wrong.ts";
-import { findEvening } from "#db/evenings.server.ts";
-import { writeStepFor } from "#db/steps.server.ts";
+import { findEvening } from "#db/meetings/evenings.server.ts";
+import { writeStepFor } from "#db/meetings/steps.server.ts";
 import { StepForm } from "../leading/step-form.tsx";
 import { Refusal, wrongOf } from "../act-page.tsx";
 

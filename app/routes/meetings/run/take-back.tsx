@@ -2,7 +2,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { actPage } from "#app/server/act-pages.server.ts";
 import { answered, eventOf, readAct } from "#app/server/run-acts.server.ts";
-import { takeOpeningBack } from "#db/openings.server.ts";
+import { takeOpeningBack } from "#db/meetings/openings.server.ts";
 
 export { ActPage as default } from "../act-page.tsx";
 

@@ -1,0 +1,83 @@
+/**
+ * Every closed meeting of an organisation that was led from a curriculum, as evenings to learn from: which session, in
+ * which format, and what became of each part. No person, no date and no id of a meeting or cycle leaves this file.
+ */
+import { and, asc, eq, ne, sql } from "drizzle-orm";
+import type { Evening } from "#app/domain/curriculum/practice/practice.ts";
+import { recordOf, reduce } from "#app/domain/run.ts";
+import { eventsByMeeting, sessionsOf } from "../cycles/course.server.ts";
+import type { Cycle, Meeting } from "../cycles/cycles.server.ts";
+import type { Data } from "../kit/store.server.ts";
+
+type Read = Omit<Evening, "cycle">;
+type Held = { meeting: Meeting; cycle: Cycle; seq: number };
+
+/** Meetings read at once: a log has about a hundred lines. */
+const atOnce = 50;
+/** What was read before; null where a closed meeting left nothing that could be read. */
+const known = new Map<string, Read | null>();
+const mostKnown = 5000;
+
+/** Of this organisation alone, whatever version of the curriculum each meeting was led from. */
+export async function eveningsOf(
+  data: Data,
+  organisationId: string,
+  curriculumId: string,
+): Promise<Evening[]> {
+  const held = await heldMeetings(data, organisationId, curriculumId);
+  const found = new Map(held.map((one) => [keyOf(one), known.get(keyOf(one))]));
+  const fresh = held.filter((one) => found.get(keyOf(one)) === undefined);
+  for (let n = 0; n < fresh.length; n += atOnce)
+    for (const [key, evening] of await read(data, fresh.slice(n, n + atOnce))) found.set(key, evening);
+  if (known.size + fresh.length > mostKnown) known.clear();
+  for (const [key, evening] of found) if (evening !== undefined) known.set(key, evening);
+  const cycles = [...new Set(held.map((one) => one.cycle.id))];
+  return held.flatMap((one): Evening[] => {
+    const evening = found.get(keyOf(one));
+    return evening ? [{ ...evening, cycle: cycles.indexOf(one.cycle.id) }] : [];
+  });
+}
+
+/** A closed log changes only when it is opened again, and then its number has risen. */
+function keyOf({ meeting, cycle, seq }: Held): string {
+  return `${meeting.id} ${seq} ${meeting.versionId ?? cycle.versionId} ${cycle.language}`;
+}
+
+async function heldMeetings(
+  { tables: { runs: r, meetings: m, cycles: c, versions: v }, read: reader }: Data,
+  organisationId: string,
+  curriculumId: string,
+): Promise<Held[]> {
+  return reader
+    .select({ meeting: m, cycle: c, seq: r.seq })
+    .from(r)
+    .innerJoin(m, eq(m.id, r.meetingId))
+    .innerJoin(c, eq(c.id, m.cycleId))
+    .innerJoin(v, eq(v.id, sql`coalesce(${m.versionId}, ${c.versionId})`))
+    .where(
+      and(
+        eq(c.organisationId, organisationId),
+        eq(m.organisationId, organisationId),
+        eq(v.curriculumId, curriculumId),
+        eq(r.state, "closed"),
+        ne(m.state, "cancelled"),
+      ),
+    )
+    .orderBy(asc(m.startsAt), asc(m.id));
+}
+
+async function read(data: Data, held: readonly Held[]): Promise<Map<string, Read | null>> {
+  const events = await eventsByMeeting(
+    data,
+    held.map(({ meeting }) => meeting.id),
+  );
+  const found = new Map<string, Read | null>();
+  for (const one of held) {
+    const { meeting, cycle } = one;
+    const session = (await sessionsOf(data, cycle, [meeting])).get(meeting.id);
+    const run = session && reduce(events.get(meeting.id) ?? [], session, meeting.format);
+    const segments = session && run?.closedAt && recordOf(run, session, run.closedAt);
+    found.set(keyOf(one), segments ? { session: session.id, variant: run.variant, segments } : null);
+  }
+  return found;
+}
