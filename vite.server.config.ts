@@ -9,8 +9,8 @@ export default defineConfig({
     emptyOutDir: true,
     rollupOptions: {
       input: {
-        main: "app/server/main.server.ts",
-        "folder-reader": "app/server/folder-reader.server.ts",
+        main: "app/server/start/main.server.ts",
+        "folder-reader": "app/server/curricula/folder-reader.server.ts",
         check: "app/tasks/check-curricula.ts",
         reference: "app/tasks/curricula-reference.ts",
         "sign-in-link": "app/tasks/sign-in-link.ts",

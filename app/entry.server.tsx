@@ -4,9 +4,9 @@ import { RemixServer } from "@remix-run/react";
 import type { ActionFunctionArgs, AppLoadContext, EntryContext, LoaderFunctionArgs } from "@remix-run/node";
 import { renderToString } from "react-dom/server";
 import { PageProvider } from "#app/ui/speech.tsx";
-import { ownerMark, withOwner } from "#app/server/sent-form.server.ts";
-import type { SentForm } from "#app/server/sent-form.server.ts";
-import type { Visit } from "#app/server/house.server.ts";
+import { ownerMark, withOwner } from "#app/server/http/sent-form.server.ts";
+import type { SentForm } from "#app/server/http/sent-form.server.ts";
+import type { Visit } from "#app/server/start/house.server.ts";
 import type { SentBack } from "#app/ui/speech.tsx";
 import { stylesheet } from "#app/ui/stylesheet.ts";
 

@@ -12,7 +12,7 @@ import {
   FolderRefused,
   ownShelf,
   readCurriculumFolder,
-} from "#app/server/curricula-on-disk.server.ts";
+} from "#app/server/curricula/curricula-on-disk.server.ts";
 import { weigh } from "#app/words/check/checked.ts";
 import type { Checked } from "#app/words/check/checked.ts";
 import { reportOn } from "#app/words/check/report.ts";

@@ -4,10 +4,10 @@
  */
 import { join } from "node:path";
 import { normalAddress } from "#app/domain/text.ts";
-import { readConfig } from "#app/server/config.server.ts";
-import { inWords } from "#app/server/data-folder.server.ts";
-import { linksOf } from "#app/server/post-office.server.ts";
-import { withSecrets } from "#app/server/secrets.server.ts";
+import { readConfig } from "#app/server/start/config.server.ts";
+import { inWords } from "#app/server/start/data-folder.server.ts";
+import { linksOf } from "#app/server/mail/post-office.server.ts";
+import { withSecrets } from "#app/server/start/secrets.server.ts";
 import { newSecret } from "#db/kit/ids.server.ts";
 import { openSqlite } from "#db/kit/open-sqlite.server.ts";
 import { membershipsOf, note } from "#db/people/organisations.server.ts";

@@ -4,8 +4,8 @@ import { pathToFileURL } from "node:url";
 import { createRequestHandler } from "@remix-run/node";
 import type { AppLoadContext, RequestHandler, ServerBuild } from "@remix-run/node";
 import { expect } from "vitest";
-import { fewRoutes } from "#app/server/few-routes.server.ts";
-import type { Visit } from "#app/server/house.server.ts";
+import { fewRoutes } from "#app/server/http/few-routes.server.ts";
+import type { Visit } from "#app/server/start/house.server.ts";
 import { bareFolder } from "./compile.ts";
 import type { Server } from "./servers.ts";
 

@@ -2,7 +2,7 @@
 import { asc, eq } from "drizzle-orm";
 import type { CastName } from "#db/cast/cast.server.ts";
 import { person } from "#db/cast/cast.server.ts";
-import { cookiesOf } from "#app/server/visit.server.ts";
+import { cookiesOf } from "#app/server/http/visit.server.ts";
 import { newId } from "#db/kit/ids.server.ts";
 import { act } from "#db/meetings/runs.server.ts";
 import { startSignIn } from "#db/people/sign-ins.server.ts";

@@ -6,8 +6,8 @@
 import { randomBytes } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { readFolder } from "#app/server/curricula-on-disk.server.ts";
-import { zip } from "#app/server/zip.server.ts";
+import { readFolder } from "#app/server/curricula/curricula-on-disk.server.ts";
+import { zip } from "#app/server/curricula/zip.server.ts";
 import { organisation } from "#db/cast/cast.server.ts";
 import { beginnings } from "#tests/support/zip-bytes.ts";
 import { cookieOf } from "./evenings.ts";

@@ -4,7 +4,7 @@
  */
 import type { AppLoadContext } from "@remix-run/node";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { cookiesOf } from "#app/server/visit.server.ts";
+import { cookiesOf } from "#app/server/http/visit.server.ts";
 import { startSignIn } from "#db/people/sign-ins.server.ts";
 import { bareHandler, cpuOf, nothingSent, ourHandler, render, visitOf } from "./asking-pages.ts";
 import { openGroups } from "./crowd.ts";

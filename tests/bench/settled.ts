@@ -2,13 +2,13 @@
 import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { Writable } from "node:stream";
-import { createChannel } from "#app/server/channel.server.ts";
-import { readConfig } from "#app/server/config.server.ts";
-import { createHouse, realClock } from "#app/server/house.server.ts";
-import type { House } from "#app/server/house.server.ts";
-import { createLog } from "#app/server/log.server.ts";
-import { localPost } from "#app/server/post.server.ts";
-import { settle } from "#app/server/settle.server.ts";
+import { createChannel } from "#app/server/live/channel.server.ts";
+import { readConfig } from "#app/server/start/config.server.ts";
+import { createHouse, realClock } from "#app/server/start/house.server.ts";
+import type { House } from "#app/server/start/house.server.ts";
+import { createLog } from "#app/server/start/log.server.ts";
+import { localPost } from "#app/server/mail/post.server.ts";
+import { settle } from "#app/server/start/settle.server.ts";
 import { openSqlite } from "#db/kit/open-sqlite.server.ts";
 
 const secret = "a secret for measuring only, 32 letters";

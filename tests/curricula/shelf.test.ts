@@ -13,7 +13,7 @@ import {
   readApproved,
   readCurriculumFolder,
   readFolder,
-} from "#app/server/curricula-on-disk.server.ts";
+} from "#app/server/curricula/curricula-on-disk.server.ts";
 import { sentenceOf } from "#app/words/findings.ts";
 import { beginnings } from "#tests/support/zip-bytes.ts";
 

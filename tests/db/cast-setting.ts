@@ -1,6 +1,6 @@
 /** A store with the whole story of the cast in it: what the demonstration shows, as ground for tests. */
-import { createLog } from "#app/server/log.server.ts";
-import { loadShelf } from "#app/server/curricula-shelf.server.ts";
+import { createLog } from "#app/server/start/log.server.ts";
+import { loadShelf } from "#app/server/curricula/curricula-shelf.server.ts";
 import { seedDemonstration } from "#db/cast/cast.server.ts";
 import type { Store } from "#db/kit/store.server.ts";
 

@@ -1,5 +1,5 @@
 /** The cast on the evening of its fourth meeting, with the real curriculum: the ground the tests on meetings stand on. */
-import { readCurriculumFolder } from "#app/server/curricula-on-disk.server.ts";
+import { readCurriculumFolder } from "#app/server/curricula/curricula-on-disk.server.ts";
 import type { Segment } from "#app/domain/curriculum/plan.ts";
 import { meeting, person, seedDemonstration } from "#db/cast/cast.server.ts";
 import { keepFolder } from "#db/curricula/curricula.server.ts";

@@ -3,12 +3,12 @@
  * acknowledged, and delivers letters all the while. Bundled and started by kill.test.ts.
  */
 import { writeSync } from "node:fs";
-import { createChannel } from "#app/server/channel.server.ts";
-import { readConfig } from "#app/server/config.server.ts";
-import { createHouse, realClock } from "#app/server/house.server.ts";
-import { createLog } from "#app/server/log.server.ts";
-import { deliverDue } from "#app/server/post-office.server.ts";
-import { localPost } from "#app/server/post.server.ts";
+import { createChannel } from "#app/server/live/channel.server.ts";
+import { readConfig } from "#app/server/start/config.server.ts";
+import { createHouse, realClock } from "#app/server/start/house.server.ts";
+import { createLog } from "#app/server/start/log.server.ts";
+import { deliverDue } from "#app/server/mail/post-office.server.ts";
+import { localPost } from "#app/server/mail/post.server.ts";
 import { openSqlite } from "#db/kit/open-sqlite.server.ts";
 import { putLetter } from "#db/letters/outbox.server.ts";
 import type { Store } from "#db/kit/store.server.ts";

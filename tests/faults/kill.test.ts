@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { build } from "vite";
-import { deliverDue } from "#app/server/post-office.server.ts";
+import { deliverDue } from "#app/server/mail/post-office.server.ts";
 import { openSqlite } from "#db/kit/open-sqlite.server.ts";
 import type { Store } from "#db/kit/store.server.ts";
 import { postHouse } from "#tests/support/post-house.ts";

@@ -1,9 +1,9 @@
 /** Mail servers that refuse, stall and break off: no letter is lost, none is sent in circles (safety.md 104, 105). */
 import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
-import { deliverDue, graceMs, pauses } from "#app/server/post-office.server.ts";
-import { smtpPost } from "#app/server/post.server.ts";
-import type { Post } from "#app/server/post.server.ts";
+import { deliverDue, graceMs, pauses } from "#app/server/mail/post-office.server.ts";
+import { smtpPost } from "#app/server/mail/post.server.ts";
+import type { Post } from "#app/server/mail/post.server.ts";
 import { leaseMs } from "#db/letters/deliveries.server.ts";
 import { inPostHouse, write } from "#tests/support/post-house.ts";
 import type { PostHouse } from "#tests/support/post-house.ts";

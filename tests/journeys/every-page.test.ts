@@ -6,7 +6,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { signLink } from "#app/server/links.server.ts";
+import { signLink } from "#app/server/http/links.server.ts";
 import { letters } from "#app/words/letters.ts";
 import { members } from "#app/words/members.ts";
 import { places } from "#app/words/places.ts";

@@ -5,8 +5,8 @@
  */
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { Post } from "#app/server/post.server.ts";
-import { deliverDue } from "#app/server/post-office.server.ts";
+import type { Post } from "#app/server/mail/post.server.ts";
+import { deliverDue } from "#app/server/mail/post-office.server.ts";
 import { letters } from "#app/words/letters.ts";
 import { meetingsOf } from "#db/cycles/cycle-lists.server.ts";
 import { changeVenue } from "#db/cycles/meeting-venues.server.ts";

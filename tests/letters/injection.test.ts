@@ -1,7 +1,7 @@
 /** Line breaks, tags and second addresses in anything that a person typed stay text, and the letter goes to one person. */
 import { afterAll, beforeAll, expect, expectTypeOf, test } from "vitest";
-import type { Envelope } from "#app/server/post.server.ts";
-import { messageOf, smtpPost } from "#app/server/post.server.ts";
+import type { Envelope } from "#app/server/mail/post.server.ts";
+import { messageOf, smtpPost } from "#app/server/mail/post.server.ts";
 import { startMailServer } from "#tests/support/smtp.ts";
 import type { MailServer, Received } from "#tests/support/smtp.ts";
 import { everyLetter, shownText, telling } from "./kinds.ts";

@@ -2,7 +2,7 @@
 import type { LetterFacts, LetterKind } from "#app/domain/letter-facts.ts";
 import { compose } from "#app/letters/compose.ts";
 import type { Letter } from "#app/letters/letter.ts";
-import { linksOf } from "#app/server/post-office.server.ts";
+import { linksOf } from "#app/server/mail/post-office.server.ts";
 import type { Language } from "#app/words/language.ts";
 
 /** Words of people that may be telling: names of others, of the group, of the organisation, and what somebody wrote. */

@@ -1,8 +1,8 @@
 /** What letters say exactly: a first invitation is no change, and a change of place says the form, and where to whom. */
 import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
-import type { Post } from "#app/server/post.server.ts";
-import { deliverDue } from "#app/server/post-office.server.ts";
+import type { Post } from "#app/server/mail/post.server.ts";
+import { deliverDue } from "#app/server/mail/post-office.server.ts";
 import { dueInvitations } from "#db/calendar/invitations.server.ts";
 import { changeVenue } from "#db/cycles/meeting-venues.server.ts";
 import type { Store } from "#db/kit/store.server.ts";

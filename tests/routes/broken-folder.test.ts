@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { loadShelf } from "#app/server/curricula-shelf.server.ts";
+import { loadShelf } from "#app/server/curricula/curricula-shelf.server.ts";
 import { shelf as words } from "#app/words/shelf.ts";
 import { organisation } from "#db/cast/cast.server.ts";
 import { shelfOf } from "#db/curricula/curricula.server.ts";

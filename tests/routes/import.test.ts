@@ -4,8 +4,8 @@
  */
 import { afterEach, beforeEach, expect, test } from "vitest";
 import type { SourceFile } from "#app/domain/curriculum/markdown.ts";
-import { takeIn } from "#app/server/intake.server.ts";
-import { zip } from "#app/server/zip.server.ts";
+import { takeIn } from "#app/server/curricula/intake.server.ts";
+import { zip } from "#app/server/curricula/zip.server.ts";
 import { organisation, person } from "#db/cast/cast.server.ts";
 import { findCurriculum, shelfOf } from "#db/curricula/curricula.server.ts";
 import { smallFolder } from "#tests/domain/curriculum/small-folder.ts";

@@ -1,7 +1,7 @@
 /** One's own pages over real HTTP: what happens next, offers, giving back, and that nobody else's is ever shown. */
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { cast, cycle, meeting, person, place } from "#db/cast/cast.server.ts";
-import { signLink } from "#app/server/links.server.ts";
+import { signLink } from "#app/server/http/links.server.ts";
 import { findPlaceOf, placesOf } from "#db/places/places.server.ts";
 import { openTestHouse } from "#tests/support/house.ts";
 import type { TestHouse } from "#tests/support/house.ts";

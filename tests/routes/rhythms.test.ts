@@ -1,8 +1,8 @@
 /** Programmes that are no weekly course, planned by their own rhythm over HTTP: the form asks what each of them needs. */
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { readFolder } from "#app/server/curricula-on-disk.server.ts";
-import { importCurriculum } from "#app/server/curriculum-import.server.ts";
+import { readFolder } from "#app/server/curricula/curricula-on-disk.server.ts";
+import { importCurriculum } from "#app/server/curricula/curriculum-import.server.ts";
 import { organisation, person } from "#db/cast/cast.server.ts";
 import { meetingsOf } from "#db/cycles/cycle-lists.server.ts";
 import { newId } from "#db/kit/ids.server.ts";

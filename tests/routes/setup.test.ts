@@ -1,6 +1,6 @@
 /** First-run set-up over HTTP: the code, the form that keeps what was typed, and the door that closes. */
 import { expect, test } from "vitest";
-import { setUpCode, setUpLine } from "#app/server/set-up.server.ts";
+import { setUpCode, setUpLine } from "#app/server/start/set-up.server.ts";
 import { foundInstallation } from "#db/people/installations.server.ts";
 import { openTestHouse, type TestHouse } from "#tests/support/house.ts";
 import { underItsName } from "./security/knock.ts";

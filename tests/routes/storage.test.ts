@@ -5,7 +5,7 @@
 import { existsSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { payTrail } from "#app/server/contact-data.server.ts";
+import { payTrail } from "#app/server/start/contact-data.server.ts";
 import { organisations } from "#app/words/organisations.ts";
 import { moment } from "#app/words/dates.ts";
 import type { Loss } from "#db/kit/store.server.ts";

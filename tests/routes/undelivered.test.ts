@@ -1,8 +1,8 @@
 /** Letters that have not arrived, as those who look after a group see them; and "no more reminders" from a letter. */
 import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import type { Post } from "#app/server/post.server.ts";
-import { signLink } from "#app/server/links.server.ts";
+import type { Post } from "#app/server/mail/post.server.ts";
+import { signLink } from "#app/server/http/links.server.ts";
 import { organisations } from "#app/words/organisations.ts";
 import { undeliveredWords } from "#app/words/undelivered.ts";
 import { cycle, organisation, person, place } from "#db/cast/cast.server.ts";

@@ -3,9 +3,9 @@ import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { isLoopback, readConfig } from "#app/server/config.server.ts";
-import type { Settings } from "#app/server/config.server.ts";
-import { withSecrets } from "#app/server/secrets.server.ts";
+import { isLoopback, readConfig } from "#app/server/start/config.server.ts";
+import type { Settings } from "#app/server/start/config.server.ts";
+import { withSecrets } from "#app/server/start/secrets.server.ts";
 
 const real = {
   PUBLIC_URL: "https://groups.example.org",

@@ -3,7 +3,7 @@ import { createRequestHandler } from "@remix-run/node";
 import type { AppLoadContext } from "@remix-run/node";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { fewRoutes } from "#app/server/few-routes.server.ts";
+import { fewRoutes } from "#app/server/http/few-routes.server.ts";
 import { bareBuild } from "#tests/bench/bare/build.tsx";
 
 const paths = [

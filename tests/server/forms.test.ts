@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { z } from "zod";
-import { field, ownPath, readForm } from "#app/server/forms.server.ts";
+import { field, ownPath, readForm } from "#app/server/http/forms.server.ts";
 
 const shape = {
   name: field.name(),

@@ -6,9 +6,9 @@ import type { IncomingHttpHeaders, Server } from "node:http";
 import { gzipSync } from "node:zlib";
 import express from "express";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { readConfig } from "#app/server/config.server.ts";
-import type { Settings } from "#app/server/config.server.ts";
-import { gate, largestBody, largestUpload } from "#app/server/gate.server.ts";
+import { readConfig } from "#app/server/start/config.server.ts";
+import type { Settings } from "#app/server/start/config.server.ts";
+import { gate, largestBody, largestUpload } from "#app/server/http/gate.server.ts";
 
 type Answer = { status: number; headers: IncomingHttpHeaders; text: string };
 type Knock = { method?: string; headers?: Record<string, string>; body?: string | Buffer };

@@ -3,8 +3,8 @@
  * right order: what the cause is, and what each file should be called.
  */
 import { expect, test } from "vitest";
-import { takeIn } from "#app/server/intake.server.ts";
-import { unzip } from "#app/server/unzip.server.ts";
+import { takeIn } from "#app/server/curricula/intake.server.ts";
+import { unzip } from "#app/server/curricula/unzip.server.ts";
 import { zipBytes } from "#tests/support/zip-bytes.ts";
 
 async function sending(files: Record<string, Buffer | string>) {

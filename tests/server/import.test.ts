@@ -4,9 +4,9 @@
  */
 import { expect, test } from "vitest";
 import { folderLimits } from "#app/domain/curriculum/folder-files.ts";
-import { takeIn } from "#app/server/intake.server.ts";
-import { unzip } from "#app/server/unzip.server.ts";
-import { zip } from "#app/server/zip.server.ts";
+import { takeIn } from "#app/server/curricula/intake.server.ts";
+import { unzip } from "#app/server/curricula/unzip.server.ts";
+import { zip } from "#app/server/curricula/zip.server.ts";
 import { intakeSentence } from "#app/words/intake.ts";
 import { beginnings, nothing, zipBytes } from "#tests/support/zip-bytes.ts";
 import type { Written } from "#tests/support/zip-bytes.ts";

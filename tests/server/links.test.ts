@@ -1,8 +1,8 @@
 /** Signed links: one purpose, one subject, one end, and no way to make one without the secret. */
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { readLink, signLink } from "#app/server/links.server.ts";
-import type { Purpose } from "#app/server/links.server.ts";
+import { readLink, signLink } from "#app/server/http/links.server.ts";
+import type { Purpose } from "#app/server/http/links.server.ts";
 import { newId } from "#db/kit/ids.server.ts";
 
 const now = new Date("2026-03-05T15:00:00Z");

@@ -1,6 +1,6 @@
 /** The log never stands in the way: whatever its destination does, the work goes on. */
 import { expect, test } from "vitest";
-import { createLog } from "#app/server/log.server.ts";
+import { createLog } from "#app/server/start/log.server.ts";
 
 test("26 a log whose destination raises, or whose facts cannot be written, raises nothing", () => {
   const full = Object.assign(new Error("no space left on device"), { code: "ENOSPC" });

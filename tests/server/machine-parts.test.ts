@@ -3,11 +3,11 @@ import { Writable } from "node:stream";
 import { DrizzleQueryError } from "drizzle-orm";
 import { expect, test } from "vitest";
 import type { CalendarFacts } from "#app/domain/calendar/write-calendar.ts";
-import { calendarResponse } from "#app/server/calendar-files.server.ts";
-import { createChannel } from "#app/server/channel.server.ts";
-import { readConfig } from "#app/server/config.server.ts";
-import { createLog } from "#app/server/log.server.ts";
-import { cookiesOf, networkOf } from "#app/server/visit.server.ts";
+import { calendarResponse } from "#app/routes/feeds/calendar-files.server.ts";
+import { createChannel } from "#app/server/live/channel.server.ts";
+import { readConfig } from "#app/server/start/config.server.ts";
+import { createLog } from "#app/server/start/log.server.ts";
+import { cookiesOf, networkOf } from "#app/server/http/visit.server.ts";
 
 test("news reach those who listen to their topic, until they stop, and nobody stays behind", () => {
   const channel = createChannel();

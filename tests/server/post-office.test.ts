@@ -2,8 +2,8 @@
 import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 import type { LetterFacts } from "#app/domain/letter-facts.ts";
-import { deliverDue } from "#app/server/post-office.server.ts";
-import { runDue, startTimekeeper } from "#app/server/timekeeper.server.ts";
+import { deliverDue } from "#app/server/mail/post-office.server.ts";
+import { runDue, startTimekeeper } from "#app/server/start/timekeeper.server.ts";
 import { keptLetters } from "#db/letters/outbox.server.ts";
 import { inPostHouse, neighbour, write } from "#tests/support/post-house.ts";
 import type { PostHouse } from "#tests/support/post-house.ts";

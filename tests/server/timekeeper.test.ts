@@ -1,7 +1,7 @@
 /** Turns of the timekeeper under a clock that jumps: two clocks moved by the test, no time passes. */
 import { expect, test } from "vitest";
-import { jobs, takeTurns } from "#app/server/timekeeper.server.ts";
-import type { Job } from "#app/server/timekeeper.server.ts";
+import { jobs, takeTurns } from "#app/server/start/timekeeper.server.ts";
+import type { Job } from "#app/server/start/timekeeper.server.ts";
 import { postHouse } from "#tests/support/post-house.ts";
 import type { PostHouse } from "#tests/support/post-house.ts";
 import { onSqlite, someDay } from "#tests/support/stores.ts";

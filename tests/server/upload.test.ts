@@ -1,7 +1,7 @@
 /** Forms with files as browsers send them, and as nobody should (safety.md 82): whatever comes, an answer comes back. */
 import { expect, test } from "vitest";
 import { folderLimits } from "#app/domain/curriculum/folder-files.ts";
-import { readUpload } from "#app/server/upload.server.ts";
+import { readUpload } from "#app/server/http/upload.server.ts";
 
 const type = "multipart/form-data; boundary=edge";
 const part = (headers: string, body: string) => `--edge\r\n${headers}\r\n\r\n${body}\r\n`;

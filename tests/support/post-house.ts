@@ -1,13 +1,13 @@
 /** A house without pages: store, clock and post, for tests of letters and of what the timekeeper wakes. */
 import { Writable } from "node:stream";
 import type { LetterFacts, LetterKind } from "#app/domain/letter-facts.ts";
-import { createChannel } from "#app/server/channel.server.ts";
-import { readConfig } from "#app/server/config.server.ts";
-import { createHouse } from "#app/server/house.server.ts";
-import type { House } from "#app/server/house.server.ts";
-import { createLog } from "#app/server/log.server.ts";
-import type { Post } from "#app/server/post.server.ts";
-import { localPost } from "#app/server/post.server.ts";
+import { createChannel } from "#app/server/live/channel.server.ts";
+import { readConfig } from "#app/server/start/config.server.ts";
+import { createHouse } from "#app/server/start/house.server.ts";
+import type { House } from "#app/server/start/house.server.ts";
+import { createLog } from "#app/server/start/log.server.ts";
+import type { Post } from "#app/server/mail/post.server.ts";
+import { localPost } from "#app/server/mail/post.server.ts";
 import type { Language } from "#app/words/language.ts";
 import { newId } from "#db/kit/ids.server.ts";
 import { putLetter } from "#db/letters/outbox.server.ts";

@@ -1,6 +1,6 @@
 /** The doors to the shelf: members only, and only curricula that stand on the shelf of their organisation. */
-import { enterOrganisation, turnAway } from "#app/server/doors.server.ts";
-import type { DoorArgs } from "#app/server/doors.server.ts";
+import { enterOrganisation, turnAway } from "#app/server/http/doors.server.ts";
+import type { DoorArgs } from "#app/server/http/doors.server.ts";
 import { findCurriculum } from "#db/curricula/curricula.server.ts";
 import { looksLikeId } from "#db/kit/ids.server.ts";
 

@@ -7,7 +7,7 @@ import type { MediaAddress } from "#app/domain/curriculum/media.ts";
 import { isInTranslation } from "#app/domain/curriculum/findings.ts";
 import { toHtml } from "#app/domain/curriculum/render.ts";
 import { may } from "#app/domain/permissions.ts";
-import { mediaForMembers } from "#app/server/media.server.ts";
+import { mediaForMembers } from "#app/routes/curricula/media.server.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { BackLink } from "#app/ui/page.tsx";

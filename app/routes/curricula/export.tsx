@@ -1,7 +1,7 @@
 /** A curriculum to take home, as a zip: the version in use, or (`?text=newest`) a newer text that cannot be run yet. */
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { exportCurriculum } from "#app/server/curriculum-export.server.ts";
-import { turnAway } from "#app/server/doors.server.ts";
+import { exportCurriculum } from "#app/server/curricula/curriculum-export.server.ts";
+import { turnAway } from "#app/server/http/doors.server.ts";
 import { enterCurriculum } from "./curriculum-door.server.ts";
 
 export async function loader(args: LoaderFunctionArgs): Promise<Response> {

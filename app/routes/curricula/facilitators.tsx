@@ -3,7 +3,7 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { withoutTitle } from "#app/domain/curriculum/handouts-of.ts";
 import { toHtml } from "#app/domain/curriculum/render.ts";
-import { mediaForMembers } from "#app/server/media.server.ts";
+import { mediaForMembers } from "#app/routes/curricula/media.server.ts";
 import { Empty } from "#app/ui/notice.tsx";
 import { BackLink } from "#app/ui/page.tsx";
 import { Paper } from "#app/ui/paper.tsx";

@@ -1,7 +1,7 @@
 /** A picture or a recording of a curriculum, for those who may read it: of its newest version, or of the one named. */
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { turnAway } from "#app/server/doors.server.ts";
-import { mediaOfVersion, mediaResponse } from "#app/server/media.server.ts";
+import { turnAway } from "#app/server/http/doors.server.ts";
+import { mediaOfVersion, mediaResponse } from "#app/routes/curricula/media.server.ts";
 import { looksLikeId } from "#db/kit/ids.server.ts";
 import { enterCurriculum } from "./curriculum-door.server.ts";
 

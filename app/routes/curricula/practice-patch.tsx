@@ -1,6 +1,6 @@
 /** The chosen medians as a patch to the programme's Markdown, to be applied in its folder. */
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { turnAway } from "#app/server/doors.server.ts";
+import { turnAway } from "#app/server/http/doors.server.ts";
 import { enterPractice, patchName } from "./practice.server.ts";
 
 export async function loader(args: LoaderFunctionArgs): Promise<Response> {

@@ -5,8 +5,8 @@ import { placesOfMinutes } from "#app/domain/curriculum/practice/minutes-place.t
 import { practiceOf } from "#app/domain/curriculum/practice/practice.ts";
 import { offersOf, take } from "#app/domain/curriculum/practice/take-medians.ts";
 import { slug } from "#app/domain/curriculum/slug.ts";
-import { enterOrganisation } from "#app/server/doors.server.ts";
-import type { DoorArgs } from "#app/server/doors.server.ts";
+import { enterOrganisation } from "#app/server/http/doors.server.ts";
+import type { DoorArgs } from "#app/server/http/doors.server.ts";
 import { filesOfVersion } from "#db/curricula/curriculum-files.server.ts";
 import { eveningsOf } from "#db/curricula/practice.server.ts";
 import { enterVersion } from "./curriculum-door.server.ts";

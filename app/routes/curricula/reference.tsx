@@ -5,7 +5,7 @@ import { severityOf, type RuleId } from "#app/domain/curriculum/findings.ts";
 import { families, isSwitchable } from "#app/domain/curriculum/rules.ts";
 import type { Family } from "#app/domain/curriculum/rules.ts";
 import { toHtml } from "#app/domain/curriculum/render.ts";
-import { guideIn, guidePrefix } from "#app/server/authors-guide.server.ts";
+import { guideIn, guidePrefix } from "#app/routes/curricula/authors-guide.server.ts";
 import { BackLink } from "#app/ui/page.tsx";
 import { Prose } from "#app/ui/prose.tsx";
 import { useWords } from "#app/ui/speech.tsx";

@@ -6,7 +6,7 @@ import type { MediaAddress } from "#app/domain/curriculum/media.ts";
 import { fillPlaceholders } from "#app/domain/curriculum/placeholders.ts";
 import type { PlaceholderValues } from "#app/domain/curriculum/placeholders.ts";
 import { toText } from "#app/domain/curriculum/render.ts";
-import { keptHtml } from "#app/server/kept-html.server.ts";
+import { keptHtml } from "#app/server/curricula/kept-html.server.ts";
 import { placeholderWords } from "#app/words/placeholders.ts";
 import { handoutId } from "./handout-id.ts";
 

@@ -2,9 +2,9 @@
 import { formats } from "#app/domain/curriculum/plan.ts";
 import type { Format } from "#app/domain/curriculum/plan.ts";
 import { isTime } from "#app/domain/schedule/days.ts";
-import type { DoorArgs } from "#app/server/doors.server.ts";
-import { turnAway } from "#app/server/doors.server.ts";
-import { mediaForMembers } from "#app/server/media.server.ts";
+import type { DoorArgs } from "#app/server/http/doors.server.ts";
+import { turnAway } from "#app/server/http/doors.server.ts";
+import { mediaForMembers } from "#app/routes/curricula/media.server.ts";
 import { staffPlace } from "#app/ui/staff.tsx";
 import { enterVersion } from "./curriculum-door.server.ts";
 import { readIn } from "./read-in.server.ts";

@@ -7,7 +7,7 @@ import { handoutsOf } from "#app/domain/curriculum/handouts-of.ts";
 import type { MediaAddress } from "#app/domain/curriculum/media.ts";
 import { segmentsIn } from "#app/domain/curriculum/plan.ts";
 import type { Format, Plan, Session } from "#app/domain/curriculum/plan.ts";
-import { groupBlocks } from "#app/server/script-text.server.ts";
+import { groupBlocks } from "#app/routes/meetings/live/script-text.server.ts";
 import { packed } from "./packed.server.ts";
 import { showSession, valuesFor } from "./script-blocks.server.ts";
 

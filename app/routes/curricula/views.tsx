@@ -11,7 +11,7 @@ import { Staff } from "#app/ui/staff.tsx";
 import { authors } from "#app/words/authors.ts";
 import { printing } from "#app/words/printing.ts";
 import { shelf } from "#app/words/shelf.ts";
-import { OnScreen } from "../meetings/leading/group-screen.tsx";
+import { OnScreen } from "../meetings/live/group-screen.tsx";
 import { Languages } from "./languages.tsx";
 import { Script } from "./script-blocks.tsx";
 import { enterSession } from "./session-door.server.ts";

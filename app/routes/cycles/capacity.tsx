@@ -2,8 +2,8 @@
 import { data, redirect } from "@remix-run/node";
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { enterCycle } from "#app/server/doors.server.ts";
-import { field, readForm } from "#app/server/forms.server.ts";
+import { enterCycle } from "#app/server/http/doors.server.ts";
+import { field, readForm } from "#app/server/http/forms.server.ts";
 import { SubmitButton } from "#app/ui/button.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { Field } from "#app/ui/field.tsx";

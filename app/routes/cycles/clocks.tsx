@@ -2,8 +2,8 @@
 import { data, redirect } from "@remix-run/node";
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { enterCycle } from "#app/server/doors.server.ts";
-import { field, readForm } from "#app/server/forms.server.ts";
+import { enterCycle } from "#app/server/http/doors.server.ts";
+import { field, readForm } from "#app/server/http/forms.server.ts";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { BackLink } from "#app/ui/page.tsx";
 import { useLanguage, useWords } from "#app/ui/speech.tsx";

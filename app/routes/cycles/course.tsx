@@ -1,7 +1,7 @@
 /** How a group has gone so far, in figures: a page of its own, and a part of the group's page. */
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { enterCycle } from "#app/server/doors.server.ts";
+import { enterCycle } from "#app/server/http/doors.server.ts";
 import { BackLink } from "#app/ui/page.tsx";
 import { Name } from "#app/ui/name.tsx";
 import { Staff, staffPlace } from "#app/ui/staff.tsx";

@@ -2,10 +2,10 @@
 import { data, redirect } from "@remix-run/node";
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { enterCycle, turnAway } from "#app/server/doors.server.ts";
-import type { DoorArgs } from "#app/server/doors.server.ts";
-import { field, readForm } from "#app/server/forms.server.ts";
-import type { Typed, Wrong } from "#app/server/forms.server.ts";
+import { enterCycle, turnAway } from "#app/server/http/doors.server.ts";
+import type { DoorArgs } from "#app/server/http/doors.server.ts";
+import { field, readForm } from "#app/server/http/forms.server.ts";
+import type { Typed, Wrong } from "#app/server/http/forms.server.ts";
 import { SubmitButton } from "#app/ui/button.tsx";
 import { Choice } from "#app/ui/choice.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";

@@ -1,7 +1,7 @@
 /** From the form to the page that shows all dates before anything is saved; saving asks the same questions again. */
-import type { DoorArgs } from "#app/server/doors.server.ts";
-import { enterOrganisation, turnAway } from "#app/server/doors.server.ts";
-import type { Typed, Wrong } from "#app/server/forms.server.ts";
+import type { DoorArgs } from "#app/server/http/doors.server.ts";
+import { enterOrganisation, turnAway } from "#app/server/http/doors.server.ts";
+import type { Typed, Wrong } from "#app/server/http/forms.server.ts";
 import { redirect } from "@remix-run/node";
 import { repeatedSession } from "#app/domain/curriculum/lint/course.ts";
 import { inLanguage, languagesOf } from "#app/domain/curriculum/translations/in-language.ts";
@@ -11,7 +11,7 @@ import { datesOf, heldIn, usualTimes, warningsAbout } from "#app/domain/planning
 import type { DateWarning } from "#app/domain/planning.ts";
 import type { PlannedDate, SkippedDate } from "#app/domain/schedule.ts";
 import type { ClockStanding } from "#app/domain/zones/clock-rules.ts";
-import { clockStanding } from "#app/server/clock-rules.server.ts";
+import { clockStanding } from "#app/server/start/clock-rules.server.ts";
 import { languages } from "#app/words/language.ts";
 import { findCurriculum } from "#db/curricula/curricula.server.ts";
 import { mayLead } from "#db/cycles/facilitators.server.ts";

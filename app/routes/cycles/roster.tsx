@@ -2,8 +2,8 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { may } from "#app/domain/permissions.ts";
-import { contactData } from "#app/server/contact-data.server.ts";
-import { enterCycle } from "#app/server/doors.server.ts";
+import { contactData } from "#app/server/start/contact-data.server.ts";
+import { enterCycle } from "#app/server/http/doors.server.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { Name } from "#app/ui/name.tsx";
 import { Empty, Notice } from "#app/ui/notice.tsx";

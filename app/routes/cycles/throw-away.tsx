@@ -2,8 +2,8 @@
 import { data, redirect } from "@remix-run/node";
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { enterCycle, enterOrganisation } from "#app/server/doors.server.ts";
-import { readForm } from "#app/server/forms.server.ts";
+import { enterCycle, enterOrganisation } from "#app/server/http/doors.server.ts";
+import { readForm } from "#app/server/http/forms.server.ts";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { useWords } from "#app/ui/speech.tsx";

@@ -1,6 +1,6 @@
 /** Where people meet, as typed: the same questions for a cycle and for one of its meetings. */
 import { z } from "zod";
-import { field } from "#app/server/forms.server.ts";
+import { field } from "#app/server/http/forms.server.ts";
 import type { NewVenue } from "#db/cycles/planning.server.ts";
 
 export const venueFields = () => ({

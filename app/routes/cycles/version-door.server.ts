@@ -1,9 +1,9 @@
 /** The door to one meeting of a cycle and its versions: of another cycle's meetings it is as if there were none. */
 import type { AdoptionRefusal } from "#app/domain/adoption.ts";
-import { enterMeeting, turnAway } from "#app/server/doors.server.ts";
-import type { DoorArgs } from "#app/server/doors.server.ts";
-import { runTopic } from "#app/server/live.server.ts";
-import type { House } from "#app/server/house.server.ts";
+import { enterMeeting, turnAway } from "#app/server/http/doors.server.ts";
+import type { DoorArgs } from "#app/server/http/doors.server.ts";
+import { runTopic } from "#app/server/live/live.server.ts";
+import type { House } from "#app/server/start/house.server.ts";
 import { staffPlace } from "#app/ui/staff.tsx";
 import { lookAtVersions } from "./version.server.ts";
 

@@ -2,7 +2,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import type { Language } from "#app/domain/curriculum/plan.ts";
-import { enterCycle } from "#app/server/doors.server.ts";
+import { enterCycle } from "#app/server/http/doors.server.ts";
 import { SubmitButton } from "#app/ui/button.tsx";
 import { Name } from "#app/ui/name.tsx";
 import { Empty, Notice } from "#app/ui/notice.tsx";

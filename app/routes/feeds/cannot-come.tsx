@@ -5,9 +5,9 @@
 import { redirect } from "@remix-run/node";
 import type { ActionFunctionArgs, AppLoadContext, LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { turnAway } from "#app/server/doors.server.ts";
-import { field, readForm } from "#app/server/forms.server.ts";
-import { readLink } from "#app/server/links.server.ts";
+import { turnAway } from "#app/server/http/doors.server.ts";
+import { field, readForm } from "#app/server/http/forms.server.ts";
+import { readLink } from "#app/server/http/links.server.ts";
 import { PostButton } from "#app/ui/button.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { Page } from "#app/ui/page.tsx";

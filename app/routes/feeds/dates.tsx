@@ -1,8 +1,8 @@
 /** All dates of one's own place as a file to keep. */
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { calendarResponse } from "#app/server/calendar-files.server.ts";
-import { enterPlace } from "#app/server/doors.server.ts";
-import { linksOf } from "#app/server/post-office.server.ts";
+import { calendarResponse } from "#app/routes/feeds/calendar-files.server.ts";
+import { enterPlace } from "#app/server/http/doors.server.ts";
+import { linksOf } from "#app/server/mail/post-office.server.ts";
 import { letters } from "#app/words/letters.ts";
 import { entriesOf } from "#db/calendar/calendars.server.ts";
 

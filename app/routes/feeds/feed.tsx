@@ -1,8 +1,8 @@
 /** A person's private calendar address. A wrong, revoked or foreign token is simply not found. */
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { calendarResponse } from "#app/server/calendar-files.server.ts";
-import { turnAway } from "#app/server/doors.server.ts";
-import { linksOf } from "#app/server/post-office.server.ts";
+import { calendarResponse } from "#app/routes/feeds/calendar-files.server.ts";
+import { turnAway } from "#app/server/http/doors.server.ts";
+import { linksOf } from "#app/server/mail/post-office.server.ts";
 import { letters } from "#app/words/letters.ts";
 import { entriesOf, findFeed } from "#db/calendar/calendars.server.ts";
 import { allowAttempt } from "#db/people/attempts.server.ts";

@@ -5,8 +5,8 @@
  */
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { turnAway } from "#app/server/doors.server.ts";
-import { enterReminders } from "#app/server/reminder-link.server.ts";
+import { turnAway } from "#app/server/http/doors.server.ts";
+import { enterReminders } from "#app/routes/feeds/reminder-link.server.ts";
 import { PostButton } from "#app/ui/button.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { Page } from "#app/ui/page.tsx";

@@ -3,11 +3,11 @@ import type { ActionFunctionArgs, HeadersArgs, LoaderFunctionArgs } from "@remix
 import { data, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import type { AppLoadContext } from "@remix-run/node";
-import { turnAway } from "#app/server/doors.server.ts";
-import { field, readForm } from "#app/server/forms.server.ts";
-import type { Typed, Wrong } from "#app/server/forms.server.ts";
-import { askerOf, tooOften, waitingFor } from "#app/server/sign-ins.server.ts";
-import type { Waiting } from "#app/server/sign-ins.server.ts";
+import { turnAway } from "#app/server/http/doors.server.ts";
+import { field, readForm } from "#app/server/http/forms.server.ts";
+import type { Typed, Wrong } from "#app/server/http/forms.server.ts";
+import { askerOf, tooOften, waitingFor } from "#app/server/http/sign-ins.server.ts";
+import type { Waiting } from "#app/server/http/sign-ins.server.ts";
 import { Once, SubmitButton } from "#app/ui/button.tsx";
 import { Choice, Tick } from "#app/ui/choice.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";

@@ -3,9 +3,9 @@ import type { ActionFunctionArgs, HeadersArgs, LoaderFunctionArgs } from "@remix
 import { data, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
-import { field, readForm } from "#app/server/forms.server.ts";
-import { askerOf, cycleOfProof, tooOften, waitingFor } from "#app/server/sign-ins.server.ts";
-import type { Waiting } from "#app/server/sign-ins.server.ts";
+import { field, readForm } from "#app/server/http/forms.server.ts";
+import { askerOf, cycleOfProof, tooOften, waitingFor } from "#app/server/http/sign-ins.server.ts";
+import type { Waiting } from "#app/server/http/sign-ins.server.ts";
 import { ButtonLink, PostButton } from "#app/ui/button.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { BackLink, Page } from "#app/ui/page.tsx";

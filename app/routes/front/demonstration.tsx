@@ -2,9 +2,9 @@
 import { redirect } from "@remix-run/node";
 import type { ActionFunctionArgs, AppLoadContext, LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { field, readForm } from "#app/server/forms.server.ts";
-import { turnAway } from "#app/server/doors.server.ts";
-import { cookiesOf } from "#app/server/visit.server.ts";
+import { field, readForm } from "#app/server/http/forms.server.ts";
+import { turnAway } from "#app/server/http/doors.server.ts";
+import { cookiesOf } from "#app/server/http/visit.server.ts";
 import { ButtonLink, PostButton } from "#app/ui/button.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { useLanguage, useWords } from "#app/ui/speech.tsx";

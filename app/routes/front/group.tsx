@@ -4,7 +4,7 @@ import { useLoaderData } from "@remix-run/react";
 import { cite } from "#app/domain/curriculum/citations.ts";
 import { noMedia } from "#app/domain/curriculum/media.ts";
 import { toHtml } from "#app/domain/curriculum/render.ts";
-import { turnAway } from "#app/server/doors.server.ts";
+import { turnAway } from "#app/server/http/doors.server.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { BackLink, Page } from "#app/ui/page.tsx";

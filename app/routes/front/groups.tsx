@@ -3,7 +3,7 @@ import { redirect } from "@remix-run/node";
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { zonesToChoose } from "#app/domain/zones.ts";
-import { awaitsSetUp } from "#app/server/set-up.server.ts";
+import { awaitsSetUp } from "#app/server/start/set-up.server.ts";
 import { SubmitButton } from "#app/ui/button.tsx";
 import { Field } from "#app/ui/field.tsx";
 import { Empty } from "#app/ui/notice.tsx";

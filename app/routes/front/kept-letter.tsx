@@ -1,8 +1,8 @@
 /** One kept letter as its reader would see it: the plain text, with its links made links. */
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { turnAway } from "#app/server/doors.server.ts";
-import { enterMailbox } from "#app/server/mailbox.server.ts";
+import { turnAway } from "#app/server/http/doors.server.ts";
+import { enterMailbox } from "#app/routes/front/mailbox.server.ts";
 import { BackLink, Page } from "#app/ui/page.tsx";
 import { useLanguage, useWords } from "#app/ui/speech.tsx";
 import { demonstration } from "#app/words/demonstration.ts";

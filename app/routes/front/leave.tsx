@@ -4,7 +4,7 @@
  */
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { data } from "@remix-run/node";
-import { forgetful } from "#app/server/sign-ins.server.ts";
+import { forgetful } from "#app/server/http/sign-ins.server.ts";
 import { Bare } from "#app/ui/page.tsx";
 import { useWords } from "#app/ui/speech.tsx";
 import { notices } from "#app/words/notices.ts";

@@ -1,7 +1,7 @@
 /** Letters that were written but not sent, because no mail server is set up. */
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { enterMailbox } from "#app/server/mailbox.server.ts";
+import { enterMailbox } from "#app/routes/front/mailbox.server.ts";
 import { Empty, Notice } from "#app/ui/notice.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { useWords } from "#app/ui/speech.tsx";

@@ -1,8 +1,8 @@
 /** Somebody is not well: for everybody, before any door. Whoever is signed in finds the numbers of their own groups first. */
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { numbersFor } from "#app/server/numbers.server.ts";
-import type { CountryNumbers } from "#app/server/numbers.server.ts";
+import { numbersFor } from "#app/routes/meetings/numbers.server.ts";
+import type { CountryNumbers } from "#app/routes/meetings/numbers.server.ts";
 import { Calls } from "#app/ui/calls.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { BackLink, Page } from "#app/ui/page.tsx";

@@ -1,5 +1,5 @@
 /** An address that leads nowhere. A route of its own, because the framework would name the address in the log. */
-import { turnAway } from "#app/server/doors.server.ts";
+import { turnAway } from "#app/server/http/doors.server.ts";
 
 export function loader(): never {
   turnAway(404);

@@ -6,9 +6,9 @@ import type { ActionFunctionArgs, AppLoadContext, HeadersArgs, LoaderFunctionArg
 import { data, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
-import { readForm } from "#app/server/forms.server.ts";
-import type { House, Visit } from "#app/server/house.server.ts";
-import { comeIn, cookieDidNotCome, cycleOfProof, useProof } from "#app/server/sign-ins.server.ts";
+import { readForm } from "#app/server/http/forms.server.ts";
+import type { House, Visit } from "#app/server/start/house.server.ts";
+import { comeIn, cookieDidNotCome, cycleOfProof, useProof } from "#app/server/http/sign-ins.server.ts";
 import { AskForCookie, ButtonLink, PostButton, SubmitButton } from "#app/ui/button.tsx";
 import { Name } from "#app/ui/name.tsx";
 import { Notice } from "#app/ui/notice.tsx";

@@ -2,9 +2,9 @@
 import type { ActionFunctionArgs, HeadersArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { data, redirect } from "@remix-run/node";
 import { useActionData } from "@remix-run/react";
-import { field, readForm } from "#app/server/forms.server.ts";
-import type { Typed, Wrong } from "#app/server/forms.server.ts";
-import { openScreen } from "#app/server/screens.server.ts";
+import { field, readForm } from "#app/server/http/forms.server.ts";
+import type { Typed, Wrong } from "#app/server/http/forms.server.ts";
+import { openScreen } from "#app/routes/meetings/live/screens.server.ts";
 import { SubmitButton } from "#app/ui/button.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { Field } from "#app/ui/field.tsx";

@@ -2,10 +2,10 @@
 import { data, redirect } from "@remix-run/node";
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { turnAway } from "#app/server/doors.server.ts";
-import { field, readForm } from "#app/server/forms.server.ts";
-import { awaitsSetUp, isSetUpCode } from "#app/server/set-up.server.ts";
-import { cookiesOf } from "#app/server/visit.server.ts";
+import { turnAway } from "#app/server/http/doors.server.ts";
+import { field, readForm } from "#app/server/http/forms.server.ts";
+import { awaitsSetUp, isSetUpCode } from "#app/server/start/set-up.server.ts";
+import { cookiesOf } from "#app/server/http/visit.server.ts";
 import { SubmitButton } from "#app/ui/button.tsx";
 import { Tick } from "#app/ui/choice.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";

@@ -3,10 +3,10 @@ import type { ActionFunctionArgs, HeadersArgs, LoaderFunctionArgs } from "@remix
 import { data, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
-import { field, ownPath, readForm } from "#app/server/forms.server.ts";
-import type { Typed, Wrong } from "#app/server/forms.server.ts";
-import { askerOf, tooOften, waitingFor } from "#app/server/sign-ins.server.ts";
-import type { Waiting } from "#app/server/sign-ins.server.ts";
+import { field, ownPath, readForm } from "#app/server/http/forms.server.ts";
+import type { Typed, Wrong } from "#app/server/http/forms.server.ts";
+import { askerOf, tooOften, waitingFor } from "#app/server/http/sign-ins.server.ts";
+import type { Waiting } from "#app/server/http/sign-ins.server.ts";
 import { ButtonLink, Once, SubmitButton } from "#app/ui/button.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { Field } from "#app/ui/field.tsx";

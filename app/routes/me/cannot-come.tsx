@@ -2,8 +2,8 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { signedIn } from "#app/server/doors.server.ts";
-import { enterOwnMeeting } from "#app/server/own-meeting.server.ts";
+import { signedIn } from "#app/server/http/doors.server.ts";
+import { enterOwnMeeting } from "#app/routes/me/own-meeting.server.ts";
 import { Notice } from "#app/ui/notice.tsx";
 import { BackLink } from "#app/ui/page.tsx";
 import { useLanguage, useNow, useWords } from "#app/ui/speech.tsx";

@@ -1,7 +1,7 @@
 /** Everything held about oneself, to read. The file of the same is `download-file`. */
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { signedIn } from "#app/server/doors.server.ts";
+import { signedIn } from "#app/server/http/doors.server.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { useLanguage, useWords } from "#app/ui/speech.tsx";
 import { Definition } from "#app/ui/table.tsx";

@@ -1,7 +1,7 @@
 /** Ending the private calendar address. */
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { redirect } from "@remix-run/node";
-import { signedIn } from "#app/server/doors.server.ts";
+import { signedIn } from "#app/server/http/doors.server.ts";
 import { BackLink } from "#app/ui/page.tsx";
 import { useWords } from "#app/ui/speech.tsx";
 import { Confirm } from "#app/ui/staff.tsx";

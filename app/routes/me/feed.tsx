@@ -2,9 +2,9 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { signedIn } from "#app/server/doors.server.ts";
-import type { House } from "#app/server/house.server.ts";
-import { signLink } from "#app/server/links.server.ts";
+import { signedIn } from "#app/server/http/doors.server.ts";
+import type { House } from "#app/server/start/house.server.ts";
+import { signLink } from "#app/server/http/links.server.ts";
 import { PostButton } from "#app/ui/button.tsx";
 import { useWords } from "#app/ui/speech.tsx";
 import { me } from "#app/words/me.ts";

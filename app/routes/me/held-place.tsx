@@ -6,7 +6,7 @@ import { marks } from "#app/words/marks.ts";
 import { ownSheets } from "#app/words/own-sheets.ts";
 import { ownStep } from "#app/words/own-step.ts";
 import { places } from "#app/words/places.ts";
-import type { SeenPlace } from "#app/server/own-place.server.ts";
+import type { SeenPlace } from "#app/routes/me/own-place.server.ts";
 import { Next } from "./frame.tsx";
 import { PlaceLinks } from "./place.tsx";
 

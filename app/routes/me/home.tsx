@@ -3,7 +3,7 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { isLive } from "#app/domain/enrolment.ts";
-import { signedIn } from "#app/server/doors.server.ts";
+import { signedIn } from "#app/server/http/doors.server.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { Name } from "#app/ui/name.tsx";
 import { Empty } from "#app/ui/notice.tsx";

@@ -2,8 +2,8 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { enterPlaceInHistory } from "#app/server/doors.server.ts";
-import { answerOffer, offeredOf } from "#app/server/offers.server.ts";
+import { enterPlaceInHistory } from "#app/server/http/doors.server.ts";
+import { answerOffer, offeredOf } from "#app/routes/me/offers.server.ts";
 import { BackLink } from "#app/ui/page.tsx";
 import { useWords } from "#app/ui/speech.tsx";
 import { places } from "#app/words/places.ts";

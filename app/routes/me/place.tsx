@@ -1,9 +1,9 @@
 /** One's own place in one group. Whoever gave it back finds its history here, and nothing of the group any more. */
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { signedIn, turnAway } from "#app/server/doors.server.ts";
-import { hasLostLetter } from "#app/server/letter-fates.server.ts";
-import { lookAtPlace } from "#app/server/own-place.server.ts";
+import { signedIn, turnAway } from "#app/server/http/doors.server.ts";
+import { hasLostLetter } from "#app/server/mail/letter-fates.server.ts";
+import { lookAtPlace } from "#app/routes/me/own-place.server.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { Name } from "#app/ui/name.tsx";
 import { Notice } from "#app/ui/notice.tsx";

@@ -2,9 +2,9 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { data, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { enterPlace } from "#app/server/doors.server.ts";
-import { field, readForm } from "#app/server/forms.server.ts";
-import type { Typed, Wrong } from "#app/server/forms.server.ts";
+import { enterPlace } from "#app/server/http/doors.server.ts";
+import { field, readForm } from "#app/server/http/forms.server.ts";
+import type { Typed, Wrong } from "#app/server/http/forms.server.ts";
 import { SubmitButton } from "#app/ui/button.tsx";
 import { Choice, Tick } from "#app/ui/choice.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";

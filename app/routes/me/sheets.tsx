@@ -1,9 +1,9 @@
 /** The sheets of a meeting for those who hold a place, from its beginning on: to read again, to print, to keep. */
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { enterOwnMeeting } from "#app/server/own-meeting.server.ts";
-import { neutralNameOf } from "#app/server/neutral-name.server.ts";
-import { givenHandouts } from "#app/server/prints.server.ts";
+import { enterOwnMeeting } from "#app/routes/me/own-meeting.server.ts";
+import { neutralNameOf } from "#app/routes/me/neutral-name.server.ts";
+import { givenHandouts } from "#app/routes/meetings/prints.server.ts";
 import { Empty, Notice } from "#app/ui/notice.tsx";
 import { BackLink } from "#app/ui/page.tsx";
 import { Prose } from "#app/ui/prose.tsx";

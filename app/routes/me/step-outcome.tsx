@@ -2,8 +2,8 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { redirect } from "@remix-run/node";
 import { outcomes } from "#app/domain/goals.ts";
-import { enterPlace } from "#app/server/doors.server.ts";
-import { field, readForm } from "#app/server/forms.server.ts";
+import { enterPlace } from "#app/server/http/doors.server.ts";
+import { field, readForm } from "#app/server/http/forms.server.ts";
 import { sayOutcome } from "#db/meetings/steps-own.server.ts";
 
 /** Its form stands on the page of the step. */

@@ -1,5 +1,5 @@
 /** The parts of the page of one's own step. */
-import type { Typed } from "#app/server/forms.server.ts";
+import type { Typed } from "#app/server/http/forms.server.ts";
 import { outcomes } from "#app/domain/goals.ts";
 import { SubmitButton } from "#app/ui/button.tsx";
 import { Choice, Tick } from "#app/ui/choice.tsx";

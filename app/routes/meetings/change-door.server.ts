@@ -1,6 +1,6 @@
 /** What the pages of changing a meeting have in common: the door, and what they say of the meeting at hand. */
-import { enterMeeting } from "#app/server/doors.server.ts";
-import type { DoorArgs } from "#app/server/doors.server.ts";
+import { enterMeeting } from "#app/server/http/doors.server.ts";
+import type { DoorArgs } from "#app/server/http/doors.server.ts";
 import type { Act } from "#app/domain/permissions.ts";
 import { staffPlace } from "#app/ui/staff.tsx";
 

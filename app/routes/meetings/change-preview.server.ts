@@ -9,7 +9,7 @@ import { isDate, isTime } from "#app/domain/schedule/days.ts";
 import type { NewTime } from "#app/domain/schedule/moves.ts";
 import { wallOf } from "#app/domain/zones.ts";
 import type { ClockStanding } from "#app/domain/zones/clock-rules.ts";
-import { clockStanding } from "#app/server/clock-rules.server.ts";
+import { clockStanding } from "#app/server/start/clock-rules.server.ts";
 import { peopleIn } from "#db/letters/change-letters.server.ts";
 import { meetingsToMove } from "#db/cycles/changes.server.ts";
 import type { MeetingToMove } from "#db/cycles/changes.server.ts";

@@ -1,8 +1,8 @@
 /** The handouts of a meeting in one document, filled in, in ordinary or in large print. */
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { enterMeeting, turnAway } from "#app/server/doors.server.ts";
-import { meetingHandouts } from "#app/server/prints.server.ts";
+import { enterMeeting, turnAway } from "#app/server/http/doors.server.ts";
+import { meetingHandouts } from "#app/routes/meetings/prints.server.ts";
 import { HandoutPack } from "#app/ui/handout-pack.tsx";
 import { BackLink, Bare } from "#app/ui/page.tsx";
 import { LargePrint } from "#app/ui/paper.tsx";

@@ -1,8 +1,8 @@
 /** The page of a meeting. Beforehand: is everything ready? Afterwards: what it left behind. */
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { enterMeeting, turnAway } from "#app/server/doors.server.ts";
-import { meetingPage } from "#app/server/meeting-page.server.ts";
+import { enterMeeting, turnAway } from "#app/server/http/doors.server.ts";
+import { meetingPage } from "#app/routes/meetings/meeting-page.server.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { Name } from "#app/ui/name.tsx";
 import { Notice } from "#app/ui/notice.tsx";
@@ -14,9 +14,9 @@ import { When } from "#app/ui/when.tsx";
 import { inZone } from "#app/words/dates.ts";
 import { openingWords } from "#app/words/opening.ts";
 import { meetingWords } from "#app/words/meeting.ts";
-import { Act, actPath } from "./leading/act.tsx";
-import { Ready } from "./leading/ready.tsx";
-import { Record } from "./leading/record.tsx";
+import { Act, actPath } from "./live/act.tsx";
+import { Ready } from "./live/ready.tsx";
+import { Record } from "./live/record.tsx";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { meeting, organisation, roles } = await enterMeeting(args, args.params.meeting, "see who comes");

@@ -1,14 +1,14 @@
 /** Somebody is not well, for whoever leads: the programme's words, and numbers that dial. Works without any script. */
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { enterMeeting, turnAway } from "#app/server/doors.server.ts";
-import { notWellInMeeting } from "#app/server/not-well.server.ts";
+import { enterMeeting, turnAway } from "#app/server/http/doors.server.ts";
+import { notWellInMeeting } from "#app/routes/meetings/not-well.server.ts";
 import { Calls } from "#app/ui/calls.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { BackLink, Bare } from "#app/ui/page.tsx";
 import { useWords } from "#app/ui/speech.tsx";
 import { notWell } from "#app/words/not-well.ts";
-import { Blocks } from "./leading/blocks.tsx";
+import { Blocks } from "./live/blocks.tsx";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { meeting } = await enterMeeting(args, args.params.meeting, "lead a meeting");

@@ -1,16 +1,16 @@
 /** A rehearsal: the script of a meeting part by part, by plain links. Nothing is recorded and nobody else sees it. */
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { enterMeeting, turnAway } from "#app/server/doors.server.ts";
-import { rehearsalOf } from "#app/server/rehearsal.server.ts";
-import type { Rehearsal } from "#app/server/rehearsal.server.ts";
+import { enterMeeting, turnAway } from "#app/server/http/doors.server.ts";
+import { rehearsalOf } from "#app/routes/meetings/rehearsal.server.ts";
+import type { Rehearsal } from "#app/routes/meetings/rehearsal.server.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { BackLink, Bare } from "#app/ui/page.tsx";
 import { useLanguage, useWords } from "#app/ui/speech.tsx";
 import { openingWords } from "#app/words/opening.ts";
 import { toldIn } from "#app/words/told-in.ts";
-import { Blocks } from "./leading/blocks.tsx";
+import { Blocks } from "./live/blocks.tsx";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { meeting } = await enterMeeting(args, args.params.meeting, "lead a meeting");

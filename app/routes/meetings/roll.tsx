@@ -2,9 +2,9 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { data, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { enterMeeting, turnAway } from "#app/server/doors.server.ts";
-import { readRoll, rollPage } from "#app/server/roll-page.server.ts";
-import { tell } from "#app/server/run-acts.server.ts";
+import { enterMeeting, turnAway } from "#app/server/http/doors.server.ts";
+import { readRoll, rollPage } from "#app/routes/meetings/roll-page.server.ts";
+import { tell } from "#app/routes/meetings/acts/run-acts.server.ts";
 import { SubmitButton } from "#app/ui/button.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { BackLink } from "#app/ui/page.tsx";
@@ -15,8 +15,8 @@ import { meetingWords } from "#app/words/meeting.ts";
 import { runActs } from "#app/words/run-acts.ts";
 import { markRoll } from "#db/meetings/rolls.server.ts";
 import type { RollClash } from "#db/meetings/rolls.server.ts";
-import { Seen } from "./leading/act.tsx";
-import { RollChoices } from "./leading/roll-choices.tsx";
+import { Seen } from "./live/act.tsx";
+import { RollChoices } from "./live/roll-choices.tsx";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { meeting, organisation, roles } = await enterMeeting(args, args.params.meeting, "mark attendance");

@@ -1,8 +1,8 @@
 /** A meeting on one sheet: clock times, who leads, what gives way when it is late. */
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { enterMeeting, turnAway } from "#app/server/doors.server.ts";
-import { meetingRunSheet } from "#app/server/prints.server.ts";
+import { enterMeeting, turnAway } from "#app/server/http/doors.server.ts";
+import { meetingRunSheet } from "#app/routes/meetings/prints.server.ts";
 import { BackLink, Bare } from "#app/ui/page.tsx";
 import { Paper } from "#app/ui/paper.tsx";
 import { RunSheet } from "#app/ui/run-sheet.tsx";

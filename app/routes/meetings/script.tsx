@@ -1,9 +1,9 @@
 /** Tonight on paper: the script with everything filled in, in ordinary or in large print. */
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { enterMeeting, turnAway } from "#app/server/doors.server.ts";
-import { scriptPage } from "#app/server/script-page.server.ts";
-import type { ScriptPageData } from "#app/server/script-page.server.ts";
+import { enterMeeting, turnAway } from "#app/server/http/doors.server.ts";
+import { scriptPage } from "#app/routes/meetings/script-page.server.ts";
+import type { ScriptPageData } from "#app/routes/meetings/script-page.server.ts";
 import { Notice } from "#app/ui/notice.tsx";
 import { BackLink, Bare } from "#app/ui/page.tsx";
 import { LargePrint, Paper } from "#app/ui/paper.tsx";
@@ -13,7 +13,7 @@ import { meetingWords } from "#app/words/meeting.ts";
 import { run } from "#app/words/run.ts";
 import { toldIn } from "#app/words/told-in.ts";
 import { keptTree } from "../kept-tree.server.tsx";
-import { Blocks } from "./leading/blocks.tsx";
+import { Blocks } from "./live/blocks.tsx";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { meeting, cycle } = await enterMeeting(args, args.params.meeting, "print a meeting");

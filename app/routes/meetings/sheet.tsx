@@ -1,8 +1,8 @@
 /** The sign-in sheet on paper: chosen names, and empty lines for whoever is not on it. */
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { enterMeeting } from "#app/server/doors.server.ts";
-import { rollPage } from "#app/server/roll-page.server.ts";
+import { enterMeeting } from "#app/server/http/doors.server.ts";
+import { rollPage } from "#app/routes/meetings/roll-page.server.ts";
 import { Name } from "#app/ui/name.tsx";
 import { BackLink, Bare } from "#app/ui/page.tsx";
 import { Paper } from "#app/ui/paper.tsx";

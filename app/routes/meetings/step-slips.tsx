@@ -1,8 +1,8 @@
 /** Slips for steps in the language of the group: to print, cut and keep. */
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { enterMeeting, turnAway } from "#app/server/doors.server.ts";
-import { meetingSlips } from "#app/server/prints.server.ts";
+import { enterMeeting, turnAway } from "#app/server/http/doors.server.ts";
+import { meetingSlips } from "#app/routes/meetings/prints.server.ts";
 import { BackLink, Bare } from "#app/ui/page.tsx";
 import { StepSlips } from "#app/ui/step-slips.tsx";
 import { useWords } from "#app/ui/speech.tsx";

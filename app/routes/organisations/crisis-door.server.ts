@@ -1,8 +1,8 @@
 /** The doors to the crisis directory, and its form. */
 import { z } from "zod";
-import { enterOrganisation, turnAway } from "#app/server/doors.server.ts";
-import type { DoorArgs } from "#app/server/doors.server.ts";
-import { field } from "#app/server/forms.server.ts";
+import { enterOrganisation, turnAway } from "#app/server/http/doors.server.ts";
+import type { DoorArgs } from "#app/server/http/doors.server.ts";
+import { field } from "#app/server/http/forms.server.ts";
 import { languages } from "#app/words/language.ts";
 import { findCrisisEntry } from "#db/people/crisis.server.ts";
 import { looksLikeId } from "#db/kit/ids.server.ts";

@@ -3,7 +3,7 @@ import type { AppLoadContext } from "@remix-run/node";
 import { may } from "#app/domain/permissions.ts";
 import type { Role } from "#app/domain/permissions.ts";
 import type { ClockDoubt } from "#app/domain/zones/clock-rules.ts";
-import { clockStanding } from "#app/server/clock-rules.server.ts";
+import { clockStanding } from "#app/server/start/clock-rules.server.ts";
 import { shiftsByCycle, startsAhead } from "#db/cycles/clock-shifts.server.ts";
 
 export type ClockNeed =

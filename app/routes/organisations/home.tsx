@@ -1,8 +1,8 @@
 /** The first page of an organisation: its groups, and what needs somebody. */
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { enterOrganisation } from "#app/server/doors.server.ts";
-import { recentLosses } from "#app/server/losses.server.ts";
+import { enterOrganisation } from "#app/server/http/doors.server.ts";
+import { recentLosses } from "#app/server/start/losses.server.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { Empty } from "#app/ui/notice.tsx";
 import { useWords } from "#app/ui/speech.tsx";

@@ -2,7 +2,7 @@
 import { redirect } from "@remix-run/node";
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { turnAway } from "#app/server/doors.server.ts";
+import { turnAway } from "#app/server/http/doors.server.ts";
 import { useLanguage, useWords } from "#app/ui/speech.tsx";
 import { Confirm, Staff, staffPlace } from "#app/ui/staff.tsx";
 import { Name } from "#app/ui/name.tsx";

@@ -1,9 +1,9 @@
 /** Which letters that have not arrived a member may see, and the door to one of them. */
 import { may } from "#app/domain/permissions.ts";
 import type { Role } from "#app/domain/permissions.ts";
-import { enterOrganisation } from "#app/server/doors.server.ts";
-import type { DoorArgs } from "#app/server/doors.server.ts";
-import type { House } from "#app/server/house.server.ts";
+import { enterOrganisation } from "#app/server/http/doors.server.ts";
+import type { DoorArgs } from "#app/server/http/doors.server.ts";
+import type { House } from "#app/server/start/house.server.ts";
 import { cyclesOf } from "#db/cycles/cycle-lists.server.ts";
 import { countUndelivered, undelivered } from "#db/letters/undelivered.server.ts";
 import type { Scope } from "#db/letters/undelivered.server.ts";

@@ -2,7 +2,7 @@
 import { z } from "zod";
 import { countriesToChoose } from "#app/domain/holidays.ts";
 import { isZone, zonesToChoose } from "#app/domain/zones.ts";
-import { field } from "#app/server/forms.server.ts";
+import { field } from "#app/server/http/forms.server.ts";
 import { languages } from "#app/words/language.ts";
 import type { Language } from "#app/words/language.ts";
 

@@ -5,13 +5,13 @@
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { ServerBuild } from "@remix-run/node";
-import { createChannel } from "#app/server/channel.server.ts";
-import { readConfig } from "#app/server/config.server.ts";
-import { createHouse, realClock } from "#app/server/house.server.ts";
-import { createLog } from "#app/server/log.server.ts";
-import { createMachine } from "#app/server/machine.server.ts";
-import { localPost } from "#app/server/post.server.ts";
-import { withSecrets } from "#app/server/secrets.server.ts";
+import { createChannel } from "#app/server/live/channel.server.ts";
+import { readConfig } from "#app/server/start/config.server.ts";
+import { createHouse, realClock } from "#app/server/start/house.server.ts";
+import { createLog } from "#app/server/start/log.server.ts";
+import { createMachine } from "#app/server/http/machine.server.ts";
+import { localPost } from "#app/server/mail/post.server.ts";
+import { withSecrets } from "#app/server/start/secrets.server.ts";
 import { openSqlite } from "#db/kit/open-sqlite.server.ts";
 
 const config = withSecrets(readConfig(process.env));

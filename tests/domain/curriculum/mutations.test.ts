@@ -8,7 +8,7 @@ import { keepingPages } from "#app/domain/curriculum/kept-pages.ts";
 import type { SourceFile } from "#app/domain/curriculum/markdown.ts";
 import { readCurriculum } from "#app/domain/curriculum/read-curriculum.ts";
 import { ruleIds } from "#app/domain/curriculum/rules.ts";
-import { readApproved, readFolder } from "#app/server/curricula-on-disk.server.ts";
+import { readApproved, readFolder } from "#app/server/curricula/curricula-on-disk.server.ts";
 import type { Mutation } from "./mutation.ts";
 import { languageMutations } from "./mutations-language.ts";
 import { lawMutations } from "./mutations-law.ts";

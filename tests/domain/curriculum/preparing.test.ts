@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { handoutsOf } from "#app/domain/curriculum/handouts-of.ts";
 import { inLanguage } from "#app/domain/curriculum/translations/in-language.ts";
 import { countsCopies, preparedLine, speaksOf } from "#app/domain/curriculum/preparing.ts";
-import { readCurriculumFolder } from "#app/server/curricula-on-disk.server.ts";
+import { readCurriculumFolder } from "#app/server/curricula/curricula-on-disk.server.ts";
 
 const sheet = (name: string, title: string) => ({ path: `handouts/${name}.md`, title, markdown: "" });
 const sheets = [

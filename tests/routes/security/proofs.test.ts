@@ -1,7 +1,7 @@
 /** Mailed proofs over HTTP: scanners, replays, time, older links, other browsers, what is kept of them (19–25). */
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Letter } from "#app/letters/letter.ts";
-import type { Post } from "#app/server/post.server.ts";
+import type { Post } from "#app/server/mail/post.server.ts";
 import { hashOf } from "#db/kit/ids.server.ts";
 import { someDay } from "#tests/support/stores.ts";
 import { stranger } from "#tests/support/roles.ts";

@@ -4,7 +4,7 @@
  * cookies are strict, the mailbox is closed and nobody signs in with one click.
  */
 import { eq } from "drizzle-orm";
-import { signLink } from "#app/server/links.server.ts";
+import { signLink } from "#app/server/http/links.server.ts";
 import { cycle, meeting, organisation, person, place, seedDemonstration } from "#db/cast/cast.server.ts";
 import { newId } from "#db/kit/ids.server.ts";
 import { openTestHouse } from "#tests/support/house.ts";

@@ -1,0 +1,26 @@
+/** Keeps a second device in step with the first: the run screen's fragment after every change. */
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { may } from "#app/domain/permissions.ts";
+import { enterMeeting } from "#app/server/http/doors.server.ts";
+import { follow, runTopic, shownRevision } from "#app/server/live/live.server.ts";
+import { standingOf } from "#db/meetings/leading.server.ts";
+import { leaderFragment } from "./fragments.server.tsx";
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { meeting, person } = await enterMeeting(args, args.params.meeting, "lead a meeting");
+  const { context, request } = args;
+  const { house, visit } = context;
+  const watcher = { signInId: person.signInId, personId: person.id, meetingId: meeting.id };
+  return follow({
+    context,
+    topic: runTopic(meeting.id),
+    key: `leader ${visit.language} ${meeting.id}`,
+    from: shownRevision(request),
+    fragment: (revision) => leaderFragment(house, meeting.id, visit.language, revision),
+    who: person.signInId,
+    mayStay: async () => {
+      const standing = await standingOf(house.store, watcher, house.clock.now());
+      return standing !== null && may(standing.roles, "lead a meeting", { leads: standing.leads });
+    },
+  });
+}
