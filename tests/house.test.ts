@@ -40,15 +40,15 @@ lives("every file is in a room of the house", rooms.strangeRoom, {
     ["app/stray.ts", ""],
   ],
   good: [
-    ["app/domain/run/clock.ts", ""],
+    ["app/domain/meetings/run/clock.ts", ""],
     ["app/root.tsx", ""],
   ],
 });
 
 lives("data walks one way: no room takes from a room behind it", rooms.wrongWay, {
   bad: [
-    ["app/domain/goals.ts", `import { words } from "#app/words/goals.ts";`],
-    ["app/domain/goals.ts", `export * from "../../db/goals.server.ts";`],
+    ["app/domain/meetings/goals.ts", `import { words } from "#app/words/goals.ts";`],
+    ["app/domain/meetings/goals.ts", `export * from "../../db/goals.server.ts";`],
     ["app/words/goals.ts", `import type { Store } from "#db/kit/store.server.ts";`],
     ["db/meetings/goals.server.ts", `import { doors } from "#app/server/http/doors.server.ts";`],
     ["app/server/http/doors.server.ts", `import { Page } from "#app/ui/page.tsx";`],
@@ -62,18 +62,18 @@ lives("data walks one way: no room takes from a room behind it", rooms.wrongWay,
   good: [
     ["app/routes/front/home.tsx", `import address from "#app/moving/run.ts?worker&url";`],
     ["app/routes/cycles/place.tsx", `import { ask } from "#db/places/places.server.ts";`],
-    ["db/places/places.server.ts", `import { decide } from "#app/domain/enrolment.ts";`],
+    ["db/places/places.server.ts", `import { decide } from "#app/domain/groups/enrolment.ts";`],
   ],
 });
 
 lives("React, Remix, SQL and the machine stay in their rooms, and the domain is pure", rooms.wrongPackage, {
   bad: [
-    ["app/domain/goals.ts", `import { useState } from "react";`],
+    ["app/domain/meetings/goals.ts", `import { useState } from "react";`],
     ["app/letters/offer.tsx", `import { renderToString } from "react-dom/server";`],
-    ["app/domain/goals.ts", `import { createHash } from "node:crypto";`],
+    ["app/domain/meetings/goals.ts", `import { createHash } from "node:crypto";`],
     ["app/words/goals.ts", `import { format } from "node:util";`],
     ["app/moving/run.ts", `import { join } from "node:path";`],
-    ["app/domain/goals.ts", `import lodash from "lodash";`],
+    ["app/domain/meetings/goals.ts", `import lodash from "lodash";`],
     ["app/routes/front/home.tsx", `import { eq } from "drizzle-orm";`],
     ["app/server/start/house.server.ts", `import Database from "better-sqlite3";`],
     ["db/meetings/goals.server.ts", `import { data } from "@remix-run/node";`],
@@ -138,21 +138,21 @@ lives("names are in kebab-case, and nothing is called after a drawer", shape.wro
 });
 
 lives("a file is read in one sitting", shape.tooLong, {
-  bad: [["app/domain/goals.ts", "//\n".repeat(shape.LONGEST_FILE + 1)]],
-  good: [["app/domain/goals.ts", "//\n".repeat(shape.LONGEST_FILE)]],
+  bad: [["app/domain/meetings/goals.ts", "//\n".repeat(shape.LONGEST_FILE + 1)]],
+  good: [["app/domain/meetings/goals.ts", "//\n".repeat(shape.LONGEST_FILE)]],
 });
 
 lives("a function is seen at once", shape.longFunction, {
   bad: [
-    ["app/domain/goals.ts", `export function adopt() {\n${"void 0;\n".repeat(60)}}`],
+    ["app/domain/meetings/goals.ts", `export function adopt() {\n${"void 0;\n".repeat(60)}}`],
     ["app/ui/page.tsx", `export const Page = () => (\n<p>\n${"word\n".repeat(60)}</p>);`],
   ],
-  good: [["app/domain/goals.ts", `export function adopt() {\n${"void 0;\n".repeat(58)}}`]],
+  good: [["app/domain/meetings/goals.ts", `export function adopt() {\n${"void 0;\n".repeat(58)}}`]],
 });
 
 lives("a default export is for pages, entries and configurations", shape.strayDefault, {
   bad: [
-    ["app/domain/goals.ts", "export default 1;"],
+    ["app/domain/meetings/goals.ts", "export default 1;"],
     ["app/ui/page.tsx", "export default function Page() { return null; }"],
     ["db/meetings/goals.server.ts", "const goals = 1; export { goals as default };"],
   ],
@@ -176,17 +176,17 @@ lives(
 
 lives("the domain is told the time, and knows neither chance nor process", shape.impureDomain, {
   bad: [
-    ["app/domain/goals.ts", "export const now = Date.now();"],
-    ["app/domain/goals.ts", "export const now = new Date();"],
-    ["app/domain/goals.ts", "export const chance = Math.random();"],
-    ["app/domain/goals.ts", "export const zone = process.env.TZ;"],
+    ["app/domain/meetings/goals.ts", "export const now = Date.now();"],
+    ["app/domain/meetings/goals.ts", "export const now = new Date();"],
+    ["app/domain/meetings/goals.ts", "export const chance = Math.random();"],
+    ["app/domain/meetings/goals.ts", "export const zone = process.env.TZ;"],
   ],
-  good: [["app/domain/goals.ts", "export const day = new Date(0);"]],
+  good: [["app/domain/meetings/goals.ts", "export const day = new Date(0);"]],
 });
 
 lives("a file begins by saying what it is about", shape.noParagraph, {
-  bad: [["app/domain/goals.ts", `import { z } from "zod";`]],
-  good: [["app/domain/goals.ts", "/** Goals. */\nexport {};"]],
+  bad: [["app/domain/meetings/goals.ts", `import { z } from "zod";`]],
+  good: [["app/domain/meetings/goals.ts", "/** Goals. */\nexport {};"]],
 });
 
 lives("tests are flat, run all of them, and mock nothing of ours", shape.weakTest, {
@@ -202,11 +202,11 @@ lives("tests are flat, run all of them, and mock nothing of ours", shape.weakTes
 
 lives("what is in the house is finished", shape.unfinished, {
   bad: [
-    ["app/domain/goals.ts", "// TODO: goals"],
+    ["app/domain/meetings/goals.ts", "// TODO: goals"],
     ["db/meetings/goals.server.ts", "/* eslint-disable */"],
     ["app/ui/page.tsx", "// @ts-expect-error later"],
   ],
-  good: [["app/domain/goals.ts", "// Goals are adopted, not given."]],
+  good: [["app/domain/meetings/goals.ts", "// Goals are adopted, not given."]],
 });
 
 lives("every test is run, and once", (source) => shape.unrunTest(source, included), {

@@ -7,7 +7,7 @@
  * milliseconds for each country and year, kept afterwards. Nothing that runs in a browser imports this file.
  */
 import Holidays from "date-holidays";
-import { addCalendarDays } from "./schedule/days.ts";
+import { addCalendarDays } from "./groups/schedule/days.ts";
 
 /** One day off: `{ date: "2026-05-01", name: "Labour Day" }`, the name in the language asked for. */
 export type Holiday = { date: string; name: string };

@@ -6,7 +6,7 @@
  */
 import { addMinutes } from "date-fns";
 import { tzOffset } from "@date-fns/tz";
-import { addCalendarDays, isDate, isTime } from "./schedule/days.ts";
+import { addCalendarDays, isDate, isTime } from "./groups/schedule/days.ts";
 
 /** Which of the two instants is meant when the clock goes back and a wall time happens twice. */
 export type Occurrence = "first" | "second";

@@ -3,7 +3,7 @@ import { invitation } from "#app/domain/calendar/write-calendar.ts";
 import type { Language } from "#app/words/language.ts";
 import { letters, untilLine } from "#app/words/letters.ts";
 import type { Change, Draft, When } from "#app/words/letters.ts";
-import type { LetterFacts, LetterKind, MeetingFacts } from "#app/domain/letter-facts.ts";
+import type { LetterFacts, LetterKind, MeetingFacts } from "#app/domain/letters/letter-facts.ts";
 import type { Letter } from "./letter.ts";
 import { onPaper } from "./paper.ts";
 import { onTheWall } from "./on-the-wall.ts";

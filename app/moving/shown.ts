@@ -1,6 +1,6 @@
 /** What the run screen shows: the newest fragment there was, and its clock going on. */
-import { readClock } from "../domain/run/clock.ts";
-import type { ClockFace } from "../domain/run/clock.ts";
+import { readClock } from "../domain/meetings/run/clock.ts";
+import type { ClockFace } from "../domain/meetings/run/clock.ts";
 import type { Language } from "../words/language.ts";
 import { segmentLine, wholeLine } from "../words/run-clock.ts";
 import { dataOf, fill, swap, write } from "./swap.ts";

@@ -4,9 +4,9 @@
  */
 import { existsSync, lstatSync, writeFileSync } from "node:fs";
 import { join, relative, resolve, sep } from "node:path";
-import { readCheckOptions } from "#app/domain/curriculum/check-options.ts";
-import type { CheckOptions } from "#app/domain/curriculum/check-options.ts";
-import { stampTranslations } from "#app/domain/curriculum/stamp.ts";
+import { readCheckOptions } from "#app/domain/curriculum/findings/check-options.ts";
+import type { CheckOptions } from "#app/domain/curriculum/findings/check-options.ts";
+import { stampTranslations } from "#app/domain/curriculum/translations/stamp.ts";
 import {
   curriculaOn,
   FolderRefused,

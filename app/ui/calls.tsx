@@ -1,5 +1,5 @@
 /** Numbers to call, each a link that dials; read in the reader's language, the service's name in its own. */
-import { dialled } from "#app/domain/crisis.ts";
+import { dialled } from "#app/domain/groups/crisis.ts";
 import type { Language } from "#app/words/language.ts";
 import { notWell } from "#app/words/not-well.ts";
 import { useWords } from "./speech.tsx";

@@ -1,6 +1,6 @@
 /** The frame of every page that members of an organisation work on, and the small parts those pages share. */
 import type { ReactNode } from "react";
-import { may, type Act, type Role } from "#app/domain/permissions.ts";
+import { may, type Act, type Role } from "#app/domain/groups/permissions.ts";
 import { organisations } from "#app/words/organisations.ts";
 import { sentenceFor } from "#app/words/wrong.ts";
 import { SubmitButton, Once } from "./button.tsx";

@@ -1,5 +1,5 @@
 /** Pages for those who write curricula: what was found, beside the text; what each audience of a session sees. */
-import type { Family } from "../domain/curriculum/rules.ts";
+import type { Family } from "../domain/curriculum/findings/rules.ts";
 import { both, counted } from "./language.ts";
 
 const nb = "\u00a0";

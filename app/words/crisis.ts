@@ -1,5 +1,5 @@
 /** The directory of numbers to call. */
-import type { EntryState } from "../domain/crisis.ts";
+import type { EntryState } from "../domain/groups/crisis.ts";
 import { both } from "./language.ts";
 
 const nb = "\u00a0";

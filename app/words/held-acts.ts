@@ -1,5 +1,5 @@
 /** What happened in meetings and who did or read what, as lines of "Everything about me". */
-import type { RunKind } from "../domain/run.ts";
+import type { RunKind } from "../domain/meetings/run.ts";
 import type { TrailAct } from "../domain/trail.ts";
 
 export const happenedEn: Record<RunKind, string> = {

@@ -2,13 +2,13 @@
  * Every code that stands in what is held about somebody, in words: states, reasons, kinds of letters, lines of the
  * trail. Which column speaks in which of these families stands at the end; a test goes through all columns.
  */
-import type { Mark } from "../domain/attendance.ts";
+import type { Mark } from "../domain/groups/attendance.ts";
 import type { Language, SharedGoalPattern } from "../domain/curriculum/plan.ts";
-import type { CycleState, PlaceState } from "../domain/enrolment.ts";
-import type { Outcome } from "../domain/goals.ts";
-import type { LetterKind } from "../domain/letter-facts.ts";
-import type { Role } from "../domain/permissions.ts";
-import type { RunKind } from "../domain/run.ts";
+import type { CycleState, PlaceState } from "../domain/groups/enrolment.ts";
+import type { Outcome } from "../domain/meetings/goals.ts";
+import type { LetterKind } from "../domain/letters/letter-facts.ts";
+import type { Role } from "../domain/groups/permissions.ts";
+import type { RunKind } from "../domain/meetings/run.ts";
 import type { TrailAct } from "../domain/trail.ts";
 import { goalWords } from "./goal.ts";
 import { happenedEn, happenedFr, trailEn, trailFr } from "./held-acts.ts";

@@ -1,5 +1,5 @@
 /** Bringing a curriculum onto the shelf, and taking one home. */
-import { folderLimits } from "../domain/curriculum/folder-files.ts";
+import { folderLimits } from "../domain/curriculum/format/folder-files.ts";
 import { both } from "./language.ts";
 
 const nb = "\u00a0";

@@ -1,5 +1,5 @@
 /** Why a folder or an archive was not let onto a shelf: which file, what is wrong with it, what to do. */
-import type { IntakeCode, IntakeFacts, IntakeRefusal } from "#app/domain/curriculum/intake.ts";
+import type { IntakeCode, IntakeFacts, IntakeRefusal } from "#app/domain/curriculum/import/intake.ts";
 import { both } from "./language.ts";
 import type { Language } from "./language.ts";
 

@@ -1,5 +1,5 @@
 /** What a mark on the roll is called: present or absent is not enough, and nothing here reproaches. */
-import type { Mark } from "../domain/attendance.ts";
+import type { Mark } from "../domain/groups/attendance.ts";
 import { both } from "./language.ts";
 
 const en: Record<Mark, string> = {

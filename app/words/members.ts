@@ -1,5 +1,5 @@
 /** Inviting members, their roles, their leaving, and joining by a mailed link. */
-import type { Role } from "../domain/permissions.ts";
+import type { Role } from "../domain/groups/permissions.ts";
 import { both } from "./language.ts";
 
 const nb = "\u00a0";

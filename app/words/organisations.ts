@@ -1,5 +1,5 @@
 /** An organisation as its members see it: the frame of its pages, its first page, its settings, founding another. */
-import type { CycleState } from "../domain/enrolment.ts";
+import type { CycleState } from "../domain/groups/enrolment.ts";
 import { both, counted, listed, type Language } from "./language.ts";
 
 const nb = "\u00a0";

@@ -1,5 +1,5 @@
 /** A step on its owner's own page: writing it, making it easier, saying how it went. Nothing here counts or scolds. */
-import type { Outcome } from "../domain/goals.ts";
+import type { Outcome } from "../domain/meetings/goals.ts";
 import { both } from "./language.ts";
 
 const nb = "\u00a0";

@@ -1,5 +1,5 @@
 /** A person's own place, as they read of it: where it stands, its dates, giving it back, and what they may choose. */
-import type { PlaceState } from "../domain/enrolment.ts";
+import type { PlaceState } from "../domain/groups/enrolment.ts";
 import { both } from "./language.ts";
 
 const nb = "\u00a0";

@@ -1,5 +1,5 @@
 /** Planning a cycle: the questions, the dates shown before saving, publishing, who leads. */
-import type { DateWarning, PublishRefusal, PublishWarning } from "../domain/planning.ts";
+import type { DateWarning, PublishRefusal, PublishWarning } from "../domain/groups/planning.ts";
 import { planningErrors } from "./planning-errors.ts";
 import { both } from "./language.ts";
 

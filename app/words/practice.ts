@@ -1,5 +1,5 @@
 /** Learning from practice: minutes as planned and as they really were, over many evenings, and the change it suggests. */
-import type { SkipReason } from "../domain/run.ts";
+import type { SkipReason } from "../domain/meetings/run.ts";
 import { both, counted, listed } from "./language.ts";
 
 const nb = "\u00a0";

@@ -2,14 +2,14 @@
  * The made parts of the authors' reference (`curricula/README.md`, in French `curricula/README.fr.md`): tables from the
  * same lists that the parser and the linter use, so that a new kind, key or check cannot be forgotten there.
  */
-import { calloutNames } from "../domain/curriculum/callouts.ts";
-import { curriculumShape } from "../domain/curriculum/curriculum-shape.ts";
-import { severityOf, type RuleId } from "../domain/curriculum/findings.ts";
-import { folderLimits } from "../domain/curriculum/folder-files.ts";
-import { limits } from "../domain/curriculum/limits.ts";
+import { calloutNames } from "../domain/curriculum/format/callouts.ts";
+import { curriculumShape } from "../domain/curriculum/format/curriculum-shape.ts";
+import { severityOf, type RuleId } from "../domain/curriculum/findings/findings.ts";
+import { folderLimits } from "../domain/curriculum/format/folder-files.ts";
+import { limits } from "../domain/curriculum/format/limits.ts";
 import { approvedNames } from "../domain/curriculum/plan.ts";
-import { families, isSwitchable, type Family } from "../domain/curriculum/rules.ts";
-import { annexShape, handoutShape, sessionShape } from "../domain/curriculum/session-shape.ts";
+import { families, isSwitchable, type Family } from "../domain/curriculum/findings/rules.ts";
+import { annexShape, handoutShape, sessionShape } from "../domain/curriculum/format/session-shape.ts";
 import { topics as codes, themeOf } from "../domain/curriculum/topics.ts";
 import { authors } from "./authors.ts";
 import { spaced, type Language } from "./language.ts";

@@ -1,5 +1,5 @@
 /** The pages of single acts on a run, and why an act could not be done: what happened, and what to do now. */
-import type { RunRefusal } from "../domain/run.ts";
+import type { RunRefusal } from "../domain/meetings/run.ts";
 import { both } from "./language.ts";
 
 const nb = "\u00a0";

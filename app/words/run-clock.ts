@@ -1,5 +1,5 @@
 /** The clock of a meeting in words, calm and without red. Also spoken by the phone itself while it is not connected. */
-import type { ClockReading } from "../domain/run/clock.ts";
+import type { ClockReading } from "../domain/meetings/run/clock.ts";
 import { time } from "./dates.ts";
 import { both, counted } from "./language.ts";
 import type { Language } from "./language.ts";

@@ -1,5 +1,5 @@
 /** Letters that have not arrived, as those who look after a group read of them: who does not know what, and what helps. */
-import type { LetterKind } from "../domain/letter-facts.ts";
+import type { LetterKind } from "../domain/letters/letter-facts.ts";
 import type { Fate } from "../domain/letters/fate.ts";
 import { both, counted, listed } from "./language.ts";
 

@@ -1,5 +1,5 @@
 /** What changes in a session between two versions of a curriculum, one sentence a change. */
-import type { SessionChange } from "../domain/curriculum/changes-between.ts";
+import type { SessionChange } from "../domain/curriculum/changes/changes-between.ts";
 import { both, type Language } from "./language.ts";
 
 type Sentences = {

@@ -1,5 +1,5 @@
 /** A newer version of a curriculum beside a running group: what would change, meeting by meeting, and taking it or not. */
-import type { AdoptRefusal } from "../domain/adoption.ts";
+import type { AdoptRefusal } from "../domain/groups/adoption.ts";
 import { both, counted } from "./language.ts";
 
 const nb = "\u00a0";

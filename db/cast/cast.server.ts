@@ -4,7 +4,7 @@
  * meeting tonight, one has finished.
  */
 import { hashOf } from "../kit/ids.server.ts";
-import type { Role } from "#app/domain/permissions.ts";
+import type { Role } from "#app/domain/groups/permissions.ts";
 import type { Language } from "#app/domain/curriculum/plan.ts";
 
 export { refreshDemonstration, seedDemonstration } from "./seed.server.ts";

@@ -1,8 +1,8 @@
 /** One group of the story: its cycle, venue, facilitators, dated meetings and places. */
 import type { Plan } from "#app/domain/curriculum/plan.ts";
 import { newInvitation } from "#app/domain/calendar/sequence.ts";
-import { addCalendarDays } from "#app/domain/schedule/days.ts";
-import { planDates } from "#app/domain/schedule.ts";
+import { addCalendarDays } from "#app/domain/groups/schedule/days.ts";
+import { planDates } from "#app/domain/groups/schedule.ts";
 import { wallOf } from "#app/domain/zones.ts";
 import { cast, cycle, meeting, named, organisation, person, place } from "./cast.server.ts";
 import type { CastName, GroupName } from "./cast.server.ts";

@@ -1,7 +1,7 @@
 /** The meetings of the story that are over: their runs as logs, marks, steps, shared goals and notes. */
 import { eq } from "drizzle-orm";
 import type { Plan } from "#app/domain/curriculum/plan.ts";
-import type { RunAct } from "#app/domain/run.ts";
+import type { RunAct } from "#app/domain/meetings/run.ts";
 import { minutesIn, segmentsIn } from "#app/domain/curriculum/plan.ts";
 import { cycle, meeting, named, organisation, person, place } from "./cast.server.ts";
 import type { GroupName } from "./cast.server.ts";

@@ -1,6 +1,6 @@
 /** Writes the story of the cast into an empty demonstration, and keeps it fresh while nobody has touched it. */
 import { eq, inArray } from "drizzle-orm";
-import { moveDemonstration } from "#app/domain/schedule/demonstration.ts";
+import { moveDemonstration } from "#app/domain/groups/schedule/demonstration.ts";
 import { wallOf } from "#app/domain/zones.ts";
 import { cast, castNames, cycle, meeting, organisation, person } from "./cast.server.ts";
 import type { Figure } from "./cast.server.ts";

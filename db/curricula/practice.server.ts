@@ -3,8 +3,8 @@
  * which format, and what became of each part. No person, no date and no id of a meeting or cycle leaves this file.
  */
 import { and, asc, eq, ne, sql } from "drizzle-orm";
-import type { Evening } from "#app/domain/curriculum/practice/practice.ts";
-import { recordOf, reduce } from "#app/domain/run.ts";
+import type { Evening } from "#app/domain/curriculum/timings/practice.ts";
+import { recordOf, reduce } from "#app/domain/meetings/run.ts";
 import { eventsByMeeting, sessionsOf } from "../cycles/course.server.ts";
 import type { Cycle, Meeting } from "../cycles/cycles.server.ts";
 import type { Data } from "../kit/store.server.ts";

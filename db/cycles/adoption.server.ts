@@ -4,8 +4,8 @@
  * version touches no meeting.
  */
 import { and, asc, eq } from "drizzle-orm";
-import { isAhead, mayAdopt } from "#app/domain/adoption.ts";
-import type { AdoptRefusal } from "#app/domain/adoption.ts";
+import { isAhead, mayAdopt } from "#app/domain/groups/adoption.ts";
+import type { AdoptRefusal } from "#app/domain/groups/adoption.ts";
 import type { Session } from "#app/domain/curriculum/plan.ts";
 import type { TrailAct } from "#app/domain/trail.ts";
 import { tellPeople } from "../letters/change-letters.server.ts";

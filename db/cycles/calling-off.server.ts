@@ -3,7 +3,7 @@
  * that nobody has confirmed yet; whoever held a place, was offered one or waited gets one letter that says so.
  */
 import { and, eq, gt, inArray } from "drizzle-orm";
-import { change } from "#app/domain/enrolment.ts";
+import { change } from "#app/domain/groups/enrolment.ts";
 import { endAsks } from "../places/asks.server.ts";
 import { peopleIn } from "../letters/change-letters.server.ts";
 import { lockCycle } from "./cycles.server.ts";

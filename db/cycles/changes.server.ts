@@ -3,11 +3,11 @@
  * a place are written in one transaction, from the meetings as they stand inside it.
  */
 import { and, eq } from "drizzle-orm";
-import { apply, told } from "#app/domain/changes.ts";
-import type { Change, Told } from "#app/domain/changes.ts";
+import { apply, told } from "#app/domain/groups/changes.ts";
+import type { Change, Told } from "#app/domain/groups/changes.ts";
 import type { Plan } from "#app/domain/curriculum/plan.ts";
-import { boundsOf, patternOf } from "#app/domain/planning.ts";
-import type { DatedMeeting, MoveVerdict } from "#app/domain/schedule/moves.ts";
+import { boundsOf, patternOf } from "#app/domain/groups/planning.ts";
+import type { DatedMeeting, MoveVerdict } from "#app/domain/groups/schedule/moves.ts";
 import { peopleIn, tellPeople } from "../letters/change-letters.server.ts";
 import { findVersion } from "../curricula/curricula.server.ts";
 import { meetingsOf } from "./cycle-lists.server.ts";

@@ -5,8 +5,8 @@
  * these data finds nothing and moves nothing.
  */
 import { and, asc, eq, gt, inArray, isNotNull, isNull } from "drizzle-orm";
-import { clockShifts, shiftsDueAt } from "#app/domain/schedule/clock-shifts.ts";
-import type { ClockShift } from "#app/domain/schedule/clock-shifts.ts";
+import { clockShifts, shiftsDueAt } from "#app/domain/groups/schedule/clock-shifts.ts";
+import type { ClockShift } from "#app/domain/groups/schedule/clock-shifts.ts";
 import { isOlder } from "#app/domain/zones/clock-rules.ts";
 import type { ClockRules } from "#app/domain/zones/clock-rules.ts";
 import { tellPeople } from "../letters/change-letters.server.ts";

@@ -3,14 +3,14 @@
  * the shared goal. Counts and minutes only; nothing about a person.
  */
 import { asc, eq, inArray } from "drizzle-orm";
-import { countMarks } from "#app/domain/attendance.ts";
-import type { Counts } from "#app/domain/attendance.ts";
-import { markSoFar } from "#app/domain/opening.ts";
-import { goalCourse } from "#app/domain/goal-course.ts";
+import { countMarks } from "#app/domain/groups/attendance.ts";
+import type { Counts } from "#app/domain/groups/attendance.ts";
+import { markSoFar } from "#app/domain/meetings/opening.ts";
+import { goalCourse } from "#app/domain/meetings/goal-course.ts";
 import type { Session } from "#app/domain/curriculum/plan.ts";
-import type { GoalPoint } from "#app/domain/goal-course.ts";
-import { recordOf, reduce } from "#app/domain/run.ts";
-import type { RunEvent, SegmentRecord } from "#app/domain/run.ts";
+import type { GoalPoint } from "#app/domain/meetings/goal-course.ts";
+import { recordOf, reduce } from "#app/domain/meetings/run.ts";
+import type { RunEvent, SegmentRecord } from "#app/domain/meetings/run.ts";
 import type { Cycle, Meeting } from "./cycles.server.ts";
 import { planInForce } from "../meetings/evenings.server.ts";
 import { goalOf, looksAt } from "../meetings/goals.server.ts";

@@ -3,7 +3,7 @@
  * somebody asked, or a meeting of it was led, it is no draft to be thrown away any more.
  */
 import { and, eq, inArray } from "drizzle-orm";
-import { boundsOf, datesOf, heldIn } from "#app/domain/planning.ts";
+import { boundsOf, datesOf, heldIn } from "#app/domain/groups/planning.ts";
 import { findVersion } from "../curricula/curricula.server.ts";
 import { findVenue, meetingsOf } from "./cycle-lists.server.ts";
 import { lockCycle } from "./cycles.server.ts";

@@ -1,10 +1,10 @@
 /** Making a cycle from a version of a curriculum, showing it to people, and taking that back. */
 import { and, eq } from "drizzle-orm";
-import { directoryState } from "#app/domain/crisis.ts";
+import { directoryState } from "#app/domain/groups/crisis.ts";
 import type { Format, Language } from "#app/domain/curriculum/plan.ts";
-import { boundsOf, datesOf, heldIn, mayPublish } from "#app/domain/planning.ts";
-import type { DateRule, Held, PublishRefusal, PublishVerdict } from "#app/domain/planning.ts";
-import type { PlannedDate, ScheduleRefusal } from "#app/domain/schedule.ts";
+import { boundsOf, datesOf, heldIn, mayPublish } from "#app/domain/groups/planning.ts";
+import type { DateRule, Held, PublishRefusal, PublishVerdict } from "#app/domain/groups/planning.ts";
+import type { PlannedDate, ScheduleRefusal } from "#app/domain/groups/schedule.ts";
 import { todayIn } from "#app/domain/zones.ts";
 import type { TrailAct } from "#app/domain/trail.ts";
 import { crisisEntries } from "../people/crisis.server.ts";

@@ -3,7 +3,7 @@
  * meet is told by town; how to join online or by phone is never selected here.
  */
 import { and, asc, eq, gt, isNull, ne, sql } from "drizzle-orm";
-import { seatsLeft } from "#app/domain/enrolment.ts";
+import { seatsLeft } from "#app/domain/groups/enrolment.ts";
 import { inLanguage } from "#app/domain/curriculum/translations/in-language.ts";
 import { townOf } from "#app/domain/town.ts";
 import type { Data } from "../kit/store.server.ts";

@@ -6,7 +6,7 @@
 import { and, eq } from "drizzle-orm";
 import { changesTold, notesTold } from "#app/domain/letters/changes-told.ts";
 import type { MeetingNow } from "#app/domain/letters/changes-told.ts";
-import type { LetterFacts, LetterKind } from "#app/domain/letter-facts.ts";
+import type { LetterFacts, LetterKind } from "#app/domain/letters/letter-facts.ts";
 import { meetingsOf, venuesOf } from "../cycles/cycle-lists.server.ts";
 import type { Venue } from "../cycles/cycle-lists.server.ts";
 import { wasInvited } from "./deliveries.server.ts";

@@ -1,7 +1,7 @@
 /** One plain letter to each person concerned by a change, listing all of it (calendar.md, "What we do"). */
 import { and, asc, eq, inArray, isNull } from "drizzle-orm";
 import type { Format } from "#app/domain/curriculum/plan.ts";
-import type { PlaceState } from "#app/domain/enrolment.ts";
+import type { PlaceState } from "#app/domain/groups/enrolment.ts";
 import type { Cycle } from "../cycles/cycles.server.ts";
 import { putLetter } from "./outbox.server.ts";
 import type { Data, Work } from "../kit/store.server.ts";

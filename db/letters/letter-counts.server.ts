@@ -3,8 +3,8 @@
  * `domain/letter-limits`. Part of the act that writes the letter, so that nothing is counted that was not sent.
  */
 import { and, desc, eq, gt, isNotNull } from "drizzle-orm";
-import { letterLimits, mayMail } from "#app/domain/letter-limits.ts";
-import type { LetterVerdict, Purpose } from "#app/domain/letter-limits.ts";
+import { letterLimits, mayMail } from "#app/domain/letters/letter-limits.ts";
+import type { LetterVerdict, Purpose } from "#app/domain/letters/letter-limits.ts";
 import { hashOf } from "../kit/ids.server.ts";
 import { findProvedBrowser } from "../people/proved-browsers.server.ts";
 import { mailboxKey } from "../people/proofs.server.ts";

@@ -3,7 +3,7 @@
  * other. They are written and delivered later by the post office (deliveries.server.ts is what it asks for).
  */
 import { and, desc, eq, inArray, isNull, lte, ne, or } from "drizzle-orm";
-import type { LetterFacts, LetterKind } from "#app/domain/letter-facts.ts";
+import type { LetterFacts, LetterKind } from "#app/domain/letters/letter-facts.ts";
 import type { Language } from "#app/domain/curriculum/plan.ts";
 import { newId } from "../kit/ids.server.ts";
 import type { Data, Store, Work } from "../kit/store.server.ts";

@@ -4,7 +4,7 @@
  */
 import { and, asc, eq, gt, ne } from "drizzle-orm";
 import type { Language } from "#app/domain/curriculum/plan.ts";
-import type { PlaceState } from "#app/domain/enrolment.ts";
+import type { PlaceState } from "#app/domain/groups/enrolment.ts";
 import type { Cycle, Meeting } from "../cycles/cycles.server.ts";
 import { endInvitations, ensureInvitations } from "../calendar/invitations.server.ts";
 import { given, kept } from "../kit/kept-queries.server.ts";

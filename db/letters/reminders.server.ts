@@ -1,6 +1,6 @@
 /** Reminders for people who asked for them: one letter the day before, never at night on the cycle's clock. */
 import { and, eq, gt, lte } from "drizzle-orm";
-import { isQuiet } from "#app/domain/enrolment.ts";
+import { isQuiet } from "#app/domain/groups/enrolment.ts";
 import { isPut, putLetter } from "./outbox.server.ts";
 import { addressOf } from "../people/people.server.ts";
 import type { Store } from "../kit/store.server.ts";

@@ -3,7 +3,7 @@
  * it never overwrites what a facilitator saw in the room.
  */
 import { and, eq, gt } from "drizzle-orm";
-import { heldTooSoon, markSoFar } from "#app/domain/opening.ts";
+import { heldTooSoon, markSoFar } from "#app/domain/meetings/opening.ts";
 import { keepMark } from "./marks.server.ts";
 import type { Data, Store } from "../kit/store.server.ts";
 

@@ -4,7 +4,7 @@
  */
 import { and, asc, desc, eq, isNull } from "drizzle-orm";
 import type { SharedGoalPattern } from "#app/domain/curriculum/plan.ts";
-import { isPossibleLook } from "#app/domain/goal-course.ts";
+import { isPossibleLook } from "#app/domain/meetings/goal-course.ts";
 import { newId } from "../kit/ids.server.ts";
 import { eventIdOf, openLog, write } from "./runs.server.ts";
 import type { ActRefusal, Log } from "./runs.server.ts";

@@ -3,10 +3,10 @@
  * rounds of the cycle, from which the fair order of tonight's follows.
  */
 import { and, asc, eq, gt, inArray, isNull, lt } from "drizzle-orm";
-import type { Role } from "#app/domain/permissions.ts";
-import { readAct } from "#app/domain/run.ts";
-import type { Turns } from "#app/domain/run.ts";
-import { turned } from "#app/domain/turns.ts";
+import type { Role } from "#app/domain/groups/permissions.ts";
+import { readAct } from "#app/domain/meetings/run.ts";
+import type { Turns } from "#app/domain/meetings/run.ts";
+import { turned } from "#app/domain/meetings/turns.ts";
 import { given, kept } from "../kit/kept-queries.server.ts";
 import type { Data } from "../kit/store.server.ts";
 

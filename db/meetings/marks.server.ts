@@ -3,7 +3,7 @@
  * by acts on the run (`runs`), by the roll as a form (`rolls`) and by people themselves beforehand.
  */
 import { and, asc, eq, inArray, or, sql } from "drizzle-orm";
-import type { Mark } from "#app/domain/attendance.ts";
+import type { Mark } from "#app/domain/groups/attendance.ts";
 import { newId } from "../kit/ids.server.ts";
 import { given, kept } from "../kit/kept-queries.server.ts";
 import { insertRow } from "../kit/kept-rows.server.ts";

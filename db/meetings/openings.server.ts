@@ -3,8 +3,8 @@
  * of its run; what was opened by mistake can be undone while nobody is marked.
  */
 import { and, asc, eq, gte, lt } from "drizzle-orm";
-import { isAhead, marksAhead, openingOf } from "#app/domain/opening.ts";
-import type { Opening } from "#app/domain/opening.ts";
+import { isAhead, marksAhead, openingOf } from "#app/domain/meetings/opening.ts";
+import type { Opening } from "#app/domain/meetings/opening.ts";
 import type { Meeting } from "../cycles/cycles.server.ts";
 import { eventIdOf, openLog, write } from "./runs.server.ts";
 import type { ActVerdict, Log, SentAct } from "./runs.server.ts";

@@ -2,8 +2,8 @@
  * The roll as one form: many marks at once, all or none. Somebody else may have marked a person in the meantime; then
  * nothing is saved and both marks are shown, so that a person decides.
  */
-import type { Mark } from "#app/domain/attendance.ts";
-import { markSoFar } from "#app/domain/opening.ts";
+import type { Mark } from "#app/domain/groups/attendance.ts";
+import { markSoFar } from "#app/domain/meetings/opening.ts";
 import type { Meeting } from "../cycles/cycles.server.ts";
 import { markOf } from "./marks.server.ts";
 import { eventIdOf, openLog, write } from "./runs.server.ts";

@@ -3,7 +3,7 @@
  * meeting that has been held, the cycle that is over, and a line in the trail where something private changed.
  */
 import { and, eq } from "drizzle-orm";
-import type { RunAct, RunKind } from "#app/domain/run.ts";
+import type { RunAct, RunKind } from "#app/domain/meetings/run.ts";
 import type { TrailAct } from "#app/domain/trail.ts";
 import type { Evening } from "./evenings.server.ts";
 import { isVoice, keepMark } from "./marks.server.ts";

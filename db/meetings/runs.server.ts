@@ -5,9 +5,9 @@
  */
 import { randomInt } from "node:crypto";
 import { and, asc, eq, gte, sql } from "drizzle-orm";
-import { isAhead, marksAhead } from "#app/domain/opening.ts";
-import { allowed, instantOf, readAct, reduce } from "#app/domain/run.ts";
-import type { RunAct, RunEvent, RunRefusal, RunState } from "#app/domain/run.ts";
+import { isAhead, marksAhead } from "#app/domain/meetings/opening.ts";
+import { allowed, instantOf, readAct, reduce } from "#app/domain/meetings/run.ts";
+import type { RunAct, RunEvent, RunRefusal, RunState } from "#app/domain/meetings/run.ts";
 import type { Meeting } from "../cycles/cycles.server.ts";
 import { findEvening, versionInForce } from "./evenings.server.ts";
 import type { Evening } from "./evenings.server.ts";

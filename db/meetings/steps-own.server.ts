@@ -3,7 +3,7 @@
  * their turn only if they say so.
  */
 import { and, asc, desc, eq, lte, ne } from "drizzle-orm";
-import type { Outcome, Step } from "#app/domain/goals.ts";
+import type { Outcome, Step } from "#app/domain/meetings/goals.ts";
 import { newId } from "../kit/ids.server.ts";
 import type { Data, Store } from "../kit/store.server.ts";
 

@@ -4,8 +4,8 @@
  * neither shown here unless shared, nor ever overwritten.
  */
 import { and, asc, desc, eq, lt } from "drizzle-orm";
-import type { Outcome, Step } from "#app/domain/goals.ts";
-import { maySeeStep } from "#app/domain/goals.ts";
+import type { Outcome, Step } from "#app/domain/meetings/goals.ts";
+import { maySeeStep } from "#app/domain/meetings/goals.ts";
 import { newId } from "../kit/ids.server.ts";
 import { isVoice } from "./marks.server.ts";
 import { eventIdOf, openLog, write } from "./runs.server.ts";

@@ -4,8 +4,8 @@
  */
 import { and, desc, eq, isNull, sql } from "drizzle-orm";
 import type { Language } from "#app/domain/curriculum/plan.ts";
-import { letterLimits } from "#app/domain/letter-limits.ts";
-import type { LetterVerdict } from "#app/domain/letter-limits.ts";
+import { letterLimits } from "#app/domain/letters/letter-limits.ts";
+import type { LetterVerdict } from "#app/domain/letters/letter-limits.ts";
 import { hashOf } from "../kit/ids.server.ts";
 import { countLetter } from "../letters/letter-counts.server.ts";
 import type { Asker, Wish } from "../letters/letter-counts.server.ts";

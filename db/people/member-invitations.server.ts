@@ -4,7 +4,7 @@
  */
 import { and, asc, eq, gt, inArray, isNull } from "drizzle-orm";
 import type { Language } from "#app/domain/curriculum/plan.ts";
-import type { Role } from "#app/domain/permissions.ts";
+import type { Role } from "#app/domain/groups/permissions.ts";
 import { countAttempt } from "./attempts.server.ts";
 import { hashOf, idOfAct, newId, newSecret } from "../kit/ids.server.ts";
 import { note } from "./organisations.server.ts";

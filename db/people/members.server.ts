@@ -1,6 +1,6 @@
 /** Who works in an organisation: their roles, and their leaving. An organisation always keeps an owner. */
 import { and, asc, desc, eq, inArray, isNull, ne, sql } from "drizzle-orm";
-import type { Role } from "#app/domain/permissions.ts";
+import type { Role } from "#app/domain/groups/permissions.ts";
 import type { TrailAct } from "#app/domain/trail.ts";
 import { removeLedDates } from "../calendar/invitations.server.ts";
 import { note } from "./organisations.server.ts";

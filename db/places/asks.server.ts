@@ -5,9 +5,9 @@
  */
 import { and, eq, gt, isNull, lt, sql } from "drizzle-orm";
 import type { Language } from "#app/domain/curriculum/plan.ts";
-import { decide, isLive } from "#app/domain/enrolment.ts";
-import type { EnrolmentRefusal } from "#app/domain/enrolment.ts";
-import type { LetterVerdict } from "#app/domain/letter-limits.ts";
+import { decide, isLive } from "#app/domain/groups/enrolment.ts";
+import type { EnrolmentRefusal } from "#app/domain/groups/enrolment.ts";
+import type { LetterVerdict } from "#app/domain/letters/letter-limits.ts";
 import { lockCycle } from "../cycles/cycles.server.ts";
 import type { Cycle } from "../cycles/cycles.server.ts";
 import { hashOf, idOfAct, newId } from "../kit/ids.server.ts";

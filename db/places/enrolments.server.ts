@@ -1,8 +1,8 @@
 /** Places by hand: somebody enrolled on the phone or on paper, and the number of seats changed. */
 import { eq } from "drizzle-orm";
 import type { Language } from "#app/domain/curriculum/plan.ts";
-import { decide, isLive } from "#app/domain/enrolment.ts";
-import type { EnrolmentRefusal } from "#app/domain/enrolment.ts";
+import { decide, isLive } from "#app/domain/groups/enrolment.ts";
+import type { EnrolmentRefusal } from "#app/domain/groups/enrolment.ts";
 import { countAttempt } from "../people/attempts.server.ts";
 import { lockCycle } from "../cycles/cycles.server.ts";
 import type { Cycle } from "../cycles/cycles.server.ts";

@@ -3,7 +3,7 @@
  * exactly a meeting is, is selected for those who hold a place and nobody else.
  */
 import { and, asc, desc, eq, gt, inArray, ne, or } from "drizzle-orm";
-import { earlyMs } from "#app/domain/opening.ts";
+import { earlyMs } from "#app/domain/meetings/opening.ts";
 import type { Data } from "../kit/store.server.ts";
 
 /**

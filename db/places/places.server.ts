@@ -4,7 +4,7 @@
  */
 import { and, asc, count, desc, eq, inArray, lt, notInArray } from "drizzle-orm";
 import type { Language } from "#app/domain/curriculum/plan.ts";
-import type { Roster } from "#app/domain/enrolment.ts";
+import type { Roster } from "#app/domain/groups/enrolment.ts";
 import type { Cycle } from "../cycles/cycles.server.ts";
 import { newId } from "../kit/ids.server.ts";
 import { given, kept } from "../kit/kept-queries.server.ts";

@@ -1,6 +1,6 @@
 /** Giving a place back: the seat is free at once and offered on, and what was agreed to ends with it. */
 import { and, eq, isNull } from "drizzle-orm";
-import { change } from "#app/domain/enrolment.ts";
+import { change } from "#app/domain/groups/enrolment.ts";
 import { lockedPlace, offerSeats, settle } from "./offers.server.ts";
 import type { Answered } from "./offers.server.ts";
 import { note } from "../people/organisations.server.ts";

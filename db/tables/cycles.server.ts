@@ -1,5 +1,5 @@
 /** Curricula on the shelf, the cycles made from them, their meetings and venues. */
-import type { SourceFile } from "#app/domain/curriculum/markdown.ts";
+import type { SourceFile } from "#app/domain/curriculum/format/markdown.ts";
 import type { Finding, Plan } from "#app/domain/curriculum/plan.ts";
 import type { Kit } from "../kit/kit.server.ts";
 import { languages } from "./people.server.ts";

@@ -1,5 +1,5 @@
 /** Organisations, persons, their addresses, memberships and ways to sign in. */
-import type { Role } from "#app/domain/permissions.ts";
+import type { Role } from "#app/domain/groups/permissions.ts";
 import type { Kit } from "../kit/kit.server.ts";
 
 const contact = { about: "person", holds: "contact" } as const;

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { beforeAll, expect, test } from "vitest";
 import { approvedNames } from "#app/domain/curriculum/plan.ts";
 import { languagesOf, untranslated } from "#app/domain/curriculum/translations/in-language.ts";
-import { readCurriculum } from "#app/domain/curriculum/read-curriculum.ts";
+import { readCurriculum } from "#app/domain/curriculum/format/read-curriculum.ts";
 import { toHtml } from "#app/domain/curriculum/render.ts";
 import {
   curriculaOn,

@@ -1,7 +1,7 @@
 /** Moving, cancelling and changing the place of meetings: what is saved, and who is told what. */
 import { and, eq } from "drizzle-orm";
 import { expect } from "vitest";
-import type { Change } from "#app/domain/changes.ts";
+import type { Change } from "#app/domain/groups/changes.ts";
 import { cancelCycle } from "#db/cycles/calling-off.server.ts";
 import { changeMeetings, meetingsToMove } from "#db/cycles/changes.server.ts";
 import { meetingsOf } from "#db/cycles/cycle-lists.server.ts";

@@ -1,7 +1,7 @@
 /** A published group of four Thursdays with nobody in it yet, and a calendar that believes whatever is mailed to it. */
 import { and, asc, eq } from "drizzle-orm";
 import { changeMeetings, meetingsToMove } from "#db/cycles/changes.server.ts";
-import type { Change } from "#app/domain/changes.ts";
+import type { Change } from "#app/domain/groups/changes.ts";
 import { entriesOf } from "#db/calendar/calendars.server.ts";
 import { meetingsOf } from "#db/cycles/cycle-lists.server.ts";
 import { claimNext, markSent } from "#db/letters/deliveries.server.ts";

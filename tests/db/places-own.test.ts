@@ -2,8 +2,8 @@
 import { eq, getTableColumns } from "drizzle-orm";
 import type { SQLiteTable } from "drizzle-orm/sqlite-core";
 import { expect, test } from "vitest";
-import { roles } from "#app/domain/permissions.ts";
-import { runKinds } from "#app/domain/run.ts";
+import { roles } from "#app/domain/groups/permissions.ts";
+import { runKinds } from "#app/domain/meetings/run.ts";
 import { trailActs } from "#app/domain/trail.ts";
 import { heldWords } from "#app/words/held-about.ts";
 import { heldCode, heldCodes } from "#app/words/held-codes.ts";

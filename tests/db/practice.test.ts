@@ -1,8 +1,8 @@
 /** Evenings to learn from: closed meetings of this organisation alone, and nothing in them that points at anybody. */
 import { eq } from "drizzle-orm";
 import { expect } from "vitest";
-import { placesOfMinutes } from "#app/domain/curriculum/practice/minutes-place.ts";
-import { practiceOf } from "#app/domain/curriculum/practice/practice.ts";
+import { placesOfMinutes } from "#app/domain/curriculum/timings/minutes-place.ts";
+import { practiceOf } from "#app/domain/curriculum/timings/practice.ts";
 import { cycle, organisation } from "#db/cast/cast.server.ts";
 import { findVersion } from "#db/curricula/curricula.server.ts";
 import { findCycle } from "#db/cycles/cycles.server.ts";

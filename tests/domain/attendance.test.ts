@@ -10,7 +10,7 @@ import {
   presentNow,
   startingMark,
   type Mark,
-} from "#app/domain/attendance.ts";
+} from "#app/domain/groups/attendance.ts";
 
 const start = new Date("2026-03-05T18:00:00Z");
 const at = (minutes: number) => new Date(start.getTime() + minutes * 60_000);

@@ -1,8 +1,8 @@
 /** When clock rules change, a group that meets at half past six meets at half past six (91). */
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { clockShifts, shiftsDueAt } from "#app/domain/schedule/clock-shifts.ts";
-import { addCalendarDays } from "#app/domain/schedule/days.ts";
+import { clockShifts, shiftsDueAt } from "#app/domain/groups/schedule/clock-shifts.ts";
+import { addCalendarDays } from "#app/domain/groups/schedule/days.ts";
 import { instantOf, wallOf } from "#app/domain/zones.ts";
 import type { OffsetAt } from "#app/domain/zones.ts";
 import { rulesOf2025, rulesOf2026, zonesOf2026 } from "#tests/support/clock-rules.ts";

@@ -1,8 +1,8 @@
 /** A clock that jumps and comes back ends nothing: it is believed only while another clock says the same. */
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { apartMs, follow, toleranceMs } from "#app/domain/clock.ts";
-import type { Reading, Watch } from "#app/domain/clock.ts";
+import { apartMs, follow, toleranceMs } from "#app/domain/zones/clock.ts";
+import type { Reading, Watch } from "#app/domain/zones/clock.ts";
 
 const day = 86_400_000;
 

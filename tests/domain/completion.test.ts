@@ -6,9 +6,9 @@ import {
   requiredOf,
   type Attended,
   type CountedMeeting,
-} from "#app/domain/completion.ts";
+} from "#app/domain/groups/completion.ts";
 import type { CompletionRule } from "#app/domain/curriculum/plan.ts";
-import type { Mark } from "#app/domain/attendance.ts";
+import type { Mark } from "#app/domain/groups/attendance.ts";
 
 const rule: CompletionRule = { name: "certificate", atLeast: "2/3", of: "counted", must: [], makeUp: false };
 const day = (number: number) => new Date(Date.UTC(2026, 2, 5 + 7 * number, 18));

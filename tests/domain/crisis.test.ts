@@ -1,7 +1,7 @@
 /** Numbers to call grow old: what is wrong with a directory, country by country. */
 import { expect, test } from "vitest";
-import { directoryFindings, directoryNeeds } from "#app/domain/crisis.ts";
-import { addCalendarDays } from "#app/domain/schedule/days.ts";
+import { directoryFindings, directoryNeeds } from "#app/domain/groups/crisis.ts";
+import { addCalendarDays } from "#app/domain/groups/schedule/days.ts";
 
 const today = "2026-06-01";
 const entry = (country: string, days: number | null) => ({

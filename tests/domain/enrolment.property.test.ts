@@ -1,8 +1,8 @@
 /** A whole roster lived through at random: asks, answers, withdrawals, lowered and raised capacity, time passing. */
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { change, decide, isLive, isQuiet, nextOffers, offerUntil } from "#app/domain/enrolment.ts";
-import type { PlaceAct, PlaceState, Roster } from "#app/domain/enrolment.ts";
+import { change, decide, isLive, isQuiet, nextOffers, offerUntil } from "#app/domain/groups/enrolment.ts";
+import type { PlaceAct, PlaceState, Roster } from "#app/domain/groups/enrolment.ts";
 
 type Place = { person: number; ticket: number; state: PlaceState; offeredUntil: Date | null };
 type House = { capacity: number; places: Place[]; tickets: number; now: Date };

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import * as enrolment from "#app/domain/enrolment.ts";
-import type { Roster } from "#app/domain/enrolment.ts";
+import * as enrolment from "#app/domain/groups/enrolment.ts";
+import type { Roster } from "#app/domain/groups/enrolment.ts";
 
 const zone = "Europe/Paris";
 const roster: Roster = {

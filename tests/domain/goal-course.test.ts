@@ -1,7 +1,7 @@
 /** The course of a shared goal never tells of a person, whatever its figures. */
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { goalCourse, isPossibleLook } from "#app/domain/goal-course.ts";
+import { goalCourse, isPossibleLook } from "#app/domain/meetings/goal-course.ts";
 
 const look = (meeting: number, count: number, contributors: number) => ({ meeting, count, contributors });
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import * as goals from "#app/domain/goals.ts";
-import type { Contribution } from "#app/domain/goals.ts";
+import * as goals from "#app/domain/meetings/goals.ts";
+import type { Contribution } from "#app/domain/meetings/goals.ts";
 
 const gave = (meeting: number, contributor: string, amount: number): Contribution => ({
   meeting,

@@ -1,7 +1,7 @@
 /** How large a text can be on the group's screen so that all of it is seen at once. */
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { fitOf, measures, mostLines } from "#app/domain/large-text.ts";
+import { fitOf, measures, mostLines } from "#app/domain/meetings/large-text.ts";
 
 test("one question stands on few lines, as large as it can be", () => {
   const fit = fitOf({ paragraphs: ["How are you as you arrive?"], title: "Check-in" });

@@ -1,8 +1,8 @@
 /** How often a letter may leave, and that nobody can use up somebody else's way in. */
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { letterLimits, mayMail, minutesUntil } from "#app/domain/letter-limits.ts";
-import type { Counted, CountedLetter, LetterVerdict, Purpose } from "#app/domain/letter-limits.ts";
+import { letterLimits, mayMail, minutesUntil } from "#app/domain/letters/letter-limits.ts";
+import type { Counted, CountedLetter, LetterVerdict, Purpose } from "#app/domain/letters/letter-limits.ts";
 
 const minute = 60_000;
 const hour = 60 * minute;

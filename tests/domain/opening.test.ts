@@ -1,8 +1,8 @@
 /** When a meeting opens: by its own clock, whatever zone it is in. */
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { marks } from "#app/domain/attendance.ts";
-import { earlyMs, heldTooSoon, isAhead, markSoFar, openingOf } from "#app/domain/opening.ts";
+import { marks } from "#app/domain/groups/attendance.ts";
+import { earlyMs, heldTooSoon, isAhead, markSoFar, openingOf } from "#app/domain/meetings/opening.ts";
 import { wallOf } from "#app/domain/zones.ts";
 
 const thursday = { startsAt: new Date("2026-12-10T17:30:00Z"), zone: "Europe/Paris" };

@@ -2,8 +2,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { segmentKinds, type Block, type Segment, type Session } from "#app/domain/curriculum/plan.ts";
-import { lengthTonight, pace, type Setting } from "#app/domain/pacing.ts";
-import { freshRun, holdsSafety, reduce } from "#app/domain/run.ts";
+import { lengthTonight, pace, type Setting } from "#app/domain/meetings/pacing.ts";
+import { freshRun, holdsSafety, reduce } from "#app/domain/meetings/run.ts";
 import { after, log, round, safety, segment, session } from "./run-evening.ts";
 
 const minute = 60_000;

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { acts, may, roles, type Act } from "#app/domain/permissions.ts";
+import { acts, may, roles, type Act } from "#app/domain/groups/permissions.ts";
 
 const leads = { leads: true };
 const elsewhere = { leads: false };

@@ -1,6 +1,6 @@
 /** What a cycle holds and on which days: each session once, one again and again, or all of them packed together. */
 import { expect, test } from "vitest";
-import { datesOf, heldIn, type DateRule } from "#app/domain/planning.ts";
+import { datesOf, heldIn, type DateRule } from "#app/domain/groups/planning.ts";
 import { smallPlan } from "#tests/support/small-curriculum.ts";
 
 const paris = { zone: "Europe/Paris", country: "FR" };

@@ -1,10 +1,10 @@
 /** The clock on the phone: it goes on by itself, stands still in a pause, and says what the house would say. */
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { pace } from "#app/domain/pacing.ts";
-import { clockFace, readClock } from "#app/domain/run/clock.ts";
-import { reduce } from "#app/domain/run.ts";
-import type { RunAct } from "#app/domain/run.ts";
+import { pace } from "#app/domain/meetings/pacing.ts";
+import { clockFace, readClock } from "#app/domain/meetings/run/clock.ts";
+import { reduce } from "#app/domain/meetings/run.ts";
+import type { RunAct } from "#app/domain/meetings/run.ts";
 import { segmentLine, wholeLine } from "#app/words/run-clock.ts";
 import { after, log, session, setting, seven } from "./run-evening.ts";
 

@@ -3,8 +3,8 @@
  * that writes a log of it, one event a minute unless told otherwise.
  */
 import type { Block, Segment, SegmentKind, Session } from "#app/domain/curriculum/plan.ts";
-import type { Setting } from "#app/domain/pacing.ts";
-import { reduce, type RunAct, type RunEvent, type RunState } from "#app/domain/run.ts";
+import type { Setting } from "#app/domain/meetings/pacing.ts";
+import { reduce, type RunAct, type RunEvent, type RunState } from "#app/domain/meetings/run.ts";
 
 const at = { file: "05-limits.md", line: 1, column: 1 };
 export const safety: Block = { at, kind: "safety", name: "every-meeting", markdown: "" };

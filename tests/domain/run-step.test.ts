@@ -11,7 +11,7 @@ import {
   type RunAct,
   type RunEvent,
   type RunState,
-} from "#app/domain/run.ts";
+} from "#app/domain/meetings/run.ts";
 import {
   back,
   closed,

@@ -1,7 +1,7 @@
 /** Any log at all, legal or not, read at once, in pieces, doubled or shuffled. */
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { allowed, reduce, runKinds, spent, type RunAct, type RunEvent } from "#app/domain/run.ts";
+import { allowed, reduce, runKinds, spent, type RunAct, type RunEvent } from "#app/domain/meetings/run.ts";
 import { after, read, seven, segments, session } from "./run-evening.ts";
 
 const id = fc.constantFrom(...segments.map((segment) => segment.id), "nowhere");

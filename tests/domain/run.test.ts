@@ -7,8 +7,8 @@ import {
   roundsSpoken,
   safetyNotSaid,
   spent,
-} from "#app/domain/run.ts";
-import type { RunAct } from "#app/domain/run.ts";
+} from "#app/domain/meetings/run.ts";
+import type { RunAct } from "#app/domain/meetings/run.ts";
 import {
   after,
   back,

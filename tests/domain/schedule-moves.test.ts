@@ -1,16 +1,16 @@
 /** Moving and cancelling meetings of a running cycle, and the demonstration that moves with the calendar. */
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { planDates, type Pattern } from "#app/domain/schedule.ts";
-import { daysBetween, mondayOf } from "#app/domain/schedule/days.ts";
-import { moveDemonstration } from "#app/domain/schedule/demonstration.ts";
+import { planDates, type Pattern } from "#app/domain/groups/schedule.ts";
+import { daysBetween, mondayOf } from "#app/domain/groups/schedule/days.ts";
+import { moveDemonstration } from "#app/domain/groups/schedule/demonstration.ts";
 import {
   cancelMeeting,
   moveFollowing,
   moveMeeting,
   type DatedMeeting,
   type MoveVerdict,
-} from "#app/domain/schedule/moves.ts";
+} from "#app/domain/groups/schedule/moves.ts";
 
 const pattern: Pattern = {
   zone: "Europe/Paris",

@@ -1,8 +1,8 @@
 /** Wall clocks and series of dates against an independent oracle, in every zone and around every clock change. */
 import fc from "fast-check";
 import { expect, test, vi } from "vitest";
-import { planDates, type ScheduleRule } from "#app/domain/schedule.ts";
-import { addCalendarDays, daysBetween, weekdayOf, weekdays } from "#app/domain/schedule/days.ts";
+import { planDates, type ScheduleRule } from "#app/domain/groups/schedule.ts";
+import { addCalendarDays, daysBetween, weekdayOf, weekdays } from "#app/domain/groups/schedule/days.ts";
 import { instantOf, todayIn, wallOf, zonesToChoose } from "#app/domain/zones.ts";
 import { instantsShowing, wallShown } from "./schedule-oracle.ts";
 

@@ -1,7 +1,7 @@
 /** Dates of a cycle: the clock on the wall, clock changes, holidays, odd zones and odd days. */
 import { expect, test } from "vitest";
-import { planDates, type ScheduleRule } from "#app/domain/schedule.ts";
-import { addCalendarDays, isDate } from "#app/domain/schedule/days.ts";
+import { planDates, type ScheduleRule } from "#app/domain/groups/schedule.ts";
+import { addCalendarDays, isDate } from "#app/domain/groups/schedule/days.ts";
 import { wallOf } from "#app/domain/zones.ts";
 function rule(change: Partial<ScheduleRule> = {}): ScheduleRule {
   return {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { fairOrder, roundNow, voicesOf } from "#app/domain/turns.ts";
+import { fairOrder, roundNow, voicesOf } from "#app/domain/meetings/turns.ts";
 
 const voices = ["noor", "ben", "cleo", "dara"];
 const nobody = { current: null, since: null, done: [], passed: [] };

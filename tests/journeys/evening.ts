@@ -1,5 +1,5 @@
 /** Leading tonight’s meeting, as both journeys of an evening do it: the room, the roll, the next part, one’s word. */
-import type { Mark } from "#app/domain/attendance.ts";
+import type { Mark } from "#app/domain/groups/attendance.ts";
 import { marks } from "#app/words/marks.ts";
 import { run } from "#app/words/run.ts";
 import { meeting } from "#db/cast/cast.server.ts";

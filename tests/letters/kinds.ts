@@ -1,5 +1,5 @@
 /** One letter of every kind, in either language, about a group whose every word of others could give somebody away. */
-import type { LetterFacts, LetterKind } from "#app/domain/letter-facts.ts";
+import type { LetterFacts, LetterKind } from "#app/domain/letters/letter-facts.ts";
 import { compose } from "#app/letters/compose.ts";
 import type { Letter } from "#app/letters/letter.ts";
 import { linksOf } from "#app/server/mail/post-office.server.ts";

@@ -1,6 +1,6 @@
 /** What is sent is read beside the house: it says the same, the house goes on meanwhile, and two folders do not mix. */
 import { expect, test } from "vitest";
-import { readWithWording } from "#app/domain/curriculum/read-with-wording.ts";
+import { readWithWording } from "#app/domain/curriculum/format/read-with-wording.ts";
 import { ownShelf, readApproved, readFolder } from "#app/server/curricula/curricula-on-disk.server.ts";
 import { readBeside } from "#app/server/curricula/reading-beside.server.ts";
 

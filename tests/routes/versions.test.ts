@@ -1,6 +1,6 @@
 /** A newer version beside a running group, page by page; and a group that is led in French. */
 import { afterEach, beforeEach, expect, test } from "vitest";
-import type { SessionChange } from "#app/domain/curriculum/changes-between.ts";
+import type { SessionChange } from "#app/domain/curriculum/changes/changes-between.ts";
 import type { Plan } from "#app/domain/curriculum/plan.ts";
 import type { Translation } from "#app/domain/curriculum/translations/translation.ts";
 import { toldIn } from "#app/words/told-in.ts";

@@ -3,7 +3,7 @@
  * refused whole, by name, before anything of it is kept.
  */
 import { expect, test } from "vitest";
-import { folderLimits } from "#app/domain/curriculum/folder-files.ts";
+import { folderLimits } from "#app/domain/curriculum/format/folder-files.ts";
 import { takeIn } from "#app/server/curricula/intake.server.ts";
 import { unzip } from "#app/server/curricula/unzip.server.ts";
 import { zip } from "#app/server/curricula/zip.server.ts";

@@ -1,7 +1,7 @@
 /** The post office: what it sends, what it sets aside, and that one letter never holds up the others. */
 import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
-import type { LetterFacts } from "#app/domain/letter-facts.ts";
+import type { LetterFacts } from "#app/domain/letters/letter-facts.ts";
 import { deliverDue } from "#app/server/mail/post-office.server.ts";
 import { runDue, startTimekeeper } from "#app/server/start/timekeeper.server.ts";
 import { keptLetters } from "#db/letters/outbox.server.ts";

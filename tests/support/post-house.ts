@@ -1,6 +1,6 @@
 /** A house without pages: store, clock and post, for tests of letters and of what the timekeeper wakes. */
 import { Writable } from "node:stream";
-import type { LetterFacts, LetterKind } from "#app/domain/letter-facts.ts";
+import type { LetterFacts, LetterKind } from "#app/domain/letters/letter-facts.ts";
 import { createChannel } from "#app/server/live/channel.server.ts";
 import { readConfig } from "#app/server/start/config.server.ts";
 import { createHouse } from "#app/server/start/house.server.ts";

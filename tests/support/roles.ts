@@ -3,7 +3,7 @@
  * group of tonight, of organisation A), besides those of a second organisation B (neighbours.ts). Figures the cast
  * lacks are inserted as rows, so that what the tests look at was not made by the acts they try.
  */
-import type { Role } from "#app/domain/permissions.ts";
+import type { Role } from "#app/domain/groups/permissions.ts";
 import { cycle, named, organisation, person } from "#db/cast/cast.server.ts";
 import { hashOf } from "#db/kit/ids.server.ts";
 import type { Store, Work } from "#db/kit/store.server.ts";

@@ -5,7 +5,7 @@ import { keepFolder, findCurriculum } from "#db/curricula/curricula.server.ts";
 import { acceptInvitation, inviteMember } from "#db/people/member-invitations.server.ts";
 import { newId } from "#db/kit/ids.server.ts";
 import type { NewCycle } from "#db/cycles/planning.server.ts";
-import type { Role } from "#app/domain/permissions.ts";
+import type { Role } from "#app/domain/groups/permissions.ts";
 import type { Store } from "#db/kit/store.server.ts";
 
 const at = { file: "01-first.md", line: 1, column: 1 };

@@ -1,9 +1,9 @@
 /** What the check says to people and to programs: each form read back by the rules of its readers. */
 import { expect, test } from "vitest";
 import * as z from "zod";
-import { readCheckOptions } from "#app/domain/curriculum/check-options.ts";
-import { finding } from "#app/domain/curriculum/findings.ts";
-import { refused } from "#app/domain/curriculum/intake.ts";
+import { readCheckOptions } from "#app/domain/curriculum/findings/check-options.ts";
+import { finding } from "#app/domain/curriculum/findings/findings.ts";
+import { refused } from "#app/domain/curriculum/import/intake.ts";
 import type { Checked } from "#app/words/check/checked.ts";
 import { reportOn } from "#app/words/check/report.ts";
 import { optionsSentence } from "#app/words/check/words.ts";

@@ -3,7 +3,7 @@
  * place where a number can stand.
  */
 import { expect, test } from "vitest";
-import { finding, type FactsOf, type RuleId } from "#app/domain/curriculum/findings.ts";
+import { finding, type FactsOf, type RuleId } from "#app/domain/curriculum/findings/findings.ts";
 import type { Language } from "#app/domain/curriculum/plan.ts";
 import { sentenceOf } from "#app/words/findings.ts";
 

@@ -2,10 +2,10 @@
  * The few words in double braces that are filled when a meeting is run or printed. Everything else in double braces
  * is a mistake. Crisis numbers are never typed into a text; they come in here, from the organisation's directory.
  */
-import { dialled } from "../crisis.ts";
-import { finding, type Tell } from "./findings.ts";
-import type { Page } from "./markdown.ts";
-import { nearest } from "./suggest.ts";
+import { dialled } from "../groups/crisis.ts";
+import { finding, type Tell } from "./findings/findings.ts";
+import type { Page } from "./format/markdown.ts";
+import { nearest } from "./format/suggest.ts";
 
 export const placeholders = ["name", "next.date", "crisis", "agreement", "shared-goal"] as const;
 export type Placeholder = (typeof placeholders)[number];

@@ -2,8 +2,8 @@
  * A session on one page: what begins when, how long it is, who leads it, and what gives way first when the meeting is
  * late. Minutes only; whoever shows it knows when the meeting begins.
  */
-import { latePlan } from "../pacing/late-plan.ts";
-import { holdsSafety } from "../run/allowed.ts";
+import { latePlan } from "../meetings/pacing/late-plan.ts";
+import { holdsSafety } from "../meetings/run/allowed.ts";
 import { minutesIn, segmentsIn } from "./plan.ts";
 import type { Curriculum, Language, Session, Variant } from "./plan.ts";
 

@@ -2,7 +2,7 @@
  * Changes of dates as one letter tells them at the moment it leaves. Several acts that were not told yet become one
  * list, and each line says what is so now: whoever reads it may have read one of the earlier letters, or none.
  */
-import type { LetterFacts, MeetingFacts } from "../letter-facts.ts";
+import type { LetterFacts, MeetingFacts } from "./letter-facts.ts";
 
 type Acts = readonly LetterFacts["changes"]["changes"][];
 type Line = LetterFacts["changes"]["changes"][number];

@@ -2,7 +2,7 @@
  * Until when a letter says something that still holds. After it, a letter that has not left stays here: a link that no
  * longer opens anything, a date that is over, or a door code of the evening before would only mislead.
  */
-import type { LetterFacts, LetterKind } from "../letter-facts.ts";
+import type { LetterFacts, LetterKind } from "./letter-facts.ts";
 
 const minute = 60_000;
 const hour = 60 * minute;

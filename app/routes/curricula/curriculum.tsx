@@ -2,11 +2,11 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import type { Curriculum } from "#app/domain/curriculum/plan.ts";
-import { cite } from "#app/domain/curriculum/citations.ts";
-import type { MediaAddress } from "#app/domain/curriculum/media.ts";
-import { isInTranslation } from "#app/domain/curriculum/findings.ts";
+import { cite } from "#app/domain/curriculum/format/citations.ts";
+import type { MediaAddress } from "#app/domain/curriculum/format/media.ts";
+import { isInTranslation } from "#app/domain/curriculum/findings/findings.ts";
 import { toHtml } from "#app/domain/curriculum/render.ts";
-import { may } from "#app/domain/permissions.ts";
+import { may } from "#app/domain/groups/permissions.ts";
 import { mediaForMembers } from "#app/routes/curricula/media.server.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { Notice } from "#app/ui/notice.tsx";

@@ -2,8 +2,8 @@
 import { data, redirect } from "@remix-run/node";
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { folderName } from "#app/domain/curriculum/intake.ts";
-import type { Refused } from "#app/domain/curriculum/intake.ts";
+import { folderName } from "#app/domain/curriculum/import/intake.ts";
+import type { Refused } from "#app/domain/curriculum/import/intake.ts";
 import { importCurriculum } from "#app/server/curricula/curriculum-import.server.ts";
 import { enterOrganisation } from "#app/server/http/doors.server.ts";
 import { readUpload } from "#app/server/http/upload.server.ts";

@@ -2,11 +2,11 @@
  * Pictures and sound of a curriculum over HTTP: with the type that their name says and their bytes were checked for,
  * and piece by piece for players that jump about in a recording (RFC 9110, 14).
  */
-import { kindOf } from "#app/domain/curriculum/folder-files.ts";
+import { kindOf } from "#app/domain/curriculum/format/folder-files.ts";
 import { audienceOf } from "#app/domain/curriculum/plan.ts";
-import type { SourceFile } from "#app/domain/curriculum/markdown.ts";
-import { mediaIn, mediaUnder, noMedia } from "#app/domain/curriculum/media.ts";
-import type { MediaAddress } from "#app/domain/curriculum/media.ts";
+import type { SourceFile } from "#app/domain/curriculum/format/markdown.ts";
+import { mediaIn, mediaUnder, noMedia } from "#app/domain/curriculum/format/media.ts";
+import type { MediaAddress } from "#app/domain/curriculum/format/media.ts";
 import { filesOfVersion, readBytes, shelfPlaceOf } from "#db/curricula/curriculum-files.server.ts";
 import { versionInForce } from "#db/meetings/evenings.server.ts";
 import type { Evening } from "#db/meetings/evenings.server.ts";

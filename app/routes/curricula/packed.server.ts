@@ -1,7 +1,7 @@
 /** Handouts of the shelf as they are printed in one go. */
 import type { Handout, Plan } from "#app/domain/curriculum/plan.ts";
 import { withoutTitle } from "#app/domain/curriculum/handouts-of.ts";
-import type { MediaAddress } from "#app/domain/curriculum/media.ts";
+import type { MediaAddress } from "#app/domain/curriculum/format/media.ts";
 import { toHtml } from "#app/domain/curriculum/render.ts";
 import type { PackedHandout } from "#app/ui/handout-pack.tsx";
 import { handoutId } from "./handout-id.ts";

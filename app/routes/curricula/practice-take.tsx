@@ -1,6 +1,6 @@
 /** "Take the median": which parts, the change to the Markdown as a unified diff, and which sessions it would unbalance. */
 import type { Language } from "#app/domain/curriculum/plan.ts";
-import type { Offer, Unbalanced } from "#app/domain/curriculum/practice/take-medians.ts";
+import type { Offer, Unbalanced } from "#app/domain/curriculum/timings/take-medians.ts";
 import { ButtonLink, SubmitButton } from "#app/ui/button.tsx";
 import { Tick } from "#app/ui/choice.tsx";
 import { Notice } from "#app/ui/notice.tsx";

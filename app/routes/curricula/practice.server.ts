@@ -1,9 +1,9 @@
 /** What the page on practice and its patch are made of, for one version and the parts chosen in the address. */
-import type { SourceFile } from "#app/domain/curriculum/markdown.ts";
+import type { SourceFile } from "#app/domain/curriculum/format/markdown.ts";
 import type { Plan } from "#app/domain/curriculum/plan.ts";
-import { placesOfMinutes } from "#app/domain/curriculum/practice/minutes-place.ts";
-import { practiceOf } from "#app/domain/curriculum/practice/practice.ts";
-import { offersOf, take } from "#app/domain/curriculum/practice/take-medians.ts";
+import { placesOfMinutes } from "#app/domain/curriculum/timings/minutes-place.ts";
+import { practiceOf } from "#app/domain/curriculum/timings/practice.ts";
+import { offersOf, take } from "#app/domain/curriculum/timings/take-medians.ts";
 import { slug } from "#app/domain/curriculum/slug.ts";
 import { enterOrganisation } from "#app/server/http/doors.server.ts";
 import type { DoorArgs } from "#app/server/http/doors.server.ts";

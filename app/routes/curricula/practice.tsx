@@ -2,7 +2,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import type { Language } from "#app/domain/curriculum/plan.ts";
-import type { PartPractice, SharedPractice } from "#app/domain/curriculum/practice/practice.ts";
+import type { PartPractice, SharedPractice } from "#app/domain/curriculum/timings/practice.ts";
 import { Empty } from "#app/ui/notice.tsx";
 import { BackLink } from "#app/ui/page.tsx";
 import { useWords } from "#app/ui/speech.tsx";

@@ -1,9 +1,9 @@
 /** How a programme is written: the authors' reference, with what each check looks for, where the findings lead. */
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { severityOf, type RuleId } from "#app/domain/curriculum/findings.ts";
-import { families, isSwitchable } from "#app/domain/curriculum/rules.ts";
-import type { Family } from "#app/domain/curriculum/rules.ts";
+import { severityOf, type RuleId } from "#app/domain/curriculum/findings/findings.ts";
+import { families, isSwitchable } from "#app/domain/curriculum/findings/rules.ts";
+import type { Family } from "#app/domain/curriculum/findings/rules.ts";
 import { toHtml } from "#app/domain/curriculum/render.ts";
 import { guideIn, guidePrefix } from "#app/routes/curricula/authors-guide.server.ts";
 import { BackLink } from "#app/ui/page.tsx";

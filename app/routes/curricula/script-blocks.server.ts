@@ -1,8 +1,8 @@
 /** A session as its script shows it: blocks as safe HTML, minutes of one format, clock times when a start is given. */
 import type { Block, Format, Plan, Segment, Session } from "#app/domain/curriculum/plan.ts";
 import { minutesIn, segmentsIn } from "#app/domain/curriculum/plan.ts";
-import { mediaPath, noMedia } from "#app/domain/curriculum/media.ts";
-import type { MediaAddress } from "#app/domain/curriculum/media.ts";
+import { mediaPath, noMedia } from "#app/domain/curriculum/format/media.ts";
+import type { MediaAddress } from "#app/domain/curriculum/format/media.ts";
 import { fillPlaceholders } from "#app/domain/curriculum/placeholders.ts";
 import type { PlaceholderValues } from "#app/domain/curriculum/placeholders.ts";
 import { toText } from "#app/domain/curriculum/render.ts";

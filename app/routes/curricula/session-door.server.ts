@@ -1,7 +1,7 @@
 /** The door to one session on the shelf: with the language it is read in, the format and the start that were chosen. */
 import { formats } from "#app/domain/curriculum/plan.ts";
 import type { Format } from "#app/domain/curriculum/plan.ts";
-import { isTime } from "#app/domain/schedule/days.ts";
+import { isTime } from "#app/domain/groups/schedule/days.ts";
 import type { DoorArgs } from "#app/server/http/doors.server.ts";
 import { turnAway } from "#app/server/http/doors.server.ts";
 import { mediaForMembers } from "#app/routes/curricula/media.server.ts";

@@ -1,10 +1,10 @@
 /** The curricula of an organisation: what can be run, and what is in the way where it cannot. */
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { canBeRun } from "#app/domain/curriculum/findings.ts";
+import { canBeRun } from "#app/domain/curriculum/findings/findings.ts";
 import type { Language } from "#app/domain/curriculum/plan.ts";
 import { inLanguage, languagesOf } from "#app/domain/curriculum/translations/in-language.ts";
-import { may } from "#app/domain/permissions.ts";
+import { may } from "#app/domain/groups/permissions.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { Empty, Notice } from "#app/ui/notice.tsx";
 import { useWords } from "#app/ui/speech.tsx";

@@ -1,7 +1,7 @@
 /** The findings of a curriculum beside its source: one file at a time, each finding at its line. Text only, no editor. */
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { canBeRun } from "#app/domain/curriculum/findings.ts";
+import { canBeRun } from "#app/domain/curriculum/findings/findings.ts";
 import { Notice } from "#app/ui/notice.tsx";
 import { BackLink, Nav } from "#app/ui/page.tsx";
 import { useWords } from "#app/ui/speech.tsx";

@@ -1,10 +1,10 @@
 /** The text of a curriculum as it was last read, one file at a time, with what was found in it line by line. */
-import { canBeRun } from "#app/domain/curriculum/findings.ts";
-import type { SourceFile } from "#app/domain/curriculum/markdown.ts";
+import { canBeRun } from "#app/domain/curriculum/findings/findings.ts";
+import type { SourceFile } from "#app/domain/curriculum/format/markdown.ts";
 import type { Finding, Language } from "#app/domain/curriculum/plan.ts";
-import { inSourceOrder } from "#app/domain/curriculum/source-order.ts";
-import { pieceOf, piecesOf } from "#app/domain/curriculum/source-pieces.ts";
-import type { SourcePiece } from "#app/domain/curriculum/source-pieces.ts";
+import { inSourceOrder } from "#app/domain/curriculum/format/source-order.ts";
+import { pieceOf, piecesOf } from "#app/domain/curriculum/format/source-pieces.ts";
+import type { SourcePiece } from "#app/domain/curriculum/format/source-pieces.ts";
 import { languageOf } from "#app/words/language.ts";
 import { sentenceOf } from "#app/words/findings.ts";
 import type { findCurriculum } from "#db/curricula/curricula.server.ts";

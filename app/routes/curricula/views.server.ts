@@ -4,7 +4,7 @@
  */
 import { isForGroup } from "#app/domain/curriculum/for-the-group.ts";
 import { handoutsOf } from "#app/domain/curriculum/handouts-of.ts";
-import type { MediaAddress } from "#app/domain/curriculum/media.ts";
+import type { MediaAddress } from "#app/domain/curriculum/format/media.ts";
 import { segmentsIn } from "#app/domain/curriculum/plan.ts";
 import type { Format, Plan, Session } from "#app/domain/curriculum/plan.ts";
 import { groupBlocks } from "#app/routes/meetings/live/script-text.server.ts";

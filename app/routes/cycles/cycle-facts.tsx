@@ -3,7 +3,7 @@ import { Name } from "#app/ui/name.tsx";
 import { useLanguage, useNow, useWords } from "#app/ui/speech.tsx";
 import { Definition } from "#app/ui/table.tsx";
 import { When } from "#app/ui/when.tsx";
-import type { CycleState } from "#app/domain/enrolment.ts";
+import type { CycleState } from "#app/domain/groups/enrolment.ts";
 import { cycleWords } from "#app/words/cycle.ts";
 import { shortDay } from "#app/words/dates.ts";
 import { ledDates } from "#app/words/led-dates.ts";

@@ -2,7 +2,7 @@
 import type { AppLoadContext } from "@remix-run/node";
 import type { Language, Plan } from "#app/domain/curriculum/plan.ts";
 import { inLanguage } from "#app/domain/curriculum/translations/in-language.ts";
-import { endsLate } from "#app/domain/schedule.ts";
+import { endsLate } from "#app/domain/groups/schedule.ts";
 import { shiftsWaiting } from "#db/cycles/clock-shifts.server.ts";
 import { sessionsOf } from "#db/cycles/course.server.ts";
 import { findVersion } from "#db/curricula/curricula.server.ts";

@@ -1,6 +1,6 @@
 /** The door of acts on somebody's place: who may act on the cycle, and the place as the roster knows it. */
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import type { Act } from "#app/domain/permissions.ts";
+import type { Act } from "#app/domain/groups/permissions.ts";
 import { enterCycle, turnAway } from "#app/server/http/doors.server.ts";
 
 import { staffPlace } from "#app/ui/staff.tsx";

@@ -5,8 +5,8 @@ import { useLanguage, useNow, useWords } from "#app/ui/speech.tsx";
 import { DataTable } from "#app/ui/table.tsx";
 import { When } from "#app/ui/when.tsx";
 import { inZone, shortDay } from "#app/words/dates.ts";
-import type { DateWarning } from "#app/domain/planning.ts";
-import type { SkippedDate } from "#app/domain/schedule.ts";
+import type { DateWarning } from "#app/domain/groups/planning.ts";
+import type { SkippedDate } from "#app/domain/groups/schedule.ts";
 import { planning } from "#app/words/planning.ts";
 import type { Previewed, ShownDate } from "./plan-preview.server.ts";
 

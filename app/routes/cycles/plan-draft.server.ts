@@ -1,11 +1,11 @@
 /** The door to a draft and its form: what it says now as typed answers, and what a changed form would make of it. */
 import { data } from "@remix-run/node";
-import { repeatedSession } from "#app/domain/curriculum/lint/course.ts";
+import { repeatedSession } from "#app/domain/curriculum/checks/course.ts";
 import type { Rhythm } from "#app/domain/curriculum/plan.ts";
-import { heldIn } from "#app/domain/planning.ts";
-import type { DateRule } from "#app/domain/planning.ts";
-import { endsLate } from "#app/domain/schedule.ts";
-import { weekdayOf } from "#app/domain/schedule/days.ts";
+import { heldIn } from "#app/domain/groups/planning.ts";
+import type { DateRule } from "#app/domain/groups/planning.ts";
+import { endsLate } from "#app/domain/groups/schedule.ts";
+import { weekdayOf } from "#app/domain/groups/schedule/days.ts";
 import { enterCycle, turnAway } from "#app/server/http/doors.server.ts";
 import type { DoorArgs } from "#app/server/http/doors.server.ts";
 import type { Typed } from "#app/server/http/forms.server.ts";

@@ -2,7 +2,7 @@
 import type { ReactNode } from "react";
 import { rhythms } from "#app/domain/curriculum/plan.ts";
 import type { Format, Language } from "#app/domain/curriculum/plan.ts";
-import { weekdays } from "#app/domain/schedule/days.ts";
+import { weekdays } from "#app/domain/groups/schedule/days.ts";
 import { Choice, Tick } from "#app/ui/choice.tsx";
 import { Field } from "#app/ui/field.tsx";
 import type { Option } from "#app/ui/field.tsx";

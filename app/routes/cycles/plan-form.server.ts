@@ -1,10 +1,10 @@
 /** What a planner typed, read and checked; answers to questions about the clock are worked into the rule. */
 import { z } from "zod";
-import type { DateRule } from "#app/domain/planning.ts";
+import type { DateRule } from "#app/domain/groups/planning.ts";
 import { formats, rhythms } from "#app/domain/curriculum/plan.ts";
 import type { Rhythm } from "#app/domain/curriculum/plan.ts";
-import { isDate, isTime, weekdayOf, weekdays } from "#app/domain/schedule/days.ts";
-import type { Weekday } from "#app/domain/schedule/days.ts";
+import { isDate, isTime, weekdayOf, weekdays } from "#app/domain/groups/schedule/days.ts";
+import type { Weekday } from "#app/domain/groups/schedule/days.ts";
 import { field, readForm } from "#app/server/http/forms.server.ts";
 import type { Typed, Wrong } from "#app/server/http/forms.server.ts";
 import { languages } from "#app/words/language.ts";

@@ -1,7 +1,7 @@
 /** Who holds a place, who waits, what needs somebody: for the people who look after the group. */
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { may } from "#app/domain/permissions.ts";
+import { may } from "#app/domain/groups/permissions.ts";
 import { contactData } from "#app/server/start/contact-data.server.ts";
 import { enterCycle } from "#app/server/http/doors.server.ts";
 import { ButtonLink } from "#app/ui/button.tsx";

@@ -1,5 +1,5 @@
 /** The door to one meeting of a cycle and its versions: of another cycle's meetings it is as if there were none. */
-import type { AdoptionRefusal } from "#app/domain/adoption.ts";
+import type { AdoptionRefusal } from "#app/domain/groups/adoption.ts";
 import { enterMeeting, turnAway } from "#app/server/http/doors.server.ts";
 import type { DoorArgs } from "#app/server/http/doors.server.ts";
 import { runTopic } from "#app/server/live/live.server.ts";

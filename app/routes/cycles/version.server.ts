@@ -1,9 +1,9 @@
 /** What the newest version of a curriculum would change in the meetings of a group that have not begun. */
 import type { AppLoadContext } from "@remix-run/node";
-import { isAhead, mayAdopt } from "#app/domain/adoption.ts";
-import type { AdoptionRefusal } from "#app/domain/adoption.ts";
-import { changesBetween, sessionChanges } from "#app/domain/curriculum/changes-between.ts";
-import type { SessionChange, SessionOfPlan } from "#app/domain/curriculum/changes-between.ts";
+import { isAhead, mayAdopt } from "#app/domain/groups/adoption.ts";
+import type { AdoptionRefusal } from "#app/domain/groups/adoption.ts";
+import { changesBetween, sessionChanges } from "#app/domain/curriculum/changes/changes-between.ts";
+import type { SessionChange, SessionOfPlan } from "#app/domain/curriculum/changes/changes-between.ts";
 import type { Language, Plan } from "#app/domain/curriculum/plan.ts";
 import { toText } from "#app/domain/curriculum/render.ts";
 import { inLanguage } from "#app/domain/curriculum/translations/in-language.ts";

@@ -4,7 +4,7 @@
  */
 import { data } from "@remix-run/node";
 import type { AppLoadContext } from "@remix-run/node";
-import type { CycleState } from "#app/domain/enrolment.ts";
+import type { CycleState } from "#app/domain/groups/enrolment.ts";
 import { openCycles } from "#db/cycles/public-cycles.server.ts";
 
 type Ended = { name: string; state: "cancelled" | "finished" };

@@ -1,8 +1,8 @@
 /** One group as everybody may see it: what, when, where, who leads, and how to ask for a place. */
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { cite } from "#app/domain/curriculum/citations.ts";
-import { noMedia } from "#app/domain/curriculum/media.ts";
+import { cite } from "#app/domain/curriculum/format/citations.ts";
+import { noMedia } from "#app/domain/curriculum/format/media.ts";
 import { toHtml } from "#app/domain/curriculum/render.ts";
 import { turnAway } from "#app/server/http/doors.server.ts";
 import { ButtonLink } from "#app/ui/button.tsx";

@@ -2,7 +2,7 @@
  * Who may read the local mailbox: everybody in the demonstration; in a real house without SMTP, whoever owns every
  * organisation in it, because the letters of all of them are there, with links that sign people in.
  */
-import { may } from "#app/domain/permissions.ts";
+import { may } from "#app/domain/groups/permissions.ts";
 import { membershipsOf } from "#db/people/organisations.server.ts";
 import { signedIn, turnAway } from "#app/server/http/doors.server.ts";
 import type { DoorArgs } from "#app/server/http/doors.server.ts";

@@ -1,5 +1,5 @@
 /** One's groups as "What happens next" lists them: an offer with its deadline, the place in the line, a group's end. */
-import { groupEnd } from "#app/domain/enrolment.ts";
+import { groupEnd } from "#app/domain/groups/enrolment.ts";
 import type { House } from "#app/server/start/house.server.ts";
 import { offeredOf } from "#app/routes/me/offers.server.ts";
 import { lastMeetings } from "#db/places/own-pages.server.ts";

@@ -2,7 +2,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { isLive } from "#app/domain/enrolment.ts";
+import { isLive } from "#app/domain/groups/enrolment.ts";
 import { signedIn } from "#app/server/http/doors.server.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { Name } from "#app/ui/name.tsx";

@@ -1,7 +1,7 @@
 /** One's own place as its page shows it: what may be seen follows from the place's state, and is only then looked up. */
 import type { Language } from "#app/domain/curriculum/plan.ts";
-import { groupEnd, isLive } from "#app/domain/enrolment.ts";
-import { markSoFar } from "#app/domain/opening.ts";
+import { groupEnd, isLive } from "#app/domain/groups/enrolment.ts";
+import { markSoFar } from "#app/domain/meetings/opening.ts";
 import { datesOfPlace, historyOfPlace, lastMeetings, nextMeetingOf } from "#db/places/own-pages.server.ts";
 import { findPlaceInHistory, positionOf } from "#db/places/places.server.ts";
 import type { OwnPlace } from "#db/places/places.server.ts";

@@ -1,5 +1,5 @@
 /** The door to one's own step: for whoever holds the place, with the scale and the questions of the programme. */
-import { usualScale } from "#app/domain/goals.ts";
+import { usualScale } from "#app/domain/meetings/goals.ts";
 import { planInForce } from "#db/meetings/evenings.server.ts";
 import { meetingForStep, ownSteps } from "#db/meetings/steps-own.server.ts";
 import { enterPlace, turnAway } from "#app/server/http/doors.server.ts";

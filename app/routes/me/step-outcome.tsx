@@ -1,7 +1,7 @@
 /** How an earlier step went, in its owner's word. */
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { redirect } from "@remix-run/node";
-import { outcomes } from "#app/domain/goals.ts";
+import { outcomes } from "#app/domain/meetings/goals.ts";
 import { enterPlace } from "#app/server/http/doors.server.ts";
 import { field, readForm } from "#app/server/http/forms.server.ts";
 import { sayOutcome } from "#db/meetings/steps-own.server.ts";

@@ -1,6 +1,6 @@
 /** The parts of the page of one's own step. */
 import type { Typed } from "#app/server/http/forms.server.ts";
-import { outcomes } from "#app/domain/goals.ts";
+import { outcomes } from "#app/domain/meetings/goals.ts";
 import { SubmitButton } from "#app/ui/button.tsx";
 import { Choice, Tick } from "#app/ui/choice.tsx";
 import { Field } from "#app/ui/field.tsx";

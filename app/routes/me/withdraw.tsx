@@ -2,7 +2,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { groupEnd, isLive } from "#app/domain/enrolment.ts";
+import { groupEnd, isLive } from "#app/domain/groups/enrolment.ts";
 import { enterPlaceInHistory } from "#app/server/http/doors.server.ts";
 import { Name } from "#app/ui/name.tsx";
 import { BackLink } from "#app/ui/page.tsx";

@@ -2,7 +2,7 @@
 import { data, redirect } from "@remix-run/node";
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import type { Change } from "#app/domain/changes.ts";
+import type { Change } from "#app/domain/groups/changes.ts";
 import { field, readForm } from "#app/server/http/forms.server.ts";
 import { SubmitButton } from "#app/ui/button.tsx";
 import { Choice } from "#app/ui/choice.tsx";

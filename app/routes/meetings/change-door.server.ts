@@ -1,7 +1,7 @@
 /** What the pages of changing a meeting have in common: the door, and what they say of the meeting at hand. */
 import { enterMeeting } from "#app/server/http/doors.server.ts";
 import type { DoorArgs } from "#app/server/http/doors.server.ts";
-import type { Act } from "#app/domain/permissions.ts";
+import type { Act } from "#app/domain/groups/permissions.ts";
 import { staffPlace } from "#app/ui/staff.tsx";
 
 type Args = DoorArgs & { params: Record<string, string | undefined> };

@@ -1,12 +1,12 @@
 /** What a change would make of a cycle's dates, shown before it is saved; saving asks the same rule again. */
 import type { AppLoadContext } from "@remix-run/node";
-import { apply } from "#app/domain/changes.ts";
-import type { Change } from "#app/domain/changes.ts";
-import { patternOf, warningsOfChange } from "#app/domain/planning.ts";
-import type { DateWarning } from "#app/domain/planning.ts";
-import type { SkippedDate } from "#app/domain/schedule.ts";
-import { isDate, isTime } from "#app/domain/schedule/days.ts";
-import type { NewTime } from "#app/domain/schedule/moves.ts";
+import { apply } from "#app/domain/groups/changes.ts";
+import type { Change } from "#app/domain/groups/changes.ts";
+import { patternOf, warningsOfChange } from "#app/domain/groups/planning.ts";
+import type { DateWarning } from "#app/domain/groups/planning.ts";
+import type { SkippedDate } from "#app/domain/groups/schedule.ts";
+import { isDate, isTime } from "#app/domain/groups/schedule/days.ts";
+import type { NewTime } from "#app/domain/groups/schedule/moves.ts";
 import { wallOf } from "#app/domain/zones.ts";
 import type { ClockStanding } from "#app/domain/zones/clock-rules.ts";
 import { clockStanding } from "#app/server/start/clock-rules.server.ts";

@@ -1,16 +1,16 @@
 /** The page of a meeting as data: beforehand whether everything is ready, afterwards what it left behind. */
-import { countMarks } from "#app/domain/attendance.ts";
-import type { Counts, Mark } from "#app/domain/attendance.ts";
-import { canBeReliedOn, directoryState } from "#app/domain/crisis.ts";
-import { repeatedSession } from "#app/domain/curriculum/lint/course.ts";
+import { countMarks } from "#app/domain/groups/attendance.ts";
+import type { Counts, Mark } from "#app/domain/groups/attendance.ts";
+import { canBeReliedOn, directoryState } from "#app/domain/groups/crisis.ts";
+import { repeatedSession } from "#app/domain/curriculum/checks/course.ts";
 import { handoutsOf } from "#app/domain/curriculum/handouts-of.ts";
 import { countsCopies, preparedLine } from "#app/domain/curriculum/preparing.ts";
 import { toText } from "#app/domain/curriculum/render.ts";
 import { segmentsIn } from "#app/domain/curriculum/plan.ts";
 import type { Format, Language } from "#app/domain/curriculum/plan.ts";
-import type { Opening } from "#app/domain/opening.ts";
-import { recordOf } from "#app/domain/run.ts";
-import type { Phase } from "#app/domain/run.ts";
+import type { Opening } from "#app/domain/meetings/opening.ts";
+import { recordOf } from "#app/domain/meetings/run.ts";
+import type { Phase } from "#app/domain/meetings/run.ts";
 import { todayIn } from "#app/domain/zones.ts";
 import { sessionsOf, titled } from "#db/cycles/course.server.ts";
 import type { SegmentFigures } from "#db/cycles/course.server.ts";

@@ -1,6 +1,6 @@
 /** Words from the programme for when somebody is not well: what leaders find there. */
 import type { Block, Plan, Segment, Session } from "#app/domain/curriculum/plan.ts";
-import { noMedia } from "#app/domain/curriculum/media.ts";
+import { noMedia } from "#app/domain/curriculum/format/media.ts";
 import { todayIn } from "#app/domain/zones.ts";
 import type { House } from "#app/server/start/house.server.ts";
 import { numbersOf } from "./numbers.server.ts";

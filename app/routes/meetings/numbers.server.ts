@@ -1,5 +1,5 @@
 /** Whom to call, as pages show it: each number with the service it reaches and whether somebody checked it lately. */
-import { entryState } from "#app/domain/crisis.ts";
+import { entryState } from "#app/domain/groups/crisis.ts";
 import type { Language } from "#app/domain/curriculum/plan.ts";
 import { todayIn } from "#app/domain/zones.ts";
 import { countriesInUse, crisisEntries, entriesForAnybody, groupsToCallFor } from "#db/people/crisis.server.ts";

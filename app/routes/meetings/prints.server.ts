@@ -1,7 +1,7 @@
 /** What goes on paper for a meeting beside its script: one sheet with the times, the handouts, slips for steps. */
 import { handoutsGiven, handoutsOf, withoutTitle } from "#app/domain/curriculum/handouts-of.ts";
-import { noMedia } from "#app/domain/curriculum/media.ts";
-import type { MediaAddress } from "#app/domain/curriculum/media.ts";
+import { noMedia } from "#app/domain/curriculum/format/media.ts";
+import type { MediaAddress } from "#app/domain/curriculum/format/media.ts";
 import { fillPlaceholders } from "#app/domain/curriculum/placeholders.ts";
 import type { PlaceholderValues } from "#app/domain/curriculum/placeholders.ts";
 import type { Handout, Language } from "#app/domain/curriculum/plan.ts";

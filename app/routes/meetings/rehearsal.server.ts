@@ -4,9 +4,9 @@
  */
 import { segmentsIn } from "#app/domain/curriculum/plan.ts";
 import type { Language } from "#app/domain/curriculum/plan.ts";
-import { lengthTonight, roundTonight } from "#app/domain/pacing.ts";
-import { freshRun } from "#app/domain/run/state.ts";
-import { voicesOf } from "#app/domain/turns.ts";
+import { lengthTonight, roundTonight } from "#app/domain/meetings/pacing.ts";
+import { freshRun } from "#app/domain/meetings/run/state.ts";
+import { voicesOf } from "#app/domain/meetings/turns.ts";
 import { time } from "#app/words/dates.ts";
 import type { House } from "#app/server/start/house.server.ts";
 import { tellingOf } from "./live/run-view.server.ts";

@@ -1,8 +1,8 @@
 /** The roll as a form: what it shows, and reading it back. Only people of this meeting's roll are looked at. */
 import { z } from "zod";
-import { marks } from "#app/domain/attendance.ts";
-import { isAhead, markSoFar } from "#app/domain/opening.ts";
-import type { Mark } from "#app/domain/attendance.ts";
+import { marks } from "#app/domain/groups/attendance.ts";
+import { isAhead, markSoFar } from "#app/domain/meetings/opening.ts";
+import type { Mark } from "#app/domain/groups/attendance.ts";
 import type { Meeting } from "#db/cycles/cycles.server.ts";
 import { hashOf, newId } from "#db/kit/ids.server.ts";
 import { rollOf } from "#db/meetings/marks.server.ts";

@@ -1,8 +1,8 @@
 /** The numbers to call: what is there, and when somebody last checked it. */
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { entryState } from "#app/domain/crisis.ts";
-import type { EntryState } from "#app/domain/crisis.ts";
+import { entryState } from "#app/domain/groups/crisis.ts";
+import type { EntryState } from "#app/domain/groups/crisis.ts";
 import { todayIn } from "#app/domain/zones.ts";
 import { Dial } from "#app/ui/calls.tsx";
 import { ButtonLink, PostButton } from "#app/ui/button.tsx";

@@ -3,7 +3,7 @@ import { Name } from "#app/ui/name.tsx";
 import { useLanguage, useNow, useWords } from "#app/ui/speech.tsx";
 import { Tag } from "#app/ui/tag.tsx";
 import type { Shape } from "#app/ui/tag.tsx";
-import type { CycleState } from "#app/domain/enrolment.ts";
+import type { CycleState } from "#app/domain/groups/enrolment.ts";
 import { moment, shortDay } from "#app/words/dates.ts";
 import { organisations } from "#app/words/organisations.ts";
 

@@ -1,7 +1,7 @@
 /** The steps to an organisation's first group, until one is published: what is done, and what this member can open. */
-import { canBeReliedOn, directoryState } from "#app/domain/crisis.ts";
-import { may } from "#app/domain/permissions.ts";
-import type { Role } from "#app/domain/permissions.ts";
+import { canBeReliedOn, directoryState } from "#app/domain/groups/crisis.ts";
+import { may } from "#app/domain/groups/permissions.ts";
+import type { Role } from "#app/domain/groups/permissions.ts";
 import { todayIn } from "#app/domain/zones.ts";
 import { firstSteps } from "#app/words/first-steps.ts";
 import type { FirstStep } from "#app/words/first-steps.ts";

@@ -1,7 +1,7 @@
 /** What the first page of an organisation says about clocks: to owners the machine's rules, to all the groups in which new ones wait. */
 import type { AppLoadContext } from "@remix-run/node";
-import { may } from "#app/domain/permissions.ts";
-import type { Role } from "#app/domain/permissions.ts";
+import { may } from "#app/domain/groups/permissions.ts";
+import type { Role } from "#app/domain/groups/permissions.ts";
 import type { ClockDoubt } from "#app/domain/zones/clock-rules.ts";
 import { clockStanding } from "#app/server/start/clock-rules.server.ts";
 import { shiftsByCycle, startsAhead } from "#db/cycles/clock-shifts.server.ts";

@@ -1,10 +1,10 @@
 /** What the first page of an organisation shows to this member: only groups they may see, and what needs them. */
 import type { AppLoadContext } from "@remix-run/node";
-import { directoryNeeds } from "#app/domain/crisis.ts";
-import { seatsLeft, whyNoOffer } from "#app/domain/enrolment.ts";
-import type { CycleState } from "#app/domain/enrolment.ts";
-import { may } from "#app/domain/permissions.ts";
-import type { Role } from "#app/domain/permissions.ts";
+import { directoryNeeds } from "#app/domain/groups/crisis.ts";
+import { seatsLeft, whyNoOffer } from "#app/domain/groups/enrolment.ts";
+import type { CycleState } from "#app/domain/groups/enrolment.ts";
+import { may } from "#app/domain/groups/permissions.ts";
+import type { Role } from "#app/domain/groups/permissions.ts";
 import { todayIn } from "#app/domain/zones.ts";
 import { crisisEntries } from "#db/people/crisis.server.ts";
 import { countsByCycle, cyclesOf, meetingsAhead } from "#db/cycles/cycle-lists.server.ts";

@@ -1,6 +1,6 @@
 /** Which letters that have not arrived a member may see, and the door to one of them. */
-import { may } from "#app/domain/permissions.ts";
-import type { Role } from "#app/domain/permissions.ts";
+import { may } from "#app/domain/groups/permissions.ts";
+import type { Role } from "#app/domain/groups/permissions.ts";
 import { enterOrganisation } from "#app/server/http/doors.server.ts";
 import type { DoorArgs } from "#app/server/http/doors.server.ts";
 import type { House } from "#app/server/start/house.server.ts";

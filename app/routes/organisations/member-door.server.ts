@@ -1,6 +1,6 @@
 /** The doors to managing members: only an owner of the organisation, and only members of it. */
 import { z } from "zod";
-import { roles } from "#app/domain/permissions.ts";
+import { roles } from "#app/domain/groups/permissions.ts";
 import { enterOrganisation, turnAway } from "#app/server/http/doors.server.ts";
 import type { DoorArgs } from "#app/server/http/doors.server.ts";
 import { looksLikeId } from "#db/kit/ids.server.ts";

@@ -1,7 +1,7 @@
 /** Who works here, and who is invited. */
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import type { Role } from "#app/domain/permissions.ts";
+import type { Role } from "#app/domain/groups/permissions.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { Name } from "#app/ui/name.tsx";
 import { useLanguage, useNow, useWords } from "#app/ui/speech.tsx";

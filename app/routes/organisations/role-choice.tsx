@@ -1,5 +1,5 @@
 /** The roles as ticks, with what each of them means. */
-import { roles } from "#app/domain/permissions.ts";
+import { roles } from "#app/domain/groups/permissions.ts";
 import { ErrorLine, Hint } from "#app/ui/field.tsx";
 import { useWords } from "#app/ui/speech.tsx";
 import { members } from "#app/words/members.ts";

@@ -4,14 +4,14 @@
  */
 import { closeSync, existsSync, lstatSync, openSync, readdirSync, readFileSync, readSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { readApprovedWording } from "#app/domain/curriculum/approved-wording.ts";
-import { beginsAs, folderLimits, kindOf, mostBytes, readText } from "#app/domain/curriculum/folder-files.ts";
-import { refused } from "#app/domain/curriculum/intake.ts";
-import type { IntakeRefusal } from "#app/domain/curriculum/intake.ts";
-import type { SourceFile } from "#app/domain/curriculum/markdown.ts";
+import { readApprovedWording } from "#app/domain/curriculum/format/approved-wording.ts";
+import { beginsAs, folderLimits, kindOf, mostBytes, readText } from "#app/domain/curriculum/format/folder-files.ts";
+import { refused } from "#app/domain/curriculum/import/intake.ts";
+import type { IntakeRefusal } from "#app/domain/curriculum/import/intake.ts";
+import type { SourceFile } from "#app/domain/curriculum/format/markdown.ts";
 import type { ApprovedWording, Language } from "#app/domain/curriculum/plan.ts";
-import { readWithWording } from "#app/domain/curriculum/read-with-wording.ts";
-import type { ReadingWithWording } from "#app/domain/curriculum/read-with-wording.ts";
+import { readWithWording } from "#app/domain/curriculum/format/read-with-wording.ts";
+import type { ReadingWithWording } from "#app/domain/curriculum/format/read-with-wording.ts";
 import type { MediaBytes } from "#db/curricula/curriculum-files.server.ts";
 import { hashOfBytes } from "./intake.server.ts";
 

@@ -5,11 +5,11 @@
  */
 import { createHash } from "node:crypto";
 import { join } from "node:path";
-import type { SourceFile } from "#app/domain/curriculum/markdown.ts";
+import type { SourceFile } from "#app/domain/curriculum/format/markdown.ts";
 import type { Finding } from "#app/domain/curriculum/plan.ts";
-import { readWithWording } from "#app/domain/curriculum/read-with-wording.ts";
-import type { ReadingWithWording } from "#app/domain/curriculum/read-with-wording.ts";
-import type { Wordings } from "#app/domain/curriculum/read-curriculum.ts";
+import { readWithWording } from "#app/domain/curriculum/format/read-with-wording.ts";
+import type { ReadingWithWording } from "#app/domain/curriculum/format/read-with-wording.ts";
+import type { Wordings } from "#app/domain/curriculum/format/read-curriculum.ts";
 import { clearShelf, keepFolder, lastReadings } from "#db/curricula/curricula.server.ts";
 import type { ReadFolder } from "#db/curricula/curricula.server.ts";
 import { curriculaOn, readApproved, readFolder } from "./curricula-on-disk.server.ts";

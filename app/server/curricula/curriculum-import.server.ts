@@ -2,8 +2,8 @@
  * An import: everything that was sent is read and judged before the first row is written, and what is written is
  * written at once. What has errors is listed with them, and the last good version stays in use.
  */
-import { folderName, refused } from "#app/domain/curriculum/intake.ts";
-import type { Refused } from "#app/domain/curriculum/intake.ts";
+import { folderName, refused } from "#app/domain/curriculum/import/intake.ts";
+import type { Refused } from "#app/domain/curriculum/import/intake.ts";
 import type { Kept } from "#db/curricula/curricula.server.ts";
 import { putOnShelf } from "#db/curricula/curricula.server.ts";
 import { note } from "#db/people/organisations.server.ts";

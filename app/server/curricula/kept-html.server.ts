@@ -1,5 +1,5 @@
 /** Rendering Markdown is pure, and the same texts are shown again every week: what was rendered is kept by its text. */
-import type { MediaAddress } from "#app/domain/curriculum/media.ts";
+import type { MediaAddress } from "#app/domain/curriculum/format/media.ts";
 import { toHtml } from "#app/domain/curriculum/render.ts";
 import type { SafeHtml } from "#app/domain/curriculum/render.ts";
 

@@ -4,8 +4,8 @@
  */
 import type { AppLoadContext } from "@remix-run/node";
 import { redirect } from "@remix-run/node";
-import { may } from "#app/domain/permissions.ts";
-import type { Act, Role } from "#app/domain/permissions.ts";
+import { may } from "#app/domain/groups/permissions.ts";
+import type { Act, Role } from "#app/domain/groups/permissions.ts";
 import { findCycle, findLead, findMeeting } from "#db/cycles/cycles.server.ts";
 import type { Cycle } from "#db/cycles/cycles.server.ts";
 import { looksLikeId } from "#db/kit/ids.server.ts";

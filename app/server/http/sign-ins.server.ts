@@ -2,8 +2,8 @@
  * Coming in and going out: what a proof leads to, the cookie that says who somebody is, and what a page says when a
  * letter has to wait. Limits count known and unknown addresses alike.
  */
-import { minutesUntil } from "#app/domain/letter-limits.ts";
-import type { LetterVerdict } from "#app/domain/letter-limits.ts";
+import { minutesUntil } from "#app/domain/letters/letter-limits.ts";
+import type { LetterVerdict } from "#app/domain/letters/letter-limits.ts";
 import { confirmAsk, findAsk } from "#db/places/asks.server.ts";
 import type { Confirmed } from "#db/places/asks.server.ts";
 import { newSecret } from "#db/kit/ids.server.ts";

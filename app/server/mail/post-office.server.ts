@@ -7,7 +7,7 @@ import type { Links } from "#app/letters/compose.ts";
 import { laneKey, nextLane } from "#app/domain/letters/delivery-order.ts";
 import type { Lane } from "#app/domain/letters/delivery-order.ts";
 import { endOfLife } from "#app/domain/letters/end-of-life.ts";
-import type { LetterFacts, LetterKind } from "#app/domain/letter-facts.ts";
+import type { LetterFacts, LetterKind } from "#app/domain/letters/letter-facts.ts";
 import type { Letter } from "#app/letters/letter.ts";
 import { lookAtDoor } from "#db/letters/at-the-door.server.ts";
 import { claimNext, markFailed, markSent, setAside } from "#db/letters/deliveries.server.ts";

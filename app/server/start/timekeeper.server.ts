@@ -3,8 +3,8 @@
  * to be forgotten. Every job is idempotent and takes `now`, so it can be run by hand, twice, or late. What cannot be
  * taken back waits until the clock can be believed (domain/clock).
  */
-import { follow } from "#app/domain/clock.ts";
-import type { Trust, Watch } from "#app/domain/clock.ts";
+import { follow } from "#app/domain/zones/clock.ts";
+import type { Trust, Watch } from "#app/domain/zones/clock.ts";
 import { forgetAsks } from "#db/places/asks.server.ts";
 import { forgetAttempts } from "#db/people/attempts.server.ts";
 import { dueClockShifts } from "#db/cycles/clock-shifts.server.ts";

@@ -1,5 +1,5 @@
 /** Folders as they were checked: what the reports are made of. */
-import type { IntakeRefusal } from "#app/domain/curriculum/intake.ts";
+import type { IntakeRefusal } from "#app/domain/curriculum/import/intake.ts";
 import type { Finding } from "#app/domain/curriculum/plan.ts";
 
 /** One folder. `refusal`: it could not be read at all. */

@@ -2,7 +2,7 @@
  * What the check on the command line says, in the form that was asked for: lines for people, JSON, annotations of
  * GitHub's workflows, SARIF. Paths are as whoever asked would type them, with `/`.
  */
-import type { ReportFormat } from "#app/domain/curriculum/check-options.ts";
+import type { ReportFormat } from "#app/domain/curriculum/findings/check-options.ts";
 import type { Finding, Language } from "#app/domain/curriculum/plan.ts";
 import { sentenceOf } from "../findings.ts";
 import { intakeSentence } from "../intake.ts";

@@ -3,7 +3,7 @@
  * the command was given; columns count UTF-16 units from 1, as our positions do.
  */
 import type { Log, ReportingDescriptor, Result } from "sarif";
-import { severityOf, type RuleId } from "#app/domain/curriculum/findings.ts";
+import { severityOf, type RuleId } from "#app/domain/curriculum/findings/findings.ts";
 import type { Finding, Language } from "#app/domain/curriculum/plan.ts";
 import { findings as sentences, sentenceOf } from "../findings.ts";
 import { intakeSentence } from "../intake.ts";

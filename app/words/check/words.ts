@@ -1,5 +1,5 @@
 /** What the check on the command line says besides its findings. */
-import type { OptionsRefusal } from "../../domain/curriculum/check-options.ts";
+import type { OptionsRefusal } from "#app/domain/curriculum/findings/check-options.ts";
 import { both, counted } from "../language.ts";
 import type { Language } from "../language.ts";
 

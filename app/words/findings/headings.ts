@@ -1,6 +1,6 @@
 /** What is said about headings, their attributes, and the frame. */
-import type { HeadingFacts } from "#app/domain/curriculum/findings.ts";
-import type { LostHeading } from "#app/domain/curriculum/lost-headings.ts";
+import type { HeadingFacts } from "#app/domain/curriculum/findings/findings.ts";
+import type { LostHeading } from "#app/domain/curriculum/format/lost-headings.ts";
 import { both } from "../language.ts";
 import { meant, variantsIn, type SentencesOf } from "./terms.ts";
 

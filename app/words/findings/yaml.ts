@@ -1,5 +1,5 @@
 /** What YAML could not read, said to somebody who has never heard of it: what stands there, and what to type instead. */
-import type { YamlFault } from "../../domain/curriculum/yaml-faults.ts";
+import type { YamlFault } from "#app/domain/curriculum/format/yaml-faults.ts";
 import type { Language } from "../language.ts";
 import type { Sentence } from "./terms.ts";
 

@@ -1,8 +1,8 @@
 /** The authors' reference in English: the keys at the head of each file, and how large things may be. */
-import type { curriculumShape } from "#app/domain/curriculum/curriculum-shape.ts";
-import type { folderLimits } from "#app/domain/curriculum/folder-files.ts";
-import type { limits } from "#app/domain/curriculum/limits.ts";
-import type { annexShape, handoutShape, sessionShape } from "#app/domain/curriculum/session-shape.ts";
+import type { curriculumShape } from "#app/domain/curriculum/format/curriculum-shape.ts";
+import type { folderLimits } from "#app/domain/curriculum/format/folder-files.ts";
+import type { limits } from "#app/domain/curriculum/format/limits.ts";
+import type { annexShape, handoutShape, sessionShape } from "#app/domain/curriculum/format/session-shape.ts";
 
 export type Key = { what: string; example?: string };
 export type Keys<Shape extends { shape: object }> = Record<Extract<keyof Shape["shape"], string>, Key>;

@@ -1,5 +1,5 @@
 /** The authors' reference in English, rule by rule: what keeps a folder, a heading or a quote from being read. */
-import type { families } from "#app/domain/curriculum/rules.ts";
+import type { families } from "#app/domain/curriculum/findings/rules.ts";
 
 /** What a finding of the rule says, and how to mend it: a sentence or two each. */
 export type Paragraph = { says: string; mend: string };

@@ -2,7 +2,7 @@
  * What the authors' reference says, in both languages. The English words stand in the files beside this one, the French
  * ones under the same names in `french/`: whatever is added to one and not to the other is a type error.
  */
-import type { RuleId } from "#app/domain/curriculum/findings.ts";
+import type { RuleId } from "#app/domain/curriculum/findings/findings.ts";
 import { both } from "../language.ts";
 import * as heads from "./heads.ts";
 import * as frenchHeads from "./french/heads.ts";

@@ -1,7 +1,7 @@
 /** Calendar files before four independent judges: all must read the same, without an error. */
 import { expect, test, vi } from "vitest";
 import { download, feed, invitation } from "#app/domain/calendar/write-calendar.ts";
-import { planDates } from "#app/domain/schedule.ts";
+import { planDates } from "#app/domain/groups/schedule.ts";
 import { agreed, calendarAfter, judge } from "#tests/support/judges.ts";
 import { facts, meeting, uid } from "./cast.ts";
 

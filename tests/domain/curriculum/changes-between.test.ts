@@ -1,6 +1,6 @@
 /** What a newer version would change, said so that a facilitator can decide. */
 import { expect, test } from "vitest";
-import { changesBetween, sessionChanges } from "#app/domain/curriculum/changes-between.ts";
+import { changesBetween, sessionChanges } from "#app/domain/curriculum/changes/changes-between.ts";
 import type { Plan } from "#app/domain/curriculum/plan.ts";
 import { inLanguage } from "#app/domain/curriculum/translations/in-language.ts";
 import { changeSentence } from "#app/words/version-changes.ts";

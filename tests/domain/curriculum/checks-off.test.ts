@@ -1,7 +1,7 @@
 /** Checks that an author switches off: with a reason, not all of them, and never silently. */
 import { expect, test } from "vitest";
-import { severityOf } from "#app/domain/curriculum/findings.ts";
-import { families, isSwitchable, ruleIds } from "#app/domain/curriculum/rules.ts";
+import { severityOf } from "#app/domain/curriculum/findings/findings.ts";
+import { families, isSwitchable, ruleIds } from "#app/domain/curriculum/findings/rules.ts";
 import { findings, sentenceOf } from "#app/words/findings.ts";
 import { facts, place, reading, rules, swap } from "./small-folder.ts";
 

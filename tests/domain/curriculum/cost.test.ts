@@ -3,9 +3,9 @@
  * twice as much of it costs less than 2.6 times as much.
  */
 import { expect, test } from "vitest";
-import { changesBetween } from "#app/domain/curriculum/changes-between.ts";
-import { excessOf, limits } from "#app/domain/curriculum/limits.ts";
-import { readCurriculum } from "#app/domain/curriculum/read-curriculum.ts";
+import { changesBetween } from "#app/domain/curriculum/changes/changes-between.ts";
+import { excessOf, limits } from "#app/domain/curriculum/format/limits.ts";
+import { readCurriculum } from "#app/domain/curriculum/format/read-curriculum.ts";
 import { toHtml } from "#app/domain/curriculum/render.ts";
 import { approved, reading, rules, smallFolder } from "./small-folder.ts";
 

@@ -1,7 +1,7 @@
 /** Reading again with pages that were kept gives what reading for the first time gives. */
 import { expect, test } from "vitest";
-import { keepingPages } from "#app/domain/curriculum/kept-pages.ts";
-import { readCurriculum } from "#app/domain/curriculum/read-curriculum.ts";
+import { keepingPages } from "#app/domain/curriculum/format/kept-pages.ts";
+import { readCurriculum } from "#app/domain/curriculum/format/read-curriculum.ts";
 import { approved, smallFolder } from "./small-folder.ts";
 import { approvedIn, asFiles, changed, translatedFolder } from "./translated-folder.ts";
 

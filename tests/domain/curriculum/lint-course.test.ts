@@ -1,6 +1,6 @@
 /** A course as a whole: where to next, the last look, what was never given, phases, and a group that repeats. */
 import { expect, test } from "vitest";
-import type { Reading } from "#app/domain/curriculum/read-curriculum.ts";
+import type { Reading } from "#app/domain/curriculum/format/read-curriculum.ts";
 import { facts, place, reading, rules, smallFolder, swap } from "./small-folder.ts";
 
 const head = (line: string) => swap("cut-order:", `${line}\ncut-order:`);

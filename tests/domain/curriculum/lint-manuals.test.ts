@@ -1,7 +1,7 @@
 /** False alarms cost as much as misses: sentences of manuals that are fine in every spot, and sentences that are not. */
 import { expect, test } from "vitest";
 import type { Language } from "#app/domain/curriculum/plan.ts";
-import { families } from "#app/domain/curriculum/rules.ts";
+import { families } from "#app/domain/curriculum/findings/rules.ts";
 import { fine, wrong } from "./manual-sentences.ts";
 import { found, foundAll, type Spot } from "./words-in-place.ts";
 

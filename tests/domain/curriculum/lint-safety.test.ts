@@ -1,7 +1,7 @@
 /** Rules of safety: what they find in both languages, where, and what they leave in peace. */
 import { expect, test } from "vitest";
-import { readApprovedWording } from "#app/domain/curriculum/approved-wording.ts";
-import { readCurriculum } from "#app/domain/curriculum/read-curriculum.ts";
+import { readApprovedWording } from "#app/domain/curriculum/format/approved-wording.ts";
+import { readCurriculum } from "#app/domain/curriculum/format/read-curriculum.ts";
 import { approved, facts, place, reading, rules, smallFolder, swap, talk, withTalk } from "./small-folder.ts";
 import { fires, found, placed, quiet } from "./words-in-place.ts";
 

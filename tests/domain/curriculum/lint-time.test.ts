@@ -1,6 +1,6 @@
 /** Minutes, rounds, breaks, floors and words: each rule fires where it must and is quiet where it may be. */
 import { expect, test } from "vitest";
-import { canBeRun } from "#app/domain/curriculum/findings.ts";
+import { canBeRun } from "#app/domain/curriculum/findings/findings.ts";
 import { facts, place, reading, rules, swap, withTalk } from "./small-folder.ts";
 
 const TALK = "## Talking (15 min) {.discussion floor=5 cut=1}";

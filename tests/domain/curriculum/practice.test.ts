@@ -6,12 +6,12 @@ import { dirname, join } from "node:path";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Plan } from "#app/domain/curriculum/plan.ts";
-import { changedLines } from "#app/domain/curriculum/practice/changed-lines.ts";
-import { placesOfMinutes, withMinutes } from "#app/domain/curriculum/practice/minutes-place.ts";
-import { practiceOf, quantile } from "#app/domain/curriculum/practice/practice.ts";
-import type { Evening, PartPractice, Practice } from "#app/domain/curriculum/practice/practice.ts";
-import { offersOf, take } from "#app/domain/curriculum/practice/take-medians.ts";
-import type { SegmentRecord } from "#app/domain/run.ts";
+import { changedLines } from "#app/domain/curriculum/timings/changed-lines.ts";
+import { placesOfMinutes, withMinutes } from "#app/domain/curriculum/timings/minutes-place.ts";
+import { practiceOf, quantile } from "#app/domain/curriculum/timings/practice.ts";
+import type { Evening, PartPractice, Practice } from "#app/domain/curriculum/timings/practice.ts";
+import { offersOf, take } from "#app/domain/curriculum/timings/take-medians.ts";
+import type { SegmentRecord } from "#app/domain/meetings/run.ts";
 import { reading, smallFolder, swap } from "./small-folder.ts";
 
 const folder = {

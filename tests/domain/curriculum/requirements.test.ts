@@ -3,8 +3,8 @@
  * rule of a curriculum can answer says where it is judged instead.
  */
 import { expect, test } from "vitest";
-import type { RuleId } from "#app/domain/curriculum/findings.ts";
-import { families, ruleIds } from "#app/domain/curriculum/rules.ts";
+import type { RuleId } from "#app/domain/curriculum/findings/findings.ts";
+import { families, ruleIds } from "#app/domain/curriculum/findings/rules.ts";
 
 const answers: Record<string, readonly [point: string, ...rules: RuleId[]]> = {
   L01: ["minutes add up", "minutes-sum"],

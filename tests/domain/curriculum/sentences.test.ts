@@ -1,6 +1,6 @@
 /** Every rule has its sentences in both languages; that none is missing the types say, that they read well these do. */
 import { expect, test } from "vitest";
-import { finding } from "#app/domain/curriculum/findings.ts";
+import { finding } from "#app/domain/curriculum/findings/findings.ts";
 import { findings, sentenceOf } from "#app/words/findings.ts";
 
 const at = { file: "x.md", line: 1, column: 1 };

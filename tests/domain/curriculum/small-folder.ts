@@ -2,9 +2,9 @@
  * A curriculum of three short sessions in which nothing is wrong, for tests to break one thing at a time. Two
  * facilitators join the rounds, so that a full group of six has eight voices.
  */
-import { readApprovedWording } from "#app/domain/curriculum/approved-wording.ts";
+import { readApprovedWording } from "#app/domain/curriculum/format/approved-wording.ts";
 import type { Block, Finding, Segment, Session } from "#app/domain/curriculum/plan.ts";
-import { readCurriculum, type Reading } from "#app/domain/curriculum/read-curriculum.ts";
+import { readCurriculum, type Reading } from "#app/domain/curriculum/format/read-curriculum.ts";
 
 export const approved = readApprovedWording(`# Approved wordings
 

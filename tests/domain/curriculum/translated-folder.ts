@@ -1,7 +1,7 @@
 /** The small curriculum with a French translation in which nothing is wrong, for tests to break one thing at a time. */
-import { readApprovedWording } from "#app/domain/curriculum/approved-wording.ts";
-import { readCurriculum, type Reading } from "#app/domain/curriculum/read-curriculum.ts";
-import { stampTranslations } from "#app/domain/curriculum/stamp.ts";
+import { readApprovedWording } from "#app/domain/curriculum/format/approved-wording.ts";
+import { readCurriculum, type Reading } from "#app/domain/curriculum/format/read-curriculum.ts";
+import { stampTranslations } from "#app/domain/curriculum/translations/stamp.ts";
 import { approved, smallFolder } from "./small-folder.ts";
 
 export const approvedIn = {

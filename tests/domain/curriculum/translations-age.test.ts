@@ -1,7 +1,7 @@
 /** Stamps: a translation knows which source it was made from, and says in words what has changed there since. */
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { fingerprint } from "#app/domain/curriculum/fingerprint.ts";
+import { fingerprint } from "#app/domain/curriculum/translations/fingerprint.ts";
 import { inLanguage, languagesOf } from "#app/domain/curriculum/translations/in-language.ts";
 import { sentenceOf } from "#app/words/findings.ts";
 import { place, smallFolder, swap } from "./small-folder.ts";

@@ -1,10 +1,10 @@
 /** Translations: French beside English, piece by piece; what is missing, what differs, what has grown old. */
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { canBeRun } from "#app/domain/curriculum/findings.ts";
+import { canBeRun } from "#app/domain/curriculum/findings/findings.ts";
 import type { Plan } from "#app/domain/curriculum/plan.ts";
-import { readCurriculum } from "#app/domain/curriculum/read-curriculum.ts";
-import { readWithWording } from "#app/domain/curriculum/read-with-wording.ts";
+import { readCurriculum } from "#app/domain/curriculum/format/read-curriculum.ts";
+import { readWithWording } from "#app/domain/curriculum/format/read-with-wording.ts";
 import { inLanguage, languagesOf, untranslated } from "#app/domain/curriculum/translations/in-language.ts";
 import { sentenceOf } from "#app/words/findings.ts";
 import { approved, place, rules, smallFolder, swap } from "./small-folder.ts";

@@ -1,9 +1,9 @@
 /** The segments of a translated file, each put beside the one of the source whose id it names, in the source's order. */
-import { numbered } from "../blocks.ts";
-import { finding, type Tell } from "../findings.ts";
-import { bodyFrom, waiting, type WrittenSegment } from "../frame.ts";
+import { numbered } from "../format/blocks.ts";
+import { finding, type Tell } from "../findings/findings.ts";
+import { bodyFrom, waiting, type WrittenSegment } from "../format/frame.ts";
 import type { Position } from "../plan.ts";
-import { nearest } from "../suggest.ts";
+import { nearest } from "../format/suggest.ts";
 import { compareSegments } from "./compare.ts";
 import type { SourceSegment } from "./source-texts.ts";
 import type { TranslatedSegment } from "./translation.ts";

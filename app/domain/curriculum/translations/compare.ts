@@ -2,8 +2,8 @@
  * A translated segment beside its source: only texts and the conditions of `[!IF]` may differ. Minutes, kind and keys
  * are not repeated; the same callouts come in the same order, with as many questions and checkpoints.
  */
-import { finding, type Tell } from "../findings.ts";
-import type { WrittenSegment } from "../frame.ts";
+import { finding, type Tell } from "../findings/findings.ts";
+import type { WrittenSegment } from "../format/frame.ts";
 import type { Block, Position } from "../plan.ts";
 import type { Difference } from "./facts.ts";
 

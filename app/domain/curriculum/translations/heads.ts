@@ -1,8 +1,8 @@
 /** The heads of translated files as texts: front matter, and of `curriculum.md` the introduction below it. */
 import type * as z from "zod";
-import { finding, type Tell } from "../findings.ts";
-import { readFrontMatter, type FrontMatter } from "../front-matter.ts";
-import { bodyOf, type Page } from "../markdown.ts";
+import { finding, type Tell } from "../findings/findings.ts";
+import { readFrontMatter, type FrontMatter } from "../format/front-matter.ts";
+import { bodyOf, type Page } from "../format/markdown.ts";
 import { neutralTitle } from "../neutral-title.ts";
 import type { Curriculum, Language, Session } from "../plan.ts";
 import { translatedCurriculumShape, translatedSessionShape } from "./shapes.ts";

@@ -4,14 +4,14 @@
  * run (`canBeRun`). A piece that is missing is no error: it is said in the language of the source.
  */
 import { onOneLine } from "../../text.ts";
-import type { CalloutContext } from "../callouts.ts";
-import { finding, type Tell } from "../findings.ts";
-import type { Open } from "../kept-pages.ts";
-import { bodyOf, type Page, type SourceFile } from "../markdown.ts";
-import { checkPage, type Surroundings } from "../page-checks.ts";
+import type { CalloutContext } from "../format/callouts.ts";
+import { finding, type Tell } from "../findings/findings.ts";
+import type { Open } from "../format/kept-pages.ts";
+import { bodyOf, type Page, type SourceFile } from "../format/markdown.ts";
+import { checkPage, type Surroundings } from "../format/page-checks.ts";
 import type { ApprovedWording, Finding, Language, Plan } from "../plan.ts";
-import { readSegments } from "../read-segments.ts";
-import type { WrittenSegment } from "../frame.ts";
+import { readSegments } from "../format/read-segments.ts";
+import type { WrittenSegment } from "../format/frame.ts";
 import { toString } from "mdast-util-to-string";
 import { align, completed } from "./align.ts";
 import { readBareHead, readCurriculumHead, readSessionHead, type Head } from "./heads.ts";

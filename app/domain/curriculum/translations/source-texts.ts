@@ -1,8 +1,8 @@
 /** What there is to translate: every file of the source with its segments as written and the stamp of each piece. */
-import { frameOf, type WrittenSegment } from "../frame.ts";
-import type { Page } from "../markdown.ts";
+import { frameOf, type WrittenSegment } from "../format/frame.ts";
+import type { Page } from "../format/markdown.ts";
 import type { Plan } from "../plan.ts";
-import { readSegments } from "../read-segments.ts";
+import { readSegments } from "../format/read-segments.ts";
 import { curriculumStamp, pageStamp, segmentStamp, sessionStamp, type StampShape } from "./stamps.ts";
 
 /** A segment as written; `id` is the one it has in the plan, `from` the segment of the frame that it takes from. */

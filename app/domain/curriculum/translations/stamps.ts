@@ -3,8 +3,8 @@
  * can say in words what has changed since: the words to say, the minutes, the questions. It stands in the front
  * matter of the translated file, under `translates`.
  */
-import { fingerprint } from "../fingerprint.ts";
-import type { WrittenSegment } from "../frame.ts";
+import { fingerprint } from "./fingerprint.ts";
+import type { WrittenSegment } from "../format/frame.ts";
 import type { Block, Curriculum, Session } from "../plan.ts";
 
 /** The parts of a stamp, in order, by what it is a stamp of. */

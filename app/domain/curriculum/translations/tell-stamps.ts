@@ -1,7 +1,7 @@
 /** Stamps of a translated file beside those of its source as it is now: what has changed since, and what was never stamped. */
 import { isMap, isScalar, LineCounter, parseDocument } from "yaml";
-import { finding, type Tell } from "../findings.ts";
-import type { Page } from "../markdown.ts";
+import { finding, type Tell } from "../findings/findings.ts";
+import type { Page } from "../format/markdown.ts";
 import type { Position } from "../plan.ts";
 import type { SourceText } from "./source-texts.ts";
 import { changedParts, type Stamps } from "./stamps.ts";

@@ -3,8 +3,8 @@
  * refused, or whose buttons are read out to them one by one.
  */
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { marks as markKinds } from "#app/domain/attendance.ts";
-import { skipReasons } from "#app/domain/run.ts";
+import { marks as markKinds } from "#app/domain/groups/attendance.ts";
+import { skipReasons } from "#app/domain/meetings/run.ts";
 import { marks } from "#app/words/marks.ts";
 import { run } from "#app/words/run.ts";
 import { runActs } from "#app/words/run-acts.ts";

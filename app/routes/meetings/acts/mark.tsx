@@ -1,6 +1,6 @@
 /** One tap on the roll. Who is marked how, with who marked them and when, is kept. */
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
-import { marks } from "#app/domain/attendance.ts";
+import { marks } from "#app/domain/groups/attendance.ts";
 import { field } from "#app/server/http/forms.server.ts";
 import { runField } from "#app/routes/meetings/acts/run-fields.server.ts";
 import { actPage } from "#app/routes/meetings/acts/act-pages.server.ts";

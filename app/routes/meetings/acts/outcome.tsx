@@ -2,7 +2,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { outcomes } from "#app/domain/goals.ts";
+import { outcomes } from "#app/domain/meetings/goals.ts";
 import { enterMeeting, turnAway } from "#app/server/http/doors.server.ts";
 import { field } from "#app/server/http/forms.server.ts";
 import { answered, readAct } from "#app/routes/meetings/acts/run-acts.server.ts";

@@ -1,6 +1,6 @@
 /** The fields that forms of a run share beyond those of every form. */
 import { z } from "zod";
-import { earlyMs } from "#app/domain/opening.ts";
+import { earlyMs } from "#app/domain/meetings/opening.ts";
 import type { Meeting } from "#db/cycles/cycles.server.ts";
 import { findRun } from "#db/meetings/runs.server.ts";
 import type { House } from "#app/server/start/house.server.ts";

@@ -1,6 +1,6 @@
 /** Leaves a part out, with a reason in one tap. */
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
-import { skipReasons } from "#app/domain/run.ts";
+import { skipReasons } from "#app/domain/meetings/run.ts";
 import { field } from "#app/server/http/forms.server.ts";
 import { runField } from "#app/routes/meetings/acts/run-fields.server.ts";
 import { actPage } from "#app/routes/meetings/acts/act-pages.server.ts";

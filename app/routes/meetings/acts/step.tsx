@@ -3,7 +3,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { data } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
-import { readStep } from "#app/domain/goals.ts";
+import { readStep } from "#app/domain/meetings/goals.ts";
 import { enterMeeting, turnAway } from "#app/server/http/doors.server.ts";
 import { field } from "#app/server/http/forms.server.ts";
 import { answered, readAct, tell } from "#app/routes/meetings/acts/run-acts.server.ts";

@@ -3,8 +3,8 @@
  * else. What is too long to be read from a chair at once is scrolled, and says so.
  */
 import type { ReactNode } from "react";
-import { fitOf } from "#app/domain/large-text.ts";
-import type { Fit, LargeText } from "#app/domain/large-text.ts";
+import { fitOf } from "#app/domain/meetings/large-text.ts";
+import type { Fit, LargeText } from "#app/domain/meetings/large-text.ts";
 import type { GroupView } from "#app/routes/meetings/live/run-view.server.ts";
 import type { ShownBlock } from "#app/routes/meetings/live/script-text.server.ts";
 import { Bar } from "#app/ui/bar.tsx";

@@ -1,5 +1,5 @@
 /** Where we are and how late it is: the first thing on the screen, found again in one glance. */
-import { readClock } from "#app/domain/run/clock.ts";
+import { readClock } from "#app/domain/meetings/run/clock.ts";
 import type { LeaderView } from "#app/routes/meetings/live/run-view.server.ts";
 import { Bar } from "#app/ui/bar.tsx";
 import { useLanguage, useWords } from "#app/ui/speech.tsx";

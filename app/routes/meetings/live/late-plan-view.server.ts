@@ -1,5 +1,5 @@
 /** What could give way so that the end holds, with the titles a facilitator knows; null while there is nothing to do. */
-import { drift, pace } from "#app/domain/pacing.ts";
+import { drift, pace } from "#app/domain/meetings/pacing.ts";
 import type { Tonight } from "./tonight.server.ts";
 
 /** Minutes are whole; `minutes` null: leave it out. */

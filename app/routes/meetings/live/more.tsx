@@ -1,5 +1,5 @@
 /** What is needed now and then, folded until wanted: the whole meeting, leaving out, more time, notes, who leads. */
-import { skipReasons } from "#app/domain/run.ts";
+import { skipReasons } from "#app/domain/meetings/run.ts";
 import type { AgendaLine, LeaderView } from "#app/routes/meetings/live/run-view.server.ts";
 import { SubmitButton } from "#app/ui/button.tsx";
 import { Choice } from "#app/ui/choice.tsx";

@@ -1,6 +1,6 @@
 /** One choice a person, with what stood there when the page was made. */
-import { marks as kinds } from "#app/domain/attendance.ts";
-import { marksAhead } from "#app/domain/opening.ts";
+import { marks as kinds } from "#app/domain/groups/attendance.ts";
+import { marksAhead } from "#app/domain/meetings/opening.ts";
 import type { PersonAt } from "#app/routes/meetings/meeting-page.server.ts";
 import { Choice } from "#app/ui/choice.tsx";
 import { Name } from "#app/ui/name.tsx";

@@ -1,6 +1,6 @@
 /** The roll, one tap a person: here, late, not here. Everything else is on the page of the whole roll. */
-import { came } from "#app/domain/attendance.ts";
-import type { Mark } from "#app/domain/attendance.ts";
+import { came } from "#app/domain/groups/attendance.ts";
+import type { Mark } from "#app/domain/groups/attendance.ts";
 import type { LeaderView, RollVoice } from "#app/routes/meetings/live/run-view.server.ts";
 import { SubmitButton } from "#app/ui/button.tsx";
 import { Name } from "#app/ui/name.tsx";

@@ -1,9 +1,9 @@
 /** A round as leaders see it: whose voice, who waits, and in a person's turn last week's step if they share it. */
 import type { Segment } from "#app/domain/curriculum/plan.ts";
-import type { Outcome } from "#app/domain/goals.ts";
-import { noTurns } from "#app/domain/run/state.ts";
-import { roundTonight } from "#app/domain/pacing.ts";
-import { roundNow, voicesOf } from "#app/domain/turns.ts";
+import type { Outcome } from "#app/domain/meetings/goals.ts";
+import { noTurns } from "#app/domain/meetings/run/state.ts";
+import { roundTonight } from "#app/domain/meetings/pacing.ts";
+import { roundNow, voicesOf } from "#app/domain/meetings/turns.ts";
 import { roundsBefore } from "#db/meetings/leading.server.ts";
 import { stepsShownIn, stepsWritten } from "#db/meetings/steps.server.ts";
 import type { House } from "#app/server/start/house.server.ts";

@@ -1,5 +1,5 @@
 /** A round: whose voice, who waits as large buttons, who passed. Any order is possible; nothing times a person. */
-import { outcomes } from "#app/domain/goals.ts";
+import { outcomes } from "#app/domain/meetings/goals.ts";
 import type { RoundView, Voice } from "#app/routes/meetings/live/round-view.server.ts";
 import { SubmitButton } from "#app/ui/button.tsx";
 import { Choice } from "#app/ui/choice.tsx";

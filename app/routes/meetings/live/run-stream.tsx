@@ -1,6 +1,6 @@
 /** Keeps a second device in step with the first: the run screen's fragment after every change. */
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { may } from "#app/domain/permissions.ts";
+import { may } from "#app/domain/groups/permissions.ts";
 import { enterMeeting } from "#app/server/http/doors.server.ts";
 import { follow, runTopic, shownRevision } from "#app/server/live/live.server.ts";
 import { standingOf } from "#db/meetings/leading.server.ts";

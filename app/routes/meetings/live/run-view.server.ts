@@ -5,15 +5,15 @@
 import { isAfterTheGroup, isForGroup } from "#app/domain/curriculum/for-the-group.ts";
 import { segmentsIn } from "#app/domain/curriculum/plan.ts";
 import type { Language, Segment } from "#app/domain/curriculum/plan.ts";
-import type { MediaAddress } from "#app/domain/curriculum/media.ts";
-import type { Mark } from "#app/domain/attendance.ts";
+import type { MediaAddress } from "#app/domain/curriculum/format/media.ts";
+import type { Mark } from "#app/domain/groups/attendance.ts";
 import { latePlanOf } from "./late-plan-view.server.ts";
 import type { LateView } from "./late-plan-view.server.ts";
-import { isAhead } from "#app/domain/opening.ts";
-import type { Opening } from "#app/domain/opening.ts";
-import { lengthTonight } from "#app/domain/pacing.ts";
-import { clockFace } from "#app/domain/run/clock.ts";
-import type { ClockFace } from "#app/domain/run/clock.ts";
+import { isAhead } from "#app/domain/meetings/opening.ts";
+import type { Opening } from "#app/domain/meetings/opening.ts";
+import { lengthTonight } from "#app/domain/meetings/pacing.ts";
+import { clockFace } from "#app/domain/meetings/run/clock.ts";
+import type { ClockFace } from "#app/domain/meetings/run/clock.ts";
 import {
   holdsSafety,
   mayTakeBack,
@@ -21,8 +21,8 @@ import {
   previousSegment,
   safetyNotSaid,
   wasPassedOver,
-} from "#app/domain/run.ts";
-import type { Phase, RunState, SegmentRun } from "#app/domain/run.ts";
+} from "#app/domain/meetings/run.ts";
+import type { Phase, RunState, SegmentRun } from "#app/domain/meetings/run.ts";
 import { nextMeeting } from "#db/meetings/evenings.server.ts";
 import { openingNow } from "#db/meetings/openings.server.ts";
 import { goalViewOf } from "./goal-view.server.ts";

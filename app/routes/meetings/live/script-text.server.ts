@@ -4,9 +4,9 @@
  */
 import { audienceOf } from "#app/domain/curriculum/plan.ts";
 import type { Annex, Block, BlockKind, Handout, Segment, Variant } from "#app/domain/curriculum/plan.ts";
-import { parsePiece } from "#app/domain/curriculum/markdown.ts";
-import { mediaPath } from "#app/domain/curriculum/media.ts";
-import type { MediaAddress } from "#app/domain/curriculum/media.ts";
+import { parsePiece } from "#app/domain/curriculum/format/markdown.ts";
+import { mediaPath } from "#app/domain/curriculum/format/media.ts";
+import type { MediaAddress } from "#app/domain/curriculum/format/media.ts";
 import { fillPlaceholders } from "#app/domain/curriculum/placeholders.ts";
 import type { PlaceholderValues } from "#app/domain/curriculum/placeholders.ts";
 import type { SafeHtml } from "#app/domain/curriculum/render.ts";

@@ -2,12 +2,12 @@
  * Everything a meeting's pages look at, gathered once: what is led, how it stands, who is there, what the script is
  * filled with. Nothing here decides who may see it; pages enter by their doors first.
  */
-import { inTheRoom } from "#app/domain/attendance.ts";
+import { inTheRoom } from "#app/domain/groups/attendance.ts";
 import type { PlaceholderValues } from "#app/domain/curriculum/placeholders.ts";
-import { markSoFar } from "#app/domain/opening.ts";
-import { settingOf } from "#app/domain/pacing.ts";
-import type { Setting } from "#app/domain/pacing.ts";
-import type { RunState } from "#app/domain/run.ts";
+import { markSoFar } from "#app/domain/meetings/opening.ts";
+import { settingOf } from "#app/domain/meetings/pacing.ts";
+import type { Setting } from "#app/domain/meetings/pacing.ts";
+import type { RunState } from "#app/domain/meetings/run.ts";
 import { todayIn } from "#app/domain/zones.ts";
 import { findEvening, nextMeeting } from "#db/meetings/evenings.server.ts";
 import type { Evening } from "#db/meetings/evenings.server.ts";

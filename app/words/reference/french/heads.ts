@@ -1,6 +1,6 @@
 /** The authors' reference in French: the keys at the head of each file, and how large things may be. */
-import type { curriculumShape } from "#app/domain/curriculum/curriculum-shape.ts";
-import type { annexShape, handoutShape, sessionShape } from "#app/domain/curriculum/session-shape.ts";
+import type { curriculumShape } from "#app/domain/curriculum/format/curriculum-shape.ts";
+import type { annexShape, handoutShape, sessionShape } from "#app/domain/curriculum/format/session-shape.ts";
 import type { FolderLimit, Keys, Limit } from "../heads.ts";
 
 export const curriculumKeys: Keys<typeof curriculumShape> = {

@@ -1,7 +1,7 @@
 /** The authors' reference in French: kinds of segments, flags and keys of their headings, and what stands in them. */
 import type { SegmentKind } from "#app/domain/curriculum/plan.ts";
 import type { Placeholder } from "#app/domain/curriculum/placeholders.ts";
-import type { Flag, KeyName } from "#app/domain/curriculum/segment-keys.ts";
+import type { Flag, KeyName } from "#app/domain/curriculum/format/segment-keys.ts";
 import type { Marked, MarkerName, Seen } from "../markers.ts";
 
 export const kinds: Record<SegmentKind, string> = {

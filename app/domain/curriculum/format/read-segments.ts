@@ -1,0 +1,46 @@
+/** The segments of one file as they are written: each level-2 heading with what stands below it. */
+import type { Heading, RootContent } from "mdast";
+import { readBlocks } from "./blocks.ts";
+import type { CalloutContext } from "./callouts.ts";
+import { finding, type Tell } from "../findings/findings.ts";
+import type { WrittenSegment } from "./frame.ts";
+import { placeOf, sourceOf, type Page } from "./markdown.ts";
+import { readSegmentHeading } from "./segment-heading.ts";
+import { slug } from "../slug.ts";
+
+/** Reads all segments of a page. A level-1 heading may stand before the first; anything else there is an error. */
+export function readSegments(page: Page, context: CalloutContext): WrittenSegment[] {
+  return cutAtHeadings(page, context.tell).map(({ heading, body }) => {
+    const at = placeOf(page, heading);
+    const text = sourceOf(page, heading)
+      .replace(/^##[ \t]*/, "")
+      .replace(/[ \t]+#+[ \t]*$/, "");
+    const read = readSegmentHeading(text, at, context.tell);
+    const own = slug(read.title);
+    if (own === "") context.tell(finding("heading-empty", at, {}));
+    const id = read.id ?? (own || `line-${at.line}`);
+    return { ...read, id, ownId: read.id !== undefined, blocks: readBlocks(page, body, context) };
+  });
+}
+
+type Cut = { heading: Heading; body: RootContent[] };
+
+function cutAtHeadings(page: Page, tell: Tell): Cut[] {
+  const cuts: Cut[] = [];
+  for (const node of page.nodes) {
+    const at = placeOf(page, node);
+    const last = cuts.at(-1);
+    if (node.type === "heading" && !sourceOf(page, node).startsWith("#"))
+      tell(finding("heading-underlined", at, {}));
+    if (node.type === "heading" && node.depth === 2) cuts.push({ heading: node, body: [] });
+    else if (node.type === "heading" && node.depth === 1 && last)
+      tell(finding("heading-level", at, { from: 2, to: 1 }));
+    else if (last) last.body.push(node);
+    else if (!isTitle(node)) tell(finding("outside-segment", at, {}));
+  }
+  return cuts;
+}
+
+function isTitle(node: RootContent): boolean {
+  return (node.type === "heading" && node.depth === 1) || node.type === "definition";
+}
