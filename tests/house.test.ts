@@ -191,13 +191,13 @@ lives("a file begins by saying what it is about", shape.noParagraph, {
 
 lives("tests are flat, run all of them, and mock nothing of ours", shape.weakTest, {
   bad: [
-    ["tests/domain/goals.test.ts", `vi.mock("#db/meetings/goals.server.ts");`],
-    ["tests/domain/goals.test.ts", `test.skip("a goal", () => {});`],
-    ["tests/domain/goals.test.ts", `test.skipIf(true)("a goal", () => {});`],
-    ["tests/domain/goals.test.ts", `test.only("a goal", () => {});`],
-    ["tests/domain/goals.test.ts", `describe("goals", () => {});`],
+    ["tests/domain/meetings/goals.test.ts", `vi.mock("#db/meetings/goals.server.ts");`],
+    ["tests/domain/meetings/goals.test.ts", `test.skip("a goal", () => {});`],
+    ["tests/domain/meetings/goals.test.ts", `test.skipIf(true)("a goal", () => {});`],
+    ["tests/domain/meetings/goals.test.ts", `test.only("a goal", () => {});`],
+    ["tests/domain/meetings/goals.test.ts", `describe("goals", () => {});`],
   ],
-  good: [["tests/domain/goals.test.ts", `test("a goal is adopted", () => {});`]],
+  good: [["tests/domain/meetings/goals.test.ts", `test("a goal is adopted", () => {});`]],
 });
 
 lives("what is in the house is finished", shape.unfinished, {

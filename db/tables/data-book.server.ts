@@ -61,7 +61,7 @@ export function dataBook(): string {
   const chapters = (Object.keys(rows) as (keyof Tables)[]).map((name) => chapterOf(name));
   return [
     "# The data",
-    "Made from the definitions in `db/tables`; to make it anew: `npx vitest run tests/db/tags.test.ts -u`. Every time is an instant to the millisecond. Export, erasure and the search for leaks follow the words in **bold**.",
+    "Made from the definitions in `db/tables`; to make it anew: `npx vitest run tests/db/kit/tags.test.ts -u`. Every time is an instant to the millisecond. Export, erasure and the search for leaks follow the words in **bold**.",
     ...chapters,
     "",
   ].join("\n\n");

@@ -12,8 +12,8 @@ import { meetingsOf } from "#db/cycles/cycle-lists.server.ts";
 import { changeVenue } from "#db/cycles/meeting-venues.server.ts";
 import { onSqlite } from "#tests/support/stores.ts";
 import { postHouse } from "#tests/support/post-house.ts";
-import { change, moveInWithMarc, openEvenings, take } from "#tests/db/invitations-setting.ts";
-import type { Evenings } from "#tests/db/invitations-setting.ts";
+import { change, moveInWithMarc, openEvenings, take } from "#tests/db/calendar/invitations-setting.ts";
+import type { Evenings } from "#tests/db/calendar/invitations-setting.ts";
 
 /** How the mail server treats the letters of one step. `loses its word`: it takes them and never says so. */
 const weather = fc.constantFrom("takes", "away", "away", "loses its word");

@@ -6,7 +6,7 @@ import { deliverDue } from "#app/server/mail/post-office.server.ts";
 import { dueInvitations } from "#db/calendar/invitations.server.ts";
 import { changeVenue } from "#db/cycles/meeting-venues.server.ts";
 import type { Store } from "#db/kit/store.server.ts";
-import { change, moveInWithMarc, openEvenings, take } from "#tests/db/invitations-setting.ts";
+import { change, moveInWithMarc, openEvenings, take } from "#tests/db/calendar/invitations-setting.ts";
 import { postHouse } from "#tests/support/post-house.ts";
 import { onSqlite } from "#tests/support/stores.ts";
 

@@ -15,7 +15,7 @@ import { openTestHouse } from "#tests/support/house.ts";
 import type { TestHouse } from "#tests/support/house.ts";
 import { addRoles, who } from "#tests/support/roles.ts";
 import { someDay } from "#tests/support/stores.ts";
-import { eveningIn, group, marc, tonight } from "../evening.ts";
+import { eveningIn, group, marc, tonight } from "../meetings/evening.ts";
 import { planOfTexts, putInUse } from "./hostile-plan.ts";
 import { lettersOf } from "./visitor.ts";
 
