@@ -9,6 +9,7 @@ import type { Format } from "#app/domain/curriculum/plan.ts";
 import { looksLikeId } from "../kit/ids.server.ts";
 import { note } from "../people/organisations.server.ts";
 import { forgotten, isFree } from "./outbox.server.ts";
+import type { LetterKind } from "#app/domain/letters/letter-facts.ts";
 import type { Data, Store, Work } from "../kit/store.server.ts";
 
 /** From when on a letter that waits is shown: long before the last try. */
@@ -21,7 +22,7 @@ export type Scope = { organisationId: string; cycleIds: readonly string[] | null
 
 export type Undelivered = {
   id: string;
-  kind: string;
+  kind: LetterKind;
   state: "waiting" | "failed";
   failure: string | null;
   since: Date;
@@ -76,8 +77,9 @@ async function lettersWhere(data: Data, which: SQL | undefined, limit: number): 
     .from(a)
     .where(inArray(a.personId, ["", ...people]));
   const reachable = new Set(known.map(({ personId }) => personId));
-  return rows.map(({ placeName, memberName, address, personId, state, ...row }) => ({
+  return rows.map(({ placeName, memberName, address, personId, state, kind, ...row }) => ({
     ...row,
+    kind: kind as LetterKind,
     state: state === "failed" ? "failed" : "waiting",
     name: placeName ?? memberName,
     hasAddress: address !== null || personId === null || reachable.has(personId),

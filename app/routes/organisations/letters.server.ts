@@ -1,11 +1,12 @@
 /** Which letters that have not arrived a member may see, and the door to one of them. */
 import { may } from "#app/domain/groups/permissions.ts";
 import type { Role } from "#app/domain/groups/permissions.ts";
-import { enterOrganisation } from "#app/server/http/doors.server.ts";
+import { enterOrganisation, turnAway } from "#app/server/http/doors.server.ts";
 import type { DoorArgs } from "#app/server/http/doors.server.ts";
+import { staffPlace } from "#app/ui/staff.tsx";
 import type { House } from "#app/server/start/house.server.ts";
 import { cyclesOf } from "#db/cycles/cycle-lists.server.ts";
-import { countUndelivered, undelivered } from "#db/letters/undelivered.server.ts";
+import { countUndelivered, findUndelivered, undelivered } from "#db/letters/undelivered.server.ts";
 import type { Scope } from "#db/letters/undelivered.server.ts";
 
 type Member = { organisation: { id: string }; person: { id: string }; roles: readonly Role[] };
@@ -24,6 +25,16 @@ export async function enterLetters(args: DoorArgs & { params: Record<string, str
   const { organisation: id } = args.params;
   const entered = await enterOrganisation(args, id, "see letters that did not arrive");
   return { ...entered, scope: await letterScope(args.context.house, entered) };
+}
+
+/** One of them with its page, for an act on it; not found when it has left, was put away or is not theirs to see. */
+export async function enterLetter(args: DoorArgs & { params: Record<string, string | undefined> }) {
+  const entered = await enterLetters(args);
+  const { store, clock } = args.context.house;
+  const letter = await findUndelivered(store, entered.scope, args.params.letter ?? "", clock.now());
+  if (!letter) turnAway(404);
+  const { id, kind, name } = letter;
+  return { at: staffPlace(entered.organisation, entered.roles), letter: { id, kind, name } };
 }
 
 /** What one page shows; the rest waits until some of these are dealt with. */
