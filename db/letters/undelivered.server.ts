@@ -5,11 +5,11 @@
 import { and, asc, eq, inArray, isNull, lte, ne, notInArray, or } from "drizzle-orm";
 import type { TrailAct } from "#app/domain/trail.ts";
 import type { SQL } from "drizzle-orm";
+import type { LetterKind } from "#app/domain/letters/letter-facts.ts";
 import type { Format } from "#app/domain/curriculum/plan.ts";
 import { looksLikeId } from "../kit/ids.server.ts";
 import { note } from "../people/organisations.server.ts";
 import { forgotten, isFree } from "./outbox.server.ts";
-import type { LetterKind } from "#app/domain/letters/letter-facts.ts";
 import type { Data, Store, Work } from "../kit/store.server.ts";
 
 /** From when on a letter that waits is shown: long before the last try. */

@@ -1,7 +1,6 @@
 /** Letters that have not arrived: who does not know what, since when and why, and what can be done about each. */
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import type { LetterKind } from "#app/domain/letters/letter-facts.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { Name } from "#app/ui/name.tsx";
 import { Empty, Notice } from "#app/ui/notice.tsx";
@@ -70,7 +69,7 @@ function Entry({ letter, zone, organisationId }: { letter: Letter; zone: string;
         <Name>{name ?? words.somebody}</Name>
       </h3>
       <p>
-        {words.kind[letter.kind as LetterKind] ?? letter.kind}
+        {words.kind[letter.kind]}
         {" · "}
         {cycle ? (
           <a href={`/cycles/${cycle.id}`}>
