@@ -1,5 +1,5 @@
 /**
- * The plan of the house (docs and house.md), enforced. Each rule is asked twice: of every file of the project, where it
+ * The plan of the house (README, "A map of the house"), enforced. Each rule is asked twice: of every file of the project, where it
  * may find nothing, and of samples that break it, where it must.
  */
 import { readFileSync } from "node:fs";

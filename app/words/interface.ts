@@ -66,7 +66,7 @@ export const frame = both(
   },
 );
 
-/** The visible word of each layer of a script (glossary of practice.md, 15 and 16). */
+/** The visible word of each layer of a script. */
 export const layers = both(
   {
     say: "Say",

@@ -24,7 +24,7 @@ export async function findLead(data: Data, cycleId: string, personId: string) {
 
 /**
  * The first statement of every act on the places of a cycle: it locks the cycle's row on both databases, and the
- * revision it gives is the ticket that orders the waiting list (safety.md, section 3). Null for an unknown cycle.
+ * revision it gives is the ticket that orders the waiting list [N1]. Null for an unknown cycle.
  */
 export async function lockCycle(work: Work, cycleId: string): Promise<Cycle | null> {
   const { cycles: c } = work.tables;

@@ -37,7 +37,7 @@ export function idOfAct({ once, act, by, about, content }: FormAct): string {
   return hashOf(JSON.stringify([once, act, by, about, content])).slice(0, 22);
 }
 
-/** Six digits that a person can type (safety.md 33: five tries). */
+/** Six digits that a person can type [D33]: five tries. */
 export function newCode(): string {
   return String(randomInt(0, 1_000_000)).padStart(6, "0");
 }

@@ -1,4 +1,4 @@
-/** One plain letter to each person concerned by a change, listing all of it (calendar.md, "What we do"). */
+/** One plain letter to each person concerned by a change, listing all of it [N2]. */
 import { and, asc, eq, inArray, isNull } from "drizzle-orm";
 import type { Format } from "#app/domain/curriculum/plan.ts";
 import type { PlaceState } from "#app/domain/groups/enrolment.ts";

@@ -11,7 +11,7 @@ export function letterTables(
   k: Kit,
   { organisations, persons, cycles, meetings, messages }: PeopleTables & CycleTables,
 ) {
-  /** One UID per meeting and person, for ever, the same in mail, feed and download (calendar.md). */
+  /** One UID per meeting and person, for ever, the same in mail, feed and download [C2]. */
   const invitations = k.table(
     "invitations",
     {

@@ -1,4 +1,4 @@
-/** Text from outside, cleaned; names as people count them; addresses that are one address or none (safety.md 78, 80, 81). */
+/** Text from outside, cleaned; names as people count them; addresses that are one address or none [D78 D80 D81]. */
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { cleanText, fits, graphemes, isVisible, longestName, normalAddress } from "#app/domain/text.ts";
@@ -6,7 +6,7 @@ import { cleanText, fits, graphemes, isVisible, longestName, normalAddress } fro
 const family = "👩‍👩‍👧‍👦";
 const loneSurrogate = String.fromCharCode(0xd800);
 
-test("80 names keep their letters, whatever their script", () => {
+test("names keep their letters, whatever their script [D80]", () => {
   for (const name of [
     "Zoë",
     "O’Neil",
@@ -23,11 +23,11 @@ test("80 names keep their letters, whatever their script", () => {
     expect(cleanText(name)).toBe(name.normalize("NFC"));
 });
 
-test("80 the same name typed on two machines is the same name", () => {
+test("the same name typed on two machines is the same name [D80]", () => {
   expect(cleanText("Zoe\u0308")).toBe(cleanText("Zo\u00eb"));
 });
 
-test("81 control characters and halves of characters do not get in", () => {
+test("control characters and halves of characters do not get in [D81]", () => {
   expect(cleanText("A\0n\u0007a\r\nBcc: evil\u2028x\u0085y")).toBe("A n a Bcc: evil x y");
   expect(cleanText(`Ana${loneSurrogate}`)).toBe("Ana\uFFFD");
   expect(cleanText("one\r\ntwo\rthree\u2028four\tfive\0", { lines: true })).toBe(
@@ -35,7 +35,7 @@ test("81 control characters and halves of characters do not get in", () => {
   );
 });
 
-test("81 cleaning never leaves what a database refuses, and cleaning twice changes nothing", () => {
+test("cleaning never leaves what a database refuses, and cleaning twice changes nothing [D81]", () => {
   fc.assert(
     fc.property(fc.string({ unit: "binary" }), fc.boolean(), (text, lines) => {
       const clean = cleanText(text, { lines });
@@ -46,7 +46,7 @@ test("81 cleaning never leaves what a database refuses, and cleaning twice chang
   );
 });
 
-test("80 a name is as long as people count it, and no tower of accents", () => {
+test("a name is as long as people count it, and no tower of accents [D80]", () => {
   expect(graphemes(family.repeat(3))).toBe(3);
   expect(fits(family.repeat(60), longestName)).toBe(true);
   expect(fits(family.repeat(61), longestName)).toBe(false);
@@ -61,7 +61,7 @@ test("a name of blanks and shapeless characters is none", () => {
   for (const something of ["x", "😀", "·", "李", "\u202eAna"]) expect(isVisible(something)).toBe(true);
 });
 
-test("78 one plain address is kept in one form", () => {
+test("one plain address is kept in one form [D78]", () => {
   const forms: [string, string][] = [
     [" Ana@Example.ORG ", "ana@example.org"],
     ["ana@example.org.", "ana@example.org"],
@@ -75,7 +75,7 @@ test("78 one plain address is kept in one form", () => {
   for (const [typed, kept] of forms) expect(normalAddress(typed), typed).toBe(kept);
 });
 
-test("78 anything that is not one plain address is refused, and never becomes somebody else's", () => {
+test("anything that is not one plain address is refused, and never becomes somebody else's [D78]", () => {
   const refused = [
     "",
     "ana",
@@ -111,7 +111,7 @@ test("78 anything that is not one plain address is refused, and never becomes so
   for (const typed of refused) expect(normalAddress(typed), typed).toBeNull();
 });
 
-test("76 an address with a line break in it is refused or loses it, but is never two", () => {
+test("an address with a line break in it is refused or loses it, but is never two [D76]", () => {
   fc.assert(
     fc.property(fc.string(), fc.constantFrom("\r\n", "\n", "\0", "\t", " "), (text, line) => {
       const kept = normalAddress(`ana@example.org${line}Bcc: ${text}`);

@@ -29,7 +29,7 @@ async function act({ url }: Machine, address: string): Promise<number> {
   return sent.status;
 }
 
-test("27 the second server on a folder refuses in one sentence, a visiting task does not mind, and nobody dead keeps anybody out", async () => {
+test("the second server on a folder refuses in one sentence, a visiting task does not mind, and nobody dead keeps anybody out [F27]", async () => {
   const dataDir = join(folder, "shared");
   const first = await startMachine({ dataDir });
   const second = await startInVain({ dataDir });
@@ -53,7 +53,7 @@ function signInLink(dataDir: string): Promise<string> {
   );
 }
 
-test("40 41 a log that is lost after a kill is noticed at the next start, in the terminal, the log and health; all files are for this user only", async () => {
+test("a log that is lost after a kill is noticed at the next start, in the terminal, the log and health; all files are for this user only [F40 F41]", async () => {
   const dataDir = join(folder, "cut");
   const kept = (name: string) => join(dataDir, name);
   mkdirSync(dataDir, { mode: 0o755 });
@@ -83,7 +83,7 @@ test("40 41 a log that is lost after a kill is noticed at the next start, in the
   ]);
 }, 480_000);
 
-test("43 a file instead of a folder", async () => {
+test("a file instead of a folder [F43]", async () => {
   const file = join(folder, "file");
   writeFileSync(file, "not a folder");
   for (const dataDir of [file, join(file, "inside")]) {
@@ -93,7 +93,7 @@ test("43 a file instead of a folder", async () => {
   }
 });
 
-test("43 a disk that may only be read", async () => {
+test("a disk that may only be read [F43]", async () => {
   const dataDir = join(folder, "read-only");
   mkdirSync(dataDir);
   try {
@@ -115,7 +115,7 @@ test("43 a disk that may only be read", async () => {
   }
 });
 
-test("43 a folder of somebody else's", async () => {
+test("a folder of somebody else's [F43]", async () => {
   const dataDir = join(folder, "theirs");
   mkdirSync(dataDir);
   new SqliteClient(join(dataDir, "alongside.lock")).close();

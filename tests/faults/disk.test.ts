@@ -1,5 +1,5 @@
 /**
- * A disk that is full (safety.md 102): the act is refused whole, reading goes on, and with room again so does writing.
+ * A disk that is full [D102]: the act is refused whole, reading goes on, and with room again so does writing.
  * Tried on a small file system of its own, which takes root and mount; without them this test says so and fails.
  */
 import { execFileSync } from "node:child_process";
@@ -60,7 +60,7 @@ const counts = async ({ read, tables }: Store) => [
 ];
 const long = "What somebody wrote. ".repeat(5000);
 
-test("102 on a full disk nothing is saved by halves, pages can still be read, and with room again all goes on", () =>
+test("on a full disk nothing is saved by halves, pages can still be read, and with room again all goes on [D102]", () =>
   onSmallDisk(6, async (folder) => {
     const store = openSqlite({ path: join(folder, "alongside.db"), migrations: sqliteMigrations });
     const ballast = join(folder, "ballast");
@@ -84,7 +84,7 @@ test("102 on a full disk nothing is saved by halves, pages can still be read, an
     await again.close();
   }));
 
-test("113 a copy that does not fit is no copy, and the store is as it was", () =>
+test("a copy that does not fit is no copy, and the store is as it was [D113]", () =>
   onSmallDisk(4, async (folder) => {
     const path = join(folder, "alongside.db");
     const store = openSqlite({ path, migrations: sqliteMigrations });
@@ -127,7 +127,7 @@ function fillUp(file: string): void {
 }
 
 test(
-  "26 a server whose disk is full, its log on it, goes on: pages are read, acts are told not now, and with room again all is well",
+  "a server whose disk is full, its log on it, goes on: pages are read, acts are told not now, and with room again all is well [F26]",
   () =>
     onSmallDisk(96, async (folder) => {
       const log = join(folder, "log");

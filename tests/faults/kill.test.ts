@@ -1,4 +1,4 @@
-/** The plug is pulled in the middle of everything: what was acknowledged is there, and each letter is there once (safety.md 103). */
+/** The plug is pulled in the middle of everything: what was acknowledged is there, and each letter is there once [D103]. */
 import { spawn } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -59,7 +59,7 @@ async function found(store: Store) {
   };
 }
 
-test("103 killed again and again in the middle of acts and letters, nothing acknowledged is lost and no letter doubled", async () => {
+test("killed again and again in the middle of acts and letters, nothing acknowledged is lost and no letter doubled [D103]", async () => {
   const script = await program();
   const folder = mkdtempSync(join(tmpdir(), "alongside-kill-"));
   const path = join(folder, "alongside.db");

@@ -1,4 +1,4 @@
-/** Mail servers that refuse, stall and break off: no letter is lost, none is sent in circles (safety.md 104, 105). */
+/** Mail servers that refuse, stall and break off: no letter is lost, none is sent in circles [D104 D105]. */
 import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { deliverDue, graceMs, pauses } from "#app/server/mail/post-office.server.ts";
@@ -67,7 +67,7 @@ const refusals: [string, Behaviour, string][] = [
   ["the server says nothing", { kind: "stalls" }, "ETIMEDOUT"],
 ];
 for (const [what, behaviour, code] of refusals)
-  test(`105 when ${what}, the letter waits a minute and then arrives`, () =>
+  test(`when ${what}, the letter waits a minute and then arrives [D105]`, () =>
     withServer(async (there) => {
       const { house, server } = there;
       await write(house.store, { kind: "offer-ended", facts });
@@ -82,7 +82,7 @@ for (const [what, behaviour, code] of refusals)
       expect(server.received).toHaveLength(1);
     }));
 
-test("105 when nobody listens at all, the letter waits", () =>
+test("when nobody listens at all, the letter waits [D105]", () =>
   withServer(async (there) => {
     await write(there.house.store, { kind: "offer-ended", facts });
     await there.server.close();
@@ -91,7 +91,7 @@ test("105 when nobody listens at all, the letter waits", () =>
   }));
 
 for (const at of ["recipient", "letter"] as const)
-  test(`105 a letter refused for good (550 to the ${at}) fails at once, and the log names nobody`, () =>
+  test(`a letter refused for good (550 to the ${at}) fails at once, and the log names nobody [D105]`, () =>
     withServer(async (there) => {
       const { house, server } = there;
       await write(house.store, { kind: "offer-ended", facts });
@@ -105,7 +105,7 @@ for (const at of ["recipient", "letter"] as const)
       expect(there.logged.join("")).not.toContain("example.org");
     }));
 
-test("105 a letter is tried eight times in forty hours with growing pauses, then it has failed", () =>
+test("a letter is tried eight times in forty hours with growing pauses, then it has failed [D105]", () =>
   withServer(async (there) => {
     const { house, server } = there;
     await write(house.store, { kind: "offer-ended", facts });
@@ -121,7 +121,7 @@ test("105 a letter is tried eight times in forty hours with growing pauses, then
     expect(at / 3_600_000).toBeCloseTo(40, 0);
   }));
 
-test("104 the line breaks when the letter was taken: it comes twice at most, with the same Message-ID", () =>
+test("the line breaks when the letter was taken: it comes twice at most, with the same Message-ID [D104]", () =>
   withServer(async (there) => {
     const { house, server } = there;
     await write(house.store, { kind: "offer-ended", facts });
@@ -134,7 +134,7 @@ test("104 the line breaks when the letter was taken: it comes twice at most, wit
     expect(server.received).toHaveLength(2);
   }));
 
-test("104 a crash between the server's yes and our note of it sends the same letter once more, after the lease", () => {
+test("a crash between the server's yes and our note of it sends the same letter once more, after the lease [D104]", () => {
   let crashes = true;
   const dying = (post: Post): Post => ({
     ...post,
@@ -157,7 +157,7 @@ test("104 a crash between the server's yes and our note of it sends the same let
   }, dying);
 });
 
-test("105 while the mail server sleeps, acts go on", () =>
+test("while the mail server sleeps, acts go on [D105]", () =>
   withServer(async (there) => {
     const { house, server } = there;
     for (let n = 0; n < 3; n++) await write(house.store, { kind: "offer-ended", facts });
@@ -174,7 +174,7 @@ test("105 while the mail server sleeps, acts go on", () =>
     expect(acts).toBeGreaterThan(5);
   }));
 
-test("105 a letter that somebody waits for arrives while three others are stuck with a server that says nothing", () =>
+test("a letter that somebody waits for arrives while three others are stuck with a server that says nothing [D105]", () =>
   withServer(async (there) => {
     const { house, server } = there;
     for (let n = 0; n < 3; n++)
@@ -188,7 +188,7 @@ test("105 a letter that somebody waits for arrives while three others are stuck 
     expect(server.received.map(({ mail }) => mail.subject)).toEqual(["Your link"]);
   }));
 
-test("105 forty links of one network do not hold up the link of another", () =>
+test("forty links of one network do not hold up the link of another [D105 F10]", () =>
   withServer(async (there) => {
     const { house, server } = there;
     const proof = { kind: "proof", facts: { purpose: "sign-in", token: "t", code: "1" } } as const;
@@ -205,7 +205,7 @@ test("105 forty links of one network do not hold up the link of another", () =>
     expect(server.received.findIndex(({ to }) => to[0] === "chloe@example.org")).toBeLessThan(6);
   }));
 
-test("a stop waits two seconds for a letter in hand; it keeps its lease and arrives once, later", () =>
+test("a stop waits two seconds for a letter in hand; it keeps its lease and arrives once, later [F10]", () =>
   withServer(
     async (there) => {
       const { house, server } = there;
@@ -228,7 +228,7 @@ test("a stop waits two seconds for a letter in hand; it keeps its lease and arri
     patient,
   ));
 
-test("we call ourselves by the host of our own address (EHLO)", () =>
+test("we call ourselves by the host of our own address (EHLO) [F14]", () =>
   withServer(async ({ house, server }) => {
     await write(house.store, { kind: "offer-ended", facts });
     await deliverDue(house, now);

@@ -1,4 +1,4 @@
-/** The built server with a mail server that says nothing: a stop does not wait for it, and no letter is lost by it. */
+/** The built server with a mail server that says nothing: a stop does not wait for it, and no letter is lost by it [F10]. */
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";

@@ -52,7 +52,7 @@ function boxes(): Box[] {
 }
 
 for (const scheme of ["light", "dark"] as const)
-  test(`boxes and circles stand out from the page by 3 to 1, ticked and unticked (${scheme})`, async () => {
+  test(`boxes and circles stand out from the page by 3 to 1, ticked and unticked (${scheme}) [F36]`, async () => {
     const visitor = await meet(browser, { base: house.origin, scheme });
     await visitor.go(`/groups/${cycle("open")}/place`);
     for (const ticked of [false, true]) {
@@ -75,7 +75,7 @@ function lines(): { current: boolean; line: string }[] {
   }));
 }
 
-test("where the system forces colours, only the current link is marked, and boxes are the system's own", async () => {
+test("where the system forces colours, only the current link is marked, and boxes are the system's own [F34]", async () => {
   const nadia = await be(browser, "nadia", { base: house.origin, language: "en" });
   const { page } = nadia;
   await page.emulateMedia({ forcedColors: "active" });
@@ -93,7 +93,7 @@ test("where the system forces colours, only the current link is marked, and boxe
   await nadia.leave();
 });
 
-test("where the system forces colours, the mark that is pressed is filled", async () => {
+test("where the system forces colours, the mark that is pressed is filled [F34]", async () => {
   const marc = await be(browser, "marc", { base: house.origin, language: "en" });
   await marc.page.emulateMedia({ forcedColors: "active" });
   const fills = await marked(marc.page);

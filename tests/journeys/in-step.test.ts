@@ -71,7 +71,7 @@ test("two taps on the same button are one step", async () => {
   await bothAreAt("Goal review");
 });
 
-test("Next tapped on the other phone a moment later leaves nothing, and says who went on", async () => {
+test("Next tapped on the other phone a moment later leaves nothing, and says who went on [F17]", async () => {
   const [one, two] = [marc!, sofia!];
   await later(machine, one, two);
   await one.tap(words.next("Two kinds of words"));

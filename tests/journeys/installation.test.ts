@@ -82,7 +82,7 @@ test("the sign-in is bound to this host and to https", async () => {
   expect(cookies.filter(({ name }) => !name.startsWith("__Host-"))).toEqual([]);
 });
 
-test("Olga checks a number to call, takes the roles she needs, and publishes the first group", async () => {
+test("Olga checks a number to call, takes the roles she needs, and publishes the first group [F6]", async () => {
   await olga.go("/organisations");
   await olga.follow(organisations.fr.nav.crisis);
   await olga.press(beginning(crisis.fr.verify));

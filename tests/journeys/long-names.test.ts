@@ -1,4 +1,4 @@
-/** Whatever people call themselves, their group or their house: eighty letters without a space widen no page on a phone. */
+/** Whatever people call themselves, their group or their house: eighty letters without a space widen no page on a phone [F20]. */
 import { join } from "node:path";
 import { SqliteClient } from "#db/kit/sqlite-client.server.ts";
 import type { Browser } from "playwright-core";

@@ -72,7 +72,7 @@ test("two tabs, one link: the second tab says kindly that it is done", async () 
   await visitor.leave();
 });
 
-test("whoever comes back to a private page after signing out elsewhere is asked to sign in (37)", async () => {
+test("whoever comes back to a private page after signing out elsewhere is asked to sign in [F37]", async () => {
   const ana = await be(browser, "ana", { base, script: true });
   await ana.go("/me");
   const second = await ana.context.newPage();

@@ -66,7 +66,7 @@ function ofSixteenParts(plan: Plan): Plan {
 }
 
 for (const language of languages)
-  test(`the times of a session stand on one sheet, also of sixteen parts with long names (${language})`, async () => {
+  test(`the times of a session stand on one sheet, also of sixteen parts with long names (${language}) [F39]`, async () => {
     const reader = await sofia(language);
     const { sheet } = printing[language];
     for (const [path, first, end] of [

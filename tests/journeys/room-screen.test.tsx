@@ -1,6 +1,6 @@
 /**
  * The screen in the room, as large as it can be and never cut: every part of every programme of the house, in both
- * languages, on the screens that stand in rooms.
+ * languages, on the screens that stand in rooms [F19].
  */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";

@@ -68,7 +68,7 @@ async function pressByKey(leader: Somebody, name: string): Promise<void> {
   await leader.page.keyboard.press("Enter");
 }
 
-test("a mark says who is marked how, and the button is pressed", async () => {
+test("a mark says who is marked how, and the button is pressed [F30]", async () => {
   const { page } = marc;
   await heard(page);
   await unfold(marc, /^Who is here/);
@@ -80,7 +80,7 @@ test("a mark says who is marked how, and the button is pressed", async () => {
   expect(await focused(page)).toMatch(/^mark-here-/);
 });
 
-test("through the whole evening the large button keeps focus and each part is named once", async () => {
+test("through the whole evening the large button keeps focus and each part is named once [F30 F31 F35]", async () => {
   const { page } = marc;
   await page.locator("#onward").focus();
   for (let press = 0; press < 20; press++) {
@@ -119,7 +119,7 @@ async function namesApart(page: Page): Promise<void> {
 
 const partOf = (page: Page) => page.locator("#here").innerText();
 
-test("in a round, a turn says who has the word; where a button is gone, focus is at the heading of the round", async () => {
+test("in a round, a turn says who has the word; where a button is gone, focus is at the heading of the round [F30 F31]", async () => {
   const { page } = marc;
   await page
     .locator("#agenda")
@@ -149,7 +149,7 @@ test("pause and go on are one button, and what it did is said", async () => {
   }
 });
 
-test("large letters: the bars go by with the page, the script has at least half of the height", async () => {
+test("large letters: the bars go by with the page, the script has at least half of the height [F29]", async () => {
   const { page } = marc;
   for (const [width, height, percent] of [
     [390, 844, 200],
@@ -188,7 +188,7 @@ async function roomForScript({ percent, script }: { percent: number; script: boo
 }
 
 for (const percent of [100, 200])
-  test(`what has focus is never under a bar, from the first Tab to the last (${percent} %)`, async () => {
+  test(`what has focus is never under a bar, from the first Tab to the last (${percent} %) [F33]`, async () => {
     const { page } = marc;
     await page.setViewportSize({ width: 390, height: 844 });
     await page.evaluate(
@@ -231,12 +231,12 @@ function isCovered(): string | null {
   return hit ? `${at.nodeName} ${(at.textContent ?? "").trim().slice(0, 40)}` : "";
 }
 
-test("the room’s screen is told by an address that can be typed elsewhere", async () => {
+test("the room’s screen is told by an address that can be typed elsewhere [F35]", async () => {
   await unfold(marc, words.screen);
   expect(await marc.page.locator("#screen").innerText()).toContain(`${new URL(machine.url).host}/screen`);
 });
 
-test("without a connection one line says both, once; it is not empty before the tap has arrived", async () => {
+test("without a connection one line says both, once; it is not empty before the tap has arrived [F32]", async () => {
   const { page } = marc;
   await unfold(marc, words.agenda);
   await marc.tap(`${words.go} Goal review`);

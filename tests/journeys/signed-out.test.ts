@@ -1,4 +1,4 @@
-/** Signed out while typing: the text comes back, is sent after signing in beside it, with and without script. */
+/** Signed out while typing: the text comes back, is sent after signing in beside it, with and without script [F4]. */
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { comingIn } from "#app/words/coming-in.ts";

@@ -1,4 +1,4 @@
-/** What anybody may see over a shoulder: subject, sender, first lines, file and calendar say nothing (safety.md 51, 74). */
+/** What anybody may see over a shoulder: subject, sender, first lines, file and calendar say nothing [D51 D74]. */
 import { expect, test } from "vitest";
 import { everyLetter, shownText, telling } from "./kinds.ts";
 
@@ -19,7 +19,7 @@ test("there is a letter of every kind in both languages, and each says something
 });
 
 for (const { kind, language, letter } of written)
-  test(`51 the first a screen shows of "${kind}" (${language}, ${letter.subject}) names no topic, no group, nobody`, () => {
+  test(`the first a screen shows of "${kind}" (${language}, ${letter.subject}) names no topic, no group, nobody [D51]`, () => {
     const firstOf = (text: string) => text.replace(/\s+/g, " ").slice(0, previewed);
     for (const seen of [letter.subject, firstOf(letter.text), firstOf(shownText(letter.html))]) {
       expect(seen).not.toMatch(topics);
@@ -28,7 +28,7 @@ for (const { kind, language, letter } of written)
     expect(letter.html).toContain(`<title>${letter.subject.replace(/'/g, "&#39;")}</title>`);
   });
 
-test("74 the calendar file inside is private, neutral, and names only the one person and the role mailbox", () => {
+test("the calendar file inside is private, neutral, and names only the one person and the role mailbox [D74]", () => {
   for (const { language, letter } of written.filter(({ kind }) => kind === "invitation")) {
     const lines = (letter.calendar?.content ?? "").replace(/\r\n[ \t]/g, "").split("\r\n");
     const of = (name: string) => lines.filter((line) => line.startsWith(name));

@@ -40,7 +40,7 @@ const step = fc.oneof(
 type Step = typeof step extends fc.Arbitrary<infer S> ? S : never;
 
 test(
-  "105 the last letter somebody reads agrees with the meetings, whatever moved while no letter could leave",
+  "the last letter somebody reads agrees with the meetings, whatever moved while no letter could leave [D105 F9]",
   () =>
     fc.assert(fc.asyncProperty(fc.array(fc.tuple(step, weather), { minLength: 3, maxLength: 8 }), live), {
       numRuns: 8,

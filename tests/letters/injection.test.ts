@@ -34,7 +34,7 @@ const envelope = (name = "Rivages"): Envelope => ({
 });
 const shapeOf = ({ mail }: Received) => mail.headers.map(({ key }) => key).sort();
 
-test("76 whatever stands in names, words and the sender's name, a letter has the same headers and one recipient", async () => {
+test("whatever stands in names, words and the sender's name, a letter has the same headers and one recipient [D76]", async () => {
   const clean = new Map<string, string[]>();
   for (const one of everyLetter(telling).filter(({ language }) => language === "en"))
     clean.set(one.kind, shapeOf(await sent(one, envelope())));
@@ -51,7 +51,7 @@ test("76 whatever stands in names, words and the sender's name, a letter has the
   }
 }, 60_000);
 
-test("76 only objects are recipients, and an address that could be two is refused before anything is sent", async () => {
+test("only objects are recipients, and an address that could be two is refused before anything is sent [D76]", async () => {
   expectTypeOf<Envelope["to"]>().toEqualTypeOf<{ name: string; address: string }>();
   const [one] = everyLetter(telling);
   const calls = server.calls();
@@ -81,7 +81,7 @@ test("76 only objects are recipients, and an address that could be two is refuse
   expect(server.calls()).toBe(calls);
 });
 
-test("68 a line break in a title, a sender or a place adds no property to the calendar file", async () => {
+test("a line break in a title, a sender or a place adds no property to the calendar file [D68]", async () => {
   const names = (content = "") =>
     content
       .replace(/\r\n[ \t]/g, "")
@@ -96,7 +96,7 @@ test("68 a line break in a title, a sender or a place adds no property to the ca
   }
 });
 
-test("77 tags and handlers in what people typed arrive as text", () => {
+test("tags and handlers in what people typed arrive as text [D77]", () => {
   const evil = `<a href="https://evil.example" onclick="x()">Click</a><img src=x onerror=x()>&lt;b&gt;"'`;
   const told: Told = { group: evil, organisation: evil, by: evil, body: `${evil}\n${evil}`, note: evil };
   for (const { kind, letter } of everyLetter(told)) {

@@ -1,4 +1,4 @@
-/** What letters say exactly: a first invitation is no change, and a change of place says the form, and where to whom. */
+/** What letters say exactly: a first invitation is no change, and a change of place says the form, and where to whom [F14]. */
 import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 import type { Post } from "#app/server/mail/post.server.ts";

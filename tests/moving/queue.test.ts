@@ -1,4 +1,4 @@
-/** Taps on their way: in order, never lost, never twice, also where the Wi-Fi is poor. */
+/** Taps on their way: in order, never lost, never twice, also where the Wi-Fi is poor [F32]. */
 import { expect, test } from "vitest";
 import { createQueue } from "#app/moving/queue.ts";
 import type { Answer } from "#app/moving/queue.ts";

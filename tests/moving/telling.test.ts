@@ -1,4 +1,4 @@
-/** One line about the connection and about taps on their way: joined, never empty while one is unsent, never repeated. */
+/** One line about the connection and about taps on their way: joined, never empty while one is unsent, never repeated [F32]. */
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { allWell, createTelling, messageOf } from "#app/moving/telling.ts";

@@ -37,7 +37,7 @@ test("what somebody typed stands there again, in every kind of field", () => {
   expect(html(<Tick name="n" label="N" checked />)).toContain('checked=""');
 });
 
-test("the name of a box and of a choice is its label alone; the text beside it describes it", () => {
+test("the name of a box and of a choice is its label alone; the text beside it describes it [F38]", () => {
   const tick = html(<Tick name="keep" label="I agree." hint="We keep your name." error="Please tick." />);
   const choice = html(
     <Choice name="n" legend="N" options={[{ value: "a", label: "A", hint: "More of A" }]} />,

@@ -54,7 +54,7 @@ test("safety is never folded; if is, until wanted", () => {
   expect(html(<Say>x</Say>, "fr")).toContain("À dire");
 });
 
-test("each layer of a script is headed, one level below the part it stands in", () => {
+test("each layer of a script is headed, one level below the part it stands in [F35]", () => {
   expect(html(<Say>x</Say>)).toContain('<h3 class="layer-word">Say</h3>');
   const run = (
     <LayerLevel value="h2">
@@ -64,7 +64,7 @@ test("each layer of a script is headed, one level below the part it stands in", 
   expect(html(run)).toContain('<h2 class="layer-word">Say</h2>');
 });
 
-test("a paper's running head is the head of a table, and the screen says how a browser numbers its sheets", () => {
+test("a paper's running head is the head of a table, and the screen says how a browser numbers its sheets [F39]", () => {
   const style = readFileSync("app/styles/print.css", "utf8");
   expect(style).toMatch(/\.sheets \{\s*display: table;/);
   expect(style).toMatch(/\.running-head \{\s*display: table-header-group;/);

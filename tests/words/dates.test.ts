@@ -1,4 +1,4 @@
-/** Dates and times the way a person says them, in both languages, in zones with their own ideas (safety.md 87, 88, 90). */
+/** Dates and times the way a person says them, in both languages, in zones with their own ideas [D88 D90]. */
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { cityOf, day, dayAndTime, inZone, moment, saysYear, shortDay, span, time } from "#app/words/dates.ts";
@@ -40,12 +40,12 @@ test("from when to when", () => {
   );
 });
 
-test("88 the two half past two of the autumn night are both said as the wall shows them", () => {
+test("the two half past two of the autumn night are both said as the wall shows them [D88]", () => {
   for (const instant of ["2026-10-25T00:30:00Z", "2026-10-25T01:30:00Z"])
     expect(time("en", "Europe/Paris", at(instant))).toBe("02:30");
 });
 
-test("90 the same instant is another evening, or another day, elsewhere", () => {
+test("the same instant is another evening, or another day, elsewhere [D90]", () => {
   const elsewhere: [string, string, string][] = [
     ["Asia/Tokyo", "Friday 13\u00a0March, 02:30", "in Tokyo"],
     ["Asia/Kathmandu", "Thursday 12\u00a0March, 23:15", "in Kathmandu"],
@@ -91,7 +91,7 @@ test("what is said is what the zone's own clock shows, for any minute of forty y
   );
 });
 
-test("a date more than ten months ahead, or of a year that is over, says its year; all others are plain without", () => {
+test("a date more than ten months ahead, or of a year that is over, says its year; all others are plain without [F21]", () => {
   const said = (text: string, now: string) =>
     shortDay("en", "Europe/Paris", at(text), at(now)).replace("\u00a0", " ");
   const november = "2026-11-30T12:00:00Z";

@@ -7,7 +7,7 @@ const at = new Date("2026-03-17T17:00:00Z");
 const told = (zone: string | null) =>
   momentForReader("en", "Europe/Paris", zone, at, now).replaceAll("\u00a0", " ");
 
-test("90 somebody elsewhere reads the group's time by its city, and their own beside it", () => {
+test("somebody elsewhere reads the group's time by its city, and their own beside it [D90]", () => {
   expect(told(null)).toBe("Tuesday 17 March, 18:00 in Paris");
   expect(told("Europe/London")).toBe("Tuesday 17 March, 18:00 in Paris (17:00 in London)");
   expect(told("Asia/Kathmandu")).toBe("Tuesday 17 March, 18:00 in Paris (22:45 in Kathmandu)");

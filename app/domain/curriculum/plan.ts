@@ -8,7 +8,7 @@ import type { Translation } from "./translations/translation.ts";
 
 export const formats = ["in-person", "online", "phone"] as const;
 export type Format = (typeof formats)[number];
-/** How a cycle is packed; `days` are days in a row. The content is the same (practice.md, F7). */
+/** How a cycle is packed; `days` are days in a row. The content is the same (decision 0016). */
 export const rhythms = ["weekly", "fortnightly", "twice-weekly", "days"] as const;
 export type Rhythm = (typeof rhythms)[number];
 /** `short` exists only where a session's front matter says `minutes: { all: 90, short: 60 }`. */
@@ -101,7 +101,7 @@ export type BlockOf<K extends BlockKind> = Extract<Block, { kind: K }>;
 
 export type Audience = "facilitators" | "group" | "participants";
 
-/** Fails closed: what is not named here is for facilitators only (curriculum-format.md, "Who sees what"). */
+/** Fails closed: what is not named here is for facilitators only [D55 L41]. */
 export function audienceOf(block: Block): Audience {
   switch (block.kind) {
     case "ask":
@@ -285,7 +285,7 @@ export type Plan = {
   translations?: Partial<Record<Language, Translation>>;
 };
 
-/** Minutes of a segment in a variant; 0 when it does not exist there (curriculum-format.md, Sums). */
+/** Minutes of a segment in a variant; 0 when it does not exist there [L01]. */
 export function minutesIn(segment: Segment, variant: Variant): number {
   if (segment.only && segment.only !== variant) return 0;
   return segment.minutesIn[variant] ?? segment.minutes;

@@ -1,10 +1,10 @@
 /**
- * The closed list of themes, for `topics` of a curriculum and `content-notes` of a session (curriculum-format.md,
- * Grammar 12). Other words may stand there too: they are shown as they are and not judged. Some themes are heavy enough
+ * The closed list of themes, for `topics` of a curriculum and `content-notes` of a session (curricula/README.md,
+ * "Themes"). Other words may stand there too: they are shown as they are and not judged. Some themes are heavy enough
  * that rules of safety depend on them; these belong to a `Theme`.
  */
 
-/** The heavy themes, as the rules know them: what practice.md asks to guard (L31, L32; C-D, D5 for coercion). */
+/** The heavy themes, as the rules know them: what is to be guarded [L31 L32]; coercion, because plans for a crisis touch on it. */
 export const themes = ["suicide", "trauma", "violence", "substances", "coercion"] as const;
 export type Theme = (typeof themes)[number];
 

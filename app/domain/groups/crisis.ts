@@ -36,7 +36,7 @@ export function canBeReliedOn(state: DirectoryState): boolean {
   return state === "verified" || state === "old";
 }
 
-/** What is wrong with a directory (practice.md L28): an error must be mended before people rely on it. */
+/** What is wrong with a directory [L28]: an error must be mended before people rely on it. */
 export type DirectoryFinding<E> =
   | { code: "none" | "unverified"; severity: "error"; country: string }
   | { code: "expired"; severity: "error"; country: string; entry: E; days: number }

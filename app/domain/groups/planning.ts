@@ -164,7 +164,7 @@ export type ToPublish = {
 
 /**
  * May a draft be shown to people? A real group needs a crisis directory somebody has verified for its country; the
- * demonstration only says so (product.md, Y1).
+ * demonstration only says so [Y1].
  */
 export function mayPublish(cycle: ToPublish, now: Date): PublishVerdict {
   const relied = canBeReliedOn(cycle.directory);

@@ -147,7 +147,7 @@ function isDate(text: string): boolean {
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
 }
 
-/** A path of our own to go to next, or `otherwise`: never another host (safety.md 41). */
+/** A path of our own to go to next, or `otherwise`: never another host [D41]. */
 export function ownPath(text: string | null | undefined, otherwise: string): string {
   if (!text || !/^\/(?![/\\])[\x21-\x7e]*$/.test(text) || text.includes("\\")) return otherwise;
   const url = new URL(text, "http://own.invalid");

@@ -106,7 +106,7 @@ function wrongTarget(request: Request): Refusal | null {
   return /^\/(?![/\\])/.test(request.originalUrl) ? null : { status: 400 };
 }
 
-/** Remix answers these with loader data, past the page that guards it (safety.md, finding 1). */
+/** Remix answers these with loader data, past the page that guards it [D2]. */
 function dataRequest({ url }: Request): Refusal | null {
   const [raw = "", query = ""] = url.split(/\?(.*)/s);
   const path = decoded(raw);

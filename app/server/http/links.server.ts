@@ -1,6 +1,6 @@
 /**
  * Signed links for one purpose each: "I can't come", answering an offer, no more reminders, a calendar feed. A token for one purpose
- * opens nothing else and signs nobody in (ASVS 9.2.2). The newest secret writes, every known one reads.
+ * opens nothing else and signs nobody in [V9.2.2]. The newest secret writes, every known one reads.
  */
 import { createHmac, timingSafeEqual } from "node:crypto";
 

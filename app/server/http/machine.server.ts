@@ -95,7 +95,7 @@ function whenBroken(house: House): ErrorRequestHandler {
   };
 }
 
-/** Calendar programs choke on compressed feeds and live streams must not wait (calendar.md B3). */
+/** Calendar programs choke on compressed feeds and live streams must not wait [N4]. */
 function mayCompress(request: Request, response: Response): boolean {
   const type = String(response.getHeader("Content-Type") ?? "");
   if (/^text\/(calendar|event-stream)/.test(type)) return false;

@@ -1,6 +1,6 @@
 /**
  * How a finished letter leaves the house: by SMTP where a server is configured, otherwise into the local mailbox.
- * Recipients are `{ name, address }` objects only: a bare string can redirect a letter (safety.md, finding 8).
+ * Recipients are `{ name, address }` objects only: a bare string can redirect a letter [D76].
  */
 import { createTransport } from "nodemailer";
 import { waysOut } from "#app/domain/letters/delivery-order.ts";
@@ -81,7 +81,7 @@ function isOneAddress(address: string): boolean {
   return /^[^\s@<>"(),:;[\]\\]+@[^\s@<>"(),:;\\]+$/.test(address);
 }
 
-/** The parts of a message, in the tree that calendar programs want (calendar.md B1). */
+/** The parts of a message, in the tree that calendar programs want [N3]. */
 export function messageOf(letter: Letter, envelope: Envelope) {
   for (const { address } of [envelope.from, envelope.to])
     if (!isOneAddress(address)) throw new Error("not one plain mail address");

@@ -19,7 +19,7 @@ async function feed(store: Store, personId: string, now: Date): Promise<string> 
   return token;
 }
 
-eachStore("72 a token finds its person's feed, and nothing but a token does", async ({ store, now }) => {
+eachStore("a token finds its person's feed, and nothing but a token does [D72]", async ({ store, now }) => {
   const evenings = await openEvenings(store, null, now);
   const ana = await take(evenings, "ana", early);
   const token = await feed(store, ana.personId, early);
@@ -40,7 +40,7 @@ eachStore("72 a token finds its person's feed, and nothing but a token does", as
 });
 
 eachStore(
-  "72 a new address ends the old one at once, and so does giving it up or being erased",
+  "a new address ends the old one at once, and so does giving it up or being erased [D72]",
   async ({ store, now }) => {
     const evenings = await openEvenings(store, null, now);
     const { personId } = await take(evenings, "ana", early);
@@ -87,7 +87,7 @@ eachStore(
 );
 
 eachStore(
-  "71 what the feed says is what the mail said: the same UID, SEQUENCE and moment",
+  "what the feed says is what the mail said: the same UID, SEQUENCE and moment [D71]",
   async ({ store, now }) => {
     const evenings = await openEvenings(store, null, now);
     const ana = await take(evenings, "ana", early, "all");
@@ -118,7 +118,7 @@ eachStore(
 );
 
 eachStore(
-  "12 72 after giving a place back a calendar learns of it for four weeks, then it is empty",
+  "after giving a place back a calendar learns of it for four weeks, then it is empty [D12 D72]",
   async ({ store, now }) => {
     const evenings = await openEvenings(store, null, now);
     const ana = await take(evenings, "ana", early);

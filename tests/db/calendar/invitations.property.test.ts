@@ -1,6 +1,6 @@
 /**
  * Whatever people do in whatever order, with the post office open or shut: a calendar that believes our mails, and one
- * that reads our feed, both show what is true (safety.md 71).
+ * that reads our feed, both show what is true [D71 F12 F13].
  */
 import fc from "fast-check";
 import { expect } from "vitest";
@@ -70,7 +70,7 @@ type Step = typeof step extends fc.Arbitrary<infer S> ? S : never;
 type Holder = { placeId: string; personId: string; holds: boolean };
 
 eachStore(
-  "71 calendars fed by our mails and by our feed show what is true, whatever happened in between",
+  "calendars fed by our mails and by our feed show what is true, whatever happened in between [D71]",
   async ({ store, now }) => {
     const home = await moveInWithMarc(store, now);
     const start = new Date("2026-03-26T12:00:00Z");

@@ -157,7 +157,7 @@ eachStore("whoever gave their place back is asked nothing more, whatever moves",
 });
 
 eachStore(
-  "an evening that had begun when somebody left, and is moved or cancelled after all, leaves their calendar",
+  "an evening that had begun when somebody left, and is moved or cancelled after all, leaves their calendar [F13]",
   async ({ store, now }) => {
     const evenings = await openEvenings(store, null, now);
     const ana = await take(evenings, "ana", near);
@@ -182,7 +182,7 @@ eachStore(
 );
 
 eachStore(
-  "a new title reaches the calendars that have the entry by mail, under the same number, and the feed",
+  "a new title reaches the calendars that have the entry by mail, under the same number, and the feed [F12]",
   async ({ store, now }) => {
     const evenings = await openEvenings(store, null, now);
     const ana = await take(evenings, "ana", near);

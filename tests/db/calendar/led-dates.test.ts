@@ -1,4 +1,4 @@
-/** The dates somebody leads in their own calendar: as a feed always, by mail if they wish, and gone when they lead no more. */
+/** The dates somebody leads in their own calendar: as a feed always, by mail if they wish, and gone when they lead no more [F15]. */
 import { expect } from "vitest";
 import { entriesOf } from "#db/calendar/calendars.server.ts";
 import { cancelCycle } from "#db/cycles/calling-off.server.ts";

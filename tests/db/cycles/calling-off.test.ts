@@ -1,4 +1,4 @@
-/** Calling a group off: one act ends offers, the waiting list and asks; each person hears once; nothing gives a place after it. */
+/** Calling a group off: one act ends offers, the waiting list and asks; each person hears once; nothing gives a place after it [F3]. */
 import { eq } from "drizzle-orm";
 import * as fc from "fast-check";
 import { expect } from "vitest";

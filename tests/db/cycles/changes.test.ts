@@ -203,7 +203,7 @@ eachStore(
 );
 
 eachStore(
-  "calling a group off tells those who wait, too, and keeps what was held",
+  "calling a group off tells those who wait, too, and keeps what was held [F3]",
   async ({ store, now }) => {
     const there = await group(store, now);
     const inBetween = new Date("2026-04-05T10:00:00Z");

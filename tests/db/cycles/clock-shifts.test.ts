@@ -1,4 +1,4 @@
-/** Newer clock rules and a planned group: who may move what, when, and who hears of it (91). */
+/** Newer clock rules and a planned group: who may move what, when, and who hears of it [D91]. */
 import { eq } from "drizzle-orm";
 import { expect } from "vitest";
 import type { ClockRules } from "#app/domain/zones/clock-rules.ts";

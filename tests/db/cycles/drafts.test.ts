@@ -1,4 +1,4 @@
-/** Drafts can be changed and thrown away, as long as nobody outside has seen them. */
+/** Drafts can be changed and thrown away, as long as nobody outside has seen them [F21]. */
 import { expect } from "vitest";
 import { meetingsOf } from "#db/cycles/cycle-lists.server.ts";
 import { changeMeetings, meetingsToMove } from "#db/cycles/changes.server.ts";

@@ -74,7 +74,7 @@ function rebuild(table: string): string {
 const cascade = `CREATE TABLE cards (id TEXT PRIMARY KEY, cycle_id TEXT NOT NULL REFERENCES cycles(id) ON DELETE CASCADE) STRICT;
   INSERT INTO cards SELECT hex(randomblob(8)), id FROM cycles;`;
 
-test("111 rebuilding a table with children, as drizzle-kit writes it, keeps every row of every table", async () => {
+test("rebuilding a table with children, as drizzle-kit writes it, keeps every row of every table [D111]", async () => {
   const before = everything(filled);
   for (const table of ["cycles", "persons", "places", "meetings", "organisations"]) {
     const grown = next(`rebuilt-${table}`, `${cascade}${breakpoint}${rebuild(table)}`);
@@ -112,7 +112,7 @@ const losing: Record<string, () => string> = {
   "breaks off in the middle": () => `DELETE FROM steps;${breakpoint}INSERT INTO nowhere VALUES (1);`,
 };
 for (const [what, sql] of Object.entries(losing))
-  test(`110 a migration that ${what} is refused, and everything is as it was`, async () => {
+  test(`a migration that ${what} is refused, and everything is as it was [D110]`, async () => {
     const bad = next(what.replaceAll(" ", "-"), sql());
     expect(() => openSqlite(bad)).toThrow();
     expect(everything(bad.path)).toEqual(everything(filled));
@@ -121,7 +121,7 @@ for (const [what, sql] of Object.entries(losing))
     await store.close();
   });
 
-test("110 an older Alongside refuses the database of a newer one, by name", async () => {
+test("an older Alongside refuses the database of a newer one, by name [D110]", async () => {
   const newer = next("newer", "CREATE TABLE later (id TEXT PRIMARY KEY) STRICT;");
   await openSqlite(newer).close();
   expect(() => openSqlite({ path: newer.path, migrations: sqliteMigrations })).toThrow(

@@ -1,4 +1,4 @@
-/** A store that fails is told from an act that was wrong, on whichever database. */
+/** A store that fails is told from an act that was wrong, on whichever database [F26]. */
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";

@@ -72,7 +72,7 @@ const damages: Record<string, (path: string) => void> = {
   },
 };
 for (const [what, damage] of Object.entries(damages))
-  test(`108 a database file that ${what} is not opened, not touched and not replaced`, () =>
+  test(`a database file that ${what} is not opened, not touched and not replaced [D108]`, () =>
     withDatabase(async (path) => {
       damage(path);
       const before = readFileSync(path);
@@ -81,7 +81,7 @@ for (const [what, damage] of Object.entries(damages))
       expect(readdirSync(dirname(path)).filter((name) => name.includes("before"))).toEqual([]);
     }));
 
-test("108 a database that is gone while its log is there is not made anew", () =>
+test("a database that is gone while its log is there is not made anew [D108]", () =>
   withDatabase(async (path) => {
     rmSync(path);
     writeFileSync(`${path}-wal`, "what was written last");
@@ -89,7 +89,7 @@ test("108 a database that is gone while its log is there is not made anew", () =
     expect(existsSync(path)).toBe(false);
   }));
 
-test("109 a folder that is not there is told plainly, and a start that was killed leaves nothing in the way", () =>
+test("a folder that is not there is told plainly, and a start that was killed leaves nothing in the way [D109]", () =>
   withDatabase(async (path) => {
     expect(() => open(join(path, "..", "nowhere", "alongside.db"))).toThrow("directory does not exist");
     rmSync(path);
@@ -101,14 +101,14 @@ test("109 a folder that is not there is told plainly, and a start that was kille
     expect(readdirSync(dirname(path))).toEqual(["alongside.db", "alongside.db-mark"]);
   }));
 
-test("40 a database that is gone while its mark is there is not made anew", () =>
+test("a database that is gone while its mark is there is not made anew [F40]", () =>
   withDatabase(async (path) => {
     rmSync(path);
     expect(() => open(path)).toThrow(`The database at ${path} is gone. Restore the newest backup`);
     expect(existsSync(path)).toBe(false);
   }));
 
-test("40 a start on an older state than was acknowledged says how many acts are missing, once, and counts on from there", () =>
+test("a start on an older state than was acknowledged says how many acts are missing, once, and counts on from there [F40]", () =>
   withDatabase(async (path) => {
     const older = readFileSync(path);
     const store = open(path);
@@ -126,7 +126,7 @@ test("40 a start on an older state than was acknowledged says how many acts are 
     await later.close();
   }));
 
-test("40 an act that writes nothing has no number, a mark that cannot be read says nothing, and one that lags is no loss", () =>
+test("an act that writes nothing has no number, a mark that cannot be read says nothing, and one that lags is no loss [F40]", () =>
   withDatabase(async (path) => {
     const numberNow = () =>
       new SqliteClient(path, { readonly: true }).pragma("user_version", { simple: true });
@@ -144,7 +144,7 @@ test("40 an act that writes nothing has no number, a mark that cannot be read sa
   }));
 
 for (const gone of ["", "-wal", "-shm"])
-  test(`40 with alongside.db${gone} taken away nothing is saved, and the act before is still there once it is back`, () =>
+  test(`with alongside.db${gone} taken away nothing is saved, and the act before is still there once it is back [F40]`, () =>
     withDatabase(async (path) => {
       const store = open(path);
       await fill(store, 1);
@@ -162,7 +162,7 @@ for (const gone of ["", "-wal", "-shm"])
       await again.close();
     }));
 
-test("40 what was open when its file was taken away is put beside it at the end, whole", () =>
+test("what was open when its file was taken away is put beside it at the end, whole [F40]", () =>
   withDatabase(async (path) => {
     const store = open(path);
     await fill(store, 1);
@@ -176,7 +176,7 @@ test("40 what was open when its file was taken away is put beside it at the end,
     await again.close();
   }));
 
-test("41 files that were readable for others are for this user only, once opened", () =>
+test("files that were readable for others are for this user only, once opened [F41]", () =>
   withDatabase(async (path) => {
     for (const name of readdirSync(dirname(path))) chmodSync(join(dirname(path), name), 0o644);
     const before = process.umask(0o022);
@@ -193,7 +193,7 @@ test("41 files that were readable for others are for this user only, once opened
     await store.close();
   }));
 
-test("41 what was forgotten is gone from the log as soon as it is emptied, while somebody reads now and then", () =>
+test("what was forgotten is gone from the log as soon as it is emptied, while somebody reads now and then [F41]", () =>
   onSqlite(async (store, path) => {
     const { keptLetters: k } = store.tables;
     await store.tx(async ({ write }) => write.insert(k).values(letter("Sunflower-in-the-cellar")));
@@ -238,7 +238,7 @@ function takeOverLog(path: string): void {
   other.close();
 }
 
-test("112 a copy made while people write opens as a database of its own, whole", () =>
+test("a copy made while people write opens as a database of its own, whole [D112]", () =>
   onSqlite(async (store, path) => {
     await fill(store, 100);
     const target = `${path}.copy`;
@@ -253,7 +253,7 @@ test("112 a copy made while people write opens as a database of its own, whole",
     await expect(store.backup?.(target)).rejects.toThrow("There is a file");
   }));
 
-test("113 a copy that cannot be written says so and leaves no half behind", () =>
+test("a copy that cannot be written says so and leaves no half behind [D113]", () =>
   onSqlite(async (store, path) => {
     const folder = join(dirname(path), "full");
     mkdirSync(folder);

@@ -145,7 +145,7 @@ test("every table is strict", () =>
     expect(rows.length).toBeGreaterThanOrEqual(Object.keys(store.tables).length);
   }));
 
-test("107 an act waits for another program's lock, and meanwhile the others get their turn", () =>
+test("an act waits for another program's lock, and meanwhile the others get their turn [D107]", () =>
   onSqlite(async (store, path) => {
     const release = await lockFromOutside(path);
     let turns = 0;

@@ -7,7 +7,7 @@ const limit = { most: 3, withinMs: 600_000 };
 const later = (now: Date, ms: number) => new Date(now.getTime() + ms);
 
 eachStore(
-  "30 the third attempt is allowed, the fourth is not, and a new window begins when the first is over",
+  "the third attempt is allowed, the fourth is not, and a new window begins when the first is over [D30]",
   async ({ store, now }) => {
     const attempt = (at: Date) => allowAttempt(store, "sign-in of ana@example.org", limit, at);
     const answers: boolean[] = [];
@@ -19,18 +19,18 @@ eachStore(
   },
 );
 
-eachStore("30 of fifty attempts at once no more than three are allowed", async ({ store, now }) => {
+eachStore("of fifty attempts at once no more than three are allowed [D30]", async ({ store, now }) => {
   const at = Array.from({ length: 50 }, () => allowAttempt(store, "one key", limit, now));
   expect((await Promise.all(at)).filter(Boolean)).toHaveLength(3);
 });
 
-eachStore("29 one key does not count for another, and none is kept as it was", async ({ store, now }) => {
+eachStore("one key does not count for another, and none is kept as it was [D29]", async ({ store, now }) => {
   for (let n = 0; n < 4; n++) await allowAttempt(store, "sign-in of ana@example.org", limit, now);
   expect(await allowAttempt(store, "sign-in of ben@example.org", limit, now)).toBe(true);
   expect(JSON.stringify(await store.read.select().from(store.tables.attempts))).not.toContain("example");
 });
 
-eachStore("30 a clock set back gives no new attempts", async ({ store, now }) => {
+eachStore("a clock set back gives no new attempts [D30]", async ({ store, now }) => {
   for (let n = 0; n < 4; n++) await allowAttempt(store, "key", limit, now);
   expect(await allowAttempt(store, "key", limit, later(now, -3_600_000))).toBe(false);
 });
@@ -45,7 +45,7 @@ eachStore("a window is forgotten a day after it began, not before", async ({ sto
 
 const slowing = { free: 3, withinMs: 600_000, longestMs: 30_000 };
 
-eachStore("44 guessing slows down try by try and never shuts", async ({ store, now }) => {
+eachStore("guessing slows down try by try and never shuts [F44]", async ({ store, now }) => {
   const attempt = (ms: number) => slowTry(store, "screen", slowing, later(now, ms));
   expect([await attempt(0), await attempt(0), await attempt(0)]).toEqual([0, 0, 0]);
   expect(await attempt(0)).toBe(1000);
@@ -63,7 +63,7 @@ eachStore("44 guessing slows down try by try and never shuts", async ({ store, n
   expect(await attempt(at + slowing.withinMs)).toBe(0);
 });
 
-eachStore("44 after the right code nothing is counted any more", async ({ store, now }) => {
+eachStore("after the right code nothing is counted any more [F44]", async ({ store, now }) => {
   for (let n = 0; n < 3; n++) await slowTry(store, "screen", slowing, now);
   await forgetTries(store, "screen");
   expect(await slowTry(store, "screen", slowing, now)).toBe(0);

@@ -1,4 +1,4 @@
-/** A mailbox is not a person: several people ask with it, in every order, and each gets what is theirs. */
+/** A mailbox is not a person: several people ask with it, in every order, and each gets what is theirs [F1]. */
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { ask, confirmAsk } from "#db/places/asks.server.ts";
@@ -110,7 +110,7 @@ eachStore("a proved browser counts by itself, for its own mailbox only", async (
   );
 });
 
-eachStore("a mended address keeps the ask; the first letter opens nothing", async ({ store, now }) => {
+eachStore("a mended address keeps the ask; the first letter opens nothing [F8]", async ({ store, now }) => {
   const group = await openGroup(store, now);
   const wrong = await askAs(store, group, "Ana", now, { address: "onrs@example.org", asker: from("Ana") });
   const first = await newestLetter(store, "onrs@example.org");
@@ -141,7 +141,7 @@ async function bothAtOnce(store: Store, group: Group, now: Date, confirm: typeof
 }
 
 eachStore(
-  "28 of two people who type their codes at once, the second is asked who they are",
+  "of two people who type their codes at once, the second is asked who they are [F28]",
   async ({ store, now }) => {
     const group = await openGroup(store, now);
     await bothAtOnce(store, group, now, useTypedCode);
@@ -151,7 +151,7 @@ eachStore(
 );
 
 eachStore(
-  "28 deciding outside the transaction that nobody is known does not pass this test",
+  "deciding outside the transaction that nobody is known does not pass this test [F28]",
   async ({ store, now }) => {
     const group = await openGroup(store, now);
     const outside: typeof useTypedCode = async (store, { browser }, now) => {

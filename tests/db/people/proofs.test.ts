@@ -34,18 +34,21 @@ async function type(store: Store, browser: string, code: string, now: Date, from
 const use = (store: Store, token: string, now: Date) => store.tx((work) => useToken(work, token, now));
 const wrongCode = (code: string) => (code === "000000" ? "000001" : "000000");
 
-eachStore("19 a link that scanners opened a hundred times is as good as before", async ({ store, now }) => {
-  const { token } = await ask(store, now);
-  for (let n = 0; n < 100; n++) expect(await findProof(store, token, "a scanner", now)).not.toBeNull();
-  expect(await use(store, token, now)).toMatchObject({
-    address: asked.address,
-    purpose: "sign-in",
-    subject: "/me",
-  });
-});
+eachStore(
+  "a link that scanners opened a hundred times is as good as before [D19]",
+  async ({ store, now }) => {
+    const { token } = await ask(store, now);
+    for (let n = 0; n < 100; n++) expect(await findProof(store, token, "a scanner", now)).not.toBeNull();
+    expect(await use(store, token, now)).toMatchObject({
+      address: asked.address,
+      purpose: "sign-in",
+      subject: "/me",
+    });
+  },
+);
 
 eachStore(
-  "20 a link used once is used up, and of fifty clicks at once one counts",
+  "a link used once is used up, and of fifty clicks at once one counts [D20]",
   async ({ store, now }) => {
     const { token } = await ask(store, now);
     const clicks = await Promise.all(Array.from({ length: 50 }, () => use(store, token, now)));
@@ -55,7 +58,7 @@ eachStore(
   },
 );
 
-eachStore("21 a link works until nine fifty-nine and no longer at ten minutes", async ({ store, now }) => {
+eachStore("a link works until nine fifty-nine and no longer at ten minutes [D21]", async ({ store, now }) => {
   const { token } = await ask(store, now);
   expect(await findProof(store, token, asked.browser, after(now, 9, 59))).not.toBeNull();
   expect(await findProof(store, token, asked.browser, after(now, 10, 1))).toBeNull();
@@ -64,7 +67,7 @@ eachStore("21 a link works until nine fifty-nine and no longer at ten minutes", 
   expect(await use(store, token, after(now, 9, 59))).not.toBeNull();
 });
 
-eachStore("21 a server clock set back by an hour makes no old link good again", async ({ store, now }) => {
+eachStore("a server clock set back by an hour makes no old link good again [D21]", async ({ store, now }) => {
   const { token, code } = await ask(store, now);
   const back = after(now, -50);
   expect(await findProof(store, token, asked.browser, back)).toBeNull();
@@ -73,7 +76,7 @@ eachStore("21 a server clock set back by an hour makes no old link good again", 
   expect(await waitingProofs(store, asked.browser, back)).toEqual([]);
 });
 
-eachStore("22 of three links for one ask only the newest works", async ({ store, now }) => {
+eachStore("of three links for one ask only the newest works [D22]", async ({ store, now }) => {
   const about = { purpose: "ask", subject: "an ask" } as const;
   const first = await ask(store, now, about);
   const second = await ask(store, after(now, 1), about);
@@ -82,7 +85,7 @@ eachStore("22 of three links for one ask only the newest works", async ({ store,
   expect(await use(store, third.token, after(now, 3))).not.toBeNull();
 });
 
-eachStore("every sign-in keeps its own link for its ten minutes", async ({ store, now }) => {
+eachStore("every sign-in keeps its own link for its ten minutes [F1]", async ({ store, now }) => {
   const first = await ask(store, now);
   const second = await ask(store, after(now, 5), { browser: "somebody who knows the address" });
   expect(await use(store, first.token, after(now, 9))).not.toBeNull();
@@ -99,7 +102,7 @@ eachStore("a link for another address, purpose or ask does not end this one", as
 });
 
 eachStore(
-  "23 a link opened in another browser is known to be one, and a code works only where it was asked for",
+  "a link opened in another browser is known to be one, and a code works only where it was asked for [D23]",
   async ({ store, now }) => {
     const { token, code } = await ask(store, now);
     expect(await findProof(store, token, asked.browser, now)).toMatchObject({ sameBrowser: true });
@@ -109,7 +112,7 @@ eachStore(
   },
 );
 
-eachStore("24 neither link nor code is kept, only what they hash to", async ({ store, now }) => {
+eachStore("neither link nor code is kept, only what they hash to [D24]", async ({ store, now }) => {
   const { token, code } = await ask(store, now);
   const [row] = await store.read.select().from(store.tables.proofs);
   expect(row?.tokenHash).toBe(hashOf(token));
@@ -117,7 +120,7 @@ eachStore("24 neither link nor code is kept, only what they hash to", async ({ s
   for (const secret of [token, code, asked.browser, hashOf(code)]) expect(kept).not.toContain(secret);
 });
 
-eachStore("33 five wrong codes kill the code, not the link in the mailbox", async ({ store, now }) => {
+eachStore("five wrong codes kill the code, not the link in the mailbox [D33]", async ({ store, now }) => {
   const { token, code } = await ask(store, now);
   for (let n = 0; n < codeTries; n++)
     expect(await type(store, asked.browser, wrongCode(code), now)).toBeNull();
@@ -125,7 +128,7 @@ eachStore("33 five wrong codes kill the code, not the link in the mailbox", asyn
   expect(await use(store, token, now)).not.toBeNull();
 });
 
-eachStore("33 a hundred guesses at once get no more than five tries", async ({ store, now }) => {
+eachStore("a hundred guesses at once get no more than five tries [D33]", async ({ store, now }) => {
   const { code } = await ask(store, now);
   const guesses = Array.from({ length: 100 }, () => type(store, asked.browser, wrongCode(code), now));
   expect((await Promise.all(guesses)).filter(Boolean)).toEqual([]);
@@ -154,7 +157,7 @@ eachStore("each code this browser waits for is understood, whichever came last",
 });
 
 eachStore(
-  "33 fresh letters give no fresh tries: five wrong codes rest the mailbox's codes in that network",
+  "fresh letters give no fresh tries: five wrong codes rest the mailbox's codes in that network [D33]",
   async ({ store, now }) => {
     for (let n = 0; n < codeTries; n++) {
       const { code } = await ask(store, now, { browser: `browser ${n}` });

@@ -16,7 +16,7 @@ const start = (store: Store, personId: string, now: Date) =>
   store.tx((work) => signIns.startSignIn(work, personId, now));
 
 eachStore(
-  "34 every sign-in has a token of its own, and one that nobody was given opens nothing",
+  "every sign-in has a token of its own, and one that nobody was given opens nothing [D34]",
   async ({ store, now }) => {
     const person = await ana(store, now);
     const [one, two] = [await start(store, person, now), await start(store, person, now)];
@@ -27,12 +27,12 @@ eachStore(
   },
 );
 
-eachStore("24 the token of a cookie is nowhere kept as it is", async ({ store, now }) => {
+eachStore("the token of a cookie is nowhere kept as it is [D24]", async ({ store, now }) => {
   const token = await start(store, await ana(store, now), now);
   expect(JSON.stringify(await store.read.select().from(store.tables.signIns))).not.toContain(token);
 });
 
-eachStore("36 signing out ends this sign-in at once, and only one's own", async ({ store, now }) => {
+eachStore("signing out ends this sign-in at once, and only one's own [D36]", async ({ store, now }) => {
   const [person, other] = [await ana(store, now), await ana(store, now)];
   const [phone, desk] = [await start(store, person, now), await start(store, person, now)];
   const { id = "" } = (await signIns.findSignIn(store, phone, now)) ?? {};
@@ -43,7 +43,7 @@ eachStore("36 signing out ends this sign-in at once, and only one's own", async 
   expect(await signIns.findSignIn(store, desk, now)).not.toBeNull();
 });
 
-eachStore("36 ending all sign-ins ends those of this person and nobody else's", async ({ store, now }) => {
+eachStore("ending all sign-ins ends those of this person and nobody else's [D36]", async ({ store, now }) => {
   const [person, other] = [await ana(store, now), await ana(store, now)];
   const tokens = [await start(store, person, now), await start(store, person, now)];
   const kept = await start(store, other, now);
@@ -53,7 +53,7 @@ eachStore("36 ending all sign-ins ends those of this person and nobody else's", 
   expect(await signIns.signInsOf(store, person, now)).toEqual([]);
 });
 
-eachStore("36 somebody who is erased is signed in nowhere", async ({ store, now }) => {
+eachStore("somebody who is erased is signed in nowhere [D36]", async ({ store, now }) => {
   const person = await ana(store, now);
   const token = await start(store, person, now);
   await store.tx(async ({ tables: { persons: p }, write }) =>
@@ -63,7 +63,7 @@ eachStore("36 somebody who is erased is signed in nowhere", async ({ store, now 
 });
 
 eachStore(
-  "37 a sign-in ends after thirty days without a visit, and lists as ended",
+  "a sign-in ends after thirty days without a visit, and lists as ended [D37]",
   async ({ store, now }) => {
     const person = await ana(store, now);
     const token = await start(store, person, now);
@@ -74,7 +74,7 @@ eachStore(
   },
 );
 
-eachStore("37 visits keep it, but not beyond ninety days", async ({ store, now }) => {
+eachStore("visits keep it, but not beyond ninety days [D37]", async ({ store, now }) => {
   const token = await start(store, await ana(store, now), now);
   for (const day of [25, 50, 75]) {
     const found = await signIns.findSignIn(store, token, days(now, day));

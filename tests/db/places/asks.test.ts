@@ -27,13 +27,16 @@ async function type(store: Store, browser: string, code: string, now: Date) {
   return verdict.ok ? verdict.proof : null;
 }
 
-eachStore("95 the same ask posted twenty times at once is one row and one letter", async ({ store, now }) => {
-  const group = await openGroup(store, now);
-  const once = newId();
-  await Promise.all(Array.from({ length: 20 }, () => askFor(store, group, "ana@example.org", now, once)));
-  expect(await store.read.$count(store.tables.asks)).toBe(1);
-  expect(await store.read.$count(store.tables.outbox)).toBe(1);
-});
+eachStore(
+  "the same ask posted twenty times at once is one row and one letter [D95]",
+  async ({ store, now }) => {
+    const group = await openGroup(store, now);
+    const once = newId();
+    await Promise.all(Array.from({ length: 20 }, () => askFor(store, group, "ana@example.org", now, once)));
+    expect(await store.read.$count(store.tables.asks)).toBe(1);
+    expect(await store.read.$count(store.tables.outbox)).toBe(1);
+  },
+);
 
 eachStore("an ask takes no seat until its mailbox is proved", async ({ store, now }) => {
   const group = await openGroup(store, now, 1);
@@ -73,7 +76,7 @@ eachStore(
 );
 
 eachStore(
-  "20 of fifty posts of one link at once, one draws the place and one signs in",
+  "of fifty posts of one link at once, one draws the place and one signs in [D20]",
   async ({ store, now }) => {
     const group = await openGroup(store, now);
     const token = await askFor(store, group, "ana@example.org", now);
@@ -87,7 +90,7 @@ eachStore(
 );
 
 eachStore(
-  "21 a link is good for ten minutes, and a clock set back does not revive a used one",
+  "a link is good for ten minutes, and a clock set back does not revive a used one [D21]",
   async ({ store, now }) => {
     const group = await openGroup(store, now);
     const late = await askFor(store, group, "late@example.org", now);
@@ -106,7 +109,7 @@ eachStore(
   },
 );
 
-eachStore("22 of three letters for one ask only the newest link works", async ({ store, now }) => {
+eachStore("of three letters for one ask only the newest link works [D22]", async ({ store, now }) => {
   const group = await openGroup(store, now);
   const first = await askFor(store, group, "ana@example.org", now);
   const browser = "browser of ana@example.org";
@@ -128,7 +131,7 @@ eachStore("22 of three letters for one ask only the newest link works", async ({
 });
 
 eachStore(
-  "24 neither the link nor the code stands in the database once the letter has left",
+  "neither the link nor the code stands in the database once the letter has left [D24]",
   async ({ store, now }) => {
     const group = await openGroup(store, now);
     const token = await askFor(store, group, "ana@example.org", now);
@@ -141,7 +144,7 @@ eachStore(
   },
 );
 
-eachStore("33 the right code confirms; five wrong ones kill it", async ({ store, now }) => {
+eachStore("the right code confirms; five wrong ones kill it [D33]", async ({ store, now }) => {
   const group = await openGroup(store, now);
   await askFor(store, group, "ana@example.org", now);
   const codeOf = async () => {
@@ -168,7 +171,7 @@ eachStore("33 the right code confirms; five wrong ones kill it", async ({ store,
 });
 
 eachStore(
-  "26 asking to sign in does the same for an address nobody has as for a known one",
+  "asking to sign in does the same for an address nobody has as for a known one [D26]",
   async ({ store, now }) => {
     const group = await openGroup(store, now);
     await join(store, group, "ana@example.org", now);
@@ -185,7 +188,7 @@ eachStore(
 );
 
 eachStore(
-  "93 enrolment closes at its minute: just before is in, at the minute is not",
+  "enrolment closes at its minute: just before is in, at the minute is not [D93]",
   async ({ store, now }) => {
     const group = await openGroup(store, now);
     const before = new Date(group.startsAt.getTime() - 1);

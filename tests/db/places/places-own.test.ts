@@ -139,7 +139,7 @@ eachStore(
   },
 );
 
-eachStore("72 a new calendar address ends the earlier one at once", async ({ store, now }) => {
+eachStore("a new calendar address ends the earlier one at once [D72]", async ({ store, now }) => {
   const { ana } = await anaInGroup(store, now);
   await makeFeed(store, ana.personId, (id) => `signed ${id}`, now);
   const first = await feedOf(store, ana.personId);
@@ -202,7 +202,7 @@ const codesAsText: Record<string, readonly string[]> = {
   "runEvents.kind": runKinds,
 };
 
-test("every code that may stand in what is held about somebody has its words, in both languages", () => {
+test("every code that may stand in what is held about somebody has its words, in both languages [F23]", () => {
   const wordless: string[] = [];
   let checked = 0;
   for (const table of heldTables) {

@@ -1,4 +1,4 @@
-/** 200 people, 40 of them with a double click, 12 seats; and a mutant that this test must catch (safety.md 94, 95). */
+/** 200 people, 40 of them with a double click, 12 seats; and a mutant that this test must catch [D94 D95]. */
 import { asc, eq } from "drizzle-orm";
 import { expect } from "vitest";
 import { confirmAsk } from "#db/places/asks.server.ts";
@@ -11,7 +11,7 @@ import type { Group } from "./places-setting.ts";
 const seats = 12;
 
 eachStore(
-  "94 two hundred people confirm at once and twelve seats are given in the order of tickets",
+  "two hundred people confirm at once and twelve seats are given in the order of tickets [D94]",
   async ({ store, now }) => {
     await fairRace(store, store, { people: 200, doubles: 40 }, now);
   },
@@ -19,7 +19,7 @@ eachStore(
 );
 
 eachStore(
-  "94 a confirmation whose ticket does not come from the locked row does not pass this test",
+  "a confirmation whose ticket does not come from the locked row does not pass this test [D94]",
   async ({ store, now }) => {
     await expect(fairRace(store, withoutLock(store), { people: 30, doubles: 6 }, now)).rejects.toThrow(
       "deeply equal",

@@ -105,7 +105,7 @@ eachStore(
 );
 
 eachStore(
-  "11 whoever withdrew finds their place in the history only, and nobody else finds it at all",
+  "whoever withdrew finds their place in the history only, and nobody else finds it at all [D11]",
   async ({ store, now }) => {
     const { group, ana, ben } = await oneSeat(store, now);
     expect(await findPlaceOf(store, ben.personId, ana.placeId)).toBeNull();
@@ -116,13 +116,16 @@ eachStore(
   },
 );
 
-eachStore("13 an act on a place under the number of another cycle does nothing", async ({ store, now }) => {
-  const { ana } = await oneSeat(store, now);
-  const other = await openGroup(store, now);
-  const strange = { id: ana.placeId, cycleId: other.cycleId, byPersonId: ana.personId };
-  expect(await withdraw(store, strange, now)).toEqual({ ok: false, refusal: "not-possible" });
-  expect(await rosterText(store)).toBe("held ana, waiting ben, waiting cleo");
-});
+eachStore(
+  "an act on a place under the number of another cycle does nothing [D13]",
+  async ({ store, now }) => {
+    const { ana } = await oneSeat(store, now);
+    const other = await openGroup(store, now);
+    const strange = { id: ana.placeId, cycleId: other.cycleId, byPersonId: ana.personId };
+    expect(await withdraw(store, strange, now)).toEqual({ ok: false, refusal: "not-possible" });
+    expect(await rosterText(store)).toBe("held ana, waiting ben, waiting cleo");
+  },
+);
 
 eachStore(
   "staff may offer a free seat to somebody further down, never one that is taken",

@@ -1,6 +1,6 @@
 /**
  * A form that arrives again. With the same words it is the same act; with other words, by somebody else or about
- * something else it is another act, so that nothing typed is answered as done and thrown away.
+ * something else it is another act, so that nothing typed is answered as done and thrown away [F2].
  */
 import { expect } from "vitest";
 import { addCrisisEntry, crisisEntries } from "#db/people/crisis.server.ts";

@@ -33,7 +33,7 @@ test("the file ends its last line, every line ends in CR LF, and none is longer 
   );
 });
 
-test("quotes, backslashes and carets in a name do not lose the person", () => {
+test("quotes, backslashes and carets in a name do not lose the person [F14]", () => {
   for (const name of ['Ann "Q" Lee', 'Ann "Q', "Back\\slash", "Caret^n^'^^", "Semi;colon, comma: Ω"]) {
     const [entry] = entries(invitation(facts({ attendee: { name, address: "a@example.net" } })).content);
     const attendee = entry!.getFirstProperty("attendee")!;

@@ -87,7 +87,7 @@ test("an invitation that went out is not sent a second time", () => {
   expect(invitationDue(requested, entry(), "rolling", now).mail).toBeNull();
 });
 
-test("who left keeps an evening that had begun, until it is moved or cancelled: then it is taken from their calendar", () => {
+test("who left keeps an evening that had begun, until it is moved or cancelled: then it is taken from their calendar [F13]", () => {
   expect(goneAfter(requested)).toEqual({
     invitation: { ...requested, sequence: 5, state: "cancelled" },
     mail: "CANCEL",
@@ -99,7 +99,7 @@ test("who left keeps an evening that had begun, until it is moved or cancelled: 
     });
 });
 
-test("an evening that has begun and is moved after all, or cancelled, changes in the calendars of those who hold a place", () => {
+test("an evening that has begun and is moved after all, or cancelled, changes in the calendars of those who hold a place [F13]", () => {
   const begun = entry({ inDays: -0.01 });
   expect(invitationAfter(requested, begun, entry({ inDays: 7 }), "rolling", now)).toEqual({
     invitation: { ...requested, sequence: 5 },
@@ -111,7 +111,7 @@ test("an evening that has begun and is moved after all, or cancelled, changes in
   });
 });
 
-test("a new title reaches who has the entry by mail, under the same number, and nobody else", () => {
+test("a new title reaches who has the entry by mail, under the same number, and nobody else [F12]", () => {
   expect(retitled(requested, entry(), now)).toEqual({ invitation: requested, mail: "REQUEST" });
   expect(retitled(requested, entry({ inDays: -1 }), now).mail).toBeNull();
   expect(retitled(newInvitation(uid(1)), entry(), now).mail).toBeNull();

@@ -70,7 +70,7 @@ test("a key or a value that was nearly right gets a suggestion", () => {
   expect(facts(value, "value-choice")).toMatchObject({ found: "onlne", suggestion: "online" });
 });
 
-test("67 titles are one line, and no hidden sign in them turns it round or breaks what keeps it", () => {
+test("titles are one line, and no hidden sign in them turns it round or breaks what keeps it [D67]", () => {
   const written = '"A\\u202Elevel\\u202C \\u2066of\\u2069\\0\\a\\x1b calm\\r\\nBcc: x\\u2028here\\ud800"';
   const plain = "Alevel of calm Bcc: x here";
   const read = reading({
@@ -172,7 +172,7 @@ test("a curriculum in French gets French neutral titles", () => {
   expect(read.draft?.sessions[0]?.neutralTitle).toBe("Séance 1");
 });
 
-test("a broken head hides nothing: what else is wrong with the folder is told in the same reading", () => {
+test("a broken head hides nothing: what else is wrong with the folder is told in the same reading [F24]", () => {
   const body = {
     "01-beginning.md": (text: string) =>
       text.replace(/\n## [^]*/, (rest) => `${rest}\n##Lost (5 min) {.input}\n`),
@@ -200,7 +200,7 @@ test("a broken head hides nothing: what else is wrong with the folder is told in
   }
 });
 
-test("what cannot be read is not judged by a made-up value", () => {
+test("what cannot be read is not judged by a made-up value [F24]", () => {
   const longer = reading({ "curriculum.md": swap("session-minutes: 60", "session-minutes: sixty") });
   expect(rules(longer)).toEqual(["value-type"]);
   const nobody = reading({ "curriculum.md": swap("max: 6", "max: many") });
@@ -211,7 +211,7 @@ test("what cannot be read is not judged by a made-up value", () => {
   expect(new Set(rules(session))).toEqual(new Set(["key-missing", "key-unknown"]));
 });
 
-test("a lost heading is told before the sums that it spoils, wherever it stands", () => {
+test("a lost heading is told before the sums that it spoils, wherever it stands [F24]", () => {
   const inFrame = reading({ "frame.md": (text) => text.replace(/^## /m, "##\u00a0") });
   expect(inFrame.findings[0]?.rule).toBe("heading-lost");
   expect(inFrame.findings[0]?.at.file).toBe("frame.md");
@@ -234,7 +234,7 @@ test("examples and code may show a heading, and a hash is no heading", () => {
     ).not.toContain("heading-lost");
 });
 
-test("the hint for a value fits its field", () => {
+test("the hint for a value fits its field [F24]", () => {
   const hint = (file: string, from: string, to: string) =>
     facts(reading({ [file]: swap(from, to) }), "value-malformed");
   expect(hint("curriculum.md", "language: en", "language: English")).toEqual({

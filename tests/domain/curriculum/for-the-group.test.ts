@@ -1,4 +1,4 @@
-/** Which parts of a session the group itself takes part in. */
+/** Which parts of a session the group itself takes part in [F19]. */
 import { expect, test } from "vitest";
 import { isAfterTheGroup, isForGroup } from "#app/domain/curriculum/for-the-group.ts";
 import type { Block, Segment } from "#app/domain/curriculum/plan.ts";

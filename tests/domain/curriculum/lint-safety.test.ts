@@ -172,7 +172,7 @@ test("goals are nobody's race", () => {
   expect(place(shared, "competition")).toBe("curriculum.md:18:38");
 });
 
-test("in no part of a session is anybody ranked or anything to be won; that a race is told of is no ranking", () => {
+test("in no part of a session is anybody ranked or anything to be won; that a race is told of is no ranking [F25]", () => {
   fires("competition", [
     ["en", "Write your answer on a card: the best score wins."],
     ["en", "The first pair to finish gets a small prize."],

@@ -1,4 +1,4 @@
-/** What is to be prepared, as people read it: titles instead of files, and copies for those who are expected. */
+/** What is to be prepared, as people read it: titles instead of files, and copies for those who are expected [F20]. */
 import { readdirSync } from "node:fs";
 import { expect, test } from "vitest";
 import { handoutsOf } from "#app/domain/curriculum/handouts-of.ts";

@@ -60,7 +60,7 @@ test("ids carry a prefix, so that a heading cannot take a name of the page", () 
   expect(note).toContain('href="#s5-fn-1"');
 });
 
-test("the key of a source is the author's: it is left out of what people read, and of plain text", () => {
+test("the key of a source is the author's: it is left out of what people read, and of plain text [F20]", () => {
   expect(toHtml("A fact. [^who] Another.[^who]")).toBe("<p>A fact. Another.</p>");
   expect(toText("A fact.[^who] Another.")).toBe("A fact. Another.");
 });

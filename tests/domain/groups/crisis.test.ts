@@ -1,4 +1,4 @@
-/** Numbers to call grow old: what is wrong with a directory, country by country. */
+/** Numbers to call grow old: what is wrong with a directory, country by country [L28]. */
 import { expect, test } from "vitest";
 import { directoryFindings, directoryNeeds } from "#app/domain/groups/crisis.ts";
 import { addCalendarDays } from "#app/domain/groups/schedule/days.ts";

@@ -38,7 +38,7 @@ test("a group at half past six meets at half past six before and after the clock
   expect(dates.map((one) => one.offsetMinutes)).toEqual([60, 60, 120, 120]);
 });
 
-test("02:30 on the night the clocks go forward is refused at the start of a series, with times that exist", () => {
+test("02:30 on the night the clocks go forward is refused at the start of a series, with times that exist [D87]", () => {
   const plan = planDates(rule({ startDate: "2026-03-29", time: "02:30" }));
   expect(plan).toMatchObject({ ok: false, refusal: "no-such-time", at: "2026-03-29" });
   if (plan.ok) return;
@@ -48,7 +48,7 @@ test("02:30 on the night the clocks go forward is refused at the start of a seri
   ]);
 });
 
-test("02:30 in the gap is also refused deep in a series, and another time on that one night answers it", () => {
+test("02:30 in the gap is also refused deep in a series, and another time on that one night answers it [D87]", () => {
   const nightly = { startDate: "2026-03-15", time: "02:30", sessions: sessions(4) };
   expect(planDates(rule(nightly))).toMatchObject({ ok: false, refusal: "no-such-time", at: "2026-03-29" });
   const { dates } = planned({ ...nightly, timeOn: { "2026-03-29": "03:30" } });
@@ -56,7 +56,7 @@ test("02:30 in the gap is also refused deep in a series, and another time on tha
   expect(dates[2]!.startsAt.toISOString()).toBe("2026-03-29T01:30:00.000Z");
 });
 
-test("02:30 on the night the clocks go back is asked about, first or second, deep in a series too", () => {
+test("02:30 on the night the clocks go back is asked about, first or second, deep in a series too [D88]", () => {
   const nightly = { startDate: "2026-10-11", time: "02:30", sessions: sessions(4) };
   const asked = planDates(rule(nightly));
   expect(asked).toMatchObject({ ok: false, refusal: "time-happens-twice", at: "2026-10-25" });

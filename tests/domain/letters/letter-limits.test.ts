@@ -1,4 +1,4 @@
-/** How often a letter may leave, and that nobody can use up somebody else's way in. */
+/** How often a letter may leave, and that nobody can use up somebody else's way in [F1]. */
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { letterLimits, mayMail, minutesUntil } from "#app/domain/letters/letter-limits.ts";

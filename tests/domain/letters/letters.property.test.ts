@@ -16,7 +16,7 @@ const meeting = (id: string, hour: number) => ({
 });
 const now = new Date(at(0));
 
-test("an evening moved twice is one line: as it was, what it was meant to be, and as it is", () => {
+test("an evening moved twice is one line: as it was, what it was meant to be, and as it is [F9]", () => {
   const [first, second, third] = [meeting("a", 10), meeting("a", 12), meeting("a", 14)];
   const acts = [
     [{ what: "moved" as const, was: first, now: second }],
@@ -26,7 +26,7 @@ test("an evening moved twice is one line: as it was, what it was meant to be, an
   expect(told).toMatchObject([{ what: "moved", was: first, between: [second], now: third }]);
 });
 
-test("an evening moved there and back says that it stays, and names the date that was announced in between", () => {
+test("an evening moved there and back says that it stays, and names the date that was announced in between [F9]", () => {
   const [first, second] = [meeting("a", 10), meeting("a", 12)];
   const acts = [
     [{ what: "moved" as const, was: first, now: second }],
@@ -36,7 +36,7 @@ test("an evening moved there and back says that it stays, and names the date tha
   expect(told).toMatchObject([{ what: "unchanged", was: first, between: [second], now: first }]);
 });
 
-test("what a letter says of an evening is what the group's list says, even where no act told of it", () => {
+test("what a letter says of an evening is what the group's list says, even where no act told of it [F9]", () => {
   const [first, second] = [meeting("a", 10), meeting("a", 12)];
   const acts = [[{ what: "moved" as const, was: first, now: second }]];
   const cancelled = changesTold(acts, [{ ...second, cancelled: true, venue: null }], now);
@@ -53,14 +53,14 @@ test("newer clock rules are told as such: the instant before is no date that any
   expect(told).toMatchObject([{ what: "moved", was: meeting("a", 8), between: [], now: after }]);
 });
 
-test("what is over on both dates is not told any more, what is over on one of them is", () => {
+test("what is over on both dates is not told any more, what is over on one of them is [F9]", () => {
   const acts = [[{ what: "moved" as const, was: meeting("a", 10), now: meeting("a", 14) }]];
   const meetings = [{ ...meeting("a", 14), cancelled: false, venue: null }];
   expect(changesTold(acts, meetings, new Date(at(12)))).toHaveLength(1);
   expect(changesTold(acts, meetings, new Date(at(15)))).toEqual([]);
 });
 
-test("words about a date that was changed again are left out, others are kept in order", () => {
+test("words about a date that was changed again are left out, others are kept in order [F9]", () => {
   const act = (id: string, note: string) => ({
     placeId: "p",
     groupName: "g",
@@ -71,7 +71,7 @@ test("words about a date that was changed again are left out, others are kept in
   expect(notesTold([act("a", "A."), act("b", "B.")])).toBe("A.\n\nB.");
 });
 
-test("typed words live until the meeting is over, a day at most and an hour at least", () => {
+test("typed words live until the meeting is over, a day at most and an hour at least [F9]", () => {
   fc.assert(
     fc.property(fc.option(fc.integer({ min: -60, max: 6000 })), (minutes) => {
       const ends = minutes === null ? null : new Date(now.getTime() + minutes * 60_000);
@@ -81,7 +81,7 @@ test("typed words live until the meeting is over, a day at most and an hour at l
   );
 });
 
-test("a door code for tonight has come to its end two days later, the letter that a place is held has not", () => {
+test("a door code for tonight has come to its end two days later, the letter that a place is held has not [F9]", () => {
   const facts = { until: endOfTyped(now, new Date(at(4))).toISOString() };
   expect(endOfLife({ kind: "message", facts, createdAt: now })).toEqual(new Date(at(4)));
   expect(endOfLife({ kind: "message", facts: {}, createdAt: now })).toEqual(new Date(at(24)));
@@ -93,7 +93,7 @@ const lanes = fc.uniqueArray(
   { selector: ({ urgency, lane }) => `${urgency} ${lane}`, maxLength: 12 },
 );
 
-test("a link always finds a way out: letters that nobody waits for, and one network's links, never take them all", () => {
+test("a link always finds a way out: letters that nobody waits for, and one network's links, never take them all [F10]", () => {
   fc.assert(
     fc.property(lanes, fc.array(fc.nat(30), { maxLength: 40 }), (some, picks) => {
       const all: Lane[] = some.map((lane, index) => ({ ...lane, since: new Date(index) }));
@@ -114,7 +114,7 @@ test("a link always finds a way out: letters that nobody waits for, and one netw
   );
 });
 
-test("links leave before anything else, and whoever was served last waits for the others", () => {
+test("links leave before anything else, and whoever was served last waits for the others [F10]", () => {
   const lane = (urgency: number, name: string, since: number) => ({
     urgency,
     lane: name,

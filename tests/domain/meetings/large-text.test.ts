@@ -1,4 +1,4 @@
-/** How large a text can be on the group's screen so that all of it is seen at once. */
+/** How large a text can be on the group's screen so that all of it is seen at once [F19]. */
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { fitOf, measures, mostLines } from "#app/domain/meetings/large-text.ts";

@@ -1,4 +1,4 @@
-/** When a meeting opens: by its own clock, whatever zone it is in. */
+/** When a meeting opens: by its own clock, whatever zone it is in [F16]. */
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { marks } from "#app/domain/groups/attendance.ts";

@@ -1,4 +1,4 @@
-/** One step is one step: two taps a moment apart, on one phone or on two, leave one part. */
+/** One step is one step: two taps a moment apart, on one phone or on two, leave one part [F17]. */
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import {

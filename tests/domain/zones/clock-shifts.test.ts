@@ -1,4 +1,4 @@
-/** When clock rules change, a group that meets at half past six meets at half past six (91). */
+/** When clock rules change, a group that meets at half past six meets at half past six [D91]. */
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { clockShifts, shiftsDueAt } from "#app/domain/groups/schedule/clock-shifts.ts";

@@ -1,4 +1,4 @@
-/** A clock that jumps and comes back ends nothing: it is believed only while another clock says the same. */
+/** A clock that jumps and comes back ends nothing: it is believed only while another clock says the same [F42]. */
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { apartMs, follow, toleranceMs } from "#app/domain/zones/clock.ts";

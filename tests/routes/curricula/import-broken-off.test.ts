@@ -1,5 +1,5 @@
 /**
- * Uploads that break off, come slowly or lie about their length (safety.md 61, 63, 82): nothing is kept, nothing is said
+ * Uploads that break off, come slowly or lie about their length [D61 D63 D82]: nothing is kept, nothing is said
  * to nobody, and the house goes on answering.
  */
 import { connect } from "node:net";

@@ -66,7 +66,7 @@ function ledTo(answer: Response): { path: string; said: string | null } {
   return { path: pathname, said: searchParams.get("said") };
 }
 
-test("all files that are refused are named at once, in the reader's language, and the folder's name stays typed", async () => {
+test("all files that are refused are named at once, in the reader's language, and the folder's name stays typed [F24]", async () => {
   const wrong = [
     { name: "curriculum.md.txt", bytes: Buffer.from("x") },
     { name: "01-a.md.txt", bytes: Buffer.from("x") },
@@ -165,7 +165,7 @@ test("a text that cannot be run is listed with what is in the way, and the last 
   expect(ledTo(await send([{ name: "mine.zip", bytes: await packed(broken) }])).said).toBe("unchanged");
 });
 
-test("63 what is refused says which file and why, in the reader's language, and leaves nothing behind", async () => {
+test("what is refused says which file and why, in the reader's language, and leaves nothing behind [D63]", async () => {
   const before = await rows();
   const evil = zipBytes([
     ...texts.map(({ path, bytes }) => ({ name: `mine/${path}`, bytes })),
@@ -241,7 +241,7 @@ test("pictures and sound come with their own type, whole or in pieces, and nothi
   expect(elsewhere.status).toBe(200);
 });
 
-test("64 no address leads out of the media of a curriculum, or to another's", async () => {
+test("no address leads out of the media of a curriculum, or to another's [D64]", async () => {
   const { path } = ledTo(await send([{ name: "mine.zip", bytes: await packed() }]));
   const odd = [
     "",

@@ -1,4 +1,4 @@
-/** A group is called off while people hold, wait, were offered and have asked: what each of them finds afterwards, over HTTP. */
+/** A group is called off while people hold, wait, were offered and have asked: what each of them finds afterwards, over HTTP [F3]. */
 import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { cycle, person, place } from "#db/cast/cast.server.ts";
@@ -97,7 +97,7 @@ test("whoever had an offer open finds on their own page that the group is off, a
   expect(textOf(await (await house.get(`${emmas}/offer`, emma)).text())).toContain("The offer is over.");
 });
 
-test("whoever held a place reads that it is off; there is no step to write and nothing to give back", async () => {
+test("whoever held a place reads that it is off; there is no step to write and nothing to give back [F7]", async () => {
   const path = `/me/places/${place("open", "grace")}`;
   const html = await (await house.get(path, { as: person("grace") })).text();
   expect(textOf(html)).toContain("This group is called off.");

@@ -1,4 +1,4 @@
-/** Clock rules over HTTP: what planners and owners read of old ones, and how a group follows new ones (91). */
+/** Clock rules over HTTP: what planners and owners read of old ones, and how a group follows new ones [D91]. */
 import { eq } from "drizzle-orm";
 import { expect, test, vi } from "vitest";
 import { offsetAt } from "#app/domain/zones.ts";

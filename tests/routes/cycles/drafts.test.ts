@@ -1,4 +1,4 @@
-/** Drafts over HTTP: their answers come back in the form, what follows is shown first, and throwing away asks once more. */
+/** Drafts over HTTP: their answers come back in the form, what follows is shown first, and throwing away asks once more [F21]. */
 import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { cycle, person } from "#db/cast/cast.server.ts";

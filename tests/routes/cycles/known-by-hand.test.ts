@@ -1,4 +1,4 @@
-/** Enrolling by hand somebody whose address is known: the form asks who it is, and nobody is there twice. */
+/** Enrolling by hand somebody whose address is known: the form asks who it is, and nobody is there twice [F5]. */
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { eq } from "drizzle-orm";
 import { cast, cycle, person } from "#db/cast/cast.server.ts";

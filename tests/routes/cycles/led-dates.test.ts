@@ -1,4 +1,4 @@
-/** Somebody who leads gets the dates into their own calendar: the page, the feed, the letter, and what a stranger sees. */
+/** Somebody who leads gets the dates into their own calendar: the page, the feed, the letter, and what a stranger sees [F15]. */
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openTestHouse } from "#tests/support/house.ts";
 import type { TestHouse } from "#tests/support/house.ts";

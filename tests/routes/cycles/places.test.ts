@@ -76,7 +76,7 @@ test("a stranger sees the dates before any form, and nothing of how to join", as
   expect(group).not.toMatch(/meet\.|join/i);
 });
 
-test("52 the data block of a group cannot be ended by a name", () => {
+test("the data block of a group cannot be ended by a name [D52]", () => {
   const at = {
     startsAt: new Date(0),
     endsAt: new Date(5_400_000),
@@ -117,7 +117,7 @@ test("from the opened letter to a place it is one page and one tap, and the cook
   expect(await page.text()).toContain("Your place is confirmed");
 });
 
-test("25 19 looking at a link, three times and by HEAD, uses nothing up; it works once after that", async () => {
+test("looking at a link, three times and by HEAD, uses nothing up; it works once after that [D25 D19]", async () => {
   await ask("look@example.org");
   const { path } = await letterTo("look@example.org");
   for (let times = 0; times < 3; times++) expect((await house.get(path)).status).toBe(200);
@@ -128,7 +128,7 @@ test("25 19 looking at a link, three times and by HEAD, uses nothing up; it work
   expect((await house.get(path)).status).toBe(410);
 });
 
-test("23 a link opened in another browser asks before it signs anybody in there", async () => {
+test("a link opened in another browser asks before it signs anybody in there [D23]", async () => {
   const { cookie } = await ask("two@example.org");
   const { path } = await letterTo("two@example.org");
   const elsewhere = await (await house.get(path)).text();
@@ -137,7 +137,7 @@ test("23 a link opened in another browser asks before it signs anybody in there"
   expect(same).not.toContain("on this device");
 });
 
-test("33 the typed code does the same as the link, in the browser that asked only", async () => {
+test("the typed code does the same as the link, in the browser that asked only [D33]", async () => {
   const { cookie } = await ask("code@example.org");
   const { code } = await letterTo("code@example.org");
   const elsewhere = await house.post("/asked", { code });
@@ -150,7 +150,7 @@ test("33 the typed code does the same as the link, in the browser that asked onl
   expect(here.headers.get("location")).toMatch(/^\/me\/places\//);
 });
 
-test("26 28 the answer to an ask and to a sign-in is the same for somebody known and somebody unknown", async () => {
+test("the answer to an ask and to a sign-in is the same for somebody known and somebody unknown [D26 D28]", async () => {
   const answers = [await ask("ana@example.org"), await ask("unknown@example.org")];
   const shapes = answers.map(({ answer }) => [answer.status, answer.headers.get("location")]);
   expect(shapes[0]).toEqual(shapes[1]);
@@ -182,7 +182,7 @@ test("a known mailbox is asked who the place is for, and only once it is proved"
   expect(mine.status).toBe(200);
 });
 
-test("32 a stranger's mailbox gets five letters at one sitting, and whoever asks more often is told how long to wait", async () => {
+test("a stranger's mailbox gets five letters at one sitting, and whoever asks more often is told how long to wait [D32]", async () => {
   const statuses: number[] = [];
   for (let times = 0; times < 7; times++) {
     statuses.push((await ask("victim@example.org", { name: `Somebody ${times}` })).answer.status);
@@ -211,14 +211,14 @@ test("a form with something missing comes back with what was typed and a sentenc
     expect(page).toContain(kept);
 });
 
-test("80 a name of two hundred emoji and an address with a line break are refused in a sentence", async () => {
+test("a name of two hundred emoji and an address with a line break are refused in a sentence [D80]", async () => {
   const long = await ask("emoji@example.org", { name: "🧑‍🚀".repeat(200) });
   expect(long.answer.status).toBe(422);
   const broken = await ask("a@example.org\r\nBcc: b@example.org");
   expect(broken.answer.status).toBe(422);
 });
 
-test("41 after signing in nobody is led to another house", async () => {
+test("after signing in nobody is led to another house [D41]", async () => {
   for (const then of ["//evil.example", "/\\evil.example", "https:evil.example", "javascript:alert(1)"]) {
     house.setNow(new Date(house.house.clock.now().getTime() + 700_000));
     const { cookie } = await askToSignIn("david@example.org", then);
@@ -228,7 +228,7 @@ test("41 after signing in nobody is led to another house", async () => {
   }
 });
 
-test("36 signing out ends the sign-in on the server, and the browser is asked to forget", async () => {
+test("signing out ends the sign-in on the server, and the browser is asked to forget [D36]", async () => {
   const { cookie } = await askToSignIn("chloe@example.org");
   const { path } = await letterTo("chloe@example.org");
   const signedIn = browserOf(await house.post(path, {}, { headers: { Cookie: cookie } }));
@@ -239,7 +239,7 @@ test("36 signing out ends the sign-in on the server, and the browser is asked to
   expect(replayed.headers.get("location")).toMatch(/^\/sign-in/);
 });
 
-test("the form for a place says how many questions it asks, and each control has a short name", async () => {
+test("the form for a place says how many questions it asks, and each control has a short name [F38]", async () => {
   for (const [language, words] of [
     ["en", "short questions"],
     ["fr", "questions courtes"],

@@ -34,7 +34,7 @@ const countTo = async (address: string) => {
 const textOf = async (answer: Response) =>
   (await answer.text()).replace(/<[^>]+>/g, " ").replace(/\s+/g, " ");
 
-test("four people of one household ask with one mailbox, and all four get their place", async () => {
+test("four people of one household ask with one mailbox, and all four get their place [F1]", async () => {
   const address = "household@example.org";
   const home = network();
   const links: string[] = [];
@@ -50,7 +50,7 @@ test("four people of one household ask with one mailbox, and all four get their 
   }
 });
 
-test("a stranger who asks in somebody's name all day keeps them neither from signing in nor from their place", async () => {
+test("a stranger who asks in somebody's name all day keeps them neither from signing in nor from their place [F1]", async () => {
   const address = "bob@example.org";
   const [theirs, own] = [network(), network()];
   for (let n = 0; n < 12; n++) {
@@ -66,7 +66,7 @@ test("a stranger who asks in somebody's name all day keeps them neither from sig
   expect((await ask(visitor(world.at), "Bob", address, own)).status).toBe(303);
 });
 
-test("a double click is looked for before anything is counted: six equal posts are six times yes and one letter", async () => {
+test("a double click is looked for before anything is counted: six equal posts are six times yes and one letter [F1]", async () => {
   const [home, address] = [network(), "double@example.org"];
   const [who, once] = [visitor(world.at), newId()];
   await who.post("/sign-in", { address: "first@example.org" }, home);
@@ -79,7 +79,7 @@ test("a double click is looked for before anything is counted: six equal posts a
   expect(await countTo("again@example.org")).toBe(1);
 });
 
-test("an old link offers a fresh letter while the ask lives, and a day later says that nothing is kept", async () => {
+test("an old link offers a fresh letter while the ask lives, and a day later says that nothing is kept [F1]", async () => {
   const [home, address] = [network(), "slow@example.org"];
   const who = visitor(world.at);
   await ask(who, "Slo", address, home);
@@ -105,7 +105,7 @@ test("an old link offers a fresh letter while the ask lives, and a day later say
   expect([refused.status, await textOf(refused)]).toEqual([410, expect.stringContaining("24 hours")]);
 });
 
-test("the page that says wait says how long, and after that time the letter leaves", async () => {
+test("the page that says wait says how long, and after that time the letter leaves [F1]", async () => {
   const [home, address] = [network(), "often@example.org"];
   const who = visitor(world.at);
   const signIn = () => who.post("/sign-in", { once: newId(), address, then: "/me" }, home);
@@ -122,7 +122,7 @@ test("the page that says wait says how long, and after that time the letter leav
   expect((await signIn()).status).toBe(303);
 });
 
-test("a browser in which the address was proved asks on its own count, until it signs out", async () => {
+test("a browser in which the address was proved asks on its own count, until it signs out [F1]", async () => {
   const address = "oscar@example.org";
   const library = network();
   const oscar = visitor(world.at);
@@ -143,7 +143,7 @@ test("a browser in which the address was proved asks on its own count, until it 
   expect(copied.status, "a copy of the cookie counts for nothing any more").toBe(429);
 });
 
-test("leaving quickly makes the browser forget what it waits for; it stays out of sight of whoever comes next", async () => {
+test("leaving quickly makes the browser forget what it waits for; it stays out of sight of whoever comes next [F8]", async () => {
   const who = visitor(world.at);
   await ask(who, "Lee", "lee@example.org", network());
   expect(await textOf(await who.get("/asked"))).toContain("lee@example.org");
@@ -151,7 +151,7 @@ test("leaving quickly makes the browser forget what it waits for; it stays out o
   expect(await textOf(await who.get("/asked"))).not.toContain("lee@example.org");
 });
 
-test("an address typed wrongly is seen by the browser that typed it alone, and mended with everything else kept", async () => {
+test("an address typed wrongly is seen by the browser that typed it alone, and mended with everything else kept [F8]", async () => {
   const home = network();
   const who = visitor(world.at);
   await ask(who, "Mia", "mia@exmaple.org", home);
@@ -176,7 +176,7 @@ test("an address typed wrongly is seen by the browser that typed it alone, and m
   expect(await textOf(await who.get("/asked"))).not.toContain("mia@example.org");
 });
 
-test("28 two people of one mailbox type their codes at once: one has a place, the other is asked who they are", async () => {
+test("two people of one mailbox type their codes at once: one has a place, the other is asked who they are [F28]", async () => {
   const [home, address] = [network(), "both@example.org"];
   const codes: { who: Visitor; code: string }[] = [];
   for (const name of ["Kai", "Lou"]) {
@@ -196,14 +196,14 @@ test("28 two people of one mailbox type their codes at once: one has a place, th
   expect(done?.headers.get("location")).toContain("said=held");
 });
 
-test("where several people use a mailbox, signing in says where each of them is from", async () => {
+test("where several people use a mailbox, signing in says where each of them is from [F5]", async () => {
   const who = visitor(world.at);
   await who.post("/sign-in", { address: "both@example.org" }, network());
   const page = await textOf(await who.get((await proofFor(world.at, "both@example.org")).path));
   for (const name of ["Kai", "Lou"]) expect(page).toMatch(new RegExp(`I am ${name}\\s+[^·]*, Rivages`));
 });
 
-test("37 private pages ask for themselves anew when a browser shows them again; public ones carry no script", async () => {
+test("private pages ask for themselves anew when a browser shows them again; public ones carry no script [F37]", async () => {
   const script = /<script defer="" src="(\/assets\/restored-[\w-]+\.js)"/;
   const publicPage = await (await world.at.get("/")).text();
   expect(publicPage).not.toMatch(script);

@@ -1,4 +1,4 @@
-/** A browser that keeps no cookies is told so before a link is used up or a letter is waited for in vain. */
+/** A browser that keeps no cookies is told so before a link is used up or a letter is waited for in vain [F4]. */
 import { afterAll, beforeAll, expect, test } from "vitest";
 
 import { decoded } from "#tests/support/crawl.ts";

@@ -1,7 +1,7 @@
 /**
  * Back, mend a word, Send: every form with a hidden id, found in the pages themselves, sent as it stands, sent again,
  * and sent with each of its words changed. The same words are answered as before and write nothing; other words are
- * written, or come back with the form. Nothing is answered as done and thrown away.
+ * written, or come back with the form. Nothing is answered as done and thrown away [F2].
  */
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { allForms, openForForms, sendForm } from "../security/all-forms.ts";

@@ -1,6 +1,6 @@
 /**
  * A form that cannot be done comes back with all that was typed: after signing out, from the page of somebody else,
- * while the store fails. Every form of every page, found in the pages themselves.
+ * while the store fails. Every form of every page, found in the pages themselves [F4].
  */
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";

@@ -46,7 +46,7 @@ test("the titles of one's own pages say nothing a neighbour should not read", as
   }
 });
 
-test("1 11 nobody opens somebody else's place, and a stranger is led to signing in", async () => {
+test("nobody opens somebody else's place, and a stranger is led to signing in [D1 D11]", async () => {
   for (const page of pages) {
     const path = `/me/places/${anasPlace}${page}`;
     expect((await house.get(path, { as: person("david") })).status, path).toBe(404);
@@ -58,7 +58,7 @@ test("1 11 nobody opens somebody else's place, and a stranger is led to signing 
   expect((await house.post(foreign, {}, { as: ana })).status).toBe(404);
 });
 
-test("6 no page of one's own names another person of the group, nor any address but one's own", async () => {
+test("no page of one's own names another person of the group, nor any address but one's own [D6]", async () => {
   for (const path of ["/me", "/me/download", "/me/download/file", `/me/places/${anasPlace}`]) {
     const page = await (await house.get(path, { as: ana })).text();
     for (const name of ["benoit", "chloe", "david", "grace", "hugo"] as const)
@@ -117,7 +117,7 @@ test("whoever waits sees their own place in the list; an offer by letter needs n
   );
 });
 
-test("11 whoever gave a place back finds its history and the way back, and no page of the group", async () => {
+test("whoever gave a place back finds its history and the way back, and no page of the group [D11]", async () => {
   const david = person("david");
   const davids = place("open", "david");
   const page = await textOf(await house.get(`/me/places/${davids}`, { as: david }));
@@ -156,7 +156,7 @@ test("choices are kept; own calendar words are asked for where they are chosen",
   expect(others.map(({ name }) => name)).not.toContain("Ana B.");
 });
 
-test("8 fields nobody asked for change nothing", async () => {
+test("fields nobody asked for change nothing [D8]", async () => {
   const path = `/me/places/${anasPlace}/settings`;
   const chosen = { name: "Ana", title: "neutral", ownTitle: "", invitations: "rolling", language: "en" };
   const before = await findPlaceOf(house.house.store, ana, anasPlace);
@@ -189,7 +189,7 @@ test("the file of everything is whole, and its name says nothing", async () => {
   expect(held.steps?.length).toBeGreaterThan(0);
 });
 
-test("everything about oneself is told in words and on one's own clock, in both languages", async () => {
+test("everything about oneself is told in words and on one's own clock, in both languages [F23]", async () => {
   const codes = [
     ...["rolling", "neutral", "taking-part", "place-held", "place-waiting", "not-said", "by-hand"],
     ...["to-facilitators", "step-written", "turn-started", "attendance marked", "requested"],

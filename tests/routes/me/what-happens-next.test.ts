@@ -1,4 +1,4 @@
-/** The first page of one's own: an offer with its deadline, the place in the line, and groups that are over. */
+/** The first page of one's own: an offer with its deadline, the place in the line, and groups that are over [F7]. */
 import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { cycle, meeting, person, place } from "#db/cast/cast.server.ts";

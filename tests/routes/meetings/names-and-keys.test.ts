@@ -1,4 +1,4 @@
-/** Names and keys where people read: sheets carry the group's own name, no file and no author's key is ever shown. */
+/** Names and keys where people read: sheets carry the group's own name, no file and no author's key is ever shown [F20]. */
 import { eq } from "drizzle-orm";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { meeting } from "#db/cast/cast.server.ts";

@@ -1,4 +1,4 @@
-/** Somebody is not well: within one tap, for whoever leads, takes part or only reads Contact; numbers that dial. */
+/** Somebody is not well: within one tap, for whoever leads, takes part or only reads Contact; numbers that dial [F18]. */
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { crisisEntries, verifyCrisisEntry } from "#db/people/crisis.server.ts";
 import { meeting, organisation } from "#db/cast/cast.server.ts";

@@ -1,4 +1,4 @@
-/** The wrong evening: any meeting can be looked at on any day, and only the right one is opened. */
+/** The wrong evening: any meeting can be looked at on any day, and only the right one is opened [F16]. */
 import { eq } from "drizzle-orm";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { meeting } from "#db/cast/cast.server.ts";

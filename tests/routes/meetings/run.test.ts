@@ -59,7 +59,7 @@ test("two phones: whoever tapped on an old screen is told that the other went on
   expect((await evening.state()).current).toBe("check-in");
 });
 
-test("two phones tap Next a moment apart: one part is left, and the other phone is told who went on", async () => {
+test("two phones tap Next a moment apart: one part is left, and the other phone is told who went on [F17]", async () => {
   await evening.begin();
   const start = (await evening.state()).startedAt!.getTime() + 5 * 60_000;
   const tap = async (ms: number, segment: string, from: string, as: string) => {
@@ -81,7 +81,7 @@ test("two phones tap Next a moment apart: one part is left, and the other phone 
   expect((await tap(2_000, "goal-review", "check-in", sofia)).status).toBe(303);
 });
 
-test("a part that was on the screen for a few seconds stands in the record as left out, and can be gone to", async () => {
+test("a part that was on the screen for a few seconds stands in the record as left out, and can be gone to [F17]", async () => {
   await evening.begin();
   const start = (await evening.state()).startedAt!.getTime() + 5 * 60_000;
   for (const [seconds, segment, from] of [
@@ -220,7 +220,7 @@ test("somebody of another group is not found, whatever the form says", async () 
   expect(await markOf(house.house.store, tonight, seat("ana"))).toBe("unknown");
 });
 
-test("marks and turns say which of them is pressed, and what a tap on them will have done", async () => {
+test("marks and turns say which of them is pressed, and what a tap on them will have done [F30]", async () => {
   await evening.begin();
   await evening.press("go", { segment: "check-in", from: "welcome" });
   await evening.press("mark", { voice: seat("ana"), mark: "late" });
@@ -235,7 +235,7 @@ test("marks and turns say which of them is pressed, and what a tap on them will 
   expect(again.status, "a second tap on whoever has the word changes nothing").toBe(303);
 });
 
-test("numbers to call are read in the language of their service", async () => {
+test("numbers to call are read in the language of their service [F35]", async () => {
   await evening.begin();
   for (const path of ["/not-well", ""])
     expect(await evening.page(path, sofia), path).toContain('<bdi lang="fr">Urgence européenne</bdi>');

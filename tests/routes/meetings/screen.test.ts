@@ -59,7 +59,7 @@ test("in every part of the evening the group's screen holds the group's blocks a
   }
 });
 
-test("the debrief is not named to the group, which is told goodbye and when it meets again; so it is after closing", async () => {
+test("the debrief is not named to the group, which is told goodbye and when it meets again; so it is after closing [F19]", async () => {
   await evening.begin();
   const cookie = await openedScreen();
   await evening.press("go", { segment: "debrief", from: "welcome" });
@@ -111,7 +111,7 @@ test("a wrong code, too many tries, another meeting's cookie, and a meeting that
   expect(later.status).toBe(422);
 });
 
-test("44 wrong codes slow down the browser they are typed in; others behind the same address open their screen", async () => {
+test("wrong codes slow down the browser they are typed in; others behind the same address open their screen [F44]", async () => {
   await evening.begin();
   const browser = async (cookie: string, code: string) =>
     house.post("/screen", { code }, { headers: cookie ? { Cookie: cookie } : {} });
@@ -130,7 +130,7 @@ test("44 wrong codes slow down the browser they are typed in; others behind the 
   expect((await browser(cookie, await evening.code())).status).toBe(303);
 });
 
-test("44 a fresh browser for every guess is slowed down as well, by two seconds at most", async () => {
+test("a fresh browser for every guess is slowed down as well, by two seconds at most [F44]", async () => {
   await evening.begin();
   const guess = () => house.post("/screen", { code: "AAAA2222" });
   for (let n = 0; n < 42; n++) await guess();

@@ -112,7 +112,7 @@ test("the form asks whether the owner will also plan groups, and has said yes al
   await there.close();
 });
 
-test("an owner who plans, too, finds the steps to a first group, and every one of them opens", async () => {
+test("an owner who plans, too, finds the steps to a first group, and every one of them opens [F6]", async () => {
   const { there, get, home } = await settleIn({ plans: "yes" });
   expect(
     steps(home).map((href) =>
@@ -125,7 +125,7 @@ test("an owner who plans, too, finds the steps to a first group, and every one o
   await there.close();
 });
 
-test("an owner who does not plan is led to the role, and to no page that would turn them away", async () => {
+test("an owner who does not plan is led to the role, and to no page that would turn them away [F6]", async () => {
   const { there, get, home } = await settleIn({});
   expect(home).not.toContain("Plan one from a curriculum");
   for (const href of steps(home)) expect((await get(href)).status, href).toBe(200);

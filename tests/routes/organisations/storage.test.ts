@@ -45,7 +45,7 @@ async function withoutFiles(work: () => Promise<void>): Promise<void> {
 const readers = [who.participant, who.leader, who.owner];
 const form = { name: "Zoe", address: "zoe@example.org" };
 
-test("26 40 no page, file or stream needs to write in order to be read", async () => {
+test("no page, file or stream needs to write in order to be read [F26 F40]", async () => {
   const routes = await builtRoutes();
   for (const as of readers) if (as) await world.at.cookieFor(as);
   const paths = routes.map(({ id, pattern }) => fill(table[id]?.at ?? pattern, world.ids));
@@ -64,7 +64,7 @@ test("26 40 no page, file or stream needs to write in order to be read", async (
 }, 240_000);
 
 test(
-  "40 what is sent while the file is gone is answered 503 with a moment to come again, in the reader's language",
+  "what is sent while the file is gone is answered 503 with a moment to come again, in the reader's language [F40]",
   () =>
     withoutFiles(async () => {
       const { at, ids } = world;
@@ -94,7 +94,7 @@ test(
   240_000,
 );
 
-test("40 health says what is wrong, and with the file back in its place all goes on without a restart", async () => {
+test("health says what is wrong, and with the file back in its place all goes on without a restart [F40]", async () => {
   const { at } = world;
   await withoutFiles(async () => {
     const health = await at.get("/healthz");
@@ -105,14 +105,14 @@ test("40 health says what is wrong, and with the file back in its place all goes
   expect((await at.post("/sign-in", { address: form.address, then: "" })).status).toBe(303);
 });
 
-test("26 signing out makes the browser forget also while nothing can be saved", () =>
+test("signing out makes the browser forget also while nothing can be saved [F26]", () =>
   withoutFiles(async () => {
     const answer = await world.at.post("/sign-out", {}, { as: who.participant });
     expect(answer.status).toBe(303);
     expect(answer.headers.getSetCookie().join()).toMatch(/__Host-alongside=[^;]*; Max-Age=0/);
   }));
 
-test("26 the line that somebody read addresses is owed while nothing can be saved, and written afterwards", async () => {
+test("the line that somebody read addresses is owed while nothing can be saved, and written afterwards [F26]", async () => {
   const { at, ids } = world;
   const { audit } = at.house.store.tables;
   const lines = async () =>
@@ -133,7 +133,7 @@ test("26 the line that somebody read addresses is owed while nothing can be save
   expect(await lines()).toBe(before + 1);
 });
 
-test("40 a file that another one has taken the place of is noticed; what was open is put beside it at the end, and the other is not touched", async () => {
+test("a file that another one has taken the place of is noticed; what was open is put beside it at the end, and the other is not touched [F40]", async () => {
   const at = await openTestHouse({ seed: false });
   const folder = at.house.config.dataDir;
   const kept = (name: string) => join(folder, name);
@@ -150,7 +150,7 @@ test("40 a file that another one has taken the place of is noticed; what was ope
   await at.close();
 });
 
-test("40 an owner reads for a month that something is missing; nobody else does", async () => {
+test("an owner reads for a month that something is missing; nobody else does [F40]", async () => {
   const { at } = world;
   const losses = at.house.store.losses as Loss[];
   const loss = { missing: 3, noticedAt: someDay, lastAt: new Date(someDay.getTime() - 60_000) };

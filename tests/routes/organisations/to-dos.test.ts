@@ -1,4 +1,4 @@
-/** What needs somebody on the first page, and what the roster offers to do: only what can be done. */
+/** What needs somebody on the first page, and what the roster offers to do: only what can be done [F22]. */
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { eq } from "drizzle-orm";
 import { cycle, person, place } from "#db/cast/cast.server.ts";

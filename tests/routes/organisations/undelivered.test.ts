@@ -1,4 +1,4 @@
-/** Letters that have not arrived, as those who look after a group see them; and "no more reminders" from a letter. */
+/** Letters that have not arrived, as those who look after a group see them; and "no more reminders" from a letter [F11]. */
 import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Post } from "#app/server/mail/post.server.ts";
@@ -84,7 +84,7 @@ test("a refused letter is tried again by one press and put away by another; a se
   expect((await at.get(`${list}/${id}/away`, { as: person("marc") })).status).toBe(404);
 });
 
-test("a mail program switches reminders off by one post without a cookie, of either kind, and the place stays", async () => {
+test("a mail program switches reminders off by one post without a cookie, of either kind, and the place stays [F14]", async () => {
   const { places: p } = at.house.store.tables;
   const placeId = place("tonight", "ana");
   const link = signLink(at.house.config.secrets, "reminders", placeId, minutes(60));

@@ -1,6 +1,6 @@
 /**
  * When something breaks: the page says so with a number and nothing else, the log has the stack under that number,
- * the process lives (48, 118).
+ * the process lives [D48].
  */
 import { expect, test } from "vitest";
 import { who } from "#tests/support/roles.ts";
@@ -8,7 +8,7 @@ import { builtRoutes } from "./routes.ts";
 import { fill, openWorld } from "./world.ts";
 import { table } from "./outcomes.ts";
 
-test("a page that breaks shows a number, which finds the stack in the log; nothing else is told (48)", async () => {
+test("a page that breaks shows a number, which finds the stack in the log; nothing else is told [D48]", async () => {
   // Stacks as Node writes them: the test runner rewrites them by source maps, and on a busy machine that overflows.
   Reflect.deleteProperty(Error, "prepareStackTrace");
   const { at, ids } = await openWorld();

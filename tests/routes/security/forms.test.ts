@@ -1,6 +1,6 @@
 /**
  * Every form of every page, sent with more than it asked for: fields nobody named, fields sent twice, ids of somebody
- * else's things. Only what the form is about changes (8, 9, 13; ASVS 8.2.2, 8.2.3, 15.3.3).
+ * else's things. Only what the form is about changes [D8 D9 D13 V8.2.2 V8.2.3 V15.3.3].
  */
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { named, place } from "#db/cast/cast.server.ts";
@@ -76,7 +76,7 @@ async function taken(): Promise<string[]> {
   return faults;
 }
 
-test("a form changes what it is about and nothing it was not asked for (8, 9)", async () => {
+test("a form changes what it is about and nothing it was not asked for [D8 D9]", async () => {
   expect(forms.length).toBeGreaterThan(40);
   const faults: string[] = [];
   const done = new Map<number, number>();
@@ -95,7 +95,7 @@ test("a form changes what it is about and nothing it was not asked for (8, 9)", 
   expect(({} as Record<string, unknown>)["polluted"]).toBeUndefined();
 }, 240_000);
 
-test("a field sent twice, as a list or as an object counts once or not at all, and breaks nothing (9)", async () => {
+test("a field sent twice, as a list or as an object counts once or not at all, and breaks nothing [D9]", async () => {
   const faults: string[] = [];
   for (const { id, role, form } of forms) {
     const writes = writesOf(world.at.house.store);
@@ -119,7 +119,7 @@ test("a field sent twice, as a list or as an object counts once or not at all, a
   expect(faults).toEqual([]);
 }, 240_000);
 
-test("people, steps and places of another group are nobody in this one (13)", async () => {
+test("people, steps and places of another group are nobody in this one [D13]", async () => {
   const { ids, at } = world;
   const run = `/meetings/${ids["meeting"]}/run`;
   const others = [

@@ -1,4 +1,4 @@
-/** Finding out who is known here, and trying too often: neither works (26–33, 73). */
+/** Finding out who is known here, and trying too often: neither works [D26 D27 D28 D29 D30 D31 D32 D33 D73]. */
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { cast, cycle } from "#db/cast/cast.server.ts";
 import { newId } from "#db/kit/ids.server.ts";
@@ -40,14 +40,14 @@ async function told(path: string, form: Record<string, string>): Promise<string>
   return body.replace(/value="[A-Za-z0-9_-]{22}"/g, "").replaceAll(form["address"] ?? "-", "");
 }
 
-test("asking to sign in is answered alike for an address that is known and one that is not (26)", async () => {
+test("asking to sign in is answered alike for an address that is known and one that is not [D26]", async () => {
   nextDay();
   expect(await told("/sign-in", { address: known })).toBe(
     await told("/sign-in", { address: "nobody@example.org" }),
   );
 });
 
-test("asking for a place is answered alike for somebody who holds one, waits, or was never here (28)", async () => {
+test("asking for a place is answered alike for somebody who holds one, waits, or was never here [D28]", async () => {
   nextDay();
   const never = await told(place, ask("never@example.org"));
   expect(never).toMatch(/^303 \/asked /);
@@ -61,7 +61,7 @@ test("asking for a place is answered alike for somebody who holds one, waits, or
   expect(new Set(subjects).size, "the letters have one subject, too").toBe(1);
 });
 
-test("too often comes at the same moment for known and unknown addresses (29)", async () => {
+test("too often comes at the same moment for known and unknown addresses [D29]", async () => {
   const count = async (path: string, form: () => Record<string, string>) => {
     nextDay();
     const statuses: number[] = [];
@@ -75,7 +75,7 @@ test("too often comes at the same moment for known and unknown addresses (29)", 
   expect(await count(place, () => ask(known))).toBe(await count(place, () => ask(strange)));
 });
 
-test("twenty links in a minute are three letters; the person can still use the last of them (30)", async () => {
+test("twenty links in a minute are three letters; the person can still use the last of them [D30]", async () => {
   nextDay();
   const bob = visitor(world.at);
   const before = (await lettersOf(world.at)).length;
@@ -93,7 +93,7 @@ test("twenty links in a minute are three letters; the person can still use the l
   expect(bob.cookies()).toContain("__Host-alongside=");
 });
 
-test("a network is counted whatever a header says about where the request comes from (31)", async () => {
+test("a network is counted whatever a header says about where the request comes from [D31]", async () => {
   nextDay();
   const statuses: number[] = [];
   for (let n = 0; n < 50; n++) {
@@ -109,7 +109,7 @@ test("a network is counted whatever a header says about where the request comes 
   expect(statuses.slice(-5)).toEqual([429, 429, 429, 429, 429]);
 });
 
-test("nobody's mailbox is flooded: of a hundred asks in a stranger's name five leave, then one an hour (32)", async () => {
+test("nobody's mailbox is flooded: of a hundred asks in a stranger's name five leave, then one an hour [D32 F1]", async () => {
   nextDay();
   const victim = "victim@example.org";
   for (let n = 0; n < 100; n++) {
@@ -122,7 +122,7 @@ test("nobody's mailbox is flooded: of a hundred asks in a stranger's name five l
   days += 1;
 }, 180_000);
 
-test("codes cannot be guessed from many browsers of one network either, and nobody else is shut out (33)", async () => {
+test("codes cannot be guessed from many browsers of one network either, and nobody else is shut out [D33 F1]", async () => {
   nextDay();
   const victim = "guessed@example.org";
   for (let n = 0; n < 2; n++) {
@@ -145,7 +145,7 @@ test("codes cannot be guessed from many browsers of one network either, and nobo
   expect(bob.cookies()).toContain("__Host-alongside=");
 });
 
-test("a calendar address cannot be guessed, and a wrong one says no more than 404 (73)", async () => {
+test("a calendar address cannot be guessed, and a wrong one says no more than 404 [D73]", async () => {
   nextDay();
   const right = `/feeds/${world.ids["feed"]}`;
   expect((await world.at.get(right)).status).toBe(200);
@@ -165,7 +165,7 @@ test("a calendar address cannot be guessed, and a wrong one says no more than 40
   expect(head.status).toBe(200);
 });
 
-test("how long an answer takes is printed, for known and unknown addresses (27)", async () => {
+test("how long an answer takes is printed, for known and unknown addresses [D27]", async () => {
   nextDay();
   const took: [number[], number[]] = [[], []];
   for (let n = 0; n < 60; n++) {

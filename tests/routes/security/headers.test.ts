@@ -1,4 +1,4 @@
-/** The headers that every answer of every route carries (35, 42–44, 47; ASVS V3.4). */
+/** The headers that every answer of every route carries [D35 D42 D43 D44 D47 V3.4]. */
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { look } from "#tests/support/crawl.ts";
 import type { Answer } from "#tests/support/crawl.ts";
@@ -25,7 +25,7 @@ function wrong(judge: (answer: (typeof answers)[number]) => boolean): string[] {
     .map(({ id, as, status }) => `${id} ${as ? "signed in" : "stranger"} ${status}`);
 }
 
-test("no page may be framed, and none runs a script that is not a file of ours (42, 43)", () => {
+test("no page may be framed, and none runs a script that is not a file of ours [D42 D43]", () => {
   expect(
     wrong(({ headers }) => {
       const policy = headers.get("content-security-policy") ?? "";
@@ -42,7 +42,7 @@ test("no page may be framed, and none runs a script that is not a file of ours (
   expect(wrong(({ headers }) => headers.get("x-frame-options") === "DENY")).toEqual([]);
 });
 
-test("pages hold no script of their own but data for search engines, no handler, no style attribute with an address (43)", () => {
+test("pages hold no script of their own but data for search engines, no handler, no style attribute with an address [D43]", () => {
   const pages = answers.filter(({ type }) => type.startsWith("text/html"));
   expect(pages.length).toBeGreaterThan(10);
   const bad = pages.filter(({ body }) => {
@@ -55,7 +55,7 @@ test("pages hold no script of their own but data for search engines, no handler,
   expect(bad.map(({ id }) => id)).toEqual([]);
 });
 
-test("nothing private is kept by a cache on the way (44)", () => {
+test("nothing private is kept by a cache on the way [D44]", () => {
   const feed = (id: string) => /feeds\/feed$/.test(id);
   expect(
     wrong(({ id, status, headers }) => {
@@ -87,7 +87,7 @@ test("every answer says what it is, keeps the address to our own house and stays
   ).toEqual([]);
 });
 
-test("no answer is open to other origins or tells what runs here (47)", () => {
+test("no answer is open to other origins or tells what runs here [D47]", () => {
   const none = [
     "access-control-allow-origin",
     "x-powered-by",
@@ -103,7 +103,7 @@ test("no answer is open to other origins or tells what runs here (47)", () => {
     ).toEqual([]);
 });
 
-test("no page loads anything from another host (50)", () => {
+test("no page loads anything from another host [D50]", () => {
   const pages = answers.filter(({ type }) => type.startsWith("text/html"));
   const loaded =
     /<(?:img|link|script|iframe|source|video|audio|object|embed)\b[^>]*\s(?:src|href|srcset|data)="([^"]*)"/g;

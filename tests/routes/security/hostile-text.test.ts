@@ -1,7 +1,7 @@
 /**
  * More than two hundred ways to make a program of a text, in every text of a curriculum, through every view of it:
  * pages for authors and facilitators, paper, the run screen, the group's screen, participants' pages, letters. Each
- * answer is read as a browser reads it, and compared with the same page before.
+ * answer is read as a browser reads it, and compared with the same page before [D52].
  */
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { cycle, organisation, place } from "#db/cast/cast.server.ts";

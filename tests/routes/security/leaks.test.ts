@@ -1,6 +1,6 @@
 /**
  * Everybody follows every link they find, while tonight's meeting is led: nobody comes across a marker that is not
- * for them, on no page, file, fragment, letter or line of the log (5–7, 14, 49, 51, 74).
+ * for them, on no page, file, fragment, letter or line of the log [D5 D6 D7 D14 D49 D51 D74].
  */
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { titleOf, walk } from "#tests/support/crawl.ts";
@@ -126,17 +126,17 @@ test("what is private is seen by those it is for, so that not seeing it elsewher
   expect(seenBy("leader of B")).toEqual(expect.arrayContaining(leading));
 });
 
-test("following links changes nothing (18)", async () => {
+test("following links changes nothing [D18]", async () => {
   expect(changedTables(before, await rowsOf(world.at.house.store))).toEqual([]);
 });
 
-test("nobody comes across what is not for them (5, 6, 7, 14)", () => {
+test("nobody comes across what is not for them [D5 D6 D7 D14]", () => {
   expect(
     leaks(({ body, headers }, role) => leaksIn(JSON.stringify([...headers]) + body, role, world.marks)),
   ).toEqual([]);
 });
 
-test("addresses are on the roster's page of addresses and on the owner's pages of members, and nowhere else (6)", () => {
+test("addresses are on the roster's page of addresses and on the owner's pages of members, and nowhere else [D6]", () => {
   const addresses = world.marks.filter((mark) => mark.what === "addresses.address");
   const allowed = /^\/cycles\/[^/]+\/roster|^\/organisations\/[^/]+\/members|^\/me\/download/;
   expect(
@@ -146,7 +146,7 @@ test("addresses are on the roster's page of addresses and on the owner's pages o
   ).toEqual([]);
 });
 
-test("what participants and strangers see in a tab or keep as a file names no topic and nobody (51)", () => {
+test("what participants and strangers see in a tab or keep as a file names no topic and nobody [D51]", () => {
   const staff: RoleName[] = [
     "leader",
     "other leader",
@@ -173,7 +173,7 @@ test("what participants and strangers see in a tab or keep as a file names no to
   expect(calendars).toEqual([]);
 });
 
-test("letters say nothing of anybody else, and outside of them nothing of the topic (5, 51, 74)", async () => {
+test("letters say nothing of anybody else, and outside of them nothing of the topic [D5 D51 D74]", async () => {
   const letters = await lettersOf(world.at);
   expect(letters.length).toBeGreaterThan(6);
   const ownerOf = (address: string) =>
@@ -194,7 +194,7 @@ test("letters say nothing of anybody else, and outside of them nothing of the to
     expect((calendar?.match(/^ATTENDEE/gm) ?? []).length).toBeLessThanOrEqual(1);
 });
 
-test("the log holds no name, no address, no word of anybody, and nothing that opens a door (49)", async () => {
+test("the log holds no name, no address, no word of anybody, and nothing that opens a door [D49]", async () => {
   const { at, ids, marks } = world;
   for (const path of ["/proofs/", "/join/", "/feeds/", "/offers/", "/cannot-come/"]) {
     await at.get(`${path}${"s3cret".repeat(7)}`);
@@ -234,7 +234,7 @@ test("a step is seen in its person's turn if they share it, and otherwise by nob
   expect(stepsIn(ana + benoit, person("benoit"))).toEqual([]);
 });
 
-test("the group's screen shows what is for the group, segment by segment, and nothing else (7)", async () => {
+test("the group's screen shows what is for the group, segment by segment, and nothing else [D7]", async () => {
   const { at, ids, marks } = world;
   const run = `/meetings/${ids["meeting"]}/run`;
   const page = await (await at.get(run, { as: who.leader })).text();

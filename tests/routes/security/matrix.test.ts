@@ -1,7 +1,7 @@
 /**
  * Every route of the build, opened and posted to by everybody: what each of them meets is written by hand in
  * `outcomes`, a route without a line there fails, and no answer holds a marker that its reader may not see, whatever
- * its status (1, 5–7, 10–13, 16, 28, 72, 73; ASVS 8.2, 8.3.1, 8.4.1).
+ * its status [D1 D5 D6 D7 D10 D11 D12 D13 D16 D28 D72 D73 V8.2 V8.3.1 V8.4.1].
  */
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { beginningOf } from "#tests/support/crawl.ts";
@@ -137,7 +137,7 @@ function post(outcomes: Outcomes | undefined, pattern: string, role: RoleName): 
   return world.at.post(path, Object.fromEntries(form) as Record<string, string>, { as: who[role] });
 }
 
-test("a page without an act refuses posts (85)", async () => {
+test("a page without an act refuses posts [D85]", async () => {
   for (const { id, pattern, acts } of routes) {
     if (acts) continue;
     const answer = await world.at.post(
@@ -149,7 +149,7 @@ test("a page without an act refuses posts (85)", async () => {
   }
 });
 
-test("a thing of one organisation is not found under the address of the other (9, 13, 15)", async () => {
+test("a thing of one organisation is not found under the address of the other [D9 D13 D15]", async () => {
   const mixed: string[] = [];
   for (const { id, pattern } of routes) {
     const at = table[id]?.at ?? pattern;
@@ -168,7 +168,7 @@ test("a thing of one organisation is not found under the address of the other (9
   expect(mixed).toEqual([]);
 }, 240_000);
 
-test("ids that are near, wrong in kind, or no ids at all are not found, and break nothing (9, 15, 64)", async () => {
+test("ids that are near, wrong in kind, or no ids at all are not found, and break nothing [D9 D15 D64]", async () => {
   const shapes = [
     "1",
     "__proto__",

@@ -1,6 +1,6 @@
 /**
  * Names as people write them, and as somebody might write them to break something: kept as typed, shown as text, on
- * pages, in letters and in calendars (67–69, 76, 77, 80, 81).
+ * pages, in letters and in calendars [D67 D68 D69 D76 D77 D80 D81].
  */
 import ICAL from "ical.js";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -40,7 +40,7 @@ function read(html: string): string {
   return decoded(html.replace(/<[^>]+>/g, ""));
 }
 
-test("a name comes back as it was written, as text and set apart from the line around it (67, 77, 80)", async () => {
+test("a name comes back as it was written, as text and set apart from the line around it [D67 D77 D80]", async () => {
   const path = `/groups/${cycle("open")}/place`;
   for (const [n, name] of names.entries()) {
     const address = `name${n}@example.org`;
@@ -73,7 +73,7 @@ test("a name comes back as it was written, as text and set apart from the line a
   }
 }, 60_000);
 
-test("what cannot be a name is refused with what was typed, or cleaned: nothing, too long, control characters (80, 81)", async () => {
+test("what cannot be a name is refused with what was typed, or cleaned: nothing, too long, control characters [D80 D81]", async () => {
   const path = `/groups/${cycle("open")}/place`;
   const form = { address: "odd@example.org", adult: "yes", language: "en", takingPart: "yes" };
   for (const name of ["", "   ", "👩‍👩‍👧‍👦".repeat(61), "x".repeat(200), "\u0001\u0007"]) {
@@ -91,7 +91,7 @@ test("what cannot be a name is refused with what was typed, or cleaned: nothing,
   expect(page).toMatch(/Ana Bcc: x@evil\.example|An a Bcc: x@evil\.example/);
 });
 
-test("an address with a line break, two addresses, or a name in front goes nowhere else (76, 78)", async () => {
+test("an address with a line break, two addresses, or a name in front goes nowhere else [D76 D78]", async () => {
   const bad = [
     "a@b.example\r\nBcc: evil@x.example",
     "a@b.example, evil@x.example",
@@ -109,7 +109,7 @@ test("an address with a line break, two addresses, or a name in front goes nowhe
   expect((await lettersOf(world.at)).length).toBe(before);
 });
 
-test("own words for the calendar arrive there as they are, and cannot say anything else (68, 69)", async () => {
+test("own words for the calendar arrive there as they are, and cannot say anything else [D68 D69]", async () => {
   const at = `/me/places/${place("tonight", "ana")}`;
   for (const own of [
     ...names.filter((name) => name.length < 60),

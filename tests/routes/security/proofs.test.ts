@@ -1,4 +1,4 @@
-/** Mailed proofs over HTTP: scanners, replays, time, older links, other browsers, what is kept of them (19–25). */
+/** Mailed proofs over HTTP: scanners, replays, time, older links, other browsers, what is kept of them [D19 D20 D21 D22 D23 D24 D25]. */
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Letter } from "#app/letters/letter.ts";
 import type { Post } from "#app/server/mail/post.server.ts";
@@ -37,7 +37,7 @@ function isIn(who: Visitor): boolean {
   return /__Host-alongside=\S{20,}/.test(who.cookies());
 }
 
-test("mail scanners may open a link as often as they like; the person's own click still works, once (19)", async () => {
+test("mail scanners may open a link as often as they like; the person's own click still works, once [D19]", async () => {
   const { at } = another();
   const bob = visitor(at);
   await bob.post("/sign-in", { address });
@@ -54,7 +54,7 @@ test("mail scanners may open a link as often as they like; the person's own clic
   expect((await again.get(path)).status).toBe(410);
 });
 
-test("fifty clicks at once sign in once (20)", async () => {
+test("fifty clicks at once sign in once [D20]", async () => {
   const opened = another();
   const { at } = opened;
   const bob = visitor(at);
@@ -68,7 +68,7 @@ test("fifty clicks at once sign in once (20)", async () => {
   expect((await signIns(opened)) - before).toBe(1);
 });
 
-test("a link lives ten minutes (21)", async () => {
+test("a link lives ten minutes [D21]", async () => {
   const { at } = shared;
   for (const [seconds, status] of [
     [599, true],
@@ -84,7 +84,7 @@ test("a link lives ten minutes (21)", async () => {
   }
 });
 
-test("each of three sign-ins keeps its own link for its ten minutes, whoever asked for the others (22)", async () => {
+test("each of three sign-ins keeps its own link for its ten minutes, whoever asked for the others [D22]", async () => {
   const { at } = another();
   const paths: string[] = [];
   for (let n = 0; n < 3; n++) {
@@ -100,7 +100,7 @@ test("each of three sign-ins keeps its own link for its ten minutes, whoever ask
   }
 });
 
-test("a link opened in another browser asks whether to sign in here, and never does so by itself (23)", async () => {
+test("a link opened in another browser asks whether to sign in here, and never does so by itself [D23]", async () => {
   const { at } = another();
   const [bob, other] = [visitor(at), visitor(at)];
   await bob.post("/sign-in", { address });
@@ -114,7 +114,7 @@ test("a link opened in another browser asks whether to sign in here, and never d
   expect(isIn(other), "a code counts only where it was asked for").toBe(false);
 });
 
-test("a code signs in the browser that asked, once (33)", async () => {
+test("a code signs in the browser that asked, once [D33]", async () => {
   const { at } = another();
   const bob = visitor(at);
   await bob.post("/sign-in", { address });
@@ -123,7 +123,7 @@ test("a code signs in the browser that asked, once (33)", async () => {
   expect(isIn(bob)).toBe(true);
 });
 
-test("five wrong codes kill the code, never a sixth try, and the link beside it is as good as before (33)", async () => {
+test("five wrong codes kill the code, never a sixth try, and the link beside it is as good as before [D33]", async () => {
   const { at } = another();
   const bob = visitor(at);
   await bob.post("/sign-in", { address });
@@ -137,7 +137,7 @@ test("five wrong codes kill the code, never a sixth try, and the link beside it 
   expect(isIn(bob)).toBe(true);
 });
 
-test("a proof is kept as a hash only: not in the database, not in the log, not in the trail (24)", async () => {
+test("a proof is kept as a hash only: not in the database, not in the log, not in the trail [D24]", async () => {
   const sent: Letter[] = [];
   const post: Post = {
     send: (letter) => (sent.push(letter), Promise.resolve({ ok: true })),
@@ -167,7 +167,7 @@ test("a proof is kept as a hash only: not in the database, not in the log, not i
   await close();
 });
 
-test("the page of a link loads nothing from elsewhere and leads on to an address without the token (25)", async () => {
+test("the page of a link loads nothing from elsewhere and leads on to an address without the token [D25]", async () => {
   const { at } = another();
   const bob = visitor(at);
   await bob.post("/sign-in", { address });
@@ -182,7 +182,7 @@ test("the page of a link loads nothing from elsewhere and leads on to an address
   expect(done.headers.get("location")).not.toContain(token);
 });
 
-test("somebody else's invitation is neither theirs to take nor merged into them (12)", async () => {
+test("somebody else's invitation is neither theirs to take nor merged into them [D12]", async () => {
   const { at, ids } = shared;
   at.setNow(someDay);
   const path = `/join/${ids["join"]}`;
@@ -201,7 +201,7 @@ test("somebody else's invitation is neither theirs to take nor merged into them 
   expect(isIn(second), "an invitation is used once").toBe(false);
 });
 
-test("a link made for one purpose opens no other door (9.2.2)", async () => {
+test("a link made for one purpose opens no other door [V9.2.2]", async () => {
   const { at, ids } = another();
   const { feed = "", cannotCome = "", offer = "", join = "" } = ids;
   for (const token of [feed, cannotCome, offer, join]) {
@@ -214,7 +214,7 @@ test("a link made for one purpose opens no other door (9.2.2)", async () => {
   }
 });
 
-test("signing in leads back to where somebody wanted to go, and nowhere else (41)", async () => {
+test("signing in leads back to where somebody wanted to go, and nowhere else [D41]", async () => {
   const { at } = another();
   const strange = [
     "//evil.example",

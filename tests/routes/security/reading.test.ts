@@ -1,4 +1,4 @@
-/** Reading changes nothing: every address of the build, by GET and by HEAD, again and again (18; ASVS 3.5.3). */
+/** Reading changes nothing: every address of the build, by GET and by HEAD, again and again [D18 V3.5.3]. */
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { look } from "#tests/support/crawl.ts";
 import { who } from "#tests/support/roles.ts";

@@ -1,7 +1,7 @@
 /**
  * What no page of ours ever sends is turned away before any page is reached, on every route: data requests of the
- * framework, strange methods, foreign hosts, posts of other sites, bodies that do not end (safety.md 2–4, 17, 45–47,
- * 82, 84–86).
+ * framework, strange methods, foreign hosts, posts of other sites, bodies that do not end [D2 D3 D4 D17 D45 D46
+ * D47 D82 D84 D85 D86].
  */
 import { connect } from "node:net";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -28,7 +28,7 @@ function pathOf(route: BuiltRoute): string {
   return fill(table[route.id]?.at ?? route.pattern, world.ids);
 }
 
-test("no route answers a data request of the framework, whoever asks (2, 3, 4)", async () => {
+test("no route answers a data request of the framework, whoever asks [D2 D3 D4]", async () => {
   const ids = routes.map(({ id }) => id);
   for (const route of routes) {
     const path = pathOf(route).split("?")[0] ?? "/";
@@ -49,12 +49,12 @@ test("no route answers a data request of the framework, whoever asks (2, 3, 4)",
   }
 }, 240_000);
 
-test("the framework's list of routes is not handed out (4)", async () => {
+test("the framework's list of routes is not handed out [D4]", async () => {
   for (const path of ["/__manifest", "/__manifest?p=/me", "/%5f_manifest", "/__manifest/", "/__MANIFEST"])
     expect((await world.at.get(path, { as: who.leader })).status, path).toBe(404);
 });
 
-test("a private page cannot be asked for under a name that a cache would keep (45)", async () => {
+test("a private page cannot be asked for under a name that a cache would keep [D45]", async () => {
   for (const route of routes.filter(({ resource }) => !resource)) {
     const path = pathOf(route).split("?")[0] ?? "/";
     if (path === "/") continue;
@@ -74,7 +74,7 @@ test("a private page cannot be asked for under a name that a cache would keep (4
   }
 }, 240_000);
 
-test("only GET, HEAD and POST are known (85)", async () => {
+test("only GET, HEAD and POST are known [D85]", async () => {
   for (const route of routes)
     for (const method of ["PUT", "DELETE", "PATCH", "OPTIONS", "TRACE", "PROPFIND"]) {
       const { status, body } = await raw(method, pathOf(route));
@@ -83,7 +83,7 @@ test("only GET, HEAD and POST are known (85)", async () => {
     }
 }, 240_000);
 
-test("a foreign host is not answered, and one that is claimed by a proxy's header is not believed (46)", async () => {
+test("a foreign host is not answered, and one that is claimed by a proxy's header is not believed [D46]", async () => {
   for (const host of [
     "evil.example",
     "groups.example.org.evil.example",
@@ -99,7 +99,7 @@ test("a foreign host is not answered, and one that is claimed by a proxy's heade
   }
 });
 
-test("a request for an absolute address or a broken one is answered calmly, and tells nothing (46, 47)", async () => {
+test("a request for an absolute address or a broken one is answered calmly, and tells nothing [D46 D47]", async () => {
   for (const path of [
     "http://evil.example/me",
     "//evil.example/me",
@@ -115,7 +115,7 @@ test("a request for an absolute address or a broken one is answered calmly, and 
   }
 });
 
-test("nothing about the machine is told: no versions, no maps, no files beside the pages (47)", async () => {
+test("nothing about the machine is told: no versions, no maps, no files beside the pages [D47]", async () => {
   const paths = [
     "/.git/config",
     "/.env",
@@ -140,7 +140,7 @@ test("nothing about the machine is told: no versions, no maps, no files beside t
     expect(page.headers.get(name), name).toBeNull();
 });
 
-test("a post of another site changes nothing, on pages and on files alike (17)", async () => {
+test("a post of another site changes nothing, on pages and on files alike [D17]", async () => {
   for (const as of everybody) if (as) await world.at.cookieFor(as);
   const before = await rowsOf(world.at.house.store);
   const foreign: Record<string, string>[] = [
@@ -173,7 +173,7 @@ test("a post of another site changes nothing, on pages and on files alike (17)",
   expect(changedTables(before, await rowsOf(world.at.house.store))).toEqual([]);
 }, 240_000);
 
-test("only our own kind of form is read: no plain text, no JSON, no files, no packed bodies (17, 86)", async () => {
+test("only our own kind of form is read: no plain text, no JSON, no files, no packed bodies [D17 D86]", async () => {
   for (const type of [
     "text/plain",
     "application/json",
@@ -186,7 +186,7 @@ test("only our own kind of form is read: no plain text, no JSON, no files, no pa
   expect((await post("/sign-in", "address=x", packed)).status).toBe("415");
 });
 
-test("a body that is too long, of unknown length, or has a hundred thousand fields is refused or ignored (82)", async () => {
+test("a body that is too long, of unknown length, or has a hundred thousand fields is refused or ignored [D82]", async () => {
   const form = { "Content-Type": "application/x-www-form-urlencoded" };
   expect((await post("/sign-in", `address=${"x".repeat(300_000)}`, form)).status).toBe("413");
   expect((await post("/sign-in", "address=x", { ...form, "Transfer-Encoding": "chunked" })).status).toBe(
@@ -202,7 +202,7 @@ test("a body that is too long, of unknown length, or has a hundred thousand fiel
   expect(["400", "413", "422"]).toContain(fields.status);
 });
 
-test("two readings of one request are refused: length and chunks at once, two lengths, a bare line feed (84)", async () => {
+test("two readings of one request are refused: length and chunks at once, two lengths, a bare line feed [D84]", async () => {
   const start = "POST /sign-in HTTP/1.1\r\nHost: groups.example.org\r\nSec-Fetch-Site: same-origin\r\n";
   const type = "Content-Type: application/x-www-form-urlencoded\r\n";
   const smuggled = [

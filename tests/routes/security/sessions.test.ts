@@ -1,4 +1,4 @@
-/** Being signed in: fixation, signing out, being removed, an end of their own, cookies (10, 34–37). */
+/** Being signed in: fixation, signing out, being removed, an end of their own, cookies [D10 D34 D35 D36 D37]. */
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { eq } from "drizzle-orm";
 import { organisation, person } from "#db/cast/cast.server.ts";
@@ -19,7 +19,7 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-test("a cookie planted before signing in is not the one somebody is signed in by (34)", async () => {
+test("a cookie planted before signing in is not the one somebody is signed in by [D34]", async () => {
   const planted = (await world.at.cookieFor(stranger("bea"))).split("=")[1] ?? "";
   const bob = visitor(world.at);
   bob.plant(cookieName, planted);
@@ -29,7 +29,7 @@ test("a cookie planted before signing in is not the one somebody is signed in by
   expect(old.headers.get("location")).toMatch(/^\/sign-in/);
 });
 
-test("signing out ends the sign-in on the server and asks the browser to forget (36)", async () => {
+test("signing out ends the sign-in on the server and asks the browser to forget [D36]", async () => {
   world.at.setNow(new Date(someDay.getTime() + day));
   const bob = visitor(world.at);
   await signInBy(world.at, bob, "bob@example.org");
@@ -45,7 +45,7 @@ test("signing out ends the sign-in on the server and asks the browser to forget 
   expect(replayed.headers.get("location")).toMatch(/^\/sign-in/);
 });
 
-test("a member who is removed is outside at the next request (10, 36)", async () => {
+test("a member who is removed is outside at the next request [D10 D36]", async () => {
   const home = `/organisations/${organisation()}`;
   const fresh = await openWorld({ marked: false });
   const at = fresh.at;
@@ -73,7 +73,7 @@ test("letters kept in the house are read by nobody who does not own all of it: t
   expect((await world.at.get("/mailbox", { as: person("nadia") })).status).toBe(200);
 });
 
-test("a facilitator who no longer is one leads nothing from the next request on (10)", async () => {
+test("a facilitator who no longer is one leads nothing from the next request on [D10]", async () => {
   const { store } = world.at.house;
   const path = `/cycles/${world.ids["cycle"]}`;
   expect((await world.at.get(path, { as: person("marc") })).status).toBe(200);
@@ -83,7 +83,7 @@ test("a facilitator who no longer is one leads nothing from the next request on 
     expect([403, 404], private_).toContain((await world.at.get(private_, { as: person("marc") })).status);
 });
 
-test("a sign-in ends after thirty days away and after ninety in any case (37)", async () => {
+test("a sign-in ends after thirty days away and after ninety in any case [D37]", async () => {
   const { store } = world.at.house;
   const { signIns: s } = store.tables;
   const start = world.at.house.clock.now().getTime();
@@ -107,7 +107,7 @@ test("a sign-in ends after thirty days away and after ninety in any case (37)", 
   world.at.setNow(new Date(start));
 });
 
-test("every cookie over https is bound to the host and out of reach of scripts; over http it says so plainly (35)", async () => {
+test("every cookie over https is bound to the host and out of reach of scripts; over http it says so plainly [D35]", async () => {
   const bob = visitor(world.at);
   const seen: string[] = [];
   for (const path of ["/", "/sign-in", "/?lang=fr", "/?zone=Asia/Tokyo", "/leave"])

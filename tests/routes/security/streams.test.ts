@@ -1,4 +1,4 @@
-/** Live streams: who may watch, until when, and that nothing of them stays behind (16; house.md, "Live updates"). */
+/** Live streams: who may watch, until when, and that nothing of them stays behind [D16 N6]. */
 import { setTimeout as pause } from "node:timers/promises";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
@@ -52,7 +52,7 @@ async function toTheEnd(
   }
 }
 
-test("a stream is opened by whoever leads, and a screen's by its code: by nobody else (16)", async () => {
+test("a stream is opened by whoever leads, and a screen's by its code: by nobody else [D16]", async () => {
   for (const role of ["participant", "fellow", "other leader", "author", "owner", "leader of B"] as const)
     expect((await world.at.get(`${run}/stream`, { as: who[role] })).status, role).toBe(404);
   expect((await world.at.get(`${run}/stream`)).status).toBe(302);
@@ -77,7 +77,7 @@ test("a code of a meeting that is over, or that never ran, opens nothing", async
   }
 });
 
-test("somebody who is removed while their screen is open is shown out within five seconds (16)", async () => {
+test("somebody who is removed while their screen is open is shown out within five seconds [D16]", async () => {
   const answer = await world.at.get(`${run}/stream`, { as: person("sofia") });
   expect(answer.status).toBe(200);
   const end = toTheEnd(answer);
@@ -90,7 +90,7 @@ test("somebody who is removed while their screen is open is shown out within fiv
   expect(said).toContain("event: over");
 }, 20_000);
 
-test("somebody who signs out in another tab is shown out as well (36)", async () => {
+test("somebody who signs out in another tab is shown out as well [D36]", async () => {
   const answer = await world.at.get(`${run}/stream`, { as: who.coordinator });
   expect(answer.status).toBe(200);
   const end = toTheEnd(answer);

@@ -1,6 +1,6 @@
 /**
  * Whoever sends a folder under nearly right names, or with several things wrong, is told all of it at once and in the
- * right order: what the cause is, and what each file should be called.
+ * right order: what the cause is, and what each file should be called [F24].
  */
 import { expect, test } from "vitest";
 import { takeIn } from "#app/server/curricula/intake.server.ts";

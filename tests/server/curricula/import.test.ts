@@ -1,5 +1,5 @@
 /**
- * What is let onto a shelf and what is not (safety.md 59–64): hostile archives are written byte by byte, and each is
+ * What is let onto a shelf and what is not [D60 D61 D62]: hostile archives are written byte by byte, and each is
  * refused whole, by name, before anything of it is kept.
  */
 import { expect, test } from "vitest";
@@ -95,7 +95,7 @@ const names: [name: string | Buffer, verdict: string][] = [
   ["other/curriculum.md", "curricula-several care/curriculum.md"],
 ];
 
-test("62 names that lead out, deceive or mean another file somewhere are refused by name", async () => {
+test("names that lead out, deceive or mean another file somewhere are refused by name [D62]", async () => {
   for (const [name, verdict] of names) expect(await verdictOn([about, { name }]), String(name)).toBe(verdict);
   const composed: Written[] = [{ name: "care/\u00e9.md" }, { name: "care/e\u0301.md" }];
   expect(await verdictOn([about, ...composed])).toBe("name-twin care/é.md");
@@ -126,7 +126,7 @@ test("a name in the letters of old machines is read as they are", async () => {
   expect(taken.ok && taken.files.map(({ path }) => path)).toEqual(["curriculum.md", "café.md"]);
 });
 
-test("62 links, devices, locks and strange packings are refused, whatever else stands beside them", async () => {
+test("links, devices, locks and strange packings are refused, whatever else stands beside them [D62]", async () => {
   const of = (entry: Partial<Written>) => verdictOn([about, { name: "care/a.md", bytes: "x", ...entry }]);
   expect(await of({ mode: 0o120777 })).toBe("entry-link care/a.md");
   for (const kind of [0o020000, 0o060000, 0o010000, 0o140000])
@@ -138,7 +138,7 @@ test("62 links, devices, locks and strange packings are refused, whatever else s
     expect(await of({ method }), String(method)).toBe("entry-packing care/a.md");
 });
 
-test("61 an archive that lies of its sizes or is damaged is refused at the file that lies", async () => {
+test("an archive that lies of its sizes or is damaged is refused at the file that lies [D61]", async () => {
   const of = (entry: Partial<Written>) =>
     verdictOn([about, { name: "care/a.md", bytes: "some words", ...entry }]);
   expect(await of({ says: { size: 3 } })).toBe("entry-damaged care/a.md");
@@ -152,7 +152,7 @@ test("61 an archive that lies of its sizes or is damaged is refused at the file 
   );
 });
 
-test("61 bombs are stopped by what they say before anything is unpacked, and cost neither memory nor time", async () => {
+test("bombs are stopped by what they say before anything is unpacked, and cost neither memory nor time [D61]", async () => {
   const before = process.memoryUsage().rss;
   const began = performance.now();
   const huge = { name: "care/a.md", bytes: nothing(1), says: { size: 0xfffffff0 } };

@@ -62,7 +62,7 @@ const post = (headers: Record<string, string>, body: string | Buffer = "a=1"): K
   headers: { host, ...form, "content-length": String(body.length), ...headers },
 });
 
-test("85 pages are read and forms are sent, and nothing else is done here", async () => {
+test("pages are read and forms are sent, and nothing else is done here [D85]", async () => {
   for (const method of ["GET", "HEAD"]) expect(await statusOf(demo, "/", { method }), method).toBe(200);
   for (const method of ["PUT", "DELETE", "PATCH", "OPTIONS", "TRACE", "PROPFIND", "SEARCH"]) {
     const answer = await demo.knock("/", { method });
@@ -70,7 +70,7 @@ test("85 pages are read and forms are sent, and nothing else is done here", asyn
   }
 });
 
-test("46 the demonstration answers to this machine's names only", async () => {
+test("the demonstration answers to this machine's names only [D46]", async () => {
   for (const name of ["localhost", "LocalHost:3000", "127.0.0.1", "127.0.0.1:8080", "[::1]:3000"])
     expect(await statusOf(demo, "/", { headers: { host: name } }), name).toBe(200);
   for (const name of [
@@ -84,7 +84,7 @@ test("46 the demonstration answers to this machine's names only", async () => {
     expect(await statusOf(demo, "/", { headers: { host: name } }), name).toBe(421);
 });
 
-test("46 a real house answers to its own name only, but tells anybody that it is well", async () => {
+test("a real house answers to its own name only, but tells anybody that it is well [D46]", async () => {
   expect(await statusOf(real, "/", { headers: { host } })).toBe(200);
   expect(await statusOf(real, "/", { headers: { host: host.toUpperCase() } })).toBe(200);
   for (const name of ["127.0.0.1", "evil.example", `${host}.evil.example`, `${host}:8080`])
@@ -92,7 +92,7 @@ test("46 a real house answers to its own name only, but tells anybody that it is
   expect(await statusOf(real, "/healthz", { headers: { host: "10.0.0.7" } })).toBe(200);
 });
 
-test("2 3 4 what Remix would answer with bare data is not found", async () => {
+test("what Remix would answer with bare data is not found [D2 D3 D4]", async () => {
   const filler = Array.from({ length: 1200 }, (_, n) => `a${n}=1`).join("&");
   const asked = [
     "/me.data",
@@ -118,7 +118,7 @@ test("2 3 4 what Remix would answer with bare data is not found", async () => {
     expect(await statusOf(demo, path), path).toBe(400);
 });
 
-test("43 a control sign in a path or a query is refused as unreadable, however it is written", async () => {
+test("a control sign in a path or a query is refused as unreadable, however it is written [F43]", async () => {
   for (const path of ["/me%00", "/me%0d%0aX:%20y", "/%7f", "/%C2%85", "/proofs/a%00b", "/me%09"])
     expect(await statusOf(demo, path), path).toBe(400);
   for (const query of [
@@ -135,7 +135,7 @@ test("43 a control sign in a path or a query is refused as unreadable, however i
     expect(await statusOf(demo, `/sign-in?${query}`), query).toBe(200);
 });
 
-test("43 a request with two hosts is not believed either of them", async () => {
+test("a request with two hosts is not believed either of them [F43]", async () => {
   for (const [door, name] of [
     [demo, `127.0.0.1:${demo.port}`],
     [real, host],
@@ -158,7 +158,7 @@ function firstLine({ port }: Door, lines: readonly string[]): Promise<string> {
   });
 }
 
-test("17 a form from another site, or from nowhere, is refused", async () => {
+test("a form from another site, or from nowhere, is refused [D17]", async () => {
   const from = (headers: Record<string, string>) => statusOf(real, "/me", post(headers));
   const evil = { origin: "https://evil.example" };
   expect(await from({})).toBe(403);
@@ -178,7 +178,7 @@ test("17 a form from another site, or from nowhere, is refused", async () => {
   expect(await from({ origin: `https://${host}` })).toBe(200);
 });
 
-test("17 in the demonstration a form comes from the very host it goes to", async () => {
+test("in the demonstration a form comes from the very host it goes to [D17]", async () => {
   const from = (name: string, origin: string) => statusOf(demo, "/", post({ host: name, origin }));
   expect(await from("127.0.0.1:3000", "http://127.0.0.1:3000")).toBe(200);
   expect(await from("localhost:3000", "http://127.0.0.1:3000")).toBe(403);
@@ -186,11 +186,11 @@ test("17 in the demonstration a form comes from the very host it goes to", async
   expect(await from("127.0.0.1:3000", "null")).toBe(403);
 });
 
-test("46 what a visitor says of a proxy is not believed", async () => {
+test("what a visitor says of a proxy is not believed [D46]", async () => {
   expect((await demo.knock("/", { headers: { "x-forwarded-host": "evil.example" } })).text).toBe("inside ");
 });
 
-test("82 86 only plain forms of a known, bounded length come in", async () => {
+test("only plain forms of a known, bounded length come in [D82 D86]", async () => {
   const own = { "sec-fetch-site": "same-origin" };
   const sent = (headers: Record<string, string>, body?: string | Buffer) =>
     statusOf(real, "/me", post({ ...own, ...headers }, body));
@@ -215,7 +215,7 @@ test("82 86 only plain forms of a known, bounded length come in", async () => {
   ).toBe(411);
 });
 
-test("82 files come in on the routes that take them, up to a larger bound, and on no other", async () => {
+test("files come in on the routes that take them, up to a larger bound, and on no other [D82]", async () => {
   const own = { "sec-fetch-site": "same-origin" };
   const upload = "/organisations/abc/curricula/import";
   const type = "multipart/form-data; boundary=x";
@@ -236,7 +236,7 @@ test("82 files come in on the routes that take them, up to a larger bound, and o
   expect(answer === null || answer.status === 413).toBe(true);
 });
 
-test("82 a body that is too long is refused before it is sent", async () => {
+test("a body that is too long is refused before it is sent [D82]", async () => {
   const head = `POST /me HTTP/1.1\r\nHost: ${host}\r\nSec-Fetch-Site: same-origin\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: 999999999\r\n\r\n`;
   const said = await new Promise<string>((resolve, reject) => {
     let text = "";
@@ -248,7 +248,7 @@ test("82 a body that is too long is refused before it is sent", async () => {
   expect(said).toMatch(/^HTTP\/1\.1 413/);
 });
 
-test("35 43 45 47 whatever is answered is private, framed by nobody and loads nothing foreign", async () => {
+test("whatever is answered is private, framed by nobody and loads nothing foreign [D35 D43 D45 D47]", async () => {
   const answers = [
     await real.knock("/", { headers: { host } }),
     await real.knock("/", { headers: { host: "evil.example" } }),

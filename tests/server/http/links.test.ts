@@ -18,7 +18,7 @@ test("a link says again what was signed, and can stand in an address", () => {
   expect(encodeURIComponent(token)).toBe(token);
 });
 
-test("72 a link for one thing opens nothing else", () => {
+test("a link for one thing opens nothing else [D72]", () => {
   for (const purpose of purposes) {
     const token = signLink(secrets, purpose, newId(), null);
     for (const other of purposes)
@@ -33,7 +33,7 @@ test("a link ends when it says, and one without an end does not", () => {
   expect(readLink(secrets, "feed", signLink(secrets, "feed", "person", null), later(1e9))).toBe("person");
 });
 
-test("38 an older secret still reads, one taken away does not, and the newest writes", () => {
+test("an older secret still reads, one taken away does not, and the newest writes [D38]", () => {
   const [newest = "", older = ""] = secrets;
   const old = signLink([older], "feed", "person", null);
   expect(readLink(secrets, "feed", old, now)).toBe("person");

@@ -50,7 +50,7 @@ function logged(write: (log: ReturnType<typeof createLog>) => void): string {
   return text;
 }
 
-test("49 a query that failed is logged without what it was asked with", () => {
+test("a query that failed is logged without what it was asked with [D49]", () => {
   const cause = new Error("UNIQUE constraint failed: addresses.address");
   const error = new DrizzleQueryError(
     "insert into addresses values (?, ?)",
@@ -63,13 +63,13 @@ test("49 a query that failed is logged without what it was asked with", () => {
   expect(line).not.toContain("ana@example.org");
 });
 
-test("49 a line break in what is logged makes no second line", () => {
+test("a line break in what is logged makes no second line [D49]", () => {
   const text = logged((log) => log.warn({ act: 'x\n{"level":"info"}' }, "refused\nforged"));
   expect(text.trim().split("\n")).toHaveLength(1);
   expect(JSON.parse(text)).toMatchObject({ level: "warn", msg: "refused\nforged" });
 });
 
-test("35 over https every cookie is bound to the host, out of reach of scripts and other sites", async () => {
+test("over https every cookie is bound to the host, out of reach of scripts and other sites [D35]", async () => {
   const secure = cookiesOf(readConfig({ PUBLIC_URL: "https://groups.example.org", SECRET: "s".repeat(32) }));
   for (const cookie of Object.values(secure)) {
     const [pair = "", ...flags] = (await cookie.serialize("x".repeat(43))).split("; ");
@@ -85,7 +85,7 @@ test("35 over https every cookie is bound to the host, out of reach of scripts a
   }
 });
 
-test("30 one household is one network, whatever address it takes", () => {
+test("one household is one network, whatever address it takes [D30]", () => {
   const home = ["2001:db8:1:2::1", "2001:db8:1:2:3:4:5:6", "2001:0db8:0001:0002:ffff::", "2001:db8:1:2::"];
   expect(new Set(home.map(networkOf)).size).toBe(1);
   for (const other of ["2001:db8:1:3::1", "2001:db8::1:2:0:0:1", "::1"])
@@ -117,7 +117,7 @@ const facts: CalendarFacts = {
 };
 const asking = (headers = {}) => new Request("https://groups.example.org/feeds/x", { headers });
 
-test("73 a feed asked for again unchanged costs nothing, and any change is a new one", async () => {
+test("a feed asked for again unchanged costs nothing, and any change is a new one [D73]", async () => {
   const first = calendarResponse(asking(), "feed", "en", facts);
   const tag = first.headers.get("ETag") ?? "";
   for (const known of [tag, `W/${tag}`, `"other", ${tag}`]) {
@@ -137,7 +137,7 @@ test("73 a feed asked for again unchanged costs nothing, and any change is a new
   }
 });
 
-test("44 51 calendars are private, and the file's name says nothing", async () => {
+test("calendars are private, and the file's name says nothing [D44 D51]", async () => {
   const feed = calendarResponse(asking(), "feed", "en", facts);
   expect(feed.headers.get("Content-Type")).toBe("text/calendar; charset=utf-8");
   expect(feed.headers.get("Cache-Control")).toBe("private, no-cache");

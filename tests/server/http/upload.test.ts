@@ -1,4 +1,4 @@
-/** Forms with files as browsers send them, and as nobody should (safety.md 82): whatever comes, an answer comes back. */
+/** Forms with files as browsers send them, and as nobody should [D82]: whatever comes, an answer comes back. */
 import { expect, test } from "vitest";
 import { folderLimits } from "#app/domain/curriculum/format/folder-files.ts";
 import { readUpload } from "#app/server/http/upload.server.ts";

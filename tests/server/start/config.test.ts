@@ -109,7 +109,7 @@ for (const [settings, sentence] of wrong)
     expect(told).not.toContain("user:word@mail");
   });
 
-test("38 several secrets are read in their order", () => {
+test("several secrets are read in their order [D38]", () => {
   const [one, two] = ["a".repeat(32), "b".repeat(40)];
   expect(readConfig({ ...real, SECRET: `${one}, ${two}` }).secrets).toEqual([one, two]);
 });

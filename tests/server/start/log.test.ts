@@ -2,7 +2,7 @@
 import { expect, test } from "vitest";
 import { createLog } from "#app/server/start/log.server.ts";
 
-test("26 a log whose destination raises, or whose facts cannot be written, raises nothing", () => {
+test("a log whose destination raises, or whose facts cannot be written, raises nothing [F26]", () => {
   const full = Object.assign(new Error("no space left on device"), { code: "ENOSPC" });
   const lines: string[] = [];
   let room = false;

@@ -26,7 +26,7 @@ function noting(clock?: Job["clock"]): Job & { ran: Date[] } {
   return { name: "noting", everyMs: 2000, ran, run, ...(clock && { clock }) };
 }
 
-test("42 what ends by time waits a minute and a half after the start, letters do not", () =>
+test("what ends by time waits a minute and a half after the start, letters do not [F42]", () =>
   onSqlite(async (store) => {
     const { pass } = timekeeper(postHouse(store));
     const [ending, letters] = [noting(), noting("new")];
@@ -38,7 +38,7 @@ test("42 what ends by time waits a minute and a half after the start, letters do
     expect(ending.ran.length).toBeGreaterThan(0);
   }));
 
-test("42 a clock forty days ahead for a minute ends nothing and fails no letter; soon after all goes on", () =>
+test("a clock forty days ahead for a minute ends nothing and fails no letter; soon after all goes on [F42]", () =>
   onSqlite(async (store) => {
     const there = postHouse(store);
     const { at, pass } = timekeeper(there);
@@ -61,7 +61,7 @@ test("42 a clock forty days ahead for a minute ends nothing and fails no letter;
     expect(there.logged.filter((line) => line.includes("clock jumped"))).toHaveLength(1);
   }));
 
-test("42 a clock that was put right for good is believed after a minute and a half", () =>
+test("a clock that was put right for good is believed after a minute and a half [F42]", () =>
   onSqlite(async (store) => {
     const { at, pass } = timekeeper(postHouse(store));
     const ending = noting();
@@ -71,7 +71,7 @@ test("42 a clock that was put right for good is believed after a minute and a ha
     expect(ending.ran.at(-1)?.getTime()).toBeGreaterThan(someDay.getTime() + 400 * day);
   }));
 
-test("42 everything that ends, sends or forgets by time waits for the clock; only letters and housekeeping do not", () => {
+test("everything that ends, sends or forgets by time waits for the clock; only letters and housekeeping do not [F42 F41]", () => {
   const anyway = jobs.filter(({ clock }) => clock !== undefined).map(({ name, clock }) => [name, clock]);
   expect(anyway).toEqual([
     ["letters", "new"],

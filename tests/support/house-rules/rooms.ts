@@ -1,6 +1,6 @@
 /**
- * Which room a file is in, and what each room may take from another room or from a package (house.md, "One-way
- * imports"). Every rule takes one source and answers with its faults, one sentence each; no faults, no fault.
+ * Which room a file is in, and what each room may take from another room or from a package (README, "A map of the
+ * house"). Every rule takes one source and answers with its faults, one sentence each; no faults, no fault.
  */
 import { posix } from "node:path";
 import type { Import, Source } from "#tests/support/house-rules/sources.ts";

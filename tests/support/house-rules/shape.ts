@@ -1,6 +1,6 @@
 /**
  * How a file looks from outside and inside: its name, its length, the length of its functions, what it exports, and
- * the few constructions the house does without (house.md, "Names", "Shape", "Pages without script", "Tests").
+ * the few constructions the house does without [N5].
  */
 import ts from "typescript";
 import { roomOf } from "#tests/support/house-rules/rooms.ts";

@@ -2,7 +2,7 @@
  * Telephone numbers typed into a text (L27). They are looked for in every line of every file, and told apart from dates,
  * years, minutes, scales, amounts and the numbers of papers and books by their shape (ITU-T E.164; the national plans of
  * France, Belgium, the United Kingdom, Ireland, the United States and Canada) or by a word such as "call" before them.
- * Short numbers are the ones of help lines and emergency services in practice.md (a4.5).
+ * Short numbers are the ones of help lines and emergency services [L27].
  */
 import { finding } from "../findings/findings.ts";
 import type { Page } from "../format/markdown.ts";
