@@ -14,6 +14,7 @@ import { planning } from "#app/words/planning.ts";
 import { run } from "#app/words/run.ts";
 import { screen } from "#app/words/screen.ts";
 import { cycle, meeting, organisation, place, type CastName } from "#db/cast/cast.server.ts";
+import { SqliteClient } from "#db/kit/sqlite-client.server.ts";
 import { goOnTo, markOnRun, runScreen, screenCode, thisEvening } from "#tests/journeys/evening.ts";
 import { lookClosely, walkAll, type Pattern } from "#tests/journeys/looking.ts";
 import { builtRoutes } from "#tests/routes/security/routes.ts";
@@ -50,8 +51,22 @@ const home = `/organisations/${organisation()}`;
 const acts =
   "open next back go skip restore shorten minutes pause resume turn pass thanks again check mark lead take-back";
 const walkers: [CastName | null, string[]][] = [
-  [null, ["/", "/?choose=zone", "/sign-in", "/asked", "/asked/again", "/leave", "/screen", "/nothing-here"]],
-  ["nadia", [home, "/me", "/organisations", `/cycles/${cycle("open")}/draft`]],
+  [
+    null,
+    [
+      ...["/", "/?choose=zone", "/sign-in", "/asked", "/asked/again", "/asked/address", "/leave", "/screen"],
+      "/nothing-here",
+    ],
+  ],
+  [
+    "nadia",
+    [
+      ...[home, "/me", "/organisations", `${home}/letters`],
+      ...["draft", "clocks", "cancel", `places/${place("open", "farid")}/offer`].map(
+        (page) => `/cycles/${cycle("open")}/${page}`,
+      ),
+    ],
+  ],
   [
     "marc",
     [
@@ -128,6 +143,7 @@ async function fillTheHouse(): Promise<void> {
   await planGroup(nadia, { name: "A draft", startDate, time: "17:00", zone: "Europe/Paris", capacity: 8 });
   planned.push(nadia.page.url().slice(base.length).replace("/cycles/new?", "/cycles?"));
   await nadia.press(planning.en.save);
+  planned.push(`${nadia.path()}/plan/save`);
   await nadia.go(`${home}/curricula`);
   await nadia.follow("My team and me");
   planned.push(`${nadia.path()}/facilitators`);
@@ -136,7 +152,8 @@ async function fillTheHouse(): Promise<void> {
   await ana.press(places.en.leaving.button);
   const withdrawn = letters.en.withdrawn("", "").subject;
   opened.push((await letterTo(base, "ana@example.org", withdrawn)).path);
-  opened.push(cannotCome());
+  opened.push(cannotCome(), ...reminders());
+  failALetter();
   await offerASeat(nadia);
   const marc = await be(browser, "marc", { base, language: "en" });
   await marc.go(runScreen);
@@ -170,6 +187,25 @@ async function offerASeat(nadia: Somebody): Promise<void> {
   opened.push((await letterTo(base, "jules@example.org", letters.en.offered("", "", [], "").subject)).path);
   planned.push(`/cycles/${group}/roster`);
   for (const person of [iris, jules, kim]) await person.leave();
+}
+
+/** A mail server has refused what was written to Ana last. */
+function failALetter(): void {
+  const data = new SqliteClient(join(machine.dataDir, "alongside.db"));
+  data.pragma("busy_timeout = 5000");
+  data
+    .prepare(
+      "update outbox set state = 'failed', failure = '550' where id = (select id from outbox where kind = 'place-withdrawn' limit 1)",
+    )
+    .run();
+  data.close();
+}
+
+/** The links at the end of a reminder: no more of them, and again after all. */
+function reminders(): string[] {
+  const secret = readFileSync(join(machine.dataDir, "secret"), "utf8").trim();
+  const link = `/reminders/${signLink([secret], "reminders", place("tonight", "grace"), null)}`;
+  return [link, `${link}/on`];
 }
 
 /** The link of a letter about next week's meeting, which leaves days before it: signed as the house signs it. */

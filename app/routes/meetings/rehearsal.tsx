@@ -7,7 +7,9 @@ import type { Rehearsal } from "#app/routes/meetings/rehearsal.server.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { BackLink, Bare } from "#app/ui/page.tsx";
+import { LayerLevel } from "#app/ui/script.tsx";
 import { useLanguage, useWords } from "#app/ui/speech.tsx";
+import { labelled } from "#app/words/labelled.ts";
 import { openingWords } from "#app/words/opening.ts";
 import { toldIn } from "#app/words/told-in.ts";
 import { Blocks } from "./live/blocks.tsx";
@@ -24,6 +26,7 @@ export async function loader(args: LoaderFunctionArgs) {
 export default function RehearsalPage() {
   const { rehearsal } = useLoaderData<typeof loader>();
   const words = useWords(openingWords);
+  const language = useLanguage();
   const { at, parts, round, meetingId, number } = rehearsal;
   return (
     <Bare look="run">
@@ -33,15 +36,16 @@ export default function RehearsalPage() {
           <span className="quiet">{words.where(at.n, parts.length)}</span>
         </p>
         <h1>
-          {`${words.word}: `}
-          <span lang={at.language}>{at.title}</span>
+          {labelled(language, words.word)} <span lang={at.language}>{at.title}</span>
         </h1>
         <p className="small quiet">{words.facts(at.clock, at.minutes, at.lead)}</p>
       </header>
       <Notice title={words.rehearsal(number)}>{words.rehearseText}</Notice>
       <OtherLanguage rehearsal={rehearsal} />
       <div className="script" lang={at.language}>
-        <Blocks blocks={rehearsal.blocks} />
+        <LayerLevel value="h2">
+          <Blocks blocks={rehearsal.blocks} />
+        </LayerLevel>
       </div>
       {round && <p className="quiet">{words.round(round.voices, round.seconds)}</p>}
       <Parts rehearsal={rehearsal} />
