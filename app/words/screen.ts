@@ -10,7 +10,7 @@ export const screen = both(
     goodbye: "Goodbye",
     over: "Thank you for being here.",
     until: (when: string) => `Until ${when}.`,
-    long: "This is longer than the screen: scroll down to read on.",
+    long: "If not all of it is seen here: scroll down to read on.",
     codeTitle: "Screen for the group",
     codeText:
       "Type the code that your facilitators see on their phone. This screen then shows what is for the group.",
@@ -34,7 +34,7 @@ export const screen = both(
     goodbye: "Au revoir",
     over: "Merci d’avoir été là.",
     until: (when) => `À ${when}.`,
-    long: "Ce texte dépasse l’écran\u00a0: faites défiler pour lire la suite.",
+    long: "Si tout ne se voit pas ici\u00a0: faites défiler pour lire la suite.",
     codeTitle: "Écran pour le groupe",
     codeText:
       "Tapez le code que les personnes qui animent voient sur leur téléphone. Cet écran montre ensuite ce qui est pour le groupe.",

@@ -42,16 +42,18 @@ export type Visit = {
 };
 
 /**
- * Start the browser; close it in `afterAll`.
+ * Start the browser; close it in `afterAll`. `keepsPages`: going back shows a page as it was left, as in the browsers
+ * people use; Playwright switches that off.
  * @throws when it is not on this machine, in a sentence that says how to get it
  */
-export async function openBrowser(): Promise<Browser> {
+export async function openBrowser({ keepsPages = false } = {}): Promise<Browser> {
   if (!existsSync(PROGRAM)) {
     throw new Error(
       `There is no browser at ${PROGRAM}: install Chromium (apt-get install -y chromium) or name one in CHROMIUM.`,
     );
   }
-  return chromium.launch({ executablePath: PROGRAM, args: QUIET });
+  const ignoreDefaultArgs = keepsPages ? ["--disable-back-forward-cache"] : [];
+  return chromium.launch({ executablePath: PROGRAM, args: QUIET, ignoreDefaultArgs });
 }
 
 /** A fresh person at the browser: no cookies, no history. Each call is another person. */

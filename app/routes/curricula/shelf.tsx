@@ -24,6 +24,7 @@ export async function loader(args: LoaderFunctionArgs) {
     return {
       id,
       name: told?.title ?? folder,
+      folder,
       summary: told?.summary ?? "",
       language: told?.language ?? null,
       languages: plan ? languagesOf(plan) : [],
@@ -37,10 +38,15 @@ export async function loader(args: LoaderFunctionArgs) {
   });
   const mayPlan = may(roles, "plan a cycle");
   const mayWrite = may(roles, "write curricula");
+  const namesakes = (name: string) => curricula.filter((one) => one.name === name).length > 1;
   return {
     title: shelf[visit.language].title,
     at: staffPlace(organisation, roles),
-    curricula,
+    // A copy that was brought in has the title of the first: then the folder tells them apart.
+    curricula: curricula.map(({ folder, ...one }) => ({
+      ...one,
+      folder: namesakes(one.name) ? folder : null,
+    })),
     mayPlan,
     mayWrite,
   };
@@ -84,6 +90,7 @@ export default function Shelf() {
 type One = {
   id: string;
   name: string;
+  folder: string | null;
   summary: string;
   language: Language | null;
   languages: Language[];
@@ -99,6 +106,7 @@ function Shelved({ one, organisationId, mayPlan }: { one: One; organisationId: s
   const words = useWords(shelf);
   const path = `/organisations/${organisationId}`;
   const facts = [
+    one.folder !== null && words.folder(one.folder),
     one.sessions > 0 && words.sessions(one.sessions),
     one.minutes > 0 && words.minutesEach(one.minutes),
     one.version !== null && words.version(one.version),

@@ -208,6 +208,10 @@ test("only authors and owners of the organisation bring curricula in, and it is 
   expect(await (await asNadia(shelf)).text()).toContain("curricula/import");
   const own = await (await asNadia(path)).text();
   expect(own).toContain("import?folder=mine");
+  // The same title twice on one shelf: the folder tells them apart.
+  await send([{ name: "twin.zip", bytes: await packed() }]);
+  const both = await (await asNadia(`${shelf}?lang=en`)).text();
+  expect([both.includes("folder mine"), both.includes("folder twin")]).toEqual([true, true]);
 });
 
 test("pictures and sound come with their own type, whole or in pieces, and nothing beside them", async () => {
