@@ -14,6 +14,10 @@ const lostEn: Record<LostHeading, [why: string, hint: string]> = {
     "a sign that cannot be seen stands beside the #",
     "Delete everything before the first letter of the title and type ## and a space.",
   ],
+  "wide-sign": ["its # is a wide sign of another keyboard", "Delete the signs and type ## anew."],
+  escaped: ["a backslash stands before the #", "Delete the backslash."],
+  "other-level": ["a segment has two #", "Let the line begin with ## and a space."],
+  bold: ["it is set in bold", "Take the stars away and let the line begin with ## and a space."],
   indented: ["it is indented, which makes it an example", "Let ## begin at the very left of its line."],
   "inside-quote": [
     "it stands inside a quote or a list",
@@ -122,6 +126,10 @@ const lostFr: Record<LostHeading, [why: string, hint: string]> = {
     "un signe invisible se trouve à côté des #",
     "Effacez tout ce qui précède la première lettre du titre et tapez ## puis une espace.",
   ],
+  "wide-sign": ["son # est un signe large d’un autre clavier", "Effacez ces signes et tapez ## de nouveau."],
+  escaped: ["une barre oblique inverse se trouve devant les #", "Effacez cette barre."],
+  "other-level": ["un temps a deux #", "Faites commencer la ligne par ## puis une espace."],
+  bold: ["elle est en gras", "Enlevez les étoiles et faites commencer la ligne par ## puis une espace."],
   indented: [
     "elle est en retrait, ce qui en fait un exemple",
     "Faites commencer ## tout à gauche de sa ligne.",

@@ -220,6 +220,21 @@ test("a lost heading is told before the sums that it spoils, wherever it stands 
   expect(inSession.findings[0]).toMatchObject({ rule: "heading-lost", facts: { why: "no-space" } });
 });
 
+test("a segment's heading in any other dress is told, also where the minutes fit without it [F24]", () => {
+  for (const [line, why] of [
+    ["\\## Lost (5 min) {.input}", "escaped"],
+    ["### Lost (5 min) {.input #lost}", "other-level"],
+    ["**Lost (5 min) {.input}**", "bold"],
+    ["__Lost__ (5 min) {#lost}", "bold"],
+    ["\uff03\uff03 Lost (5 min)", "wide-sign"],
+  ] as const) {
+    const body = { "02-going-on.md": (text: string) => `${text}\n${line}\n\nSome words.\n` };
+    expect(facts(reading(body), "heading-lost"), line).toMatchObject({ why });
+  }
+  const plain = "### A step (5 min)\n\n**Bold words.** And {{next}}.\n";
+  expect(rules(reading({ "02-going-on.md": (text) => `${text}\n${plain}` }))).not.toContain("heading-lost");
+});
+
 test("examples and code may show a heading, and a hash is no heading", () => {
   for (const line of [
     "`##Talking`",

@@ -6,7 +6,16 @@ import type { Nodes, Root } from "mdast";
 import { finding, type Tell } from "../findings/findings.ts";
 import { nodesOf, sourceOf, type Page } from "./markdown.ts";
 
-export type LostHeading = "no-break-space" | "no-space" | "hidden-sign" | "indented" | "inside-quote";
+export type LostHeading =
+  | "no-break-space"
+  | "no-space"
+  | "hidden-sign"
+  | "wide-sign"
+  | "escaped"
+  | "other-level"
+  | "bold"
+  | "indented"
+  | "inside-quote";
 
 const wide = "\\u00a0\\u1680\\u2000-\\u200a\\u202f\\u205f\\u3000";
 const unseen = "\\u00ad\\u200b-\\u200f\\u2060-\\u2064\\ufeff";
@@ -18,6 +27,13 @@ const lines: [why: LostHeading, line: RegExp][] = [
   ],
   ["hidden-sign", new RegExp(`^ {0,3}#{1,6}[${unseen}]`, "u")],
   ["no-space", /^ {0,3}#{2,6}[^\s#]/u],
+  ["wide-sign", /^\s{0,3}[#\uff03\ufe5f]*[\uff03\ufe5f]/u],
+];
+/** Kind or id in braces at the end: only a segment's heading has these, whatever stands before its title. */
+const braced: [why: LostHeading, line: RegExp][] = [
+  ["escaped", /^ {0,3}\\#.*\{\s*[.#][\w-][^}]*\}\s*$/u],
+  ["other-level", /^ {0,3}#{3,6}[ \t].*\{\s*[.#][\w-][^}]*\}\s*$/u],
+  ["bold", /^ {0,3}(?:\*\*|__).*\{\s*[.#][\w-][^}]*\}(?:\*\*|__)?\s*$/u],
 ];
 /** Minutes or braces: what a heading of a segment has and a title in an example has not. */
 const segment = /\(\s*\d{1,4}\s*(?:min|mn)\b|\{\s*[.#][\w-]/;
@@ -27,7 +43,7 @@ export function checkLostHeadings(page: Page, root: Root, text: string, tell: Te
   const say = (why: LostHeading, line: number, found: string) =>
     tell(finding("heading-lost", { file: page.file, line, column: 1 }, { why, found: short(found) }));
   for (const [n, line] of text.split("\n").entries()) {
-    const why = lines.find(([, shape]) => shape.test(line))?.[0];
+    const why = [...lines, ...braced].find(([, shape]) => shape.test(line))?.[0];
     if (why) say(why, n + 1, line);
   }
   for (const code of nodesOf(root, "code")) {
