@@ -1,7 +1,9 @@
 /** The door to one's own step: for whoever holds the place, with the scale and the questions of the programme. */
+import { groupEnd } from "#app/domain/groups/enrolment.ts";
 import { usualScale } from "#app/domain/meetings/goals.ts";
 import { planInForce } from "#db/meetings/evenings.server.ts";
 import { meetingForStep, ownSteps } from "#db/meetings/steps-own.server.ts";
+import { lastMeetings } from "#db/places/own-pages.server.ts";
 import { enterPlace, turnAway } from "#app/server/http/doors.server.ts";
 import type { DoorArgs } from "#app/server/http/doors.server.ts";
 
@@ -9,12 +11,17 @@ export async function enterStep(args: DoorArgs, placeId: string | undefined) {
   const { place, cycle } = await enterPlace(args, placeId);
   if (place.state !== "held") turnAway(404);
   const { house } = args.context;
+  const now = house.clock.now();
+  const last = (await lastMeetings(house.store, [cycle.id])).get(cycle.id) ?? null;
+  const ended = groupEnd(cycle.state, last?.endsAt ?? null, now);
   const plan = await planInForce(house.store, cycle);
   const goals = plan?.curriculum.goals;
   return {
     place,
+    ended,
     steps: await ownSteps(house.store, place.id),
-    meeting: await meetingForStep(house.store, cycle.id, house.clock.now()),
+    /** The meeting a step is written for; none once the group has ended: what was written stays to be read. */
+    meeting: ended ? null : await meetingForStep(house.store, cycle.id, now),
     scale: goals?.confidence ?? usualScale,
     prompts: goals?.problemSolving ?? [],
     promptLanguage: plan?.curriculum.language ?? cycle.language,

@@ -11,6 +11,7 @@ import { enterStep } from "#app/routes/me/own-step.server.ts";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { BackLink } from "#app/ui/page.tsx";
 import { useWords } from "#app/ui/speech.tsx";
+import { groupEndWords } from "#app/words/group-end.ts";
 import { ownStep } from "#app/words/own-step.ts";
 import { places } from "#app/words/places.ts";
 import { asErrors, sentencesOf } from "#app/words/wrong.ts";
@@ -19,7 +20,10 @@ import { Mine, Said } from "./frame.tsx";
 import { Easier, EarlierSteps, StepQuestions } from "./step-parts.tsx";
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { place, steps, meeting, scale, prompts, promptLanguage } = await enterStep(args, args.params.place);
+  const { place, ended, steps, meeting, scale, prompts, promptLanguage } = await enterStep(
+    args,
+    args.params.place,
+  );
   const current = steps.find((step) => step.meetingId === meeting?.id) ?? null;
   return {
     title: ownStep[args.context.visit.language].title,
@@ -27,6 +31,7 @@ export async function loader(args: LoaderFunctionArgs) {
     current,
     earlier: steps.filter((step) => step !== current),
     open: meeting !== null,
+    ended,
     most: scale.max,
     easier: opensProblemSolving(current?.confidence ?? null, scale) ? prompts : [],
     promptLanguage,
@@ -60,10 +65,12 @@ export async function action(args: ActionFunctionArgs) {
 type Refused = { typed: Typed; wrong: Wrong };
 
 export default function Step() {
-  const { id, current, earlier, open, most, easier, promptLanguage, said } = useLoaderData<typeof loader>();
+  const { id, current, earlier, open, ended, most, easier, promptLanguage, said } =
+    useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>() as Refused | undefined;
   const all = useWords(places);
   const words = useWords(ownStep);
+  const ends = useWords(groupEndWords);
   const wrong = sentencesOf(refused?.wrong, words.errors);
   const now: Typed = {
     what: current?.what ?? "",
@@ -79,7 +86,7 @@ export default function Step() {
       <ErrorSummary errors={asErrors(wrong)} />
       <h1>{words.title}</h1>
       {!refused && <Said code={said} sentences={all.said} />}
-      <p>{words.lead}</p>
+      <p>{ended ? ends.ended[ended] : words.lead}</p>
       {current?.writtenBy === "facilitator" && <p>{words.writtenFor}</p>}
       {open && (
         <form method="post" action={`/me/places/${id}/step`} className="stack">

@@ -209,7 +209,7 @@ test("only authors and owners of the organisation bring curricula in, and it is 
   const own = await (await asNadia(path)).text();
   expect(own).toContain("import?folder=mine");
   // The same title twice on one shelf: the folder tells them apart.
-  await send([{ name: "twin.zip", bytes: await packed() }]);
+  await send([{ name: "twin.zip", bytes: await packed() }], "twin");
   const both = await (await asNadia(`${shelf}?lang=en`)).text();
   expect([both.includes("folder mine"), both.includes("folder twin")]).toEqual([true, true]);
 });

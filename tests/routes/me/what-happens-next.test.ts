@@ -81,6 +81,12 @@ test("a group that is over says so: no step to write, nothing to give back, the 
   expect(html).toContain(meeting("finished", 1));
   const posted = await house.post(`${path}/withdraw`, {}, { as: person("grace") });
   expect(posted.headers.get("location")).toBe(`${path}?said=group-over`);
+  // The page of a step, from a bookmark or an old tab: what was written is there to read, and nothing new is written.
+  const step = textOf(await (await house.get(`${path}/step`, { as: person("grace") })).text());
+  expect(step).toContain("This group is over.");
+  expect(step).not.toContain("Save my step");
+  const late = { what: "Walk", howMuch: "", when: "", howOften: "", confidence: "8" };
+  expect((await house.post(`${path}/step`, late, { as: person("grace") })).status).toBe(409);
 });
 
 test("a group nobody closed is over half a day after its last meeting, and stands under what was earlier", async () => {
