@@ -77,7 +77,8 @@ export async function putLetter(work: Work, letter: NewLetter, now: Date): Promi
 function streamOf({ kind, facts, to }: NewLetter): string | null {
   const reader = "personId" in to ? to.personId : "";
   if (kind === "message") return `message ${facts.replyPath} ${reader}`;
-  return "placeId" in facts ? `place ${facts.placeId}` : null;
+  if ("placeId" in facts && facts.placeId) return `place ${facts.placeId}`;
+  return "uid" in facts ? `entry ${facts.uid}` : null;
 }
 
 /** Whether a letter with this key was ever put. */

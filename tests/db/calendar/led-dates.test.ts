@@ -1,4 +1,5 @@
 /** The dates somebody leads in their own calendar: as a feed always, by mail if they wish, and gone when they lead no more [F15]. */
+import { eq } from "drizzle-orm";
 import { expect } from "vitest";
 import { entriesOf } from "#db/calendar/calendars.server.ts";
 import { cancelCycle } from "#db/cycles/calling-off.server.ts";
@@ -90,6 +91,13 @@ eachStore(
     await change(evenings, 1, { what: "cancel", how: "drop" }, near);
     expect(await got(store, marc, near)).toEqual(["CANCEL 1 2026-04-09"]);
     expect(await wish(evenings, "nobody", { invitations: "all" }, near)).toBe(false);
+    // Entries of those who lead do not wait for one another on their way out.
+    const { outbox: o } = store.tables;
+    const streams = await store.read
+      .selectDistinct({ stream: o.stream })
+      .from(o)
+      .where(eq(o.kind, "invitation"));
+    expect(streams).toHaveLength(4);
   },
 );
 

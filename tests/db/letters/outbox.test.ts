@@ -171,3 +171,38 @@ eachStore("the local mailbox keeps one letter once", async ({ store, now }) => {
   await keepLetter(store, letter);
   expect(await keptLetters(store)).toHaveLength(1);
 });
+
+eachStore(
+  "whoever waits for a link gets it before all that was written earlier, as letters are really put [F10]",
+  async ({ store, now }) => {
+    await put(store, now, { key: "earlier" });
+    await put(store, ms(now, 1), { key: "also earlier" });
+    const frame = {
+      organisationId: null,
+      to: { address: "b@example.org" },
+      language: "en",
+      dueAt: ms(now, 2),
+    };
+    const facts = { purpose: "sign-in", token: "t", code: "123456" } as const;
+    const letter = { kind: "proof", facts, key: "the link", ...frame } as const;
+    await store.tx((work) => putLetter(work, letter, ms(now, 2)));
+    expect((await taken(store, ms(now, 3))).letter.uniqueKey).toBe("the link");
+  },
+);
+
+eachStore(
+  "two letters about one place leave one after the other, the earlier first [F9]",
+  async ({ store, now }) => {
+    const facts = { placeId: newId(), groupName: "Evening group" };
+    for (const [n, key] of ["first", "second"].entries()) {
+      const frame = { organisationId: null, to: { address: "ana@example.org" }, language: "en" } as const;
+      const letter = { kind: "place-withdrawn", facts, key, dueAt: ms(now, n), ...frame } as const;
+      await store.tx((work) => putLetter(work, letter, ms(now, n)));
+    }
+    const first = await taken(store, ms(now, 5));
+    expect(first.letter.uniqueKey).toBe("first");
+    expect(await claimNext(store, ms(now, 6))).toBe(null);
+    await markSent(store, first, ms(now, 7));
+    expect((await taken(store, ms(now, 8))).letter.uniqueKey).toBe("second");
+  },
+);

@@ -106,3 +106,13 @@ test("a job that fails is told in the log and has its next turn, and never two a
     await second;
     expect(there.logged.join("")).toMatch(/"job":"slow"[^\n]*the lights went out/);
   }));
+
+test("the log of the database is emptied by its turn: what was erased is in no file [F41]", () =>
+  onSqlite(async (store) => {
+    let emptied = 0;
+    const watched = { ...store, emptyLog: () => Promise.resolve(void (emptied += 1)) };
+    const log = jobs.find(({ name }) => name === "log");
+    if (!log) throw new Error("there is no such job");
+    await timekeeper(postHouse(watched)).pass(log, 130_000);
+    expect(emptied).toBeGreaterThan(1);
+  }));
