@@ -49,17 +49,20 @@ export type NewAsk = {
 
 /**
  * Keeps an ask for a day and mails the proof. The same form sent twenty times is one ask and one letter, and so is the
- * same thing asked again in the same browser; sent with another name, the ask has that name from now on; sent with
- * another address (a slip of the pen, mended), or with another name when it has become a place, it is another ask. Where no letter may leave now, nothing is kept.
+ * same thing asked again in the same browser; sent with another name or another address it is another ask, because two
+ * people may share a mailbox and a browser, and none of them is lost. Where no letter may leave now, nothing is kept.
  */
 export async function ask(store: Store, given: NewAsk, now: Date): Promise<LetterVerdict> {
   const form = idOfAsk(given, null);
   return store.tx(async (work) => {
     await lockMailbox(work, given.address, now);
-    const same = (await askOfForm(work, form)) ?? (await sameAsk(work, given, now));
-    const mended = same?.usedAt && same.name !== given.name;
-    if (same && !mended) return askAgain(work, same, given, now);
-    const once = same ? idOfAsk(given, given.name) : form;
+    const [first, named] = [await askOfForm(work, form), idOfAsk(given, given.name)];
+    const same =
+      first?.name === given.name
+        ? first
+        : ((await askOfForm(work, named)) ?? (await sameAsk(work, given, now)));
+    if (same) return askAgain(work, same, given, now);
+    const once = first ? named : form;
     const { asker, ...said } = given;
     const { address, cycleId, organisationId, language } = given;
     const letter = { address, cycleId, organisationId, language, asker, purpose: "ask" } as const;
@@ -103,9 +106,9 @@ async function sameAsk(data: Data, given: NewAsk, now: Date) {
 /** The same ask once more: what was said last counts, and a letter leaves only where the last one is over. */
 async function askAgain(work: Work, same: Ask, given: NewAsk, now: Date): Promise<LetterVerdict> {
   const { asks: a, proofs: p } = work.tables;
-  const { name, language, reminders, consentVersion, asker } = given;
+  const { language, reminders, consentVersion, asker } = given;
   if (!same.usedAt) {
-    const said = { name, language, reminders, consentVersion };
+    const said = { language, reminders, consentVersion };
     await work.write.update(a).set(said).where(eq(a.id, same.id));
   }
   const good = and(eq(p.subject, same.id), eq(p.purpose, "ask"), isGood(work, now));

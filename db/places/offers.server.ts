@@ -3,7 +3,14 @@
  * rules (order, deadlines, quiet hours) are in domain/enrolment; here they are carried out in one transaction each.
  */
 import { and, asc, count, eq, gt, inArray, lte, sql } from "drizzle-orm";
-import { change, nextOffers, offerUntil, seatsLeft, shutTo, whyNoOffer } from "#app/domain/groups/enrolment.ts";
+import {
+  change,
+  nextOffers,
+  offerUntil,
+  seatsLeft,
+  shutTo,
+  whyNoOffer,
+} from "#app/domain/groups/enrolment.ts";
 import type { ChangeRefusal, NoOffer } from "#app/domain/groups/enrolment.ts";
 import { lockCycle } from "../cycles/cycles.server.ts";
 import type { Cycle } from "../cycles/cycles.server.ts";

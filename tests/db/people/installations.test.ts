@@ -2,7 +2,12 @@
 import { expect } from "vitest";
 import { crisisEntries } from "#db/people/crisis.server.ts";
 import { newId } from "#db/kit/ids.server.ts";
-import { addOrganisation, findInstallation, foundInstallation, setUp } from "#db/people/installations.server.ts";
+import {
+  addOrganisation,
+  findInstallation,
+  foundInstallation,
+  setUp,
+} from "#db/people/installations.server.ts";
 import { findMember, membershipsOf } from "#db/people/organisations.server.ts";
 import { findSignIn } from "#db/people/sign-ins.server.ts";
 import { moveIn } from "#tests/support/small-curriculum.ts";
