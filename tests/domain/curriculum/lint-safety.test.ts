@@ -176,6 +176,11 @@ test("in no part of a session is anybody ranked or anything to be won; that a ra
   fires("competition", [
     ["en", "Write your answer on a card: the best score wins."],
     ["en", "The first pair to finish gets a small prize."],
+    ["en", "We will see who is the best at this."],
+    ["en", "Give points to each table."],
+    ["en", "You get a star for each answer."],
+    ["fr", "On verra qui est le meilleur."],
+    ["fr", "Donnez un point à chaque table."],
     ["en", "There is a prize for whoever comes most often."],
     ["en", "Give two points for each step that was done."],
     ["en", "Now vote for the best story.", "text"],

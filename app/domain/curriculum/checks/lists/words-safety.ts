@@ -141,6 +141,8 @@ export const rankings: Lists = {
       (?:a|the|some|small|little|first|our|one) (?:small |little |first )?(?:prizes?|awards?|trophy|trophies|medals?|reward) (?:is |are |goes |go )?(?:for|to|waits?|will be|awaits?) (?:the|whoever|each|every|our|those|who)
       (?:give|hand out|award|win|wins|earn|earns|get|gets) (?:out )?(?:a|the|an|some|small|little) (?:small |little |first )?(?:prizes?|awards?|trophy|trophies|medals?|gold stars?|badges?)
       (?:one|two|three|five|ten|\d+|the|your|some|extra|bonus) points? (?:for (?:each|every|your|the (?:best|first|fastest)|whoever)|to (?:each|every|whoever|the (?:first|best|winner|team|pair))|per (?:answer|step|person))
+      (?:give|gives|award|get|gets|earn|earns|collect) (?:a |an |some |gold |\d+ )*(?:points?|stars?) (?:to|for|per|from) (?:each|every|the|your|whoever|any)
+      (?:see|find out|learn|decide) (?:together |who |which )*(?:is|are|was) (?:the )?best
       (?:most|more|count (?:the|your)) points ; leader ?boards? ; score ?boards? ; league table
       (?:who|which (?:pair|team|table|group)) (?:has|have|got|did|made|managed|found|kept) (?:done |made |kept |found )?the (?:most|best|highest|longest)
       (?:pairs|teams|tables|groups) (?:compete|play against|against each other) ; (?:employee|member|person|star) of the (?:week|month)
@@ -156,6 +158,8 @@ export const rankings: Lists = {
       une (?:petite )?(?:medaille|recompense) (?:est |attend |va |sera )?(?:pour|a|au) (?:le|la|les|l'[a-z]+|chaque|celui|celle|qui|premier|meilleur)
       (?:gagner?|gagnez|remporter|remportez|remettre|remettez|decerner|decernez|donnez|distribuez) (?:un|une|des|le|la|les) (?:petite?s? |premiere?s? )?(?:prix|lots?|medailles?|trophees?|recompenses?|bons? points?|badges?|etoiles? d'or)
       (?:deux|trois|cinq|dix|\d+|des) points? (?:pour (?:chaque|le|la|les|celui|celle|ceux)|a (?:chaque|celui|celle|ceux|qui)|par (?:personne|reponse|equipe|petit pas|objectif))
+      (?:donner|donnez|donne|attribuez|attribuer|recevez|recoit|gagnez) (?:un |une |des |\d+ )*(?:points?|etoiles?) (?:a|au|aux|pour|par) (?:chaque|chacune?|le|la|les|toute?)
+      (?:voir|voit|verra|verrons|savoir|decider|decide) qui (?:est|sont|etait) (?:le |la |les )?meilleure?s?
       (?:le plus|compter?|comptez|nombre) (?:de |les |vos )?points ; tableau des scores ; tableau d'honneur
       qui (?:a|en a|ont|a eu|a fait|a tenu|a trouve) (?:fait |eu |tenu |trouve )?(?:le plus|le meilleur|la meilleure|les meilleurs)
       (?:les )?(?:equipes|duos|tables|groupes) (?:s'affrontent|jouent l'un contre l'autre|en competition)
