@@ -86,7 +86,10 @@ lives("React, Remix, SQL and the machine stay in their rooms, and the domain is 
       `import remarkParse from "remark-parse"; import { TZDate } from "@date-fns/tz";`,
     ],
     ["app/domain/curriculum/parse.ts", `import type { Root } from "mdast";`],
-    ["db/meetings/goals.server.ts", `import { eq } from "drizzle-orm"; import { randomBytes } from "node:crypto";`],
+    [
+      "db/meetings/goals.server.ts",
+      `import { eq } from "drizzle-orm"; import { randomBytes } from "node:crypto";`,
+    ],
     [
       "app/routes/front/home.tsx",
       `import { data } from "@remix-run/node"; import { Form } from "@remix-run/react";`,

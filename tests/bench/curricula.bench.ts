@@ -13,7 +13,12 @@ import { keepingPages } from "#app/domain/curriculum/format/kept-pages.ts";
 import type { SourceFile } from "#app/domain/curriculum/format/markdown.ts";
 import { readCurriculum } from "#app/domain/curriculum/format/read-curriculum.ts";
 import { readWithWording } from "#app/domain/curriculum/format/read-with-wording.ts";
-import { curriculaOn, ownShelf, readApproved, readFolder } from "#app/server/curricula/curricula-on-disk.server.ts";
+import {
+  curriculaOn,
+  ownShelf,
+  readApproved,
+  readFolder,
+} from "#app/server/curricula/curricula-on-disk.server.ts";
 import { cycle, meeting, organisation, person } from "#db/cast/cast.server.ts";
 import { findCurriculum } from "#db/curricula/curricula.server.ts";
 import { findLead, findMeeting } from "#db/cycles/cycles.server.ts";

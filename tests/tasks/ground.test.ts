@@ -92,7 +92,11 @@ test("SQLite opens here, and where it is not there that is noticed", () => {
 
 test("a build is good for the sources it was made from: a new date changes nothing, a new word does", () => {
   const built = { "build/client/a.css": "", "build/server/index.js": "", "build/machine/main.js": "" };
-  const root = folder({ "app/words/page.ts": "export const hello = 1;", "db/cast/cast.server.ts": "", ...built });
+  const root = folder({
+    "app/words/page.ts": "export const hello = 1;",
+    "db/cast/cast.server.ts": "",
+    ...built,
+  });
   expect(buildReady(root)).toBe(false);
   writeFileSync(buildStamp(root), hashOfSources(root));
   expect(buildReady(root)).toBe(true);

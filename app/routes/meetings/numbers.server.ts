@@ -2,7 +2,12 @@
 import { entryState } from "#app/domain/groups/crisis.ts";
 import type { Language } from "#app/domain/curriculum/plan.ts";
 import { todayIn } from "#app/domain/zones.ts";
-import { countriesInUse, crisisEntries, entriesForAnybody, groupsToCallFor } from "#db/people/crisis.server.ts";
+import {
+  countriesInUse,
+  crisisEntries,
+  entriesForAnybody,
+  groupsToCallFor,
+} from "#db/people/crisis.server.ts";
 import type { House } from "#app/server/start/house.server.ts";
 
 /** `language`: the service's, in which its name is read. */

@@ -5,7 +5,13 @@
 import { closeSync, existsSync, lstatSync, openSync, readdirSync, readFileSync, readSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { readApprovedWording } from "#app/domain/curriculum/format/approved-wording.ts";
-import { beginsAs, folderLimits, kindOf, mostBytes, readText } from "#app/domain/curriculum/format/folder-files.ts";
+import {
+  beginsAs,
+  folderLimits,
+  kindOf,
+  mostBytes,
+  readText,
+} from "#app/domain/curriculum/format/folder-files.ts";
 import { refused } from "#app/domain/curriculum/import/intake.ts";
 import type { IntakeRefusal } from "#app/domain/curriculum/import/intake.ts";
 import type { SourceFile } from "#app/domain/curriculum/format/markdown.ts";

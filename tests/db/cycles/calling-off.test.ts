@@ -13,7 +13,15 @@ import { publishCycle, unpublishCycle } from "#db/cycles/planning.server.ts";
 import type { Store } from "#db/kit/store.server.ts";
 import { withdraw } from "#db/places/withdrawals.server.ts";
 import { eachStore } from "#tests/support/stores.ts";
-import { askerAt, askFor, join, later, letterKinds, openGroup, rosterText } from "../places/places-setting.ts";
+import {
+  askerAt,
+  askFor,
+  join,
+  later,
+  letterKinds,
+  openGroup,
+  rosterText,
+} from "../places/places-setting.ts";
 import type { Group } from "../places/places-setting.ts";
 
 /** Two seats: Ana holds one, the other is offered to Ben; Cleo waits; Dora has asked and not confirmed. */

@@ -1,6 +1,13 @@
 import { expect, test } from "vitest";
 import type { Segment } from "#app/domain/curriculum/plan.ts";
-import { drift, lengthTonight, pace, roundTonight, settingOf, type Setting } from "#app/domain/meetings/pacing.ts";
+import {
+  drift,
+  lengthTonight,
+  pace,
+  roundTonight,
+  settingOf,
+  type Setting,
+} from "#app/domain/meetings/pacing.ts";
 import { reduce, type RunAct } from "#app/domain/meetings/run.ts";
 import {
   after,
