@@ -3,7 +3,14 @@
  * rules (order, deadlines, quiet hours) are in domain/enrolment; here they are carried out in one transaction each.
  */
 import { and, asc, count, eq, gt, inArray, lte, sql } from "drizzle-orm";
-import { change, nextOffers, offerUntil, seatsLeft, shutTo, whyNoOffer } from "#app/domain/groups/enrolment.ts";
+import {
+  change,
+  nextOffers,
+  offerUntil,
+  seatsLeft,
+  shutTo,
+  whyNoOffer,
+} from "#app/domain/groups/enrolment.ts";
 import type { ChangeRefusal, NoOffer } from "#app/domain/groups/enrolment.ts";
 import { lockCycle } from "../cycles/cycles.server.ts";
 import type { Cycle } from "../cycles/cycles.server.ts";
@@ -16,11 +23,23 @@ import type { Data, Store, Work } from "../kit/store.server.ts";
 
 /** Offers every free seat of a locked cycle, longest-waiting first. Gives how many offers were made. */
 export async function offerSeats(work: Work, cycle: Cycle, now: Date): Promise<number> {
-  const counts = await countsOf(work, cycle.id);
+  const offers = await offersNow(work, cycle, now);
+  if (!offers) return 0;
+  await makeOffers(work, cycle, { ...offers, byPersonId: null, why: "longest-waiting" }, now);
+  return offers.chosen.length;
+}
+
+/** Who would be offered a free seat now, and until when; null: nobody. Inside an act: from a cycle that is locked. */
+export async function offersNow(
+  data: Data,
+  cycle: Cycle,
+  now: Date,
+): Promise<Pick<Offering, "chosen" | "until"> | null> {
+  const counts = await countsOf(data, cycle.id);
   const free = seatsLeft({ capacity: cycle.capacity, ...counts });
-  if (free === 0 || counts.waitingCount === 0) return 0;
-  const first = await waitingOf(work, cycle.id, free);
-  const startsAt = await firstOpenMeeting(work, cycle, now);
+  if (free === 0 || counts.waitingCount === 0) return null;
+  const first = await waitingOf(data, cycle.id, free);
+  const startsAt = await firstOpenMeeting(data, cycle, now);
   const roster = {
     capacity: cycle.capacity,
     ...counts,
@@ -29,10 +48,8 @@ export async function offerSeats(work: Work, cycle: Cycle, now: Date): Promise<n
   };
   const offers = nextOffers(roster, now, startsAt, cycle.zone);
   const until = offers[0]?.until;
-  if (!until) return 0;
-  const chosen = first.filter((told) => offers.some((offer) => offer.ticket === told.ticket));
-  await makeOffers(work, cycle, { chosen, until, byPersonId: null, why: "longest-waiting" }, now);
-  return chosen.length;
+  if (!until) return null;
+  return { chosen: first.filter((told) => offers.some((offer) => offer.ticket === told.ticket)), until };
 }
 
 async function waitingOf(
