@@ -52,6 +52,10 @@ export const changes = both(
       act: "Call the group off",
       no: "No, leave it as it is",
     },
+    beingLed: {
+      what: (n: number) => `Session ${n} is being led right now. Close it, or take the opening back, first.`,
+      link: "To this meeting",
+    },
     result: "What this means",
     gone: "cancelled",
     moved: "new date",
@@ -107,6 +111,9 @@ export const changes = both(
       "time-happens-twice": "On that day this time happens twice. Choose which one you mean.",
       "no-such-meeting": "This meeting is not part of the group any more.",
       "not-ahead": "This meeting was held or cancelled already.",
+      "being-led": "This meeting is being led right now. Close it, or take the opening back, first.",
+      "other-led":
+        "A meeting of this group is being led right now and would change, too. Close it, or take the opening back, first.",
       "overlaps-another-meeting": "Two meetings would be held at the same time. Choose another date.",
       "nothing-changes": "This is what is planned already.",
       "too-many-skipped": "Too many dates would be left out. Choose another date.",
@@ -172,6 +179,11 @@ export const changes = both(
       act: "Annuler le groupe",
       no: "Non, ne rien changer",
     },
+    beingLed: {
+      what: (n: number) =>
+        `La séance ${n} est animée en ce moment. Terminez-la d’abord, ou annulez son ouverture.`,
+      link: "Vers cette séance",
+    },
     result: "Ce que cela change",
     gone: "annulée",
     moved: "nouvelle date",
@@ -226,6 +238,9 @@ export const changes = both(
       "time-happens-twice": "Ce jour-là, cette heure existe deux fois. Choisissez laquelle est la bonne.",
       "no-such-meeting": "Cette séance ne fait plus partie du groupe.",
       "not-ahead": "Cette séance a déjà eu lieu ou a été annulée.",
+      "being-led": "Cette séance est animée en ce moment. Terminez-la d’abord, ou annulez son ouverture.",
+      "other-led":
+        "Une séance de ce groupe, animée en ce moment, changerait aussi. Terminez-la d’abord, ou annulez son ouverture.",
       "overlaps-another-meeting": "Deux séances auraient lieu en même temps. Choisissez une autre date.",
       "nothing-changes": "C’est déjà ce qui est prévu.",
       "too-many-skipped": "Trop de dates seraient évitées. Choisissez une autre date.",

@@ -1,4 +1,5 @@
 /** What is wrong with a plan, field by field, and what to do about it. */
+import { mostSeats } from "#app/domain/groups/enrolment.ts";
 import { both } from "./language.ts";
 
 export const planningErrors = both(
@@ -22,7 +23,7 @@ export const planningErrors = both(
     "leadA.not-a-choice": "Choose the first facilitator from the list.",
     "leadB.not-a-choice": "Choose the second facilitator from the list.",
     "capacity.not-a-number": "Say how many places there are, as a whole number.",
-    "capacity.out-of-range": "The number of places is from 1 to 60.",
+    "capacity.out-of-range": `The number of places is from 1 to ${mostSeats}.`,
     "times.not-a-number": "Say how many meetings there are, as a whole number.",
     "times.out-of-range": "The number of meetings is from 1 to 60.",
     missing: "Please fill this in.",
@@ -79,7 +80,7 @@ export const planningErrors = both(
     "leadA.not-a-choice": "Choisissez dans la liste qui anime en premier.",
     "leadB.not-a-choice": "Choisissez dans la liste qui anime en second.",
     "capacity.not-a-number": "Indiquez le nombre de places, en chiffres.",
-    "capacity.out-of-range": "Le nombre de places va de 1 à 60.",
+    "capacity.out-of-range": `Le nombre de places va de 1 à ${mostSeats}.`,
     "times.not-a-number": "Indiquez le nombre de séances, en chiffres.",
     "times.out-of-range": "Le nombre de séances va de 1 à 60.",
     missing: "Merci de remplir ce champ.",

@@ -6,7 +6,7 @@ import { both } from "./language.ts";
 const nb = "\u00a0";
 
 type Planning = {
-  warnings: Record<DateWarning, string>;
+  warnings: Record<Exclude<DateWarning, object>, string>;
   publish: Record<PublishRefusal | PublishWarning, string>;
 };
 
@@ -123,6 +123,7 @@ export const planning = both(
     skippedWeek: (day: string) => `${day}: a week the group leaves out`,
     clockChange: "the clock has changed",
     late: "ends after 20:30",
+    night: (time: string, meant: string) => `${time} is in the night. Did you mean ${meant}?`,
     holiday: (name: string) => `holiday: ${name}`,
     allIn: (place: string) => `All times ${place}.`,
     findings: "This curriculum cannot be run as it is now.",
@@ -201,6 +202,7 @@ export const planning = both(
     skippedWeek: (day: string) => `${day}${nb}: semaine sans séance`,
     clockChange: "l’heure a changé",
     late: `finit après 20${nb}h${nb}30`,
+    night: (time, meant) => `${time}, c’est la nuit. Vouliez-vous dire ${meant}${nb}?`,
     holiday: (name: string) => `jour férié${nb}: ${name}`,
     allIn: (place: string) => `Toutes les heures sont données ${place}.`,
     findings: "Ce programme ne peut pas être utilisé en l’état.",

@@ -1,4 +1,5 @@
 /** The list of places as those who look after it see it. */
+import { mostSeats } from "#app/domain/groups/enrolment.ts";
 import { both, counted } from "./language.ts";
 
 export const roster = both(
@@ -59,6 +60,13 @@ export const roster = both(
     seatsTitle: "Change the number of places",
     seatsWhat:
       "With more places, whoever has waited longest is asked at once. With fewer, nobody loses a place.",
+    seatsAsk: (capacity: number) => `Change to ${counted("en", capacity, "place", "places")}?`,
+    seatsSend: (count: number, until: string) =>
+      `${counted("en", count, "person on the waiting list is offered a place now and gets a letter", "people on the waiting list are offered a place now and get a letter")}. Their places are kept until ${until}. An offer cannot be taken back.`,
+    seatsFewer: "To offer fewer places, type a smaller number.",
+    seatsAct: (count: number) =>
+      count === 1 ? "Change it and send the offer" : "Change it and send the offers",
+    seatsNo: "No, leave the number as it is",
     save: "Save",
     byHand: "Enrol somebody by hand",
     byHandLead: "For somebody on the phone or with a paper form. They must have said yes to taking part.",
@@ -89,7 +97,7 @@ export const roster = both(
       "not-an-address": "This does not look like a mail address. It should be like name@example.org.",
       "not-a-choice": "Please choose one.",
       "not-a-number": "Please write a number.",
-      "out-of-range": "Please write a number from 1 to 100.",
+      "out-of-range": `Please write a number from 1 to ${mostSeats}.`,
       "not-adult": "Groups are for people of 18 or over.",
       "no-consent": "Without their yes we may not keep anything about them.",
       "not-possible": "This person does not wait for a place any more.",
@@ -177,6 +185,13 @@ export const roster = both(
     seatsTitle: "Changer le nombre de places",
     seatsWhat:
       "S’il y a plus de places, la personne qui attend depuis le plus longtemps est sollicitée aussitôt. S’il y en a moins, personne ne perd la sienne.",
+    seatsAsk: (capacity: number) => `Passer à ${counted("fr", capacity, "place", "places")}\u00a0?`,
+    seatsSend: (count: number, until: string) =>
+      `${counted("fr", count, "personne de la liste d’attente reçoit maintenant une proposition", "personnes de la liste d’attente reçoivent maintenant une proposition")} par message, avec une place gardée jusqu’au ${until}. Une proposition ne peut pas être reprise.`,
+    seatsFewer: "Pour en proposer moins, indiquez un nombre plus petit.",
+    seatsAct: (count: number) =>
+      count === 1 ? "Modifier et envoyer la proposition" : "Modifier et envoyer les propositions",
+    seatsNo: "Non, ne rien changer",
     save: "Enregistrer",
     byHand: "Inscrire quelqu’un à la main",
     byHandLead:
@@ -210,7 +225,7 @@ export const roster = both(
         "Cela ne ressemble pas à une adresse électronique. Elle devrait être du type nom@exemple.org.",
       "not-a-choice": "Merci de choisir.",
       "not-a-number": "Merci d’écrire un nombre.",
-      "out-of-range": "Merci d’écrire un nombre de 1 à 100.",
+      "out-of-range": `Merci d’écrire un nombre de 1 à ${mostSeats}.`,
       "not-adult": "Les groupes s’adressent aux personnes de 18\u00a0ans ou plus.",
       "no-consent": "Sans son accord, nous ne pouvons rien garder à son sujet.",
       "not-possible": "Cette personne n’attend plus de place.",

@@ -6,6 +6,7 @@ import { and, eq, gt, inArray } from "drizzle-orm";
 import { change } from "#app/domain/groups/enrolment.ts";
 import { endAsks } from "../places/asks.server.ts";
 import { peopleIn } from "../letters/change-letters.server.ts";
+import { holdRuns, ledIn } from "../meetings/being-led.server.ts";
 import { lockCycle } from "./cycles.server.ts";
 import type { Cycle, Meeting } from "./cycles.server.ts";
 import { reviseInvitations } from "../calendar/invitations.server.ts";
@@ -21,9 +22,14 @@ export type CallingOff = {
   words: string;
   by: string;
 };
-export type CalledOff = { ok: true; revision: number } | { ok: false; refusal: "cycle-over" };
+/** `meetingIds`: the meetings that were ahead and are cancelled with it. */
+export type CalledOff =
+  { ok: true; revision: number; meetingIds: string[] } | { ok: false; refusal: "cycle-over" | "being-led" };
 
-/** Calls a group off. Sent twice, the second time changes nothing and writes to nobody. */
+/**
+ * Calls a group off, unless one of its meetings is being led. Sent twice, the second time changes nothing and writes
+ * to nobody.
+ */
 export async function cancelCycle(
   store: Store,
   { cycleId, words, by }: CallingOff,
@@ -32,15 +38,17 @@ export async function cancelCycle(
   return store.tx(async (work) => {
     const { cycles: c } = work.tables;
     const cycle = await lockCycle(work, cycleId);
-    if (cycle?.state === "cancelled") return { ok: true, revision: cycle.revision };
+    if (cycle?.state === "cancelled") return { ok: true, revision: cycle.revision, meetingIds: [] };
     if (!cycle || cycle.state === "finished") return { ok: false, refusal: "cycle-over" };
+    await holdRuns(work, cycleId, now);
+    if ((await ledIn(work, cycleId)).length > 0) return { ok: false, refusal: "being-led" };
     const ahead = await cancelAhead(work, cycleId, now);
     await work.write.update(c).set({ state: "cancelled" }).where(eq(c.id, cycleId));
     await tellAndEnd(work, cycle, { ahead, words, by }, now);
     await endAsks(work, cycleId, now);
     const { organisationId } = cycle;
     await note(work, { organisationId, personId: by, act: "cycle cancelled", subject: cycleId }, now);
-    return { ok: true, revision: cycle.revision };
+    return { ok: true, revision: cycle.revision, meetingIds: ahead.map(({ id }) => id) };
   });
 }
 

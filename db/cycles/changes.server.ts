@@ -9,6 +9,7 @@ import type { Plan } from "#app/domain/curriculum/plan.ts";
 import { boundsOf, patternOf } from "#app/domain/groups/planning.ts";
 import type { DatedMeeting, MoveVerdict } from "#app/domain/groups/schedule/moves.ts";
 import { peopleIn, tellPeople } from "../letters/change-letters.server.ts";
+import { holdRuns, ledIn } from "../meetings/being-led.server.ts";
 import { findVersion } from "../curricula/curricula.server.ts";
 import { meetingsOf } from "./cycle-lists.server.ts";
 import { lockCycle } from "./cycles.server.ts";
@@ -27,6 +28,7 @@ export async function meetingsToMove(
   cycleId: string,
 ): Promise<{ meetings: MeetingToMove[]; seen: number }> {
   const rows = await meetingsOf(data, cycleId);
+  const led = (await ledIn(data, cycleId)).map(({ id }) => id);
   const meetings = rows.map((row) => ({
     id: row.id,
     session: row.sessionId,
@@ -40,6 +42,7 @@ export async function meetingsToMove(
     startsAt: row.startsAt,
     endsAt: row.endsAt,
     state: row.state,
+    led: led.includes(row.id),
     row,
   }));
   return { meetings, seen: rows.reduce((sum, row) => sum + row.revision + 1, 0) };
@@ -56,8 +59,9 @@ export type ChangeAct = {
   by: string;
 };
 type Refused = Extract<MoveVerdict<MeetingToMove>, { ok: false }>;
+/** `meetingIds`: the meetings of which anything changed, also those nobody is told of. */
 export type ChangeVerdict =
-  | { ok: true; revision: number; lines: Told<MeetingToMove>[] }
+  | { ok: true; revision: number; lines: Told<MeetingToMove>[]; meetingIds: string[] }
   | { ok: false; refusal: Refused["refusal"] | "no-such-cycle" | "cycle-over" | "seen-is-old" };
 
 /** Saves a change. Sent twice, the second time finds nothing left to change and is told so by `lines` being empty. */
@@ -66,10 +70,11 @@ export async function changeMeetings(store: Store, act: ChangeAct, now: Date): P
     const cycle = await lockCycle(work, act.cycleId);
     if (!cycle) return { ok: false, refusal: "no-such-cycle" };
     if (cycle.state !== "draft" && cycle.state !== "published") return { ok: false, refusal: "cycle-over" };
+    await holdRuns(work, cycle.id, now);
     const { meetings, seen } = await meetingsToMove(work, cycle.id);
     const verdict = apply(meetings, act.meetingId, act.change, patternOf(cycle.rule, cycle), newId());
     if (!verdict.ok && isDone(meetings, act, verdict.refusal))
-      return { ok: true, revision: cycle.revision, lines: [] };
+      return { ok: true, revision: cycle.revision, lines: [], meetingIds: [] };
     if (!verdict.ok) return { ok: false, refusal: verdict.refusal };
     if (seen !== act.seen) return { ok: false, refusal: "seen-is-old" };
     const lines = told(meetings, verdict);
@@ -81,7 +86,7 @@ export async function changeMeetings(store: Store, act: ChangeAct, now: Date): P
     const { organisationId } = cycle;
     const what = act.change.what === "move" ? "meeting moved" : "meeting cancelled";
     await note(work, { organisationId, personId: act.by, act: what, subject: act.meetingId }, now);
-    return { ok: true, revision: cycle.revision, lines };
+    return { ok: true, revision: cycle.revision, lines, meetingIds: verdict.changed };
   });
 }
 

@@ -13,6 +13,7 @@ import { tellPeople } from "../letters/change-letters.server.ts";
 import { meetingsToMove, saveBounds } from "./changes.server.ts";
 import type { MeetingToMove } from "./changes.server.ts";
 import { findVersion } from "../curricula/curricula.server.ts";
+import { holdRuns } from "../meetings/being-led.server.ts";
 import { lockCycle } from "./cycles.server.ts";
 import type { Cycle } from "./cycles.server.ts";
 import { clockRulesSeen } from "../people/installations.server.ts";
@@ -75,6 +76,7 @@ export async function applyClockShifts(
     const cycle = await lockCycle(work, cycleId);
     if (!cycle || !isRunning(cycle)) return { ok: false, refusal: "cycle-over" };
     if (await rulesAreOld(work, rules)) return { ok: false, refusal: "older-rules" };
+    await holdRuns(work, cycleId, now);
     const { shifts, seen: seenNow } = await shiftsOf(work, cycleId, rules, now);
     const moving = shifts.flatMap(({ meeting, to }) => (to ? [{ meeting, to }] : []));
     if (moving.length > 0 && seen !== null && seen !== seenNow) return { ok: false, refusal: "seen-is-old" };

@@ -4,6 +4,7 @@ import type { Language } from "#app/domain/curriculum/plan.ts";
 import type { TrailAct } from "#app/domain/trail.ts";
 import { startingEntries } from "./crisis-numbers.ts";
 import { idOfAct, newId } from "../kit/ids.server.ts";
+import { isOvertaken, markOf } from "../kit/seen.server.ts";
 import { note } from "./organisations.server.ts";
 import type { Data, Store, Work } from "../kit/store.server.ts";
 
@@ -106,41 +107,75 @@ export async function addCrisisEntry(
   });
 }
 
-/** Changes an entry. What is called changed: then nobody has verified it yet. False when there is no such entry. */
+/** What can be typed of an entry, and nothing else of it. */
+export function typedOf({
+  country,
+  language,
+  service,
+  number,
+  hours,
+  url,
+  source,
+}: CrisisEntry): CrisisEntry {
+  return { country, language, service, number, hours, url, source };
+}
+
+export type EntryVerdict = { ok: true } | { ok: false; refusal: "not-found" | "seen-is-old" };
+
+/**
+ * Changes an entry, unless somebody else has since the page was opened (`seen`: the mark of what it showed; empty: not
+ * asked). What is called changed: then nobody has verified it yet.
+ */
 export async function changeCrisisEntry(
   store: Store,
-  act: ActOnEntry & { entry: CrisisEntry },
+  act: ActOnEntry & { entry: CrisisEntry; seen: string },
   now: Date,
-): Promise<boolean> {
+): Promise<EntryVerdict> {
   return store.tx(async (work) => {
     const { crisisEntries: e } = work.tables;
-    const before = await findCrisisEntry(work, act.organisationId, act.id);
-    if (!before) return false;
+    const before = await lockEntry(work, act);
+    if (!before) return { ok: false, refusal: "not-found" };
+    if (isOvertaken(typedOf(before), act.entry, act.seen)) return { ok: false, refusal: "seen-is-old" };
     const same = before.number === act.entry.number && before.country === act.entry.country;
     await work.write
       .update(e)
       .set({ ...act.entry, verifiedOn: same ? before.verifiedOn : null })
       .where(and(eq(e.organisationId, act.organisationId), eq(e.id, act.id)));
     await tell(work, act, "crisis entry changed", now);
-    return true;
+    return { ok: true };
   });
 }
 
-/** Somebody called or looked it up on `on` (`YYYY-MM-DD`) and it works. */
+async function lockEntry({ tables: { crisisEntries: e }, write }: Work, { organisationId, id }: ActOnEntry) {
+  const [entry] = await write
+    .update(e)
+    .set({ service: sql`${e.service}` })
+    .where(and(eq(e.organisationId, organisationId), eq(e.id, id)))
+    .returning();
+  return entry ?? null;
+}
+
+/** What is called when somebody checks an entry. */
+export function calledOf({ number, country }: Pick<CrisisEntry, "number" | "country">) {
+  return { number, country };
+}
+
+/**
+ * Somebody called or looked it up on `on` (`YYYY-MM-DD`) and it works. False when there is no such entry, or when another
+ * number stands in it than the one that was checked (`seen`: its mark; left out: not asked).
+ */
 export async function verifyCrisisEntry(
   store: Store,
-  act: ActOnEntry & { on: string },
+  act: ActOnEntry & { on: string; seen?: string },
   now: Date,
 ): Promise<boolean> {
   return store.tx(async (work) => {
     const { crisisEntries: e } = work.tables;
-    const [row] = await work.write
-      .update(e)
-      .set({ verifiedOn: act.on })
-      .where(and(eq(e.organisationId, act.organisationId), eq(e.id, act.id)))
-      .returning({ id: e.id });
-    if (row) await tell(work, act, "crisis entry verified", now);
-    return Boolean(row);
+    const entry = await lockEntry(work, act);
+    if (!entry || (act.seen && act.seen !== markOf(calledOf(entry)))) return false;
+    await work.write.update(e).set({ verifiedOn: act.on }).where(eq(e.id, entry.id));
+    await tell(work, act, "crisis entry verified", now);
+    return true;
   });
 }
 

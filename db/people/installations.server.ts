@@ -1,9 +1,10 @@
 /** What this installation is, and the first organisation that moves in. */
-import { eq } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import type { Language } from "#app/domain/curriculum/plan.ts";
 import { isOlder } from "#app/domain/zones/clock-rules.ts";
 import { seedCrisisDirectory } from "./crisis.server.ts";
 import { idOfAct, newId } from "../kit/ids.server.ts";
+import { isOvertaken } from "../kit/seen.server.ts";
 import { note } from "./organisations.server.ts";
 import { newPerson } from "./people.server.ts";
 import { startSignIn } from "./sign-ins.server.ts";
@@ -138,24 +139,42 @@ async function moveIn(
   return id;
 }
 
-/** Changes what an organisation says of itself. */
+/** What settings can change of an organisation, and nothing else of it. */
+export function settingsOf({ name, neutralName, zone, language, country }: NewOrganisation): NewOrganisation {
+  return { name, neutralName, zone, language, country };
+}
+
+export type SettingsAct = {
+  organisationId: string;
+  by: string;
+  organisation: NewOrganisation;
+  /** The mark of what the page had seen; empty: it is not asked. */
+  seen: string;
+};
+export type SettingsVerdict = { ok: true } | { ok: false; refusal: "seen-is-old" };
+
+/** Changes what an organisation says of itself, unless somebody else has since the page was opened. */
 export async function changeOrganisation(
   store: Store,
-  { organisationId, by, organisation }: { organisationId: string; by: string; organisation: NewOrganisation },
+  { organisationId, by, organisation, seen }: SettingsAct,
   now: Date,
-): Promise<void> {
-  await store.tx(async (work) => {
+): Promise<SettingsVerdict> {
+  return store.tx(async (work) => {
     const { organisations: o } = work.tables;
+    const here = eq(o.id, organisationId);
     const [row] = await work.write
       .update(o)
+      .set({ name: sql`${o.name}` })
+      .where(here)
+      .returning();
+    if (!row) return { ok: true };
+    if (isOvertaken(settingsOf(row), organisation, seen)) return { ok: false, refusal: "seen-is-old" };
+    await work.write
+      .update(o)
       .set({ ...organisation })
-      .where(eq(o.id, organisationId))
-      .returning({ id: o.id });
-    if (row)
-      await note(
-        work,
-        { organisationId, personId: by, act: "settings changed", subject: organisationId },
-        now,
-      );
+      .where(here);
+    const line = { organisationId, personId: by, act: "settings changed", subject: organisationId } as const;
+    await note(work, line, now);
+    return { ok: true };
   });
 }

@@ -3,6 +3,7 @@ import { and, asc, desc, eq, inArray, isNull, ne, sql } from "drizzle-orm";
 import type { Role } from "#app/domain/groups/permissions.ts";
 import type { TrailAct } from "#app/domain/trail.ts";
 import { removeLedDates } from "../calendar/invitations.server.ts";
+import { isOvertaken } from "../kit/seen.server.ts";
 import { note } from "./organisations.server.ts";
 import { endAllSignIns } from "./sign-ins.server.ts";
 import type { Data, Store, Work } from "../kit/store.server.ts";
@@ -49,15 +50,23 @@ export async function facilitatorsIn({ tables: { members: m }, read }: Data, org
   return rows.filter((row) => row.roles.includes("facilitator"));
 }
 
-export type MemberRefusal = "not-found" | "last-owner" | "no-roles";
+export type MemberRefusal = "not-found" | "last-owner" | "no-roles" | "seen-is-old";
 export type MemberVerdict = { ok: true } | { ok: false; refusal: MemberRefusal };
 
 type ActOnMember = { organisationId: string; memberId: string; by: string };
 
-/** Gives a member exactly these roles. Valid from their next request on. */
+/** What can be changed of a member, as it is compared with what a page had seen. */
+export function asSeen({ name, roles }: { name: string; roles: readonly Role[] }) {
+  return { name, roles: [...roles].sort() };
+}
+
+/**
+ * Gives a member exactly these roles, unless somebody else has changed them since the page was opened (`seen`: the mark of
+ * what it showed; left out: not asked). Valid from their next request on.
+ */
 export async function changeRoles(
   store: Store,
-  act: ActOnMember & { roles: Role[]; name: string },
+  act: ActOnMember & { roles: Role[]; name: string; seen?: string },
   now: Date,
 ): Promise<MemberVerdict> {
   if (act.roles.length === 0) return { ok: false, refusal: "no-roles" };
@@ -66,6 +75,8 @@ export async function changeRoles(
     await lockOrganisation(work, act.organisationId);
     const member = await findMemberById(work, act.organisationId, act.memberId);
     if (!member) return { ok: false, refusal: "not-found" };
+    if (isOvertaken(asSeen(member), asSeen(act), act.seen ?? ""))
+      return { ok: false, refusal: "seen-is-old" };
     if (!act.roles.includes("owner") && !(await othersOwn(work, act)))
       return { ok: false, refusal: "last-owner" };
     await work.write.update(m).set({ roles: act.roles, name: act.name }).where(eq(m.id, member.id));

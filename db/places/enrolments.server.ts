@@ -9,6 +9,7 @@ import type { Cycle } from "../cycles/cycles.server.ts";
 import { idOfAct } from "../kit/ids.server.ts";
 import { personMeant } from "../people/known-by-hand.server.ts";
 import type { Meant } from "../people/known-by-hand.server.ts";
+import { offersNow } from "./free-seats.server.ts";
 import { offerSeats } from "./offers.server.ts";
 import { note } from "../people/organisations.server.ts";
 import { newPerson } from "../people/people.server.ts";
@@ -122,16 +123,30 @@ function mayWrite(work: Work, organisationId: string, address: string, now: Date
   return countAttempt(work, `by hand ${organisationId} ${mailboxKey(address)}`, toOneAddress, now);
 }
 
-/** Changes the number of seats. Nobody loses a place; free seats are offered at once. Gives how many offers were made. */
+export type CapacityAct = {
+  cycleId: string;
+  capacity: number;
+  byPersonId: string;
+  /** So many offers at most may go out with it; left out: as many as there are free seats. */
+  agreed?: number;
+};
+/** `asks`: more offers than agreed would go out, `count` of them, each until then; nothing was changed. */
+export type CapacityVerdict =
+  { ok: true; offers: number } | { ok: false; refusal: "asks"; count: number; until: Date };
+
+/** Changes the number of seats. Nobody loses a place; free seats are offered at once. */
 export async function changeCapacity(
   store: Store,
-  { cycleId, capacity, byPersonId }: { cycleId: string; capacity: number; byPersonId: string },
+  { cycleId, capacity, byPersonId, agreed = Infinity }: CapacityAct,
   now: Date,
-): Promise<number> {
+): Promise<CapacityVerdict> {
   return store.tx(async (work) => {
     const { cycles } = work.tables;
     const cycle = await lockCycle(work, cycleId);
-    if (!cycle || cycle.capacity === capacity) return 0;
+    if (!cycle || cycle.capacity === capacity) return { ok: true, offers: 0 };
+    const offers = await offersNow(work, { ...cycle, capacity }, now);
+    if (offers && offers.chosen.length > agreed)
+      return { ok: false, refusal: "asks", count: offers.chosen.length, until: offers.until };
     await work.write.update(cycles).set({ capacity }).where(eq(cycles.id, cycleId));
     const { organisationId } = cycle;
     await note(
@@ -139,6 +154,6 @@ export async function changeCapacity(
       { organisationId, personId: byPersonId, act: "change the number of seats", subject: cycleId },
       now,
     );
-    return offerSeats(work, { ...cycle, capacity }, now);
+    return { ok: true, offers: await offerSeats(work, { ...cycle, capacity }, now) };
   });
 }

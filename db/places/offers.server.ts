@@ -2,74 +2,25 @@
  * Seats that came free: offered to whoever has waited longest, kept for them until a deadline, then passed on. The
  * rules (order, deadlines, quiet hours) are in domain/enrolment; here they are carried out in one transaction each.
  */
-import { and, asc, count, eq, gt, inArray, lte, sql } from "drizzle-orm";
-import {
-  change,
-  nextOffers,
-  offerUntil,
-  seatsLeft,
-  shutTo,
-  whyNoOffer,
-} from "#app/domain/groups/enrolment.ts";
+import { and, count, eq, inArray, lte, sql } from "drizzle-orm";
+import { change, offerUntil, shutTo, whyNoOffer } from "#app/domain/groups/enrolment.ts";
 import type { ChangeRefusal, NoOffer } from "#app/domain/groups/enrolment.ts";
 import { lockCycle } from "../cycles/cycles.server.ts";
 import type { Cycle } from "../cycles/cycles.server.ts";
 import { note } from "../people/organisations.server.ts";
 import { datesAhead, tellHeld, tellOffered, tellOfferEnded } from "../letters/place-letters.server.ts";
 import type { Told } from "../letters/place-letters.server.ts";
+import { firstOpenMeeting, offersNow } from "./free-seats.server.ts";
 import { countsOf, notePlaceChanges } from "./places.server.ts";
 import type { Reason } from "./places.server.ts";
 import type { Data, Store, Work } from "../kit/store.server.ts";
 
 /** Offers every free seat of a locked cycle, longest-waiting first. Gives how many offers were made. */
 export async function offerSeats(work: Work, cycle: Cycle, now: Date): Promise<number> {
-  const counts = await countsOf(work, cycle.id);
-  const free = seatsLeft({ capacity: cycle.capacity, ...counts });
-  if (free === 0 || counts.waitingCount === 0) return 0;
-  const first = await waitingOf(work, cycle.id, free);
-  const startsAt = await firstOpenMeeting(work, cycle, now);
-  const roster = {
-    capacity: cycle.capacity,
-    ...counts,
-    cycleState: cycle.state,
-    waiting: first.map((told) => told.ticket),
-  };
-  const offers = nextOffers(roster, now, startsAt, cycle.zone);
-  const until = offers[0]?.until;
-  if (!until) return 0;
-  const chosen = first.filter((told) => offers.some((offer) => offer.ticket === told.ticket));
-  await makeOffers(work, cycle, { chosen, until, byPersonId: null, why: "longest-waiting" }, now);
-  return chosen.length;
-}
-
-async function waitingOf(
-  { tables: { places: p, persons }, read }: Data,
-  cycleId: string,
-  limit: number,
-): Promise<Told[]> {
-  return read
-    .select({ placeId: p.id, personId: p.personId, ticket: p.ticket, language: persons.language })
-    .from(p)
-    .innerJoin(persons, eq(persons.id, p.personId))
-    .where(and(eq(p.cycleId, cycleId), eq(p.state, "waiting")))
-    .orderBy(asc(p.ticket))
-    .limit(limit);
-}
-
-/** The first meeting that somebody new could still join; null once enrolment has ended. */
-async function firstOpenMeeting(
-  { tables: { meetings: m }, read }: Data,
-  cycle: Cycle,
-  now: Date,
-): Promise<Date | null> {
-  if (cycle.enrolUntil <= now) return null;
-  const [next] = await read
-    .select({ startsAt: m.startsAt })
-    .from(m)
-    .where(and(eq(m.cycleId, cycle.id), eq(m.state, "planned"), gt(m.startsAt, now)))
-    .orderBy(asc(m.startsAt))
-    .limit(1);
-  return next?.startsAt ?? null;
+  const offers = await offersNow(work, cycle, now);
+  if (!offers) return 0;
+  await makeOffers(work, cycle, { ...offers, byPersonId: null, why: "longest-waiting" }, now);
+  return offers.chosen.length;
 }
 
 type Offering = { chosen: readonly Told[]; until: Date; byPersonId: string | null; why: Reason };

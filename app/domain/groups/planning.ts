@@ -10,7 +10,9 @@ import { enrolmentEnds, type CycleState } from "./enrolment.ts";
 import { holidayOn } from "../holidays.ts";
 import {
   endsLate,
+  nightTimes,
   planDates,
+  type NightTime,
   type Pattern,
   type PlannedDate,
   type SchedulePlan,
@@ -76,11 +78,12 @@ export function datesOf(rule: DateRule, where: Where, held: readonly Held[], lan
 }
 
 /** What is worth a second look in a series of dates before it is saved. */
-export type DateWarning = "late-evening" | "clock-change" | "on-holiday" | "in-the-past";
+export type DateWarning = "late-evening" | "clock-change" | "on-holiday" | "in-the-past" | NightTime;
 
 export function warningsAbout(dates: readonly PlannedDate[], now: Date): DateWarning[] {
   const warnings: DateWarning[] = [];
   if (dates.some((date) => date.startsAt <= now)) warnings.push("in-the-past");
+  warnings.push(...nightTimes(dates.map(({ time }) => time)));
   if (dates.some((date) => date.lateEvening)) warnings.push("late-evening");
   if (dates.some((date) => date.clockChange)) warnings.push("clock-change");
   if (dates.some((date) => date.holiday !== null)) warnings.push("on-holiday");
@@ -114,6 +117,7 @@ export function warningsOfChange(
     return offsetOf(before) !== offsetOf(one);
   });
   return [
+    ...nightTimes(changed.map(({ startsAt, zone }) => wallOf(startsAt, zone).time)),
     ...(changed.some((one) => endsLate(one.startsAt, one.endsAt, one.zone)) ? ["late-evening" as const] : []),
     ...(otherOffset ? ["clock-change" as const] : []),
     ...(changed.some((one) => holidayOn(country, one.date, "en") !== null) ? ["on-holiday" as const] : []),

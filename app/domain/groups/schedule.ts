@@ -78,6 +78,8 @@ export type SchedulePlan =
 /** So many skipped dates in one series can only be a mistake. */
 const mostSkipped = 104;
 const lateAfter = "20:30";
+/** Before it a time on the wall is rather one that was meant for the afternoon or evening. */
+const dayFrom = "07:00";
 
 /**
  * The dates of a rule, in order, one for each session. `language` is for the names of holidays.
@@ -107,6 +109,15 @@ export function planDates(rule: ScheduleRule, language = "en"): SchedulePlan {
 export function endsLate(startsAt: Date, endsAt: Date, zone: string): boolean {
   const end = wallOf(endsAt, zone);
   return end.date > wallOf(startsAt, zone).date || end.time > lateAfter;
+}
+
+/** A time in the night, and the one twelve hours later that was probably meant. */
+export type NightTime = { night: string; meant: string };
+
+/** The times among these that are in the night, each once. */
+export function nightTimes(times: readonly string[]): NightTime[] {
+  const inTheNight = [...new Set(times)].filter((time) => time < dayFrom).sort();
+  return inTheNight.map((night) => ({ night, meant: `${Number(night.slice(0, 2)) + 12}${night.slice(2)}` }));
 }
 
 /** The next date of the series after this one that is neither closed nor, where they are skipped, a holiday. */

@@ -4,7 +4,7 @@ import { Notice } from "#app/ui/notice.tsx";
 import { useLanguage, useNow, useWords } from "#app/ui/speech.tsx";
 import { DataTable } from "#app/ui/table.tsx";
 import { When } from "#app/ui/when.tsx";
-import { inZone, shortDay } from "#app/words/dates.ts";
+import { inZone, shortDay, time } from "#app/words/dates.ts";
 import type { DateWarning } from "#app/domain/groups/planning.ts";
 import type { SkippedDate } from "#app/domain/groups/schedule.ts";
 import { planning } from "#app/words/planning.ts";
@@ -39,11 +39,17 @@ export function PlanDates({ dates }: { dates: NonNullable<Previewed["dates"]> })
 /** What deserves a second look before dates are saved, new ones and changed ones alike. */
 export function DateWarnings({ warnings }: { warnings: readonly DateWarning[] }) {
   const words = useWords(planning);
+  const language = useLanguage();
+  const wall = (at: string) => time(language, "UTC", new Date(`2000-01-01T${at}Z`));
+  const told = (warning: DateWarning) =>
+    typeof warning === "string"
+      ? words.warnings[warning]
+      : words.night(wall(warning.night), wall(warning.meant));
   return (
     <>
       {warnings.map((warning) => (
-        <Notice key={warning} kind={warning === "clock-change" ? "info" : "care"}>
-          {words.warnings[warning]}
+        <Notice key={told(warning)} kind={warning === "clock-change" ? "info" : "care"}>
+          {told(warning)}
         </Notice>
       ))}
     </>

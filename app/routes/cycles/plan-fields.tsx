@@ -2,6 +2,7 @@
 import type { ReactNode } from "react";
 import { rhythms } from "#app/domain/curriculum/plan.ts";
 import type { Format, Language } from "#app/domain/curriculum/plan.ts";
+import { mostSeats } from "#app/domain/groups/enrolment.ts";
 import { weekdays } from "#app/domain/groups/schedule/days.ts";
 import { Choice, Tick } from "#app/ui/choice.tsx";
 import { Field } from "#app/ui/field.tsx";
@@ -50,7 +51,7 @@ export function PlanFields(props: PlanFieldsProps) {
         hint={words.capacityHint(curriculum.group.min, curriculum.group.max)}
         type="number"
         min={1}
-        max={60}
+        max={mostSeats}
       />
       <Choice
         {...asked("format")}

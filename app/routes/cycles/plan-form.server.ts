@@ -1,6 +1,7 @@
 /** What a planner typed, read and checked; answers to questions about the clock are worked into the rule. */
 import { z } from "zod";
 import type { DateRule } from "#app/domain/groups/planning.ts";
+import { mostSeats } from "#app/domain/groups/enrolment.ts";
 import { formats, rhythms } from "#app/domain/curriculum/plan.ts";
 import type { Rhythm } from "#app/domain/curriculum/plan.ts";
 import { isDate, isTime, weekdayOf, weekdays } from "#app/domain/groups/schedule/days.ts";
@@ -30,7 +31,7 @@ const planFields = () => ({
   occurrence: z.enum(["", "first", "second"], { error: "not-a-choice" }),
   /** The answer to a question about one date: `2026-03-29 03:30`, or `2026-03-29 skip`. */
   instead: z.string().regex(/^(\d{4}-\d{2}-\d{2} (\d{2}:\d{2}|skip))?$/, "not-a-choice"),
-  capacity: field.whole(1, 60),
+  capacity: field.whole(1, mostSeats),
   format: field.choice(formats),
   country: countryField(),
   language: field.choice(languages),

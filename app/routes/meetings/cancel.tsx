@@ -12,10 +12,10 @@ import { changes } from "#app/words/changes.ts";
 import { moment } from "#app/words/dates.ts";
 import { sentenceFor } from "#app/words/wrong.ts";
 import { changeMeetings } from "#db/cycles/changes.server.ts";
-import { enterChange } from "./change-door.server.ts";
-import { ChangeFrame } from "./change-frame.tsx";
-import { previewChange, readTime } from "./change-preview.server.ts";
-import { ChangeResult } from "./change-result.tsx";
+import { comesBack, enterChange, tellChanged } from "./change-door.server.ts";
+import { ChangeFrame, saidOf } from "./change-frame.tsx";
+import { fieldOf, previewChange, readTime } from "./change-preview.server.ts";
+import { ChangeForm, ChangeResult } from "./change-result.tsx";
 import { ClockChoice } from "./clock-choice.tsx";
 
 const ways = ["push", "replace", "drop"] as const;
@@ -34,10 +34,16 @@ export async function loader(args: LoaderFunctionArgs) {
   const read = query.has("how") || query.has("time") ? readCancel(typed) : null;
   const preview = read?.ok ? await previewChange(args.context, cycle, meeting.id, read.change) : null;
   const wrong: Record<string, string> = read && !read.ok ? read.wrong : {};
-  if (preview && !preview.ok) wrong[typed.how === "replace" ? "time" : "how"] = preview.refusal;
+  if (preview && !preview.ok) wrong[placeOf(typed.how, preview.refusal)] = preview.refusal;
   const title = changes[args.context.visit.language].cancel.title;
   return data({ title, about, typed, wrong, preview }, { status: Object.keys(wrong).length > 0 ? 422 : 200 });
 }
+
+/** Only another date has fields of its own; what is wrong with the rest is told where it was chosen. */
+const placeOf = (how: string, refusal: string) => {
+  const field = fieldOf(refusal);
+  return field === "" || how === "replace" ? field : "how";
+};
 
 function readCancel(
   typed: Asked,
@@ -60,15 +66,14 @@ export async function action(args: ActionFunctionArgs) {
     words: field.optionalText(1000),
     seen: field.whole(0, 1_000_000),
   });
-  if (!form.ok) return data({ words: form.typed.words, wrong: form.wrong }, { status: 422 });
+  if (!form.ok) return comesBack(form.typed.words, form.wrong);
   const { words, seen, ...typed } = form.values;
   const read = readCancel(typed);
-  if (!read.ok) return data({ words, wrong: read.wrong }, { status: 422 });
+  if (!read.ok) return comesBack(words, read.wrong);
   const act = { cycleId: cycle.id, meetingId: meeting.id, change: read.change, words, seen, by: person.id };
   const verdict = await changeMeetings(house.store, act, house.clock.now());
-  if (!verdict.ok)
-    return data({ words, wrong: { how: verdict.refusal } as Record<string, string> }, { status: 422 });
-  house.channel.publish({ topic: `cycle:${cycle.id}`, revision: verdict.revision });
+  if (!verdict.ok) return comesBack(words, { [placeOf(typed.how, verdict.refusal)]: verdict.refusal }, seen);
+  tellChanged(house, cycle.id, verdict);
   return redirect(`/cycles/${cycle.id}?said=${typed.how === "replace" ? "moved" : "cancelled"}`, 303);
 }
 
@@ -76,11 +81,16 @@ export default function Cancel() {
   const { about, typed, preview, ...fresh } = useLoaderData<typeof loader>();
   const back = useActionData<typeof action>();
   const wrong: Record<string, string> = back?.wrong ?? fresh.wrong;
+  const said = saidOf(about, wrong);
   const words = useWords(changes);
   const language = useLanguage();
   const { meeting } = about;
-  const asked = (name: string) => ({ name, error: sentenceFor(words.errors, name, wrong[name]) });
-  const query = new URLSearchParams(typed).toString();
+  const asked = (name: string) => ({ name, error: sentenceFor(words.errors, name, said[name]) });
+  const form = {
+    action: `/meetings/${meeting.id}/cancel?${new URLSearchParams(typed).toString()}`,
+    act: words.cancel.act,
+    words: { value: back?.words, error: asked("words").error },
+  };
   return (
     <ChangeFrame
       about={about}
@@ -88,15 +98,8 @@ export default function Cancel() {
       now={words.cancel.now(moment(language, meeting.zone, meeting.startsAt))}
       wrong={wrong}
     >
-      {preview?.ok && (
-        <ChangeResult
-          preview={preview}
-          action={`/meetings/${meeting.id}/cancel?${query}`}
-          act={words.cancel.act}
-          hidden={typed}
-          words={{ value: back?.words, error: asked("words").error }}
-        />
-      )}
+      {preview?.ok && <ChangeResult preview={preview} hidden={typed} {...form} />}
+      {!preview?.ok && back?.seen && <ChangeForm hidden={{ ...typed, seen: back.seen }} asks {...form} />}
       <form method="get" className="stack">
         <Choice
           {...asked("how")}

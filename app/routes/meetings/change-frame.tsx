@@ -15,7 +15,18 @@ export type AboutMeeting = {
   meeting: { id: string; number: number; startsAt: Date; zone: string };
   /** Still ahead: it can be changed. */
   ahead: boolean;
+  /** A meeting of the group that is being led right now: this one, if it is. */
+  led: { id: string; number: number } | null;
 };
+
+/** The codes as they are told here: it is this meeting that is being led, or another one that would change with it. */
+export function saidOf(
+  { led, meeting }: AboutMeeting,
+  wrong: Readonly<Record<string, string>>,
+): Record<string, string> {
+  const told = (code: string) => (code === "being-led" && led?.id !== meeting.id ? "other-led" : code);
+  return Object.fromEntries(Object.entries(wrong).map(([field, code]) => [field, told(code)]));
+}
 
 export function ChangeFrame(props: {
   about: AboutMeeting;
@@ -25,15 +36,22 @@ export function ChangeFrame(props: {
   children: ReactNode;
 }) {
   const { about, heading, now, wrong, children } = props;
-  const { errors } = useWords(changes);
+  const { errors, beingLed } = useWords(changes);
+  const { led, meeting } = about;
+  const inTheWay = led && (led.id === meeting.id || Object.values(wrong).includes("being-led")) ? led : null;
   return (
     <Staff at={about.at} here="groups" wide>
       <BackLink href={`/cycles/${about.cycle.id}`}>
         <Name>{about.cycle.name}</Name>
       </BackLink>
       <h1>{heading}</h1>
-      <ErrorSummary errors={errorsOf(wrong, errors)} />
+      <ErrorSummary errors={errorsOf(saidOf(about, wrong), errors)} />
       <p>{now}</p>
+      {inTheWay && (
+        <Notice kind="care">
+          {beingLed.what(inTheWay.number)} <a href={`/meetings/${inTheWay.id}/run`}>{beingLed.link}</a>
+        </Notice>
+      )}
       {about.ahead ? children : <Notice kind="care">{errors["not-ahead"]}</Notice>}
     </Staff>
   );

@@ -93,6 +93,21 @@ function bare(line: ChangeLine): ChangeLine {
   return { ...line, before: times(line.before), after: times(line.after) };
 }
 
+const aboutTheTime = ["no-such-time", "time-happens-twice", "bad-time"];
+const aboutTheDate = [
+  "in-the-past",
+  "overlaps-another-meeting",
+  "nothing-changes",
+  "too-many-skipped",
+  "bad-date",
+];
+
+/** The field under which a refusal is told: the one where somebody can mend it. "" where no field can. */
+export function fieldOf(refusal: string): "date" | "time" | "" {
+  if (aboutTheTime.includes(refusal)) return "time";
+  return aboutTheDate.includes(refusal) ? "date" : "";
+}
+
 /** A date and time as typed into a form or an address, or what is wrong with them. */
 export function readTime(typed: {
   date: string;

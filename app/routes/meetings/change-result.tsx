@@ -9,15 +9,15 @@ import { changes } from "#app/words/changes.ts";
 import { DateWarnings, SkippedDates } from "../cycles/plan-dates.tsx";
 import type { ChangeLine, ChangePreview } from "./change-preview.server.ts";
 
-type Props = {
-  preview: Extract<ChangePreview, { ok: true }>;
+type FormProps = {
   action: string;
   act: string;
   hidden: Readonly<Record<string, string>>;
   words: { value: string | undefined; error: string | undefined };
 };
+type Props = FormProps & { preview: Extract<ChangePreview, { ok: true }> };
 
-export function ChangeResult({ preview, action, act, hidden, words: note }: Props) {
+export function ChangeResult({ preview, hidden, ...form }: Props) {
   const words = useWords(changes);
   return (
     <section className="stack">
@@ -27,24 +27,32 @@ export function ChangeResult({ preview, action, act, hidden, words: note }: Prop
       <ChangeTable lines={preview.lines} />
       <SkippedDates skipped={preview.skipped} />
       <p>{words.tells(preview.people)}</p>
-      <form method="post" action={action} className="stack">
-        {Object.entries({ ...hidden, seen: String(preview.seen) }).map(([name, value]) => (
-          <input key={name} type="hidden" name={name} value={value} />
-        ))}
-        {preview.people > 0 && (
-          <Field
-            name="words"
-            type="textarea"
-            rows={3}
-            label={words.words}
-            hint={words.wordsHint}
-            {...note}
-            optional
-          />
-        )}
-        <SubmitButton>{act}</SubmitButton>
-      </form>
+      <ChangeForm {...form} hidden={{ ...hidden, seen: String(preview.seen) }} asks={preview.people > 0} />
     </section>
+  );
+}
+
+/** What was confirmed and could not be: the same form again with the words written for it. */
+export function ChangeForm({ action, act, hidden, words: note, asks }: FormProps & { asks: boolean }) {
+  const words = useWords(changes);
+  return (
+    <form method="post" action={action} className="stack">
+      {Object.entries(hidden).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      {asks && (
+        <Field
+          name="words"
+          type="textarea"
+          rows={3}
+          label={words.words}
+          hint={words.wordsHint}
+          {...note}
+          optional
+        />
+      )}
+      <SubmitButton>{act}</SubmitButton>
+    </form>
   );
 }
 

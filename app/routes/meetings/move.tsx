@@ -12,10 +12,10 @@ import { changes } from "#app/words/changes.ts";
 import { moment } from "#app/words/dates.ts";
 import { sentenceFor } from "#app/words/wrong.ts";
 import { changeMeetings } from "#db/cycles/changes.server.ts";
-import { enterChange } from "./change-door.server.ts";
-import { ChangeFrame } from "./change-frame.tsx";
-import { previewChange, readTime, wallOfMeeting } from "./change-preview.server.ts";
-import { ChangeResult } from "./change-result.tsx";
+import { comesBack, enterChange, tellChanged } from "./change-door.server.ts";
+import { ChangeFrame, saidOf } from "./change-frame.tsx";
+import { fieldOf, previewChange, readTime, wallOfMeeting } from "./change-preview.server.ts";
+import { ChangeForm, ChangeResult } from "./change-result.tsx";
 import { ClockChoice } from "./clock-choice.tsx";
 
 type Asked = { date: string; time: string; scope: string; occurrence: string };
@@ -35,7 +35,7 @@ export async function loader(args: LoaderFunctionArgs) {
     title: changes[args.context.visit.language].move.title,
     about,
     typed,
-    wrong: preview && !preview.ok ? { ...wrong, time: preview.refusal } : wrong,
+    wrong: preview && !preview.ok ? { ...wrong, [fieldOf(preview.refusal)]: preview.refusal } : wrong,
     preview,
   };
   return data(shown, { status: Object.keys(shown.wrong).length > 0 ? 422 : 200 });
@@ -60,15 +60,14 @@ export async function action(args: ActionFunctionArgs) {
     words: field.optionalText(1000),
     seen: field.whole(0, 1_000_000),
   });
-  if (!form.ok) return data({ words: form.typed.words, wrong: form.wrong }, { status: 422 });
+  if (!form.ok) return comesBack(form.typed.words, form.wrong);
   const { words, seen, ...typed } = form.values;
   const read = readMove(typed);
-  if (!read.ok) return data({ words, wrong: read.wrong }, { status: 422 });
+  if (!read.ok) return comesBack(words, read.wrong);
   const act = { cycleId: cycle.id, meetingId: meeting.id, change: read.change, words, seen, by: person.id };
   const verdict = await changeMeetings(house.store, act, house.clock.now());
-  if (!verdict.ok)
-    return data({ words, wrong: { time: verdict.refusal } as Record<string, string> }, { status: 422 });
-  house.channel.publish({ topic: `cycle:${cycle.id}`, revision: verdict.revision });
+  if (!verdict.ok) return comesBack(words, { [fieldOf(verdict.refusal)]: verdict.refusal }, seen);
+  tellChanged(house, cycle.id, verdict);
   return redirect(`/cycles/${cycle.id}?said=moved`, 303);
 }
 
@@ -76,11 +75,16 @@ export default function Move() {
   const { about, typed, preview, ...fresh } = useLoaderData<typeof loader>();
   const back = useActionData<typeof action>();
   const wrong: Record<string, string> = back?.wrong ?? fresh.wrong;
+  const said = saidOf(about, wrong);
   const words = useWords(changes);
   const language = useLanguage();
   const { meeting } = about;
-  const asked = (name: string) => ({ name, error: sentenceFor(words.errors, name, wrong[name]) });
-  const query = new URLSearchParams(typed).toString();
+  const asked = (name: string) => ({ name, error: sentenceFor(words.errors, name, said[name]) });
+  const form = {
+    action: `/meetings/${meeting.id}/move?${new URLSearchParams(typed).toString()}`,
+    act: words.move.act,
+    words: { value: back?.words, error: asked("words").error },
+  };
   return (
     <ChangeFrame
       about={about}
@@ -88,15 +92,8 @@ export default function Move() {
       now={words.move.now(moment(language, meeting.zone, meeting.startsAt))}
       wrong={wrong}
     >
-      {preview?.ok && (
-        <ChangeResult
-          preview={preview}
-          action={`/meetings/${meeting.id}/move?${query}`}
-          act={words.move.act}
-          hidden={typed}
-          words={{ value: back?.words, error: asked("words").error }}
-        />
-      )}
+      {preview?.ok && <ChangeResult preview={preview} hidden={typed} {...form} />}
+      {!preview?.ok && back?.seen && <ChangeForm hidden={{ ...typed, seen: back.seen }} asks {...form} />}
       <form method="get" className="stack">
         <Field {...asked("date")} value={typed.date} label={words.move.date} type="date" />
         <Field {...asked("time")} value={typed.time} label={words.move.time} type="time" size="middle" />

@@ -18,7 +18,7 @@ import { findVenue } from "#db/cycles/cycle-lists.server.ts";
 import { changeVenue } from "#db/cycles/meeting-venues.server.ts";
 import { VenueFields } from "../cycles/venue-fields.tsx";
 import { venueFields, venueOf, venueWrong } from "../cycles/venue-fields.server.ts";
-import { enterChange } from "./change-door.server.ts";
+import { enterChange, tellChanged } from "./change-door.server.ts";
 import { ChangeFrame } from "./change-frame.tsx";
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -60,7 +60,7 @@ export async function action(args: ActionFunctionArgs) {
   const act = { cycleId: cycle.id, meetingId: meeting.id, ...where };
   const verdict = await changeVenue(house.store, act, house.clock.now());
   if (!verdict.ok) return data({ typed: form.typed, wrong: { format: verdict.refusal } }, { status: 422 });
-  house.channel.publish({ topic: `cycle:${cycle.id}`, revision: verdict.revision });
+  tellChanged(house, cycle.id, { revision: verdict.revision, meetingIds: [meeting.id] });
   return redirect(`/cycles/${cycle.id}?said=venue`, 303);
 }
 

@@ -14,7 +14,8 @@ import type { Shape } from "#app/ui/tag.tsx";
 import type { Language } from "#app/words/language.ts";
 import { crisis } from "#app/words/crisis.ts";
 import { day } from "#app/words/dates.ts";
-import { crisisEntries } from "#db/people/crisis.server.ts";
+import { markOf } from "#db/kit/seen.server.ts";
+import { calledOf, crisisEntries } from "#db/people/crisis.server.ts";
 import { enterCrisis } from "./crisis-door.server.ts";
 import { countryOptions } from "./organisation-form.server.ts";
 
@@ -25,6 +26,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const names = new Map(countryOptions(visit.language).map((one) => [one.value, one.label]));
   const entries = (await crisisEntries(house.store, organisation.id)).map((entry) => ({
     ...entry,
+    seen: markOf(calledOf(entry)),
     countryName: names.get(entry.country) ?? entry.country,
     state: entryState(entry.verifiedOn, today),
   }));
@@ -70,6 +72,7 @@ type Shown = {
   hours: string;
   source: string;
   countryName: string;
+  seen: string;
   verifiedOn: string | null;
   state: EntryState;
 };
@@ -116,7 +119,12 @@ function Entry({ entry, path }: { entry: Shown; path: string }) {
         {checked && <span>{words.verifiedOn(checked)}</span>}
       </p>
       <div className="cluster">
-        <PostButton action={`${path}/verified`} look="quiet" about={words.about(entry.service)}>
+        <PostButton
+          action={`${path}/verified`}
+          hidden={{ seen: entry.seen }}
+          look="quiet"
+          about={words.about(entry.service)}
+        >
           {words.verify}
         </PostButton>
         <a href={path}>

@@ -6,9 +6,11 @@ import { Field } from "#app/ui/field.tsx";
 import type { Option } from "#app/ui/field.tsx";
 import { useWords } from "#app/ui/speech.tsx";
 import { errorsOf } from "#app/ui/staff.tsx";
+import { StandsNow } from "#app/ui/stands-now.tsx";
 import { crisis } from "#app/words/crisis.ts";
 import { languages } from "#app/words/language.ts";
 import { organisations } from "#app/words/organisations.ts";
+import { overtaken } from "#app/words/overtaken.ts";
 import { sentenceFor } from "#app/words/wrong.ts";
 
 export type EntryFormProps = {
@@ -16,10 +18,14 @@ export type EntryFormProps = {
   wrong: Readonly<Record<string, string>>;
   countries: readonly Option[];
   once?: string;
+  /** Of an entry that is changed: the mark of what is saved, and what that is. */
+  seen?: string;
+  now?: Readonly<Record<string, string>>;
 };
 
-export function EntryForm({ typed, wrong, countries, once }: EntryFormProps) {
+export function EntryForm({ typed, wrong, countries, once, seen, now }: EntryFormProps) {
   const words = useWords(crisis);
+  const { errors } = useWords(overtaken);
   const names = useWords(organisations).languages;
   const asked = (name: string) => ({
     name,
@@ -28,8 +34,10 @@ export function EntryForm({ typed, wrong, countries, once }: EntryFormProps) {
   });
   return (
     <>
-      <ErrorSummary errors={errorsOf(wrong, words.errors)} />
+      <ErrorSummary errors={errorsOf(wrong, { ...words.errors, ...errors })} />
+      {now && <StandsNow {...{ wrong, typed, now }} fields={entryNamed(words, names, countries)} />}
       <form method="post" className="stack">
+        {seen && <input type="hidden" name="seen" value={seen} />}
         {once && <Once id={once} />}
         <Field {...asked("service")} label={words.service} />
         <Field {...asked("number")} label={words.number} size="middle" />
@@ -47,4 +55,22 @@ export function EntryForm({ typed, wrong, countries, once }: EntryFormProps) {
       </form>
     </>
   );
+}
+
+function entryNamed(
+  words: (typeof crisis)["en"],
+  names: (typeof organisations)["en"]["languages"],
+  countries: readonly Option[],
+) {
+  const country = (code: string) => countries.find(({ value }) => value === code)?.label ?? code;
+  const language = (code: string) => (code === "en" || code === "fr" ? names[code] : code);
+  const plain = (["service", "number", "hours", "url", "source"] as const).map((name) => ({
+    name,
+    label: words[name],
+  }));
+  return [
+    ...plain,
+    { name: "country", label: words.country, shown: country },
+    { name: "language", label: words.language, shown: language },
+  ];
 }

@@ -14,7 +14,7 @@ export type ShownStep = { step: FirstStep; done: boolean; href: string | null };
 
 type Entered = {
   organisation: { id: string; country: string; zone: string };
-  member: { id: string };
+  member: { id: string; personId: string };
   roles: readonly Role[];
 };
 
@@ -32,7 +32,8 @@ export async function lookAtFirstSteps(
   const members = await membersOf(data, organisation.id);
   const entries = await crisisEntries(data, organisation.id, organisation.country);
   const path = `/organisations/${organisation.id}`;
-  const draft = may(roles, "see a cycle") ? cycles[0] : undefined;
+  const led = (await cyclesOf(data, organisation.id, member.personId)).map(({ id }) => id);
+  const draft = cycles.find(({ id }) => may(roles, "see a cycle", { leads: led.includes(id) }));
   const ways: Record<FirstStep, Omit<ShownStep, "step">> = {
     role: {
       done: members.some((one) => may(one.roles, "plan a cycle")),
@@ -50,5 +51,10 @@ export async function lookAtFirstSteps(
     plan: { done: cycles.length > 0, href: plans ? `${path}/curricula` : null },
     publish: { done: false, href: draft ? `/cycles/${draft.id}` : null },
   };
-  return firstSteps.map((step) => ({ step, ...ways[step] }));
+  return firstSteps.map((step) => ({ step, ...ways[step], href: hrefOf(step, ways[step]) }));
+}
+
+/** What can be done once only, like taking a role, is not offered any more when it is done; a list still leads to itself. */
+function hrefOf(step: FirstStep, { done, href }: Omit<ShownStep, "step">): string | null {
+  return done && (step === "role" || step === "plan") ? null : href;
 }

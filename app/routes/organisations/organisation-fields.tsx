@@ -49,3 +49,19 @@ export function OrganisationFields({ typed, wrong, choices }: OrganisationFields
     </>
   );
 }
+
+/** The same questions by name, for saying what is saved of each. */
+export function settingsNamed(
+  { fields, languages: names }: (typeof organisations)["en"],
+  countries: readonly Option[],
+) {
+  const country = (code: string) => countries.find(({ value }) => value === code)?.label ?? code;
+  const language = (code: string) => (code === "en" || code === "fr" ? names[code] : code);
+  return [
+    { name: "name", label: fields.name },
+    { name: "neutralName", label: fields.neutralName },
+    { name: "zone", label: fields.zone },
+    { name: "country", label: fields.country, shown: country },
+    { name: "language", label: fields.language, shown: language },
+  ];
+}

@@ -143,11 +143,13 @@ eachStore(
 
 eachStore("more seats are offered at once, fewer seats take nobody's place away", async ({ store, now }) => {
   const { group } = await oneSeat(store, now);
-  const change = (capacity: number) =>
-    changeCapacity(store, { cycleId: group.cycleId, capacity, byPersonId: group.staffId }, now);
-  expect(await change(3)).toBe(2);
+  const change = (capacity: number, agreed: number) =>
+    changeCapacity(store, { cycleId: group.cycleId, capacity, byPersonId: group.staffId, agreed }, now);
+  expect(await change(3, 1)).toMatchObject({ ok: false, refusal: "asks", count: 2 });
+  expect(await rosterText(store)).toBe("held ana, waiting ben, waiting cleo");
+  expect(await change(3, 2)).toEqual({ ok: true, offers: 2 });
   expect(await rosterText(store)).toBe("held ana, offered ben, offered cleo");
-  expect(await change(1)).toBe(0);
+  expect(await change(1, 0)).toEqual({ ok: true, offers: 0 });
   expect(await rosterText(store)).toBe("held ana, offered ben, offered cleo");
 });
 

@@ -250,3 +250,18 @@ test("on the day of the story itself, or without tonight's meeting, nothing move
   expect(moveDemonstration(cycle(), "m4", "2026-03-31")).toEqual({ days: 0, meetings: cycle() });
   expect(moveDemonstration(cycle(), "none", "2027-01-01")).toEqual({ days: 0, meetings: cycle() });
 });
+
+test("nothing changes a meeting while it is being led, and what leaves it alone goes on", () => {
+  const meetings = cycle().map((one) => (one.id === "m3" ? { ...one, led: true } : one));
+  const to = { date: "2026-03-26", time: "19:00" };
+  const refused = { ok: false, refusal: "being-led", at: "2026-03-24" };
+  expect(moveMeeting(meetings, "m3", to)).toMatchObject(refused);
+  expect(moveFollowing(meetings, "m2", { date: "2026-03-18", time: "18:30" }, pattern)).toMatchObject(
+    refused,
+  );
+  expect(cancelMeeting(meetings, "m3", { kind: "drop" }, pattern)).toMatchObject(refused);
+  expect(cancelMeeting(meetings, "m2", { kind: "push", newId: "new" }, pattern)).toMatchObject(refused);
+  expect(done(cancelMeeting(meetings, "m4", { kind: "push", newId: "new" }, pattern)).changed).not.toContain(
+    "m3",
+  );
+});

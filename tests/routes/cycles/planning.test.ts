@@ -187,6 +187,51 @@ test("a meeting is moved after its resulting dates were shown; a stale page is n
   expect((await meetingsOf(there.house.store, id))[1]?.date).toBe("2026-04-14");
 });
 
+test("a date in the past or one that is taken is told under the date, an hour the clock skips under the time", async () => {
+  const path = await planned({ name: "Told under" });
+  const [first, second] = await meetingsOf(there.house.store, path.split("/").at(-1) ?? "");
+  const asked = async (what: string) => {
+    const page = await there.get(`/meetings/${first?.id}/${what}&lang=en`, nadia);
+    expect(page.status).toBe(422);
+    return plainly(await page.text());
+  };
+  const taken = `date=${second?.date}&time=18:30&scope=one&occurrence=`;
+  const past = "date=2020-01-02&time=18:30&scope=one&occurrence=";
+  for (const what of [
+    `move?${taken}`,
+    `move?${past}`,
+    `cancel?how=replace&${taken}`,
+    `cancel?how=replace&${past}`,
+  ]) {
+    const page = await asked(what);
+    expect(page).toMatch(/<a href="#date">(This date is in the past|Two meetings would be)/);
+    expect(page).toMatch(/<input[^>]*id="date"[^>]*aria-invalid="true"/);
+    expect(page).not.toContain('href="#time"');
+  }
+  const skipped = await asked("move?date=2026-03-29&time=02:30&scope=one&occurrence=");
+  expect(skipped).toContain('<a href="#time">On that day the clock jumps');
+});
+
+test("a time in the night is asked about, when a group is planned and when a meeting moves", async () => {
+  const path = `${home}/cycles/new?curriculum=${await curriculum()}`;
+  const shown = async (time: string, language = "en") => {
+    const answer = await there.post(`${path}&lang=${language}`, { once: newId(), ...plan, time }, nadia);
+    expect(answer.status).toBe(200);
+    return plainly(await answer.text());
+  };
+  expect(await shown("02:30")).toContain("02:30 is in the night. Did you mean 14:30?");
+  expect(await shown("00:00")).toContain("00:00 is in the night. Did you mean 12:00?");
+  expect(await shown("06:30", "fr")).toContain("Vouliez-vous dire 18 h 30 ?");
+  await there.get("/?lang=en", nadia);
+  expect(await shown("07:00")).not.toContain("is in the night");
+  const group = await planned({ name: "Night group" });
+  const [first] = await meetingsOf(there.house.store, group.split("/").at(-1) ?? "");
+  const moved = await html(
+    `/meetings/${first?.id}/move?date=2026-03-27&time=01:15&scope=one&occurrence=&lang=en`,
+  );
+  expect(moved).toContain("01:15 is in the night. Did you mean 13:15?");
+});
+
 test("a meeting is cancelled and its session pushed; a past date is refused", async () => {
   const path = await planned({ name: "Cancelling group" });
   const id = path.split("/").at(-1) ?? "";

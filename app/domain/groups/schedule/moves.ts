@@ -2,7 +2,8 @@
  * Changing dates of a running cycle: move one meeting, move it and all that follow, cancel one
  * (drop it, replace it by another date, or push its session and all later ones to the next date).
  * Every act returns the whole new list, so that the resulting dates can be shown before anything is saved,
- * and touches only meetings still ahead: held and cancelled ones stay as they are.
+ * and touches only meetings still ahead: held and cancelled ones stay as they are, and nothing is changed that would
+ * change a meeting while it is being led.
  *
  * Pushing keeps the dates that people already have in their calendars: the cancelled meeting stays on its
  * date as cancelled, the later meetings keep their dates and take over the session before, and one meeting
@@ -35,13 +36,20 @@ export type DatedMeeting = {
   startsAt: Date;
   endsAt: Date;
   state: "planned" | "held" | "cancelled";
+  /** Somebody is leading it right now: its run is open. Nothing of it changes until that is over. */
+  led?: boolean;
 };
 
 /** Where a meeting goes: a wall-clock date and time in the meeting's zone. */
 export type NewTime = { date: string; time: string; occurrence?: Occurrence };
 
 export type MoveRefusal =
-  ScheduleRefusal | "no-such-meeting" | "not-ahead" | "overlaps-another-meeting" | "nothing-changes";
+  | ScheduleRefusal
+  | "no-such-meeting"
+  | "not-ahead"
+  | "being-led"
+  | "overlaps-another-meeting"
+  | "nothing-changes";
 
 /**
  * `changed` lists ids of meetings whose time, session or state differ, `added` those that are new, `skipped` the dates
@@ -185,16 +193,18 @@ function withTime<M extends DatedMeeting>(meeting: M, moment: Omit<Moment, "offs
   };
 }
 
-/** The verdict on a new list: refused when two meetings would overlap or when nothing differs. */
+/** The verdict on a new list: refused when a meeting being led or the time of two would differ, or nothing would. */
 function compare<M extends DatedMeeting>(
   before: readonly M[],
   after: M[],
   skipped: SkippedDate[] = [],
 ): MoveVerdict<M> {
   const meetings = inOrder(after);
+  const old = new Map(before.map((one) => [one.id, one]));
+  const led = meetings.find((one) => old.get(one.id)?.led && differs(old.get(one.id)!, one));
+  if (led) return refuse("being-led", old.get(led.id)!.date);
   const clash = firstOverlap(meetings);
   if (clash) return refuse("overlaps-another-meeting", clash.date);
-  const old = new Map(before.map((one) => [one.id, one]));
   const added = meetings.filter((one) => !old.has(one.id)).map((one) => one.id);
   const changed = meetings
     .filter((one) => old.has(one.id) && differs(old.get(one.id)!, one))
