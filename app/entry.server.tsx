@@ -45,7 +45,7 @@ export default async function handleRequest(
 
 function sentBack(form: SentForm | null, status: 401 | 503, { formOfAnother }: Visit): SentBack | null {
   const why = status === 503 ? "not-saved" : formOfAnother ? "another" : "signed-out";
-  return form && { why, ...form };
+  return form && { why, ...form, ...(why === "another" && { fields: [] }) };
 }
 
 /** Unexpected errors go to the log with the number the page shows; nothing of them goes to the page. */

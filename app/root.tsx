@@ -8,13 +8,14 @@ import { usePage, useWords } from "#app/ui/speech.tsx";
 import { stylesheet } from "#app/ui/stylesheet.ts";
 import { frame } from "#app/words/interface.ts";
 import { refusalOf } from "#app/words/refusals.ts";
+import { sentBack as sentBackWords } from "#app/words/sent-back.ts";
 
-/** Every page's loader names the page: `{ title }`. A page that shows errors says so in its title. */
+/** Every page's loader names the page: `{ title }`. */
 export function Layout({ children }: { children: ReactNode }) {
-  const { language, status, signedIn } = usePage();
+  const { language, signedIn } = usePage();
   const words = useWords(frame);
   const named = useMatches().findLast((match) => hasTitle(match.data));
-  const title = status >= 400 && status !== 422 ? refusalOf(language, status).title : titleOf(named?.data);
+  const title = useTitle(titleOf(named?.data));
   return (
     <html lang={language}>
       <head>
@@ -22,7 +23,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         {!isPublic(named?.data) && <meta name="robots" content="noindex" />}
-        <title>{`${status === 422 ? `${words.error} ` : ""}${title ? `${title} · ` : ""}${words.product}`}</title>
+        <title>{`${title ? `${title} · ` : ""}${words.product}`}</title>
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
         <Style inside={isPublic(named?.data)} />
         {(signedIn || !isPublic(named?.data)) && <script defer src={restored} />}
@@ -30,6 +31,21 @@ export function Layout({ children }: { children: ReactNode }) {
       <body>{children}</body>
     </html>
   );
+}
+
+/**
+ * A page that shows errors says so before its own name, and so does one that tells by itself why an act was not done; a
+ * form that came back and a page that is not there are called as their heading.
+ */
+function useTitle(own: string): string {
+  const { language, status, sentBack } = usePage();
+  const words = useWords(frame);
+  const back = useWords(sentBackWords);
+  const turnedAway = Boolean(useRouteError());
+  if (turnedAway && sentBack) return back[sentBack.why].title;
+  if (status === 422) return `${words.error} ${own}`.trim();
+  if (status === 409 && !turnedAway) return `${words.notDone} ${own}`.trim();
+  return status >= 400 ? refusalOf(language, status).title : own;
 }
 
 function Style({ inside }: { inside: boolean }) {

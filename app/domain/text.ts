@@ -2,15 +2,23 @@
 
 /**
  * Control characters out (line breaks stay where `lines` says so), broken surrogates replaced, composed (NFC),
- * white space trimmed and runs of it folded.
+ * white space trimmed and runs of it folded. What stands on one line, as names do, also loses the marks that turn the
+ * direction of what stands beside it.
  */
 export function cleanText(text: string, { lines = false } = {}): string {
-  const whole = wellFormed(text.normalize("NFC")).replace(/\r\n|[\r\u2028\u2029]/g, "\n");
+  const whole = wellFormed(text).replace(/\r\n|[\r\u2028\u2029]/g, "\n");
   const printable = lines
     ? whole.replaceAll("\t", " ").replace(/(?!\n)\p{Cc}/gu, "")
-    : whole.replace(/\p{Cc}/gu, " ");
-  return lines ? printable.trim() : printable.replace(/\s+/g, " ").trim();
+    : withoutTurns(whole.replace(/\p{Cc}/gu, " ")).replace(/\s+/g, " ");
+  return printable.normalize("NFC").trim();
 }
+
+/** Embeddings, overrides and isolates of direction (UAX #9); the two plain marks stay where right-to-left is written. */
+function withoutTurns(text: string): string {
+  const turned = text.replace(/[\u202a-\u202e\u2066-\u2069]/g, "");
+  return rightToLeft.test(turned) ? turned : turned.replace(/[\u200e\u200f\u061c]/g, "");
+}
+const rightToLeft = /[\p{sc=Arab}\p{sc=Hebr}\p{sc=Syrc}\p{sc=Thaa}\p{sc=Nkoo}\p{sc=Adlm}]/u;
 
 /**
  * The text without signs that nobody sees and that upset what stands beside them: controls (line ends and tabs stay),
@@ -39,8 +47,17 @@ const segmenter = new Intl.Segmenter("en", { granularity: "grapheme" });
 
 /** At most so many characters as people count them, none of them a tower of accents (the longest emoji is 15 units). */
 export function fits(text: string, most: number): boolean {
-  return text.length <= most * 16 && graphemes(text) <= most;
+  return text.length <= most * 16 && graphemes(text) <= most && !hasTower(text);
 }
+
+/** Whether one character carries more marks than any language puts on it: it would paint over its neighbours. */
+export function hasTower(text: string): boolean {
+  if (!/\p{M}/u.test(text)) return false;
+  for (const { segment } of segmenter.segment(text))
+    if ((segment.match(/\p{M}/gu)?.length ?? 0) > mostMarks) return true;
+  return false;
+}
+const mostMarks = 8;
 
 /** Whether there is anything to see: not only blanks and characters without a shape. */
 export function isVisible(text: string): boolean {
@@ -65,11 +82,11 @@ export const longestText = 5000;
 
 /**
  * A mail address as we keep and compare it: trimmed, lower-case, its domain in ASCII; null when it is not one plain
- * address. The part before the @ keeps its plus sign. A control sign within it is not cleaned away: what would be left
+ * address. The part before the @ keeps its plus sign. A control sign or a mark of direction in it is not cleaned away: what would be left
  * is another address than the one that was sent.
  */
 export function normalAddress(text: string): string | null {
-  if (/\p{Cc}/u.test(text.trim())) return null;
+  if (/[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u.test(text.trim())) return null;
   const clean = cleanText(text).toLowerCase();
   const match = /^([^\s@<>"(),:;\\[\]]{1,64})@([^\s@<>"(),:;\\[\]/?#%]{1,253})$/.exec(clean);
   if (!match?.[1] || !match[2]) return null;

@@ -76,7 +76,8 @@ const writers: { [K in LetterKind]: Writer<K> } = {
   }),
   message: plain((f, { links }, w) => {
     const { fromName, body, earlier = [] } = f;
-    return w.message(f.groupName, [...earlier, { fromName, body }], links.path(f.replyPath));
+    const said = [...earlier, { fromName, body }];
+    return w.message(f.groupName, said, links.path(f.replyPath), f.placeId === null);
   }),
   reminder: (facts, writing) => {
     const { links, language } = writing;

@@ -5,6 +5,7 @@
 import { createContext, useContext } from "react";
 import type { ReactNode } from "react";
 import { layers } from "#app/words/interface.ts";
+import type { Language } from "#app/words/language.ts";
 import { useWords } from "./speech.tsx";
 
 type Told = { children: ReactNode };
@@ -81,17 +82,20 @@ export function Ask(props: {
   );
 }
 
-/** Folded until wanted; pages made for paper pass `open`. */
+/**
+ * Folded until wanted; pages made for paper pass `open`. The condition goes on from the word in front of it, so both are
+ * in `lang`, the language of the script.
+ */
 export function If({
   condition,
+  lang,
   open,
   children,
-}: Told & { condition: ReactNode; open?: boolean | undefined }) {
-  const words = useWords(layers);
+}: Told & { condition: ReactNode; lang: Language; open?: boolean | undefined }) {
   return (
     <details className="layer if" open={open}>
-      <summary>
-        <span className="layer-word">{words.if}</span> {condition}
+      <summary lang={lang}>
+        <span className="layer-word">{layers[lang].if}</span> {condition}
       </summary>
       <div className="layer-text">{children}</div>
     </details>

@@ -1,7 +1,8 @@
 /**
  * A form given back with everything that was sent in it, as the answer to a post that could not be done: it can be
- * sent again from here, with and without script. Nothing of it is kept anywhere but in this page, so no link leads away. Whether the person
- * may do what it asks is decided anew when it arrives.
+ * sent again from here, with and without script. Nothing of it is kept anywhere but in this page, so no link leads away.
+ * Whether the person may do what it asks is decided anew when it arrives. To somebody else than the one who opened the
+ * form nothing of it is given, not even hidden: who wrote it finds it by going back in the browser.
  */
 import { comingIn } from "#app/words/coming-in.ts";
 import { notWell } from "#app/words/not-well.ts";
@@ -23,7 +24,9 @@ export function SentBackPage({ why, action, fields, withFiles }: SentBack) {
       {why !== "another" && <Written texts={textsIn(fields)} />}
       {mustSignIn && <SignInBeside />}
       {mustSignIn && <h2>{words.stepSend}</h2>}
-      {withFiles ? (
+      {why === "another" ? (
+        <p>{words.goBack}</p>
+      ) : withFiles ? (
         <>
           <p>{words.files}</p>
           <ButtonLink href={action}>{words.toForm}</ButtonLink>

@@ -15,6 +15,7 @@ export const answers = both(
     page: "To your page",
     reminders: {
       title: "No more reminders",
+      whose: (name: string) => `These are the reminders for ${name}.`,
       question: "Shall we stop reminding you of your dates?",
       kept: "Your place stays yours, and so do your dates.",
       off: "No more reminders",
@@ -38,6 +39,7 @@ export const answers = both(
     page: "Aller à votre page",
     reminders: {
       title: "Ne plus recevoir de rappels",
+      whose: (name) => `Il s’agit des rappels pour ${name}.`,
       question: "Voulez-vous que nous cessions de vous rappeler vos dates\u00a0?",
       kept: "Votre place reste la vôtre, et vos dates aussi.",
       off: "Ne plus recevoir de rappels",

@@ -1,5 +1,6 @@
 /** Changing a running cycle: moving, cancelling, another place, calling it off, writing to its people. */
 import { both, counted } from "./language.ts";
+import { aboutNames } from "./wrong.ts";
 
 const nb = "\u00a0";
 
@@ -101,6 +102,7 @@ export const changes = both(
       "how.not-a-choice": "Choose what becomes of the session.",
       missing: "Please fill this in.",
       "too-long": "Please make this shorter.",
+      ...aboutNames.en,
       "not-a-date": "Type a date that exists, like 2026-03-12.",
       "bad-date": "Type a date that exists, like 2026-03-12.",
       "not-a-time": "Type a time like 18:30.",
@@ -228,6 +230,7 @@ export const changes = both(
       "how.not-a-choice": "Choisissez ce que devient le contenu de la séance.",
       missing: "Merci de remplir ce champ.",
       "too-long": "Merci de raccourcir ce texte.",
+      ...aboutNames.fr,
       "not-a-date": "Indiquez une date qui existe, comme 2026-03-12.",
       "bad-date": "Indiquez une date qui existe, comme 2026-03-12.",
       "not-a-time": "Indiquez une heure comme 18:30.",

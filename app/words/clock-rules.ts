@@ -35,6 +35,7 @@ export const clockRules = both(
     act: "Keep the times on the wall",
     no: "Not now",
     nothing: "There is nothing to do: every meeting ahead stands at the time it was planned for.",
+    stand: "There was nothing to do: no time has changed, and nobody is written to.",
     said: "The times on the wall are kept, and everybody with a place is told.",
     refusals: {
       "cycle-over": "This group is over or called off.",
@@ -73,6 +74,7 @@ export const clockRules = both(
     act: "Garder l’heure affichée au mur",
     no: "Pas maintenant",
     nothing: "Il n’y a rien à faire, chaque séance à venir est à l’heure prévue.",
+    stand: `Il n’y avait rien à faire${nb}: aucune heure n’a changé et aucun message ne part.`,
     said: "L’heure affichée au mur est gardée et les personnes qui ont une place sont prévenues.",
     refusals: {
       "cycle-over": "Ce groupe est terminé ou annulé.",

@@ -37,7 +37,9 @@ export const comingIn = both(
     },
     cookies: {
       asked:
-        "This browser keeps no cookie from us, so the code cannot work in it and you would not stay signed in. Allow cookies for this site, or open the link of the letter in another browser. Nothing is lost: your letter is on its way.",
+        "This page is for whoever has just asked us for a letter. This browser keeps no cookie from us, so we cannot tell whether that was you, and the code cannot work in it. If you have asked, open the link of the letter in a browser that allows cookies for this site. If you have not, no letter comes:",
+      groups: "Look at the groups",
+      ask: "Type my address",
       link: "This browser keeps no cookie from us, so you would not stay signed in. Nothing was done, and your link is still good: allow cookies for this site, or open the link in another browser.",
     },
     again: {
@@ -91,7 +93,7 @@ export const comingIn = both(
     },
     signOut: {
       title: "Sign out",
-      text: "You are signed out on this device. Your place stays.",
+      text: "You will be signed out on this device. Your place stays.",
       button: "Sign out",
       done: "You are signed out",
       doneText: "Nothing of yours is left on this device. To come back, type your address again.",
@@ -152,7 +154,9 @@ export const comingIn = both(
       mend: "Écrire une autre adresse",
     },
     cookies: {
-      asked: `Ce navigateur ne garde aucun cookie de notre part${nb}: le code n’y fonctionnera pas, et vous n’y resteriez pas identifié·e. Autorisez les cookies pour ce site, ou ouvrez le lien du message dans un autre navigateur. Rien n’est perdu${nb}: votre message est en route.`,
+      asked: `Cette page s’adresse à qui vient de nous demander un message. Ce navigateur ne garde aucun cookie de notre part${nb}: nous ne savons pas si c’était vous, et le code n’y fonctionnera pas. Si vous avez demandé, ouvrez le lien du message dans un navigateur qui autorise les cookies pour ce site. Sinon, aucun message n’arrivera${nb}:`,
+      groups: "Voir les groupes",
+      ask: "Écrire mon adresse",
       link: `Ce navigateur ne garde aucun cookie de notre part${nb}: vous n’y resteriez pas identifié·e. Rien n’a été fait et votre lien reste valable${nb}: autorisez les cookies pour ce site, ou ouvrez le lien dans un autre navigateur.`,
     },
     again: {

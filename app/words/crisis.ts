@@ -1,6 +1,7 @@
 /** The directory of numbers to call. */
 import type { EntryState } from "../domain/groups/crisis.ts";
 import { both } from "./language.ts";
+import { aboutNames } from "./wrong.ts";
 
 const nb = "\u00a0";
 const states: { en: Record<EntryState, string>; fr: Record<EntryState, string> } = {
@@ -68,6 +69,7 @@ export const crisis = both(
       "number.missing": "Type the number to call.",
       missing: "Please fill this in.",
       "too-long": "Please make this shorter.",
+      ...aboutNames.en,
       "not-a-country": "Choose a country from the list.",
       "not-a-choice": "Choose one of the answers.",
       "not-a-link": "Type an address that starts with https://, or leave it empty.",
@@ -123,6 +125,7 @@ export const crisis = both(
       "number.missing": "Indiquez le numéro à appeler.",
       missing: "Merci de remplir ce champ.",
       "too-long": "Merci de raccourcir ce texte.",
+      ...aboutNames.fr,
       "not-a-country": "Choisissez un pays de la liste.",
       "not-a-choice": "Choisissez une des réponses.",
       "not-a-link": "Indiquez une adresse qui commence par https://, ou laissez vide.",

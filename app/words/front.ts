@@ -1,5 +1,6 @@
 /** What a stranger reads: open groups, one group, asking for a place. Coming in is told in `coming-in`. */
 import { both, counted } from "./language.ts";
+import { aboutNames } from "./wrong.ts";
 
 const nb = "\u00a0";
 
@@ -91,6 +92,7 @@ export const front = both(
       "name.missing": "Please type a name. Any name you like will do.",
       "address.missing": "Please type your mail address.",
       "too-long": "Please make it shorter.",
+      ...aboutNames.en,
       "not-an-address": "Please write one mail address, like name@example.org.",
       "not-a-choice": "Please choose one of the answers.",
       "not-adult": "This group is for people of 18 and over. Please tick this if you are.",
@@ -187,6 +189,7 @@ export const front = both(
       "name.missing": "Écrivez un nom. Celui que vous voulez convient.",
       "address.missing": "Écrivez votre adresse e-mail.",
       "too-long": "C’est un peu long\u00a0: raccourcissez, s’il vous plaît.",
+      ...aboutNames.fr,
       "not-an-address": "Écrivez une adresse e-mail, par exemple nom@exemple.org.",
       "not-a-choice": "Choisissez l’une des réponses.",
       "not-adult": "Ce groupe s’adresse aux personnes de 18\u00a0ans et plus. Cochez si c’est votre cas.",

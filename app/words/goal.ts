@@ -1,6 +1,7 @@
 /** The goal a group shares, and what a person plans for the week, as facilitators write them down when asked to. */
 import type { SharedGoalPattern } from "../domain/curriculum/plan.ts";
 import { both } from "./language.ts";
+import { aboutNames } from "./wrong.ts";
 
 const nb = "\u00a0";
 
@@ -71,9 +72,13 @@ export const goalWords = both(
     },
     outcomeTitle: "What happened with the step?",
     noteTitle: "Note about the session",
+    noteMissing: "Write your note first.",
     errors: {
-      missing: "Write what the group wants to do.",
+      missing: "Please fill this in.",
+      "text.missing": "Write what the group wants to do.",
+      "what.missing": "Write what the person wants to do.",
       "too-long": "That is too long. Shorten it a little.",
+      ...aboutNames.en,
       "not-whole": "Write a whole number.",
       "not-a-number": "Write a whole number.",
       "out-of-range": "Write a number between the limits.",
@@ -117,9 +122,13 @@ export const goalWords = both(
     },
     outcomeTitle: `Qu’est devenu le petit pas${nb}?`,
     noteTitle: "Note sur la séance",
+    noteMissing: "Écrivez d’abord votre note.",
     errors: {
-      missing: "Écrivez ce que le groupe veut faire.",
+      missing: "Ce champ est à remplir.",
+      "text.missing": "Écrivez ce que le groupe veut faire.",
+      "what.missing": "Écrivez ce que la personne veut faire.",
       "too-long": "C’est trop long. Raccourcissez un peu.",
+      ...aboutNames.fr,
       "not-whole": "Écrivez un nombre entier.",
       "not-a-number": "Écrivez un nombre entier.",
       "out-of-range": "Écrivez un nombre dans les limites.",

@@ -24,6 +24,7 @@ export const frame = both(
 
     optional: "optional",
     error: "Error:",
+    notDone: "Not done:",
     again: (count: number) =>
       count === 1 ? "One thing needs another look" : `${count}${nb}things need another look`,
     choose: "Please choose",
@@ -53,6 +54,7 @@ export const frame = both(
 
     optional: "facultatif",
     error: `Erreur${nb}:`,
+    notDone: `Non fait${nb}:`,
     again: (count: number) => (count === 1 ? "Un point est à revoir" : `${count}${nb}points sont à revoir`),
     choose: "Choisissez",
 

@@ -1,6 +1,7 @@
 /** Inviting members, their roles, their leaving, and joining by a mailed link. */
 import type { Role } from "../domain/groups/permissions.ts";
 import { both } from "./language.ts";
+import { aboutNames } from "./wrong.ts";
 
 const nb = "\u00a0";
 type RoleWords = Record<Role, { name: string; hint: string }>;
@@ -114,6 +115,7 @@ export const members = both(
       "address.missing": "Type the mail address the invitation goes to.",
       missing: "Please fill this in.",
       "too-long": "Please make this shorter.",
+      ...aboutNames.en,
       "not-an-address": "Type one mail address, like name@example.org.",
       "no-roles": "Choose at least one role.",
       "not-a-choice": "Choose one of the answers.",
@@ -213,6 +215,7 @@ export const members = both(
       "address.missing": "Indiquez l’adresse à laquelle part l’invitation.",
       missing: "Merci de remplir ce champ.",
       "too-long": "Merci de raccourcir ce texte.",
+      ...aboutNames.fr,
       "not-an-address": "Indiquez une seule adresse, comme nom@exemple.org.",
       "no-roles": "Choisissez au moins un rôle.",
       "not-a-choice": "Choisissez une des réponses.",

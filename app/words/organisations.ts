@@ -1,6 +1,7 @@
 /** An organisation as its members see it: the frame of its pages, its first page, its settings, founding another. */
 import type { CycleState } from "../domain/groups/enrolment.ts";
 import { both, counted, listed, type Language } from "./language.ts";
+import { aboutNames } from "./wrong.ts";
 
 const nb = "\u00a0";
 const regions: Record<Language, Intl.DisplayNames> = {
@@ -116,6 +117,7 @@ export const organisations = both(
       "founded-otherwise":
         "From this form an organisation has been founded already. Its name and everything else can be changed in its settings. What you typed now is below: if you want one more organisation, send it again.",
       "too-long": "Please make this shorter.",
+      ...aboutNames.en,
       "not-a-zone": "Choose a time zone from the list, for example Europe/Paris.",
       "not-a-country": "Choose a country from the list.",
       "not-a-choice": "Choose one of the answers.",
@@ -218,6 +220,7 @@ export const organisations = both(
       missing: "Merci de remplir ce champ.",
       "founded-otherwise": `Ce formulaire a déjà créé une organisation. Son nom et tout le reste se changent dans ses réglages. Ce que vous venez d’écrire est ci-dessous${nb}: si vous voulez une organisation de plus, envoyez-le à nouveau.`,
       "too-long": "Merci de raccourcir ce texte.",
+      ...aboutNames.fr,
       "not-a-zone": "Choisissez un fuseau de la liste, par exemple Europe/Paris.",
       "not-a-country": "Choisissez un pays de la liste.",
       "not-a-choice": "Choisissez une des réponses.",

@@ -1,6 +1,7 @@
 /** A step on its owner's own page: writing it, making it easier, saying how it went. Nothing here counts or scolds. */
 import type { Outcome } from "../domain/meetings/goals.ts";
 import { both } from "./language.ts";
+import { aboutNames } from "./wrong.ts";
 
 const nb = "\u00a0";
 
@@ -49,6 +50,7 @@ export const ownStep = both(
       otherwise: "Please look at this again.",
       missing: "Please write what you want to do.",
       "too-long": "Please make it shorter.",
+      ...aboutNames.en,
       "not-whole": "Please choose a number from 0 to 10.",
       "out-of-range": "Please choose a number from 0 to 10.",
     },
@@ -80,6 +82,7 @@ export const ownStep = both(
       otherwise: "Ce point est à revoir.",
       missing: "Écrivez ce que vous voulez faire.",
       "too-long": `C’est un peu long${nb}: raccourcissez, s’il vous plaît.`,
+      ...aboutNames.fr,
       "not-whole": "Choisissez un nombre de 0 à 10.",
       "out-of-range": "Choisissez un nombre de 0 à 10.",
     },

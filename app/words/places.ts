@@ -1,6 +1,7 @@
 /** A person's own place, as they read of it: where it stands, its dates, giving it back, and what they may choose. */
 import type { PlaceState } from "../domain/groups/enrolment.ts";
 import { both } from "./language.ts";
+import { aboutNames } from "./wrong.ts";
 
 const nb = "\u00a0";
 
@@ -92,7 +93,6 @@ export const places = both(
       "withdrawn-by-hand": "Your place was given back for you.",
       "called-off": "The group was called off.",
     } as Record<string, string>,
-
     cannotCome: {
       title: "I can’t come this time",
       text: (when: string) => `The meeting of ${when}.`,
@@ -152,6 +152,7 @@ export const places = both(
       missing: "Please fill this in.",
       "name.missing": "Please type a name. Any name you like will do.",
       "too-long": "Please make it shorter.",
+      ...aboutNames.en,
       "not-a-choice": "Please choose one of the answers.",
       "no-words": "Please write the words your calendar shall show.",
       "stale-form": "This page was open for too long. Please send it again.",
@@ -227,7 +228,6 @@ export const places = both(
       "withdrawn-by-hand": "Votre place a été rendue pour vous.",
       "called-off": "Le groupe a été annulé.",
     } as Record<string, string>,
-
     cannotCome: {
       title: "Je ne peux pas venir cette fois",
       text: (when: string) => `La séance du ${when}.`,
@@ -290,6 +290,7 @@ export const places = both(
       missing: "Ce champ est à remplir.",
       "name.missing": "Écrivez un nom. Celui que vous voulez convient.",
       "too-long": `C’est un peu long${nb}: raccourcissez, s’il vous plaît.`,
+      ...aboutNames.fr,
       "not-a-choice": "Choisissez l’une des réponses.",
       "no-words": "Écrivez les mots que votre calendrier doit montrer.",
       "stale-form": "Cette page est restée ouverte trop longtemps. Envoyez-la à nouveau, s’il vous plaît.",

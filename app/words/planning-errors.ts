@@ -1,6 +1,7 @@
 /** What is wrong with a plan, field by field, and what to do about it. */
 import { mostSeats } from "#app/domain/groups/enrolment.ts";
 import { both } from "./language.ts";
+import { aboutNames } from "./wrong.ts";
 
 export const planningErrors = both(
   {
@@ -28,6 +29,7 @@ export const planningErrors = both(
     "times.out-of-range": "The number of meetings is from 1 to 60.",
     missing: "Please fill this in.",
     "too-long": "Please make this shorter.",
+    ...aboutNames.en,
     "not-a-date": "Type a date that exists, like 2026-03-12.",
     "bad-date": "Type a date that exists, like 2026-03-12.",
     "not-a-time": "Type a time like 18:30.",
@@ -85,6 +87,7 @@ export const planningErrors = both(
     "times.out-of-range": "Le nombre de séances va de 1 à 60.",
     missing: "Merci de remplir ce champ.",
     "too-long": "Merci de raccourcir ce texte.",
+    ...aboutNames.fr,
     "not-a-date": "Indiquez une date qui existe, comme 2026-03-12.",
     "bad-date": "Indiquez une date qui existe, comme 2026-03-12.",
     "not-a-time": "Indiquez une heure comme 18:30.",

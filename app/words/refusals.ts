@@ -5,12 +5,12 @@ import type { Language } from "./language.ts";
 export const refusals = both(
   {
     titles: {
-      400: "We could not read that address",
+      400: "We could not read that",
       401: "You are signed out",
       403: "This page is not yours to open",
       404: "We did not find this page",
       405: "This page cannot be used that way",
-      409: "Somebody else was quicker",
+      409: "This has changed in the meantime",
       410: "This is over",
       411: "That did not arrive whole",
       413: "That was too much at once",
@@ -21,7 +21,7 @@ export const refusals = both(
       503: "We are not ready just now",
     } as Record<number, string>,
     texts: {
-      400: "The address may have been cut off. Try the link again, or start from the first page.",
+      400: "The address may have been cut off, or what was sent held a sign that nobody types. Nothing was done. Try once more, or start from the first page.",
       401: "Sign in again, then go back and send once more. What you typed should still be there.",
       403: "You are signed in, but this page belongs to somebody with another role. If you think that is a mistake, ask the person who invited you.",
       404: "It may have moved, or it may not be meant for you. Start from the first page, or use the link in your latest letter.",
@@ -36,17 +36,22 @@ export const refusals = both(
       500: "What you did may not have been saved. Go back and look. If it happens again, tell the people who run this page, and give them the number below.",
       503: "Please wait a minute, then load the page again. Nothing that was saved is lost.",
     } as Record<number, string>,
+    /** 403 before anybody has looked who it is: a form that no page of ours sent. */
+    elsewhere: {
+      title: "This did not come from one of our pages",
+      text: "It was sent from somewhere else, so nothing was done. Open the page here first, then send it from there.",
+    },
     number: (id: string) => `Number for this problem: ${id}`,
     first: "To the first page",
   },
   {
     titles: {
-      400: "Nous n’avons pas pu lire cette adresse",
+      400: "Nous n’avons pas pu lire cela",
       401: "Vous n’êtes plus identifié·e",
       403: "Cette page ne vous est pas ouverte",
       404: "Nous n’avons pas trouvé cette page",
       405: "Cette page ne s’utilise pas ainsi",
-      409: "Quelqu’un est passé juste avant",
+      409: "Cela a changé entre-temps",
       410: "C’est terminé",
       411: "L’envoi n’est pas arrivé en entier",
       413: "C’était trop à la fois",
@@ -57,7 +62,7 @@ export const refusals = both(
       503: "Nous ne sommes pas prêts pour l’instant",
     } as Record<number, string>,
     texts: {
-      400: "L’adresse a peut-être été coupée. Essayez le lien à nouveau, ou repartez de la première page.",
+      400: "L’adresse a peut-être été coupée, ou l’envoi contenait un signe que personne ne tape. Rien n’a été fait. Essayez encore une fois, ou repartez de la première page.",
       401: "Identifiez-vous à nouveau, puis revenez en arrière et renvoyez. Ce que vous avez écrit devrait encore s’y trouver.",
       403: "Vous êtes bien identifié·e, mais cette page relève d’un autre rôle. Si vous pensez à une erreur, parlez-en à la personne qui vous a invité·e.",
       404: "Elle a peut-être changé de place, ou ne vous est pas destinée. Repartez de la première page, ou du lien de votre dernier message.",
@@ -72,6 +77,10 @@ export const refusals = both(
       500: "Ce que vous avez fait n’a peut-être pas été enregistré. Revenez en arrière et vérifiez. Si cela se reproduit, signalez-le aux responsables de ce site avec le numéro ci-dessous.",
       503: "Attendez une minute, puis rechargez la page. Rien de ce qui a été enregistré n’est perdu.",
     } as Record<number, string>,
+    elsewhere: {
+      title: "Cet envoi ne vient pas de nos pages",
+      text: "Il est parti d’ailleurs\u00a0: rien n’a été fait. Ouvrez d’abord la page ici, puis envoyez depuis celle-ci.",
+    },
     number: (id: string) => `Numéro de ce problème\u00a0: ${id}`,
     first: "Aller à la première page",
   },
@@ -86,8 +95,8 @@ export function refusalOf(language: Language, status: number): { title: string; 
 
 /** A whole small page, for requests turned away before any page of ours is reached; `visit` finds the log's line. */
 export function refusalPage(language: Language, status: number, visit?: string): string {
-  const { title, text } = refusalOf(language, status);
-  const { first, number } = refusals[language];
+  const { first, number, elsewhere } = refusals[language];
+  const { title, text } = status === 403 ? elsewhere : refusalOf(language, status);
   const told = visit ? `<p>${number(visit)}</p>` : "";
   return `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title></head><body><main><h1>${title}</h1><p>${text}</p>${told}<p><a href="/">${first}</a></p></main></body></html>`;
 }

@@ -1,6 +1,7 @@
 /** The list of places as those who look after it see it. */
 import { mostSeats } from "#app/domain/groups/enrolment.ts";
 import { both, counted } from "./language.ts";
+import { aboutNames } from "./wrong.ts";
 
 export const roster = both(
   {
@@ -77,6 +78,7 @@ export const roster = both(
     reminders: "They want a reminder before each meeting.",
     who: "This address is known here already. Who is this place for?",
     another: "Somebody else who shares this mailbox",
+    leadsHere: (name: string) => `${name} leads this group, and has no place in it.`,
     enrol: "Enrol",
     said: {
       offered: "The place is offered. A letter is on its way.",
@@ -94,6 +96,9 @@ export const roster = both(
       "capacity.not-a-number": "Say how many places there are, as a whole number.",
       missing: "Please fill this in.",
       "too-long": "Please make it shorter: 60 characters at most.",
+      ...aboutNames.en,
+      "name-taken":
+        "Somebody in this group has this name already. Add an initial or something else, so that nobody mixes the two up.",
       "not-an-address": "This does not look like a mail address. It should be like name@example.org.",
       "not-a-choice": "Please choose one.",
       "not-a-number": "Please write a number.",
@@ -204,6 +209,7 @@ export const roster = both(
     reminders: "Elle souhaite un rappel avant chaque séance.",
     who: "Cette adresse est déjà connue ici. Pour qui est cette place\u00a0?",
     another: "Une autre personne qui partage cette boîte",
+    leadsHere: (name) => `${name} anime ce groupe et n’y prend pas de place.`,
     enrol: "Inscrire",
     said: {
       offered: "La place est proposée. Un message est en route.",
@@ -221,6 +227,9 @@ export const roster = both(
       "capacity.not-a-number": "Indiquez le nombre de places, en chiffres.",
       missing: "Merci de remplir ce champ.",
       "too-long": "Merci de raccourcir\u00a0: 60\u00a0caractères au plus.",
+      ...aboutNames.fr,
+      "name-taken":
+        "Une personne de ce groupe porte déjà ce nom. Ajoutez une initiale ou autre chose, pour que personne ne les confonde.",
       "not-an-address":
         "Cela ne ressemble pas à une adresse électronique. Elle devrait être du type nom@exemple.org.",
       "not-a-choice": "Merci de choisir.",

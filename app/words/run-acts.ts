@@ -1,6 +1,7 @@
 /** The pages of single acts on a run, and why an act could not be done: what happened, and what to do now. */
 import type { RunRefusal } from "../domain/meetings/run.ts";
 import { both } from "./language.ts";
+import { aboutNames } from "./wrong.ts";
 
 const nb = "\u00a0";
 
@@ -174,6 +175,7 @@ export const runActs = both(
       "out-of-range": "Write a number between the limits.",
       missing: "Write something first.",
       "too-long": "That is too long.",
+      ...aboutNames.en,
     } as Record<string, string>,
   },
   {
@@ -198,6 +200,7 @@ export const runActs = both(
       "out-of-range": "Écrivez un nombre dans les limites.",
       missing: "Écrivez d’abord quelque chose.",
       "too-long": "C’est trop long.",
+      ...aboutNames.fr,
     },
   },
 );

@@ -11,7 +11,7 @@ export const sentBack = both(
     },
     another: {
       title: "Somebody else is signed in here now",
-      text: "This form was opened by another person, so it was not done, and what was written is not shown. If it was you: sign in as yourself again, come back to this page, and send it.",
+      text: "This form was opened by another person, so it was not done, and nothing that was written is on this page. If it was you: sign in as yourself again, then go back to your form.",
     },
     "not-saved": {
       title: "We could not save this just now",
@@ -26,6 +26,8 @@ export const sentBack = both(
     demonstration: "Sign in",
     stepSend: "Then: send it",
     send: "Send it again",
+    goBack:
+      "In this tab, go back one page: in most browsers what you wrote still stands there, and you can send it from there.",
     keep: "Please keep this page open until then. What you wrote is on this page only.",
   },
   {
@@ -35,7 +37,7 @@ export const sentBack = both(
     },
     another: {
       title: "Une autre personne est maintenant identifiée ici",
-      text: `Ce formulaire avait été ouvert par quelqu’un d’autre${nb}: il n’a pas été envoyé, et ce qui y était écrit n’est pas affiché. Si c’était vous, identifiez-vous à nouveau, revenez sur cette page, puis envoyez.`,
+      text: `Ce formulaire avait été ouvert par quelqu’un d’autre${nb}: il n’a pas été envoyé, et rien de ce qui y était écrit n’est sur cette page. Si c’était vous, identifiez-vous à nouveau, puis revenez à votre formulaire.`,
     },
     "not-saved": {
       title: "Nous n’avons pas pu enregistrer",
@@ -50,6 +52,7 @@ export const sentBack = both(
     demonstration: "M’identifier",
     stepSend: `Ensuite${nb}: envoyer`,
     send: "Envoyer à nouveau",
+    goBack: `Dans cet onglet, revenez d’une page en arrière${nb}: dans la plupart des navigateurs, ce que vous avez écrit s’y trouve encore, et vous pouvez l’envoyer de là.`,
     keep: "Gardez cette page ouverte jusque-là. Ce que vous avez écrit n’est que sur cette page.",
   },
 );

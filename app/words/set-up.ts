@@ -1,5 +1,6 @@
 /** First-run set-up: moving into an empty installation. */
 import { both } from "./language.ts";
+import { aboutNames } from "./wrong.ts";
 
 const nb = "\u00a0";
 
@@ -33,6 +34,7 @@ export const setUp = both(
       "ownerAddress.missing": "Type your own mail address.",
       missing: "Please fill this in.",
       "too-long": "Please make this shorter.",
+      ...aboutNames.en,
       "wrong-code":
         "This is not the code that was printed. Look in the terminal, in the lines after the start.",
       "not-an-address": "Type one mail address, like name@example.org.",
@@ -68,6 +70,7 @@ export const setUp = both(
       "ownerAddress.missing": "Indiquez votre adresse électronique.",
       missing: "Merci de remplir ce champ.",
       "too-long": "Merci de raccourcir ce texte.",
+      ...aboutNames.fr,
       "wrong-code":
         "Ce n’est pas le code affiché. Regardez dans le terminal, dans les lignes qui suivent le démarrage.",
       "not-an-address": "Indiquez une seule adresse, comme nom@exemple.org.",

@@ -4,12 +4,13 @@ import type { Language } from "#app/domain/curriculum/plan.ts";
 import { decide, isLive } from "#app/domain/groups/enrolment.ts";
 import type { EnrolmentRefusal } from "#app/domain/groups/enrolment.ts";
 import { countAttempt } from "../people/attempts.server.ts";
-import { lockCycle } from "../cycles/cycles.server.ts";
+import { findLead, lockCycle } from "../cycles/cycles.server.ts";
 import type { Cycle } from "../cycles/cycles.server.ts";
 import { idOfAct } from "../kit/ids.server.ts";
 import { personMeant } from "../people/known-by-hand.server.ts";
 import type { Meant } from "../people/known-by-hand.server.ts";
 import { offersNow } from "./free-seats.server.ts";
+import { hasNamesake } from "./namesakes.server.ts";
 import { offerSeats } from "./offers.server.ts";
 import { note } from "../people/organisations.server.ts";
 import { newPerson } from "../people/people.server.ts";
@@ -43,7 +44,7 @@ export type NewByHand = {
 export type EnrolledByHand =
   | { ok: true; placeId: string; state: "held" | "waiting" }
   | Extract<Meant, { ok: false }>
-  | { ok: false; refusal: EnrolmentRefusal | "too-many-letters" };
+  | { ok: false; refusal: EnrolmentRefusal | "too-many-letters" | "leads-here" | "name-taken" };
 
 /** Enrolments by hand under one address of an organisation: each sends a letter nobody asked for. */
 const toOneAddress = { most: 5, withinMs: 86_400_000 };
@@ -52,7 +53,7 @@ const toOneAddress = { most: 5, withinMs: 86_400_000 };
  * Enrols somebody by hand, also after enrolment has ended for strangers: somebody new, or whom the address is known to
  * belong to. The place's id follows from the form, so the same form sent twice is one place; filled in for somebody else
  * (Back, another name) it is another. Whoever has a place in this group keeps it, and one that was given back is taken
- * up again.
+ * up again. Nobody who leads the group has a place in it, and nobody new is called as somebody there is.
  */
 export async function enrolByHand(store: Store, given: NewByHand, now: Date): Promise<EnrolledByHand> {
   return store.tx(async (work) => {
@@ -68,6 +69,8 @@ export async function enrolByHand(store: Store, given: NewByHand, now: Date): Pr
       ? await personMeant(work, { ...given, address, organisationId })
       : { ok: true, personId: null };
     if (!meant.ok) return meant;
+    if (meant.personId && (await findLead(work, cycle.id, meant.personId)))
+      return { ok: false, refusal: "leads-here" };
     return enrol(work, { given, cycle, placeId, known: meant.personId }, now);
   });
 }
@@ -82,6 +85,9 @@ async function stateOf({ tables: { places: p }, read }: Work, placeId: string) {
   return place?.state ?? null;
 }
 
+/** Everybody a roster shows by name. */
+const onRoster = ["held", "offered", "waiting", "asked"] as const;
+
 type Enrolling = { given: NewByHand; cycle: Cycle; placeId: string; known: string | null };
 
 async function enrol(
@@ -92,6 +98,8 @@ async function enrol(
   const earlier = known ? await placeIn(work, cycle.id, known) : null;
   if (earlier && isLive(earlier.state))
     return { ok: true, placeId: earlier.id, state: earlier.state === "waiting" ? "waiting" : "held" };
+  if (await hasNamesake(work, { cycleId: cycle.id, name: given.name, personId: known, among: onRoster }))
+    return { ok: false, refusal: "name-taken" };
   const counts = await countsOf(work, cycle.id);
   const decision = decide({ ...rosterOfCycle(cycle, counts), enrolUntil: null }, now);
   if (!decision.ok) return decision;

@@ -2,7 +2,9 @@
 import { and, eq, isNull } from "drizzle-orm";
 import type { Language } from "#app/domain/curriculum/plan.ts";
 import { hashOf, newId } from "../kit/ids.server.ts";
+import { sameName } from "#app/domain/text.ts";
 import { retitleInvitations } from "../calendar/invitations.server.ts";
+import { hasNamesake } from "./namesakes.server.ts";
 import type { Data, Store, Work } from "../kit/store.server.ts";
 
 export type PlaceSettings = {
@@ -17,18 +19,24 @@ export type PlaceSettings = {
 };
 type Owned = { id: string; personId: string; organisationId: string; reminders: boolean };
 
-/** Saves the choices. Reminders are a consent: switching them on gives it, switching them off withdraws it. */
+export type Saved = { ok: true } | { ok: false; refusal: "name-taken" };
+
+/**
+ * Saves the choices. Reminders are a consent: switching them on gives it, switching them off withdraws it. A new name
+ * must not be somebody else's in the group.
+ */
 export async function saveSettings(
   store: Store,
   { place, settings, consentVersion }: { place: Owned; settings: PlaceSettings; consentVersion: string },
   now: Date,
-): Promise<void> {
+): Promise<Saved> {
   const { language, ...chosen } = settings;
-  await store.tx(async (work) => {
+  return store.tx(async (work) => {
     const { write } = work;
     const { places: p, persons } = work.tables;
     const mine = and(eq(p.id, place.id), eq(p.personId, place.personId));
-    const [before] = await work.read.select({ title: p.title, ownTitle: p.ownTitle }).from(p).where(mine);
+    const [before] = await work.read.select().from(p).where(mine);
+    if (before && (await takesName(work, before, settings.name))) return { ok: false, refusal: "name-taken" };
     await write
       .update(p)
       .set({ ...chosen, changedAt: now })
@@ -41,7 +49,19 @@ export async function saveSettings(
       await retitleInvitations(work, { placeId: place.id }, now);
     if (chosen.reminders !== place.reminders)
       await consentToReminders(work, { place, wanted: chosen.reminders, consentVersion, language }, now);
+    return { ok: true };
   });
+}
+
+type Place = Pick<Data["tables"]["places"]["$inferSelect"], "cycleId" | "personId" | "name" | "state">;
+
+/**
+ * Whether a person who holds a place takes a name that somebody else in the room has. Whoever has none yet may not learn
+ * who is there, and a name that stands already may stay.
+ */
+async function takesName(work: Work, { cycleId, personId, name: now, state }: Place, name: string) {
+  if (state !== "held" || sameName(now ?? "", name)) return false;
+  return hasNamesake(work, { cycleId, name, personId, among: ["held"] });
 }
 
 type Consenting = { place: Owned; wanted: boolean; consentVersion: string; language: Language };
@@ -89,10 +109,10 @@ export async function switchReminders(store: Store, act: Switching, now: Date): 
   });
 }
 
-/** Whether somebody with this place is reminded; null when there is no such place any more. */
+/** Whether somebody with this place is reminded, and how they are called; null when there is no such place any more. */
 export async function remindersOf({ tables: { places: p }, read }: Data, placeId: string) {
   const [place] = await read
-    .select({ reminders: p.reminders, state: p.state })
+    .select({ reminders: p.reminders, state: p.state, name: p.name })
     .from(p)
     .where(eq(p.id, placeId));
   return place ?? null;

@@ -35,12 +35,21 @@ test("control characters and halves of characters do not get in [D81]", () => {
   );
 });
 
+test("what turns the direction of a line leaves names and single lines; what people write stays [D67 D80]", () => {
+  expect(cleanText("\u202Eevil\u202C \u2066x\u2069\u200E\u200F")).toBe("evil x");
+  expect(cleanText("e\u202A\u0301")).toBe("é");
+  expect(cleanText("one \u202Etwo", { lines: true })).toBe("one \u202Etwo");
+  const stay = ["عبد الله", "שָׁלוֹם", "دانا \u200E(A.)", "می\u200Cخواهم", family, "🏳️‍🌈", "क्षितिज"];
+  for (const name of stay) expect(cleanText(name)).toBe(name.normalize("NFC"));
+});
+
 test("cleaning never leaves what a database refuses, and cleaning twice changes nothing [D81]", () => {
   fc.assert(
     fc.property(fc.string({ unit: "binary" }), fc.boolean(), (text, lines) => {
       const clean = cleanText(text, { lines });
       expect(clean).not.toMatch(lines ? /(?!\n)\p{Cc}/u : /\p{Cc}/u);
       expect(clean).not.toMatch(/\p{Cs}/u);
+      if (!lines) expect(clean).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/);
       expect(cleanText(clean, { lines })).toBe(clean);
     }),
   );
@@ -52,6 +61,10 @@ test("a name is as long as people count it, and no tower of accents [D80]", () =
   expect(fits(family.repeat(61), longestName)).toBe(false);
   expect(fits("a".repeat(60), longestName)).toBe(true);
   expect(fits(`Z${"\u0301".repeat(5000)}`, longestName)).toBe(false);
+  expect(fits(`Z${"\u0301".repeat(800)}oe`, longestName)).toBe(false);
+  expect(fits(`Z${"\u0301".repeat(9)}`, longestName)).toBe(false);
+  for (const name of ["Nguyễn Thị".normalize("NFD"), "שָׁ֑לוֹם", "น้ำผึ้ง", "བསྒྲུབས་", "🏳️‍🌈", "1️⃣"])
+    expect(fits(name, longestName)).toBe(true);
   expect(fits("😀".repeat(200), longestName)).toBe(false);
 });
 
@@ -107,6 +120,8 @@ test("anything that is not one plain address is refused, and never becomes someb
     `${"a".repeat(65)}@example.org`,
     `ana@${"a.".repeat(130)}org`,
     "ana@\u202eexample.org\u2028x",
+    "ana@\u202eexample.org",
+    "an\u200ea@example.org",
   ];
   for (const typed of refused) expect(normalAddress(typed), typed).toBeNull();
 });

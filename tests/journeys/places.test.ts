@@ -169,7 +169,7 @@ test("Marc writes to the group: one letter each, no address, and the subject say
   await marc.fill(changes.en.letters.body, "The door code is now 4711.");
   await marc.press(changes.en.letters.act);
   await marc.sees(cycleWords.en.said.written ?? "");
-  const kept = await letterTo(base, "jules@example.org", letters.fr.message("", [], "").subject);
+  const kept = await letterTo(base, "jules@example.org", letters.fr.message("", [], "", false).subject);
   const told = await textOf(base, kept);
   expect(told).toContain("4711");
   expect(told).not.toMatch(/@/);
@@ -183,7 +183,7 @@ test("Marc writes to the group: one letter each, no address, and the subject say
 test("Jules writes back from the letter: both who lead get it under the name he chose, and no address", async () => {
   const writer = jules!;
   const words = places.fr.writing;
-  const told = await letterTo(base, "jules@example.org", letters.fr.message("", [], "").subject);
+  const told = await letterTo(base, "jules@example.org", letters.fr.message("", [], "", false).subject);
   await writer.go(told.path);
   await writer.follow(/\/letter$/);
   await writer.press(words.send);
@@ -192,8 +192,8 @@ test("Jules writes back from the letter: both who lead get it under the name he 
   await writer.press(words.send);
   await writer.sees(places.fr.said.written ?? "");
   const subjects = {
-    marc: letters.fr.message("", [], "").subject,
-    sofia: letters.en.message("", [], "").subject,
+    marc: letters.fr.message("", [], "", false).subject,
+    sofia: letters.en.message("", [], "", false).subject,
   };
   for (const lead of ["marc", "sofia"] as const) {
     const reply = await textOf(base, await letterTo(base, `${lead}@example.org`, subjects[lead]));

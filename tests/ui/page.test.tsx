@@ -50,7 +50,12 @@ test("a name that flips its direction flips nothing but itself", () => {
 
 test("safety is never folded; if is, until wanted", () => {
   expect(html(<Safety>x</Safety>)).not.toContain("<details");
-  expect(html(<If condition="tears">x</If>)).toMatch(/^<details class="layer if"><summary>/);
+  const folded = html(
+    <If condition="tears" lang="fr">
+      x
+    </If>,
+  );
+  expect(folded).toMatch(/^<details class="layer if"><summary lang="fr"><span class="layer-word">Si</);
   expect(html(<Say>x</Say>, "fr")).toContain("À dire");
 });
 

@@ -111,7 +111,7 @@ function OneBlock({ block, handouts, query, lang }: BlockProps) {
       );
     case "if":
       return (
-        <If condition={<span lang={lang}>{block.condition}</span>} open>
+        <If condition={block.condition} lang={lang} open>
           {text}
         </If>
       );

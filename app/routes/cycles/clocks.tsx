@@ -42,6 +42,7 @@ export async function action(args: ActionFunctionArgs) {
   const act = { cycleId: cycle.id, by: person.id, seen: form.ok ? form.values.seen : -1 };
   const verdict = await applyClockShifts(house.store, act, house.clockRules, house.clock.now());
   if (!verdict.ok) return data({ refusal: verdict.refusal }, { status: 422 });
+  if (verdict.moved === 0) return redirect(`/cycles/${cycle.id}?said=clocks-stand`, 303);
   house.channel.publish({ topic: `cycle:${cycle.id}`, revision: verdict.revision });
   return redirect(`/cycles/${cycle.id}?said=clocks`, 303);
 }

@@ -56,7 +56,10 @@ export default function CyclePage() {
       <h1>
         <Name>{cycle.name}</Name>
       </h1>
-      <Said code={said} sentences={{ ...words.said, clocks: clocks.said, dates: dates.saved }} />
+      <Said
+        code={said}
+        sentences={{ ...words.said, clocks: clocks.said, "clocks-stand": clocks.stand, dates: dates.saved }}
+      />
       <p>
         <CycleTag state={cycle.state} />
       </p>

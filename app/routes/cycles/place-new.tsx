@@ -64,8 +64,10 @@ type Back = { typed: Typed; wrong: Wrong; known?: Known[] };
 /** The field a refusal is about; the group itself where it is about none. */
 function fieldOf(refusal: string): string {
   if (refusal === "who") return "who";
-  if (refusal === "same-name") return "name";
-  return refusal === "works-here" || refusal === "too-many-letters" ? "address" : "";
+  if (refusal === "same-name" || refusal === "name-taken") return "name";
+  return refusal === "works-here" || refusal === "leads-here" || refusal === "too-many-letters"
+    ? "address"
+    : "";
 }
 
 /** Who is meant by an address that is known here: asked as on the public page, before anybody is enrolled. */
@@ -83,7 +85,8 @@ export default function NewPlace() {
   const { at, cycle, once } = useLoaderData<typeof loader>();
   const back = useActionData<typeof action>() as Back | undefined;
   const words = useWords(roster);
-  const errors = errorsOf(back?.wrong, words.errors);
+  const leads = words.leadsHere(back?.typed["name"] ?? "");
+  const errors = errorsOf(back?.wrong, { ...words.errors, "leads-here": leads });
   const wrong = (name: string) => errors.find((error) => error.field === name)?.text;
   const typed: Record<string, string | undefined> = back?.typed ?? {};
   return (

@@ -1,7 +1,8 @@
 /**
  * "No more reminders", from a letter: a page with one button, and the address to which mail programs post by themselves
  * when somebody presses their "unsubscribe" (RFC 8058: no cookie, no redirect). The place stays. Reading it changes
- * nothing, and it says nothing of the group.
+ * nothing, and it says nothing of the group,
+ * only the name that whoever is reminded chose: two people may share a mailbox.
  */
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
@@ -16,8 +17,8 @@ import { consentVersion } from "#app/words/consents.ts";
 import { switchReminders } from "#db/places/own-settings.server.ts";
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
-  const { token, on } = await enterReminders(context, params.token);
-  return { title: answers[context.visit.language].reminders.title, token, on };
+  const { token, on, name } = await enterReminders(context, params.token);
+  return { title: answers[context.visit.language].reminders.title, token, on, name };
 }
 
 export async function action({ context, params }: ActionFunctionArgs) {
@@ -29,12 +30,13 @@ export async function action({ context, params }: ActionFunctionArgs) {
 }
 
 export default function RemindersOff() {
-  const { token, on } = useLoaderData<typeof loader>();
+  const { token, on, name } = useLoaderData<typeof loader>();
   const words = useWords(answers);
   const { reminders } = words;
   return (
     <Page audience="participant">
       <h1>{on ? reminders.title : reminders.isOff}</h1>
+      {name && <p>{reminders.whose(name)}</p>}
       {on ? (
         <>
           <p>{reminders.question}</p>

@@ -13,8 +13,8 @@ import { consentVersion } from "#app/words/consents.ts";
 import { switchReminders } from "#db/places/own-settings.server.ts";
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
-  const { token, on } = await enterReminders(context, params.token);
-  return { title: answers[context.visit.language].reminders.on, token, on };
+  const { token, on, name } = await enterReminders(context, params.token);
+  return { title: answers[context.visit.language].reminders.on, token, on, name };
 }
 
 export async function action({ context, params }: ActionFunctionArgs) {
@@ -26,12 +26,13 @@ export async function action({ context, params }: ActionFunctionArgs) {
 }
 
 export default function RemindersOn() {
-  const { token, on } = useLoaderData<typeof loader>();
+  const { token, on, name } = useLoaderData<typeof loader>();
   const words = useWords(answers);
   const { reminders } = words;
   return (
     <Page audience="participant">
       <h1>{on ? reminders.onTitle : reminders.isOff}</h1>
+      {name && <p>{reminders.whose(name)}</p>}
       {on ? (
         <>
           <Notice kind="done">{reminders.onDone}</Notice>

@@ -1,4 +1,7 @@
-/** Asking for a place: a few questions on one page. The answer is the same for an address we know and one we do not. */
+/**
+ * Asking for a place: a few questions on one page. The answer is the same for an address we know and one we do not, and
+ * for a name that somebody in the group has (`db/places/namesakes`).
+ */
 import type { ActionFunctionArgs, HeadersArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { data, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";

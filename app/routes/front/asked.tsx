@@ -64,7 +64,7 @@ export default function Asked() {
     <Page audience="public">
       <ErrorSummary errors={asErrors(wrong)} />
       <h1>{words.title}</h1>
-      {!cookies && <Notice kind="care">{all.cookies.asked}</Notice>}
+      {!cookies && <Unknown />}
       {done && !refused && <Notice kind="done">{words.said[done]}</Notice>}
       <p>{words.text}</p>
       {address && (
@@ -98,5 +98,18 @@ export default function Asked() {
         </ButtonLink>
       </div>
     </Page>
+  );
+}
+
+/** To a browser that nothing is known of: what this page is for, and the two ways to ask. */
+function Unknown() {
+  const words = useWords(comingIn).cookies;
+  return (
+    <Notice kind="care">
+      <p>{words.asked}</p>
+      <p className="cluster">
+        <a href="/">{words.groups}</a> <a href="/sign-in">{words.ask}</a>
+      </p>
+    </Notice>
   );
 }

@@ -56,7 +56,8 @@ export async function action(args: ActionFunctionArgs) {
   if (values.title === "own" && !values.ownTitle)
     return data<Refused>({ typed, wrong: { ownTitle: "no-words" } }, 422);
   const settings = { ...values, ownTitle: values.ownTitle || null };
-  await saveSettings(house.store, { place, settings, consentVersion }, house.clock.now());
+  const saved = await saveSettings(house.store, { place, settings, consentVersion }, house.clock.now());
+  if (!saved.ok) return data<Refused>({ typed, wrong: { name: saved.refusal } }, 422);
   return redirect(`/me/places/${place.id}/settings?said=settings&lang=${values.language}`, 303);
 }
 type Refused = { typed: Typed; wrong: Wrong };

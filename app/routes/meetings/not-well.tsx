@@ -40,7 +40,7 @@ export default function NotWellInMeeting() {
         <section>
           <h2>{words.words}</h2>
           <div className="script" lang={page.language}>
-            <Blocks blocks={page.urgent} open />
+            <Blocks blocks={page.urgent} lang={page.language} open />
           </div>
         </section>
       )}
@@ -48,7 +48,7 @@ export default function NotWellInMeeting() {
         <section>
           <h2>{words.said}</h2>
           <div className="script" lang={page.language}>
-            <Blocks blocks={page.safety} />
+            <Blocks blocks={page.safety} lang={page.language} />
           </div>
         </section>
       )}
@@ -56,7 +56,7 @@ export default function NotWellInMeeting() {
         <section>
           <h2>{words.more}</h2>
           <div className="script" lang={page.language}>
-            <Blocks blocks={page.others} />
+            <Blocks blocks={page.others} lang={page.language} />
           </div>
         </section>
       )}

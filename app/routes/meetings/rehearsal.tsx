@@ -44,7 +44,7 @@ export default function RehearsalPage() {
       <OtherLanguage rehearsal={rehearsal} />
       <div className="script" lang={at.language}>
         <LayerLevel value="h2">
-          <Blocks blocks={rehearsal.blocks} />
+          <Blocks blocks={rehearsal.blocks} lang={at.language} />
         </LayerLevel>
       </div>
       {round && <p className="quiet">{words.round(round.voices, round.seconds)}</p>}

@@ -65,7 +65,7 @@ function ScriptPaper({ script }: { script: ScriptPageData }) {
               </span>
             </h2>
             <div className="script">
-              <Blocks blocks={segment.blocks} open />
+              <Blocks blocks={segment.blocks} lang={segment.language} open />
             </div>
           </section>
         ))}

@@ -6,6 +6,7 @@ import { z } from "zod";
 import {
   cleanText,
   fits,
+  hasTower,
   isVisible,
   longestLine,
   longestName,
@@ -72,6 +73,7 @@ export const field = {
     z
       .string()
       .transform(oneLine)
+      .refine((text) => !hasTower(text), "too-many-accents")
       .refine((text) => fits(text, most), "too-long"),
   text: (most = longestText) =>
     z
@@ -133,6 +135,7 @@ function line(most: number) {
     .string()
     .transform(oneLine)
     .refine(isVisible, "missing")
+    .refine((text) => !hasTower(text), "too-many-accents")
     .refine((text) => fits(text, most), "too-long");
 }
 

@@ -153,14 +153,15 @@ export const english = {
       { link, label: "All your dates, and where they are" },
     ],
   }),
-  message: (group: string, said: readonly Said[], link: string): Draft => ({
+  /** `led`: to somebody who leads the group, from one of its people; else the other way round. */
+  message: (group: string, said: readonly Said[], link: string, led: boolean): Draft => ({
     subject:
       said.length > 1
         ? counted("en", said.length, "message for you", "messages for you")
         : "A message for you",
     parts: [
       {
-        p: "Somebody who looks after your dates has written to you. Here is the message; you can write back from your page.",
+        p: `${led ? "Somebody in one of your groups" : "Somebody who looks after your dates"} has written to you. Here is the message; you can write back from your page.`,
       },
       ...said.flatMap(({ fromName, body }) => [
         { p: `${fromName} writes about “${group}”:` },

@@ -162,14 +162,14 @@ export const french: Same<typeof english> = {
       { link, label: "Toutes vos dates, et où elles ont lieu" },
     ],
   }),
-  message: (group, said, link) => ({
+  message: (group, said, link, led) => ({
     subject:
       said.length > 1
         ? counted("fr", said.length, "message pour vous", "messages pour vous")
         : "Un message pour vous",
     parts: [
       {
-        p: "Une personne qui s’occupe de vos rendez-vous vous a écrit. Voici son message\u00a0; vous pouvez y répondre depuis votre page.",
+        p: `Une personne ${led ? "d’un de vos groupes" : "qui s’occupe de vos rendez-vous"} vous a écrit. Voici son message\u00a0; vous pouvez y répondre depuis votre page.`,
       },
       ...said.flatMap(({ fromName, body }) => [
         { p: `${fromName} vous écrit à propos de «\u00a0${group}\u00a0»\u00a0:` },

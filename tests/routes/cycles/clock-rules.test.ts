@@ -157,6 +157,10 @@ test("a coordinator sees which meetings follow new rules and says yes; people ar
     expect([one.status, two.status]).toEqual([303, 303]);
     expect(one.headers.get("location")).toBe(`${group}?said=clocks`);
     expect(await page(there, `${group}?said=clocks`)).toContain("The times on the wall are kept");
+    expect(two.headers.get("location")).toBe(`${group}?said=clocks-stand`);
+    const nothing = await page(there, `${group}?said=clocks-stand`);
+    expect(nothing).toContain("There was nothing to do: no time has changed, and nobody is written to.");
+    expect(nothing).not.toContain("The times on the wall are kept");
     expect(new Set(await startsOf(there))).toEqual(new Set(["18:00"]));
     expect(await page(there, `${group}/clocks`)).toContain("There is nothing to do");
     expect(await sequences(there)).toEqual(before.map((number) => number + 1));

@@ -64,6 +64,17 @@ test("the page is read in the reader's language, and only a service's name in it
   expect(call).toMatch(/<strong class="number"><bdi>3114<\/bdi><\/strong>/);
 });
 
+test("the word before a condition is in the language of the script, whoever reads", async () => {
+  await eveningIn(house).begin();
+  for (const path of ["not-well", "run", "script", "rehearsal"]) {
+    const page = await html(`/meetings/${tonight}/${path}`, marc);
+    expect(page).toMatch(/<html lang="fr"/);
+    expect(page).not.toContain('<span class="layer-word">Si</span>');
+    if (path === "not-well" || path === "script")
+      expect(page).toContain('<summary lang="en"><span class="layer-word">If</span>');
+  }
+});
+
 test("participants are one tap away from it on every page of their own, with the numbers of their group's country", async () => {
   for (const from of [
     "/me",

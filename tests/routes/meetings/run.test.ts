@@ -72,7 +72,10 @@ test("two phones tap Next a moment apart: one part is left, and the other phone 
   for (const gap of [60, 300, 1_900]) {
     const soon = await tap(gap, "goal-review", "check-in", sofia);
     expect(soon.status).toBe(409);
-    expect(textOf(await soon.text())).toContain("Marc went on to “Check-in”. This part has only just begun");
+    const page = await soon.text();
+    expect(page).toContain("<title>Not done: ");
+    expect(page).not.toContain("quicker");
+    expect(textOf(page)).toContain("Marc went on to “Check-in”. This part has only just begun");
   }
   const own = textOf(await (await tap(1_950, "goal-review", "check-in", marc)).text());
   expect(own).toContain("Ce temps vient tout juste de commencer");
@@ -185,10 +188,32 @@ test("a part with safety words cannot be left out, and the end of the meeting as
   expect(textOf(await skip.text())).toContain("This part holds safety words.");
   const close = await evening.press("close", {}, sofia);
   expect(close.status).toBe(409);
-  expect(textOf(await close.text())).toContain("Check-out");
+  const asked = await close.text();
+  expect(asked).toContain("<title>Not done: ");
+  expect(textOf(asked)).toContain("Check-out");
   expect((await evening.press("close", { anyway: "yes" })).status).toBe(303);
   expect(textOf(await evening.page("", sofia))).toContain("Planned and real minutes");
   expect((await evening.press("reopen")).status).toBe(303);
+});
+
+test("what is missing is said of its own field: the note, the step, the goal of the group", async () => {
+  await evening.begin();
+  const { seq } = await evening.state();
+  const step = { voice: seat("ana"), what: " ", howMuch: "", when: "", howOften: "", confidence: "" };
+  for (const [act, form, en, fr] of [
+    ["note", { text: "" }, "Write your note first.", "Écrivez d’abord votre note."],
+    ["step", step, "Write what the person wants to do.", "Écrivez ce que la personne veut faire."],
+    ["goal", { text: "", pattern: "common", target: "" }, "Write what the group", "Écrivez ce que le groupe"],
+  ] as const) {
+    for (const [said, as] of [
+      [en, sofia],
+      [fr, marc],
+    ] as const) {
+      const answer = await evening.press(act, form, as);
+      expect([answer.status, textOf(await answer.text())], act).toEqual([422, expect.stringContaining(said)]);
+    }
+  }
+  expect((await evening.state()).seq).toBe(seq);
 });
 
 test("behind the plan, the screen proposes what the author marked, and one tap does it", async () => {

@@ -108,6 +108,15 @@ test("a mail program switches reminders off by one post without a cookie, of eit
     expect(answer.status).toBe(200);
     expect(await found()).toMatchObject({ reminders: false, state: "held" });
   }
+  for (const [lang, said] of [
+    ["en", "These are the reminders for Ana."],
+    ["fr", "Il s’agit des rappels pour Ana."],
+  ] as const)
+    for (const path of [link, `${link}/on`]) {
+      const html = await (await fetch(`${at.origin}/reminders/${path}?lang=${lang}`)).text();
+      expect(html).toContain(said);
+      expect(html).not.toContain("group");
+    }
   const forged = await fetch(`${at.origin}/reminders/${link}x`, {
     method: "POST",
     headers: { "Content-Type": "application/x-www-form-urlencoded" },

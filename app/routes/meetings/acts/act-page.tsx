@@ -9,7 +9,7 @@ import { Field } from "#app/ui/field.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { BackLink, Page } from "#app/ui/page.tsx";
 import { useWords } from "#app/ui/speech.tsx";
-import { asErrors } from "#app/words/wrong.ts";
+import { asErrors, sentenceFor } from "#app/words/wrong.ts";
 import { runActs } from "#app/words/run-acts.ts";
 
 export function ActPage() {
@@ -71,7 +71,10 @@ export function Refusal({ code, wentOn }: { code: string | null; wentOn?: NotDon
 
 /** The codes of wrong fields as sentences. */
 export function wrongOf(came: NotDone | undefined, errors: Readonly<Record<string, string>>) {
-  const entries = Object.entries(came?.wrong ?? {}).map(([name, code]) => [name, errors[code] ?? code]);
+  const entries = Object.entries(came?.wrong ?? {}).map(([name, code]) => [
+    name,
+    sentenceFor(errors, name, code) ?? code,
+  ]);
   return Object.fromEntries(entries) as Record<string, string>;
 }
 

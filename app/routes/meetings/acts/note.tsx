@@ -38,7 +38,7 @@ export default function NotePage() {
   const { here } = useLoaderData<typeof loader>();
   const came = useActionData() as NotDone | undefined;
   const [words, its] = [useWords(run), useWords(goalWords)];
-  const wrong = wrongOf(came, its.errors);
+  const wrong = wrongOf(came, { ...its.errors, "text.missing": its.noteMissing });
   return (
     <Page audience="staff">
       <BackLink href={`/meetings/${here.meetingId}/run#note`}>{its.back}</BackLink>

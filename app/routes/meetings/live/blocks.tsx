@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import type { SafeHtml } from "#app/domain/curriculum/render.ts";
 import type { ShownBlock } from "#app/routes/meetings/live/script-text.server.ts";
 import { Prose } from "#app/ui/prose.tsx";
+import type { Language } from "#app/words/language.ts";
 import {
   Ask,
   Checkpoint,
@@ -21,6 +22,8 @@ import {
 } from "#app/ui/script.tsx";
 
 type Way = {
+  /** The language the script is told in. */
+  lang: Language;
   /** `if` unfolded, as paper needs it. */
   open?: boolean | undefined;
   /** What stands beside a checkpoint, and whether it is ticked. */
@@ -50,7 +53,7 @@ const layers = {
   read: Read,
 };
 
-function OneBlock({ block, open, checkpoint }: Way & { block: ShownBlock }) {
+function OneBlock({ block, lang, open, checkpoint }: Way & { block: ShownBlock }) {
   const { kind, html, prompts, wait, pass, condition, name, title, media } = block;
   const text = html === "" ? null : <Prose html={html} />;
   if (kind === "ask")
@@ -67,7 +70,7 @@ function OneBlock({ block, open, checkpoint }: Way & { block: ShownBlock }) {
     );
   if (kind === "if")
     return (
-      <If condition={condition} open={open}>
+      <If condition={condition} lang={lang} open={open}>
         {text}
       </If>
     );

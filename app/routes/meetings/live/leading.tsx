@@ -93,7 +93,7 @@ function Script({ view }: { view: LeaderView }) {
       )}
       <div className="script" id={`script-${segment}`} lang={told}>
         <LayerLevel value="h2">
-          <Blocks blocks={view.blocks} checkpoint={checkpoint} />
+          <Blocks blocks={view.blocks} lang={told} checkpoint={checkpoint} />
         </LayerLevel>
       </div>
     </>
