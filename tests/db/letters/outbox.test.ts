@@ -180,7 +180,7 @@ eachStore(
     const frame = {
       organisationId: null,
       to: { address: "b@example.org" },
-      language: "en",
+      language: "en" as const,
       dueAt: ms(now, 2),
     };
     const facts = { purpose: "sign-in", token: "t", code: "123456" } as const;
