@@ -9,7 +9,7 @@ import { payTrail } from "#app/server/start/contact-data.server.ts";
 import { organisations } from "#app/words/organisations.ts";
 import { moment } from "#app/words/dates.ts";
 import type { Loss } from "#db/kit/store.server.ts";
-import { refusals } from "#app/words/refusals.ts";
+import { sentBack } from "#app/words/sent-back.ts";
 import { look } from "#tests/support/crawl.ts";
 import { openTestHouse } from "#tests/support/house.ts";
 import { who } from "#tests/support/roles.ts";
@@ -78,7 +78,7 @@ test(
         expect(answer.status).toBe(503);
         expect(answer.headers.get("retry-after")).toBe("60");
         expect(answer.headers.get("cache-control")).toBe("no-store");
-        expect(await answer.text()).toContain(refusals[language].titles[503]);
+        expect(await answer.text()).toContain(sentBack[language]["not-saved"].title);
       }
       for (const { id, pattern } of await builtRoutes()) {
         const outcome = table[id];
