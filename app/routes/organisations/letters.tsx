@@ -28,10 +28,10 @@ type Letter = ReturnType<typeof useLoaderData<typeof loader>>["letters"][number]
 export default function Letters() {
   const { at, zone, said, letters, shown, more, aboutGroups } = useLoaderData<typeof loader>();
   const words = useWords(undeliveredWords);
-  const list = (some: readonly Letter[]) => (
+  const list = (some: readonly Letter[], heading: "h2" | "h3") => (
     <ul className="entries">
       {some.map((letter) => (
-        <Entry key={letter.id} letter={letter} zone={zone} organisationId={at.id} />
+        <Entry key={letter.id} letter={letter} zone={zone} organisationId={at.id} heading={heading} />
       ))}
     </ul>
   );
@@ -43,12 +43,12 @@ export default function Letters() {
       <Said code={said} sentences={words.said} />
       {letters.length === 0 ? <Empty text={words.none} /> : <p>{words.lead}</p>}
       {aboutGroups > 0 && <Notice kind="care">{words.groups(aboutGroups)}</Notice>}
-      {sent.length > 0 && list(sent)}
+      {sent.length > 0 && list(sent, "h2")}
       {unsent.length > 0 && (
         <section className="stack">
           <h2>{words.withoutAddress}</h2>
           <p>{words.withoutAddressLead}</p>
-          {list(unsent)}
+          {list(unsent, "h3")}
         </section>
       )}
       {more && <p>{words.more(shown)}</p>}
@@ -56,7 +56,9 @@ export default function Letters() {
   );
 }
 
-function Entry({ letter, zone, organisationId }: { letter: Letter; zone: string; organisationId: string }) {
+type EntryProps = { letter: Letter; zone: string; organisationId: string; heading: "h2" | "h3" };
+
+function Entry({ letter, zone, organisationId, heading: Heading }: EntryProps) {
   const words = useWords(undeliveredWords);
   const language = useLanguage();
   const { cycle, meeting, name, state } = letter;
@@ -65,9 +67,9 @@ function Entry({ letter, zone, organisationId }: { letter: Letter; zone: string;
   const path = `/organisations/${organisationId}/letters/${letter.id}`;
   return (
     <li className="stack close">
-      <h3>
+      <Heading>
         <Name>{name ?? words.somebody}</Name>
-      </h3>
+      </Heading>
       <p>
         {words.kind[letter.kind]}
         {" · "}
