@@ -99,7 +99,7 @@ for (const language of ["en", "fr"] as const)
       const faults = await walkAll(walker, { ...round, patterns, looked });
       expect([...new Set(faults)].join("\n")).toBe("");
       await walker.leave();
-    }, 240_000);
+    }, 480_000);
 
 for (const language of ["en", "fr"] as const)
   test(`the screen in the room is fit for everybody (${language})`, async () => {
