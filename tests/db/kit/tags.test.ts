@@ -98,5 +98,5 @@ test("the tags are the same on both databases", () => {
 });
 
 test("the data documentation is what the tables say", async () => {
-  await expect(dataBook()).toMatchFileSnapshot("../../docs/data.md");
+  await expect(dataBook()).toMatchFileSnapshot("../../../docs/data.md");
 });
