@@ -32,7 +32,7 @@ export function rowsWhere({ tables, read }: Data, condition: SQL | undefined) {
     .orderBy(asc(m.startsAt), asc(i.id));
 }
 
-export function entryOf({ meeting }: Row, stands: boolean): Entry {
+export function entryOf({ meeting }: Pick<Row, "meeting">, stands: boolean): Entry {
   const { startsAt, endsAt, format, venueId } = meeting;
   return { startsAt, endsAt, place: `${format} ${venueId}`, stands };
 }

@@ -131,11 +131,6 @@ export function eventIdOf(seen: string, kind: string, facts: unknown, own = ""):
   return hashOf(JSON.stringify([seen, kind, facts, own])).slice(0, 22);
 }
 
-/** The events of a meeting in order. */
-export async function eventsOf(data: Data, meetingId: string): Promise<RunEvent[]> {
-  return (await rowsFrom(data, meetingId, 0)).map(asEvent);
-}
-
 /** Rows of the log, of this number and later. */
 async function rowsFrom(data: Data, meetingId: string, seq: number) {
   return logFrom(data).execute({ meeting: meetingId, seq });

@@ -14,7 +14,7 @@ import { shelfOf } from "#db/curricula/curricula.server.ts";
 import { meetingsOf } from "#db/cycles/cycle-lists.server.ts";
 import { findEvening } from "#db/meetings/evenings.server.ts";
 import { newId } from "#db/kit/ids.server.ts";
-import { chooseLanguage } from "#db/people/people.server.ts";
+import { speaks } from "#tests/support/speaks.ts";
 import { rosterOf } from "#db/places/roster.server.ts";
 import { stateOf } from "#db/meetings/runs.server.ts";
 import { openTestHouse, type TestHouse } from "#tests/support/house.ts";
@@ -35,8 +35,7 @@ const minute = 60_000;
 let there: TestHouse;
 beforeAll(async () => {
   there = await openTestHouse();
-  for (const name of ["nadia", "marc", "sofia"] as const)
-    await chooseLanguage(there.house.store, person(name), "en");
+  for (const name of ["nadia", "marc", "sofia"] as const) await speaks(there.house.store, person(name), "en");
 });
 afterAll(() => there.close());
 

@@ -8,7 +8,7 @@ import { ownStep } from "#app/words/own-step.ts";
 import { places } from "#app/words/places.ts";
 import type { SeenPlace } from "#app/routes/me/own-place.server.ts";
 import { Next } from "./frame.tsx";
-import { PlaceLinks } from "./place.tsx";
+import { PlaceLinks } from "./place-links.tsx";
 
 type Held = Extract<SeenPlace, { kind: "held" }>;
 

@@ -1,7 +1,8 @@
 /** What is begun in one session and looked at in the next: steps, what is tried at home, the goal of the group. */
 import { finding } from "../findings/findings.ts";
 import type { Finding, Plan, Segment, SegmentKind, Session } from "../plan.ts";
-import { countedSessions, has, nextOf, repeatedSession, touchesSharedGoal } from "./course.ts";
+import { has, touchesSharedGoal } from "./course.ts";
+import { countedSessions, nextOf, repeatedSession } from "../sessions.ts";
 import type { CurriculumRule } from "./rule.ts";
 import type { Passage, Texts, TextRule } from "./passages.ts";
 import { placeOfTitle, placeOfWord, type Pages } from "./places.ts";

@@ -4,10 +4,10 @@
  */
 import { getTableConfig } from "drizzle-orm/sqlite-core";
 import type { SQLiteColumn, SQLiteTable } from "drizzle-orm/sqlite-core";
-import { sqliteKit } from "../kit/kit.server.ts";
-import type { Tag } from "../kit/kit.server.ts";
-import { sqliteTables } from "../kit/schema.sqlite.server.ts";
-import type { Tables } from "./tables.server.ts";
+import { sqliteKit } from "#db/kit/kit.server.ts";
+import type { Tag } from "#db/kit/kit.server.ts";
+import { sqliteTables } from "#db/kit/schema.sqlite.server.ts";
+import type { Tables } from "#db/tables/tables.server.ts";
 
 /** What one row of each table is. */
 const rows: Record<keyof Tables, string> = {
