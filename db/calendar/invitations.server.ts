@@ -13,7 +13,8 @@ import {
   retitled,
   rollingDays,
 } from "#app/domain/calendar/sequence.ts";
-import type { Entry, InvitationOutcome } from "#app/domain/calendar/sequence.ts";
+import type { Entry } from "#app/domain/calendar/material.ts";
+import type { InvitationOutcome } from "#app/domain/calendar/sequence.ts";
 import { findCycle } from "../cycles/cycles.server.ts";
 import { newId } from "../kit/ids.server.ts";
 import { choiceOf, claimOf, entryOf, isLed, rowsWhere, save } from "./invitation-rows.server.ts";
