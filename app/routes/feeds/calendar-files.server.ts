@@ -5,7 +5,7 @@
 import { createHash } from "node:crypto";
 import { download, feed } from "#app/domain/calendar/write-calendar.ts";
 import type { CalendarFacts } from "#app/domain/calendar/write-calendar.ts";
-import { onTheWall } from "#app/letters/on-the-wall.ts";
+import { onTheWall } from "#app/words/on-the-wall.ts";
 import type { Language } from "#app/words/language.ts";
 
 const mostKept = 500;
