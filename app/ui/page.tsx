@@ -3,9 +3,9 @@
  * page is about; on participants' pages the way out ("Leave quickly") stays in sight.
  */
 import type { ReactNode } from "react";
-import { frame } from "#app/words/interface.ts";
-import { notWell } from "#app/words/not-well.ts";
-import { sourceWords } from "#app/words/source.ts";
+import { frame } from "#app/words/shared.ts";
+import { notWell } from "#app/words/meetings.ts";
+import { sourceWords } from "#app/words/front.ts";
 import { languages, type Language } from "#app/words/language.ts";
 import { SubmitButton } from "./button.tsx";
 import { useLanguage, usePage, useWords } from "./speech.tsx";

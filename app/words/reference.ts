@@ -11,14 +11,13 @@ import { approvedNames } from "../domain/curriculum/plan.ts";
 import { families, isSwitchable, type Family } from "../domain/curriculum/findings/rules.ts";
 import { annexShape, handoutShape, sessionShape } from "../domain/curriculum/format/session-shape.ts";
 import { topics as codes, themeOf } from "../domain/curriculum/topics.ts";
-import { authors } from "./authors.ts";
+import { authors, topics } from "./curricula.ts";
 import { spaced, type Language } from "./language.ts";
 import { markerNames, seenBy } from "./reference/markers.ts";
 import { often } from "./reference/often.ts";
 import type { Paragraph } from "./reference/rules-reading.ts";
 import { keyTable, limitLines, table } from "./reference/tables.ts";
 import { told } from "./reference/told.ts";
-import { topics } from "./topics.ts";
 
 /** The page in each language, from the project's root. */
 export const referencePages: Record<Language, string> = {

@@ -6,7 +6,7 @@ import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Language, Segment } from "#app/domain/curriculum/plan.ts";
 import { minutesIn } from "#app/domain/curriculum/plan.ts";
-import { courseWords } from "#app/words/course.ts";
+import { courseWords } from "#app/words/cycles.ts";
 import { signLink } from "#app/server/http/links.server.ts";
 import { cookiesOf } from "#app/server/http/visit.server.ts";
 import { organisation, person } from "#db/cast/cast.server.ts";

@@ -6,7 +6,7 @@ import { finding } from "#app/domain/curriculum/findings/findings.ts";
 import { refused } from "#app/domain/curriculum/import/intake.ts";
 import type { Checked } from "#app/words/check/checked.ts";
 import { reportOn } from "#app/words/check/report.ts";
-import { optionsSentence } from "#app/words/check/words.ts";
+import { optionsSentence } from "#app/words/check/options.ts";
 
 const at = { file: "fr/02-été: a, b.md", line: 3, column: 7 };
 const care: Checked = {

@@ -10,10 +10,9 @@ import { BackLink } from "#app/ui/page.tsx";
 import { Prose } from "#app/ui/prose.tsx";
 import { useWords } from "#app/ui/speech.tsx";
 import { Staff, staffPlace } from "#app/ui/staff.tsx";
-import { authors } from "#app/words/authors.ts";
+import { authors, shelf } from "#app/words/curricula.ts";
 import type { Language } from "#app/words/language.ts";
 import { paragraphOf } from "#app/words/reference.ts";
-import { shelf } from "#app/words/shelf.ts";
 import { enterShelf } from "./curriculum-door.server.ts";
 
 export async function loader(args: LoaderFunctionArgs) {

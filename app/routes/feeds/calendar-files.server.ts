@@ -6,7 +6,7 @@ import { createHash } from "node:crypto";
 import { cacheOf } from "#app/domain/cache.ts";
 import { download, feed } from "#app/domain/calendar/write-calendar.ts";
 import type { CalendarFacts } from "#app/domain/calendar/write-calendar.ts";
-import { onTheWall } from "#app/letters/on-the-wall.ts";
+import { onTheWall } from "#app/words/on-the-wall.ts";
 import type { Language } from "#app/words/language.ts";
 
 const bodies = cacheOf<string>(500);

@@ -6,7 +6,7 @@ import { ButtonLink } from "#app/ui/button.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { useLanguage, useWords } from "#app/ui/speech.tsx";
 import { day } from "#app/words/dates.ts";
-import { sourceWords } from "#app/words/source.ts";
+import { sourceWords } from "#app/words/front.ts";
 
 export async function loader({ context: { visit } }: LoaderFunctionArgs) {
   const [built, sources] = [await readBuilt(), await openSources()];

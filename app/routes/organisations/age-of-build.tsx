@@ -1,6 +1,6 @@
 /** Which version this is and how old, told to whoever can see to a newer one. */
 import { useWords } from "#app/ui/speech.tsx";
-import { sourceWords } from "#app/words/source.ts";
+import { sourceWords } from "#app/words/front.ts";
 import type { Age } from "./age-of-build.server.ts";
 
 /** So many days without an update, and somebody should look. */

@@ -10,7 +10,7 @@ import { useWords } from "#app/ui/speech.tsx";
 import { errorsOf, Said, Staff, staffPlace } from "#app/ui/staff.tsx";
 import { StandsNow } from "#app/ui/stands-now.tsx";
 import { organisations } from "#app/words/organisations.ts";
-import { overtaken } from "#app/words/overtaken.ts";
+import { overtaken } from "#app/words/shared.ts";
 import { markOf } from "#db/kit/seen.server.ts";
 import { changeOrganisation, settingsOf } from "#db/people/installations.server.ts";
 import { ageOfBuild } from "./age-of-build.server.ts";

@@ -5,7 +5,7 @@
 import { createTransport } from "nodemailer";
 import { isPlainAddress } from "#app/domain/address.ts";
 import { waysOut } from "#app/domain/letters/delivery-order.ts";
-import type { Letter } from "#app/letters/letter.ts";
+import type { Letter } from "#app/server/mail/letter.ts";
 import { keepLetter } from "#db/letters/outbox.server.ts";
 import type { Store } from "#db/kit/store.server.ts";
 import type { Clock } from "../start/house.server.ts";

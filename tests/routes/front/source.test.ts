@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import yauzl from "yauzl";
-import { sourceWords } from "#app/words/source.ts";
+import { sourceWords } from "#app/words/front.ts";
 import { organisation, person } from "#db/cast/cast.server.ts";
 import { openTestHouse, type TestHouse } from "#tests/support/house.ts";
 

@@ -5,19 +5,18 @@
 import { posix } from "node:path";
 import type { Import, Source } from "#tests/support/house-rules/sources.ts";
 
-const ROOMS = ["domain", "words", "letters", "ui", "styles", "moving", "server", "routes", "tasks"] as const;
+const ROOMS = ["domain", "words", "ui", "styles", "moving", "server", "routes", "tasks"] as const;
 
 /** `entry` is the root, the server entry and the list of routes; `setting` a configuration; `outside` all else. */
 export type Room = (typeof ROOMS)[number] | "entry" | "db" | "tests" | "setting" | "outside";
 
 const SPEECH: Room[] = ["words", "domain"];
-const MACHINE: Room[] = ["server", "db", "letters", ...SPEECH];
+const MACHINE: Room[] = ["server", "db", ...SPEECH];
 const PAGES: Room[] = [...MACHINE, "ui", "styles", "moving"];
 
 const MAY_IMPORT: Record<Exclude<Room, "tests" | "setting" | "outside">, Room[]> = {
   domain: ["domain"],
   words: SPEECH,
-  letters: ["letters", ...SPEECH],
   ui: ["ui", "styles", ...SPEECH],
   styles: ["styles"],
   moving: ["moving", ...SPEECH],

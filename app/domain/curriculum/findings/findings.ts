@@ -1,6 +1,6 @@
 /**
  * Everything that can be wrong with a curriculum, as codes: for each rule the facts that its sentence needs and how
- * much it weighs. The sentences themselves live in `words/findings`. An error keeps a curriculum from being run;
+ * much it weighs. The sentences themselves live in `words`, under `findings`. An error keeps a curriculum from being run;
  * a warning is for the author; an info is only worth a look.
  *
  * A fact called `suggestion` is "" where there is nothing to suggest. Lists of codes are joined by ", ".

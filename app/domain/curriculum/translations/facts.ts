@@ -1,4 +1,4 @@
-/** Everything that can be wrong with a translation. The words are in `words/findings/translations`. */
+/** Everything that can be wrong with a translation. The words are in `words`, under `findings`. */
 
 /** In what a translated segment differs from its source although only texts may. */
 export type Difference =
