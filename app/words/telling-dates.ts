@@ -3,6 +3,7 @@
  * Instants are `Date`s, zones are IANA ids. A zone's clock is read once a minute that pages speak of and kept; the
  * names of months and days are gathered once a language.
  */
+import { cacheOf } from "#app/domain/cache.ts";
 
 /** What a language has of its own in dates. */
 export type DateWords = {

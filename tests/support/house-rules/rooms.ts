@@ -35,7 +35,7 @@ const ONLY_IN: { packages: RegExp; rooms: Room[] }[] = [
   { packages: /^@remix-run\/node$/, rooms: ["server", "routes", "entry"] },
   { packages: /^@remix-run\/express$/, rooms: ["server"] },
   { packages: /^@remix-run\/(dev|serve|testing)$/, rooms: ["setting"] },
-  { packages: /^(drizzle-orm|drizzle-kit|better-sqlite3|@electric-sql\/pglite|pg)$/, rooms: ["db"] },
+  { packages: /^(drizzle-orm|drizzle-kit|better-sqlite3|pg)$/, rooms: ["db"] },
   { packages: /^(express|compression|nodemailer|pino|yauzl|yazl|@fastify\/busboy)$/, rooms: ["server"] },
   { packages: /^idiomorph$/, rooms: ["moving"] },
 ];
@@ -43,7 +43,7 @@ const ONLY_IN: { packages: RegExp; rooms: Room[] }[] = [
 const NO_NODE: Room[] = ["domain", "words", "moving", "ui"];
 const MOVING_ADDRESS = /\?(worker&)?url$/;
 const NEEDS_MACHINE =
-  /^(node:.+|drizzle-orm|better-sqlite3|@electric-sql\/pglite|pg|express|compression|nodemailer|pino|yauzl|yazl|@fastify\/busboy|@remix-run\/(node|express))$/;
+  /^(node:.+|drizzle-orm|better-sqlite3|pg|express|compression|nodemailer|pino|yauzl|yazl|@fastify\/busboy|@remix-run\/(node|express))$/;
 
 /** The room a path is in. */
 export function roomOf(path: string): Room {
