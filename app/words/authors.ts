@@ -1,37 +1,7 @@
 /** Pages for those who write curricula: what was found, beside the text; what each audience of a session sees. */
-import type { Family } from "../domain/curriculum/findings/rules.ts";
 import { both, counted } from "./language.ts";
 
 const nb = "\u00a0";
-
-const families: { en: Record<Family, string>; fr: Record<Family, string> } = {
-  en: {
-    files: "The folder and the heads of files",
-    headings: "Headings",
-    texts: "Quotes, links and files",
-    time: "Time",
-    structure: "How sessions are built and hang together",
-    safety: "Safety",
-    privacy: "Privacy",
-    language: "Words",
-    law: "Sources and licences",
-    translations: "Translations",
-    switches: "Checks that are switched off",
-  },
-  fr: {
-    files: "Le dossier et les en-têtes des fichiers",
-    headings: "Titres",
-    texts: "Citations, liens et fichiers",
-    time: "Temps",
-    structure: "Construction des séances",
-    safety: "Sécurité",
-    privacy: "Vie privée",
-    language: "Mots",
-    law: "Sources et licences",
-    translations: "Traductions",
-    switches: "Vérifications désactivées",
-  },
-};
 
 export const authors = both(
   {
@@ -91,7 +61,6 @@ export const authors = both(
       always: "always on",
       off: "can be switched off with a reason",
       mend: "To mend it:",
-      families: families.en,
     },
   },
   {
@@ -152,7 +121,6 @@ export const authors = both(
       always: "toujours active",
       off: "peut être désactivée avec une raison",
       mend: `Pour y remédier${nb}:`,
-      families: families.fr,
     },
   },
 );

@@ -1,5 +1,5 @@
 /** What is said about how sessions are built, how they hang together, and what may never be missing. */
-import type { StructureFacts } from "#app/domain/curriculum/findings/findings.ts";
+import type { StructureFacts } from "#app/domain/curriculum/findings/register.ts";
 import { both, counted } from "../language.ts";
 import { meant, minutesSaid, variantsIn, type SentencesOf } from "./terms.ts";
 

@@ -1,5 +1,5 @@
 /** What is said about quotes, and about what a text refers to. */
-import type { TextFacts } from "#app/domain/curriculum/findings/findings.ts";
+import type { TextFacts } from "#app/domain/curriculum/findings/register.ts";
 import { both } from "../language.ts";
 import { meant, type SentencesOf } from "./terms.ts";
 

@@ -1,5 +1,5 @@
 /** What is said about the minutes of a session. */
-import type { TimeFacts } from "#app/domain/curriculum/findings/findings.ts";
+import type { TimeFacts } from "#app/domain/curriculum/findings/register.ts";
 import { both, counted } from "../language.ts";
 import { clockTime, minutesSaid, variantsIn, type SentencesOf } from "./terms.ts";
 
