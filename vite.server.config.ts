@@ -12,7 +12,6 @@ export default defineConfig({
         main: "app/server/start/main.server.ts",
         "folder-reader": "app/server/curricula/folder-reader.server.ts",
         check: "app/tasks/check-curricula.ts",
-        reference: "app/tasks/curricula-reference.ts",
         "sign-in-link": "app/tasks/sign-in-link.ts",
       },
       output: { format: "esm", entryFileNames: "[name].js", chunkFileNames: "part-[hash].js" },

@@ -13,6 +13,7 @@ import {
   ownShelf,
   readCurriculumFolder,
 } from "#app/server/curricula/curricula-on-disk.server.ts";
+import { readParagraphs } from "#app/server/curricula/reference-on-disk.server.ts";
 import { weigh } from "#app/words/check/checked.ts";
 import type { Checked } from "#app/words/check/checked.ts";
 import { reportOn } from "#app/words/check/report.ts";
@@ -45,7 +46,8 @@ function check(given: readonly string[]): number {
   const folders = foldersOf(options);
   if (folders.length === 0) throw new CannotBegin(words.nothing);
   const checked = folders.map((folder) => checkFolder(folder, options.stamp));
-  process.stdout.write(reportOn(checked, options.format, options.language));
+  const about = () => readParagraphs(options.language, resolve(ownShelf));
+  process.stdout.write(reportOn(checked, options.format, options.language, about));
   return checked.some((one) => weigh(one).errors > 0) ? 1 : 0;
 }
 

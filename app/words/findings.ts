@@ -1,6 +1,6 @@
 /** What can be wrong with a curriculum, and how to mend it; what the check says on a command line. */
 import { family } from "./registry.ts";
-import type { RuleId } from "#app/domain/curriculum/findings/findings.ts";
+import type { RuleId } from "#app/domain/curriculum/findings/register.ts";
 import type { Finding, Language } from "#app/domain/curriculum/plan.ts";
 import type { Sentence } from "./findings-shape.ts";
 import { typeset } from "./language.ts";

@@ -2,8 +2,9 @@
 import { expect, test } from "vitest";
 import * as z from "zod";
 import { readCheckOptions } from "#app/domain/curriculum/findings/check-options.ts";
-import { finding } from "#app/domain/curriculum/findings/findings.ts";
+import { finding } from "#tests/support/finding.ts";
 import { refused } from "#app/domain/curriculum/import/intake.ts";
+import { readParagraphs } from "#app/server/curricula/reference-on-disk.server.ts";
 import type { Checked } from "#app/words/check/checked.ts";
 import { reportOn } from "#app/words/check/report.ts";
 import { optionsSentence } from "#app/words/check/options.ts";
@@ -165,7 +166,9 @@ const sarifShape = z.strictObject({
 });
 
 test("as SARIF: valid, with rules that explain themselves and addresses that stay relative", () => {
-  const { runs } = sarifShape.parse(JSON.parse(reportOn([care, gone], "sarif", "en")));
+  const { runs } = sarifShape.parse(
+    JSON.parse(reportOn([care, gone], "sarif", "en", () => readParagraphs("en"))),
+  );
   const [{ tool, results, invocations }] = runs;
   expect(results.map(({ level: weight }) => weight)).toEqual(["error", "warning", "note"]);
   for (const { ruleId, ruleIndex } of results) expect(tool.driver.rules[ruleIndex]?.id).toBe(ruleId);
@@ -180,7 +183,9 @@ test("as SARIF: valid, with rules that explain themselves and addresses that sta
 
 test("as SARIF in French, the rules explain themselves in French", () => {
   const [english, french] = (["en", "fr"] as const).map((language) => {
-    const { runs } = sarifShape.parse(JSON.parse(reportOn([care], "sarif", language)));
+    const { runs } = sarifShape.parse(
+      JSON.parse(reportOn([care], "sarif", language, () => readParagraphs(language))),
+    );
     return runs[0].tool.driver.rules;
   });
   expect(french?.map(({ id }) => id)).toEqual(english?.map(({ id }) => id));

@@ -3,63 +3,23 @@
  * place where a number can stand.
  */
 import { expect, test } from "vitest";
-import { finding, type FactsOf, type RuleId } from "#app/domain/curriculum/findings/findings.ts";
-import type { Language } from "#app/domain/curriculum/plan.ts";
+import { exampleOf, ruleIds, type RuleId } from "#app/domain/curriculum/findings/register.ts";
+import type { Finding, Language } from "#app/domain/curriculum/plan.ts";
 import { sentenceOf } from "#app/words/findings.ts";
+import { finding } from "#tests/support/finding.ts";
 
-type Numbers<F> = {
-  [K in keyof F]: [F[K]] extends [never] ? never : F[K] extends number ? K : never;
-}[keyof F];
-/** The rules whose facts hold a number: a new one that is not below is a type error. */
-type Counting = { [R in RuleId as Numbers<FactsOf[R]> extends never ? never : R]: FactsOf[R] };
-
-const n = 0;
-const variants = "online";
-const examples: Counting & Pick<FactsOf, "translation-structure"> = {
-  "file-too-large": { bytes: n, limit: n },
-  "too-many-files": { files: n, limit: n },
-  "too-many-sessions": { sessions: n, limit: n },
-  "too-deep": { limit: n },
-  "too-tangled": { limit: n },
-  "session-number-gap": { expected: n, found: n },
-  "session-number-twice": { number: n },
-  "value-range": { key: "age", bound: "at-least", limit: n },
-  "group-order": { min: n, ideal: n, max: n },
-  "heading-level": { from: n, to: n },
-  "minutes-sum": { variants, sum: n, minutes: n },
-  "round-short": { voices: n, people: n, each: n, needed: n, minutes: n },
-  "turns-short": { size: n, turns: n, needed: n, minutes: n },
-  "break-missing": { variants, stretch: n, limit: n },
-  "break-late": { variants, stretch: n, limit: n },
-  "input-long": { minutes: n, limit: n },
-  "inputs-heavy": { minutes: n, session: n },
-  "no-slack": { variants, slack: n, wanted: n },
-  "floor-above": { floor: n, minutes: n },
-  "max-below": { max: n, minutes: n },
-  "core-long": { variants, core: n, minutes: n },
-  "words-over": { words: n, rate: n, minutes: n },
-  "words-heavy": { share: n },
-  "shared-goal-untouched": { sessions: n, limit: n },
-  "segments-many": { segments: n, limit: n },
-  "segments-few": { segments: n, limit: n },
-  "lead-long": { lead: "A", minutes: n, limit: n },
-  "completion-session": { rule: "all", number: n, why: "unknown" },
-  "completion-amount": { rule: "all", found: "2/3", meetings: n },
-  "completion-late": { rule: "all", late: n, minutes: n },
-  "phase-session": { phase: "Start", number: n, why: "twice" },
-  "phase-missing": { number: n },
-  "entry-beyond": { until: n, sessions: n },
-  "round-heavy": { minutes: n, session: n },
-  "round-crowd": { people: n, each: n, mostPeople: n, mostEach: n },
-  "break-second": { variants, minutes: n },
-  "short-unreachable": { variants, reach: n, short: n },
-  "theme-before-end": { theme: "substances", minutes: n, limit: n },
-  "grounding-long": { minutes: n, limit: n },
-  "sentence-long": { words: n, limit: n },
-  "reading-hard": { age: n, target: n, words: n },
-  "translation-unstamped": { parts: n },
-  "translation-structure": { what: "prompts", found: "0", expected: "0" },
-};
+/** Where only a text tells how many there are, in both of its places. */
+const asTexts = ["prompts", "checkpoints"].map((what): Case => [
+  "translation-structure",
+  { what, found: "0", expected: "0" },
+]);
+type Case = [rule: RuleId, facts: Finding["facts"]];
+const cases: Case[] = [
+  ...ruleIds
+    .map((rule): Case => [rule, exampleOf(rule)])
+    .filter(([, facts]) => Object.values(facts).includes(0)),
+  ...asTexts,
+];
 
 /** The facts with 0, 1 and 2 in every place, each with each; a number may also come as a text. */
 function everyCount(facts: Record<string, string | number>): Record<string, string | number>[] {
@@ -74,12 +34,13 @@ function everyCount(facts: Record<string, string | number>): Record<string, stri
   );
 }
 
+test("every number that a finding can tell is put to the proof", () => {
+  expect(cases.length).toBeGreaterThan(40);
+  for (const rule of ruleIds)
+    for (const fact of Object.values(exampleOf(rule))) expect([0, String(fact)], rule).toContain(fact);
+});
+
 function saidIn(language: Language): string[] {
-  const cases: [RuleId, Record<string, string | number>][] = Object.entries(examples).map(([rule, facts]) => [
-    rule as RuleId,
-    facts,
-  ]);
-  cases.push(["translation-structure", { ...examples["translation-structure"], what: "checkpoints" }]);
   return cases.flatMap(([rule, facts]) =>
     everyCount(facts).map((one) => {
       const { why, hint } = sentenceOf(finding(rule, at, one as never), language);

@@ -3,9 +3,15 @@
  * is a mistake. Crisis numbers are never typed into a text; they come in here, from the organisation's directory.
  */
 import { dialled } from "../groups/crisis.ts";
-import { finding, type Tell } from "./findings/findings.ts";
+import { always, declare } from "./findings/declare.ts";
+import type { Tell } from "./findings/findings.ts";
 import type { Page } from "./format/markdown.ts";
 import { nearest } from "./format/suggest.ts";
+
+export const declared = declare({
+  "placeholder-unknown": always({ found: "", suggestion: "" }),
+});
+const { finding } = declared;
 
 export const placeholders = ["name", "next.date", "crisis", "agreement", "shared-goal"] as const;
 export type Placeholder = (typeof placeholders)[number];

@@ -1,5 +1,5 @@
 /**
- * The closed list of themes, for `topics` of a curriculum and `content-notes` of a session (curricula/README.md,
+ * The closed list of themes, for `topics` of a curriculum and `content-notes` of a session (curricula/reference/en/heads.md,
  * "Themes"). Other words may stand there too: they are shown as they are and not judged. Some themes are heavy enough
  * that rules of safety depend on them; these belong to a `Theme`.
  */

@@ -1,33 +1,73 @@
 /**
  * The authors' reference as it stands in `curricula/`, to be read in the product too: whoever writes a programme may
- * never see the folder of the installation.
+ * never see the folder of the installation. It is read and rendered once, since its files are those of this build.
  */
-import { existsSync, readFileSync } from "node:fs";
+import { asOneText, partsOf, titleOf } from "#app/domain/curriculum/authors-reference.ts";
+import type { Paragraph } from "#app/domain/curriculum/authors-reference.ts";
+import { isSwitchable, ruleIds, severityOf } from "#app/domain/curriculum/findings/register.ts";
+import type { RuleId } from "#app/domain/curriculum/findings/register.ts";
+import type { Finding } from "#app/domain/curriculum/plan.ts";
+import { toHtml, type SafeHtml } from "#app/domain/curriculum/render.ts";
 import { slug } from "#app/domain/curriculum/slug.ts";
+import { readReference, type AuthorsReference } from "#app/server/curricula/reference-on-disk.server.ts";
 import type { Language } from "#app/words/language.ts";
-import { referencePages } from "#app/words/reference.ts";
 
-/** `text` is Markdown with headings from the second level on; `parts` are its second-level headings and their ids. */
-export type Guide = { title: string; text: string; parts: { id: string; title: string }[] };
+/** `html` is empty where the installation keeps no guide; `parts` are the headings that its contents list. */
+export type Guide = {
+  title: string;
+  html: SafeHtml | null;
+  parts: { id: string; title: string }[];
+  families: Family[];
+};
+/** `title` is empty for rules that the reference does not speak of. */
+export type Family = { id: string; title: string; rules: AboutRule[] };
+export type AboutRule = {
+  rule: string;
+  says: SafeHtml | null;
+  mend: SafeHtml | null;
+  severity: Finding["severity"];
+  always: boolean;
+};
 
-/** What stands before the ids of the guide's headings. */
-export const guidePrefix = "guide-";
+const prefix = "guide-";
+const familyId = (path: string) => path.replace("/", "-").replace(/\.md$/, "");
+const places = { prefix, rule: (id: string) => `rule-${id}`, family: familyId };
+const kept = new Map<Language, Guide>();
 
-/** The guide up to its list of checks, which the page makes itself; null where the installation keeps none. */
-export function guideIn(language: Language): Guide | null {
-  const path = referencePages[language];
-  return existsSync(path) ? guideFrom(readFileSync(path, "utf8")) : null;
+/** The guide in a language. */
+export function guideIn(language: Language): Guide {
+  const known = kept.get(language);
+  if (known) return known;
+  const guide = guideFrom(readReference(language));
+  kept.set(language, guide);
+  return guide;
 }
 
-/** The title, then everything from its first paragraph to the checks; the line that leads to the other language goes. */
-export function guideFrom(page: string): Guide {
-  const [whole = ""] = page.split("<!-- made: checks -->");
-  const title = /^# (.+)$/m.exec(whole)?.[1] ?? "";
-  const text = whole.replace(/^# .+\n+(?:\[[^\]\n]+\]\(README[^)\n]*\)\n+)?/, "");
-  const headings = text.replace(/^```[^]*?^```$/gm, "").matchAll(/^## (.+)$/gm);
-  const parts = [...headings].map(([, heading = ""]) => ({
-    id: `${guidePrefix}${slug(heading)}`,
-    title: heading,
+/** The guide from what was read; every rule is in it, with or without its paragraph. */
+export function guideFrom({ start, pages, families }: AuthorsReference): Guide {
+  const text = start === "" ? "" : asOneText(start, pages, places);
+  const told = families.map((one) => ({
+    id: familyId(one.path),
+    title: one.title,
+    rules: one.paragraphs.flatMap(aboutRule),
   }));
-  return { title, text, parts };
+  const spoken = new Set(told.flatMap(({ rules }) => rules.map(({ rule }) => rule)));
+  const silent = ruleIds.filter((rule) => !spoken.has(rule)).map((rule) => weighed(rule));
+  return {
+    title: titleOf(start),
+    html: text === "" ? null : toHtml(text, prefix),
+    parts: partsOf(text).map((title) => ({ id: `${prefix}${slug(title)}`, title })),
+    families: [...told, { id: "checks-untold", title: "", rules: silent }].filter(
+      ({ rules }) => rules.length > 0,
+    ),
+  };
+}
+
+function aboutRule({ rule, says, mend }: Paragraph): AboutRule[] {
+  const known = ruleIds.find((one) => one === rule);
+  return known ? [{ ...weighed(known), says: toHtml(says), mend: toHtml(mend) }] : [];
+}
+
+function weighed(rule: RuleId): AboutRule {
+  return { rule, says: null, mend: null, severity: severityOf(rule), always: !isSwitchable(rule) };
 }

@@ -8,7 +8,7 @@ import { sentenceOf, checkWords } from "../findings.ts";
 import { intakeSentence } from "../intake.ts";
 import { under, weigh } from "./checked.ts";
 import type { Checked, Weighed } from "./checked.ts";
-import { sarifReport } from "./sarif.ts";
+import { sarifReport, type Paragraphs } from "./sarif.ts";
 
 /** The shape of `--format json`: `format` rises when a key changes its meaning or goes; new keys may come. */
 export type JsonReport = Weighed & {
@@ -32,8 +32,13 @@ export type JsonFinding = {
   segment: string | null;
 };
 
-/** The whole report as text, with a line end. */
-export function reportOn(checked: readonly Checked[], format: ReportFormat, language: Language): string {
+/** The whole report as text, with a line end; `about` gives what the authors' reference says of rules. */
+export function reportOn(
+  checked: readonly Checked[],
+  format: ReportFormat,
+  language: Language,
+  about: () => Paragraphs = () => new Map(),
+): string {
   switch (format) {
     case "text":
       return checked.map((one) => `${textOf(one, language)}\n`).join("");
@@ -42,7 +47,7 @@ export function reportOn(checked: readonly Checked[], format: ReportFormat, lang
     case "github":
       return checked.map((one) => annotationsOf(one, language)).join("");
     case "sarif":
-      return `${JSON.stringify(sarifReport(checked, language), null, 2)}\n`;
+      return `${JSON.stringify(sarifReport(checked, language, about()), null, 2)}\n`;
   }
 }
 

@@ -3,17 +3,21 @@
  * the command was given; columns count UTF-16 units from 1, as our positions do.
  */
 import type { Log, ReportingDescriptor, Result } from "sarif";
-import { severityOf, type RuleId } from "#app/domain/curriculum/findings/findings.ts";
+import type { Paragraph } from "#app/domain/curriculum/authors-reference.ts";
+import { severityOf, type RuleId } from "#app/domain/curriculum/findings/register.ts";
 import type { Finding, Language } from "#app/domain/curriculum/plan.ts";
+import { authors } from "../curricula.ts";
 import { findings as sentences, sentenceOf } from "../findings.ts";
 import { intakeSentence } from "../intake.ts";
-import { mendingWords, paragraphOf } from "../reference.ts";
 import { under, type Checked } from "./checked.ts";
 
 const levels = { error: "error", warning: "warning", info: "note" } as const;
 
+/** What the authors' reference says of rules, by their ids; a rule that it does not speak of has no help. */
+export type Paragraphs = ReadonlyMap<string, Paragraph>;
+
 /** The log of one run over these folders. */
-export function sarifReport(checked: readonly Checked[], language: Language): Log {
+export function sarifReport(checked: readonly Checked[], language: Language, about: Paragraphs): Log {
   const found = checked.flatMap(({ folder, findings }) => findings.map((finding) => ({ folder, finding })));
   const rules = [...new Set(found.map(({ finding }) => finding.rule))].sort();
   const refusals = checked.flatMap(({ refusal }) => (refusal ? [intakeSentence(refusal, language)] : []));
@@ -26,7 +30,7 @@ export function sarifReport(checked: readonly Checked[], language: Language): Lo
           driver: {
             name: "Alongside curricula:check",
             language,
-            rules: rules.map((rule) => ruleOf(rule, language)),
+            rules: rules.map((rule) => ruleOf(rule, language, about.get(rule))),
           },
         },
         columnKind: "utf16CodeUnits",
@@ -43,17 +47,16 @@ export function sarifReport(checked: readonly Checked[], language: Language): Lo
 }
 
 /** A rule with its paragraph of the authors' reference. */
-function ruleOf(rule: string, language: Language): ReportingDescriptor {
+function ruleOf(rule: string, language: Language, about?: Paragraph): ReportingDescriptor {
   if (!isKnown(rule)) return { id: rule };
-  const { says, mend } = paragraphOf(rule, language);
+  const weight = { id: rule, defaultConfiguration: { level: levels[severityOf(rule)] } };
+  if (!about) return weight;
+  const { says, mend } = about;
+  const help = `${says}\n\n*${authors[language].reference.mend}* ${mend}`;
   return {
-    id: rule,
+    ...weight,
     shortDescription: { text: plain(says) },
-    help: {
-      text: `${plain(says)} ${plain(mend)}`,
-      markdown: `${says}\n\n*${mendingWords(language)}* ${mend}`,
-    },
-    defaultConfiguration: { level: levels[severityOf(rule)] },
+    help: { text: `${plain(says)} ${plain(mend)}`, markdown: help },
   };
 }
 

@@ -1,7 +1,8 @@
 /** Checks that an author switches off: with a reason, not all of them, and never silently. */
 import { expect, test } from "vitest";
-import { severityOf } from "#app/domain/curriculum/findings/findings.ts";
-import { families, isSwitchable, ruleIds } from "#app/domain/curriculum/findings/rules.ts";
+import { isSwitchable, ruleIds, severityOf, type RuleId } from "#app/domain/curriculum/findings/register.ts";
+import { declared as switches } from "#app/domain/curriculum/findings/switches.ts";
+import { readReference } from "#app/server/curricula/reference-on-disk.server.ts";
 import { findings, sentenceOf } from "#app/words/findings.ts";
 import { facts, place, reading, rules, swap } from "./small-folder.ts";
 
@@ -117,16 +118,19 @@ test("what keeps people safe, and what the text cannot be read without, stays on
     ]);
 });
 
-test("what is only worth a thought can always be switched off", () => {
-  const mild = ruleIds.filter(
-    (rule) => severityOf(rule) !== "error" && !families.switches.some((one) => one === rule),
-  );
+test("what is only worth a thought can always be switched off, and of what keeps a text from being read nothing", () => {
+  const ofSwitches = Object.keys(switches.rules);
+  const mild = ruleIds.filter((rule) => severityOf(rule) !== "error" && !ofSwitches.includes(rule));
   expect(mild.length).toBeGreaterThan(30);
   for (const rule of mild) expect(isSwitchable(rule), rule).toBe(true);
-  for (const rule of [...families.files, ...families.headings, ...families.texts])
-    expect(isSwitchable(rule), rule).toBe(severityOf(rule) !== "error");
+  for (const rule of ofSwitches) expect(isSwitchable(rule as RuleId), rule).toBe(false);
+  const { families } = readReference("en");
+  const ofReading = families.filter(({ path }) => /checks\/(?:files|headings|texts)\.md/.test(path));
+  const read = ofReading.flatMap(({ paragraphs }) => paragraphs.map(({ rule }) => rule as RuleId));
+  expect(read.length).toBeGreaterThan(60);
+  for (const rule of read) expect(isSwitchable(rule), rule).toBe(severityOf(rule) !== "error");
 });
 
-test("every rule has its family", () => {
+test("every rule has its sentences, and no sentence is left of a rule that is gone", () => {
   expect([...ruleIds].sort()).toEqual(Object.keys(findings.en).sort());
 });

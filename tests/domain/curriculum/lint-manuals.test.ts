@@ -1,7 +1,7 @@
 /** False alarms cost as much as misses: sentences of manuals that are fine in every spot, and sentences that are not. */
 import { expect, test } from "vitest";
 import type { Language } from "#app/domain/curriculum/plan.ts";
-import { families } from "#app/domain/curriculum/findings/rules.ts";
+import { readReference } from "#app/server/curricula/reference-on-disk.server.ts";
 import { fine, wrong } from "./manual-sentences.ts";
 import { found, foundAll, type Spot } from "./words-in-place.ts";
 
@@ -10,9 +10,10 @@ const spots: readonly Spot[] = ["say", "text", "ask", "show", "points", "handout
 /** Told of by the length or the form of a text, or by where it stands; not by its words. */
 const ofForm = ["sentence-long", "reading-hard", "question-closed", "questions-two", "jargon-unexplained"];
 const ofWords = [
-  ...families.safety.filter((rule) => !rule.startsWith("theme-")),
-  ...families.privacy,
-  ...families.language.filter((rule) => !ofForm.includes(rule)),
+  ...readReference("en")
+    .families.filter(({ path }) => /checks\/(?:safety|privacy|language)\.md/.test(path))
+    .flatMap(({ paragraphs }) => paragraphs.map(({ rule }) => rule))
+    .filter((rule) => !rule.startsWith("theme-") && !ofForm.includes(rule)),
   "claim-uncited",
 ];
 

@@ -2,7 +2,7 @@
  * Sentences as facilitators' manuals have them, of our own wording: those that are fine, and those that are not, with
  * the rule that says so. `ask`, `handout` and so on are the spot the sentence stands in; without one it is said.
  */
-import type { RuleId } from "#app/domain/curriculum/findings/findings.ts";
+import type { RuleId } from "#app/domain/curriculum/findings/register.ts";
 import type { Language } from "#app/domain/curriculum/plan.ts";
 import type { Spot } from "./words-in-place.ts";
 

@@ -1,5 +1,5 @@
 /** A change to a curriculum we ship that one rule, and only that rule, catches. */
-import type { RuleId } from "#app/domain/curriculum/findings/findings.ts";
+import type { RuleId } from "#app/domain/curriculum/findings/register.ts";
 
 export type Mutation = {
   rule: RuleId;

@@ -3,11 +3,11 @@
  * curriculum we ship, quiet before, after which this rule speaks and no other.
  */
 import { expect, test } from "vitest";
-import type { RuleId } from "#app/domain/curriculum/findings/findings.ts";
+import type { RuleId } from "#app/domain/curriculum/findings/register.ts";
 import { keepingPages } from "#app/domain/curriculum/format/kept-pages.ts";
 import type { SourceFile } from "#app/domain/curriculum/format/markdown.ts";
 import { readCurriculum } from "#app/domain/curriculum/format/read-curriculum.ts";
-import { ruleIds } from "#app/domain/curriculum/findings/rules.ts";
+import { ruleIds } from "#app/domain/curriculum/findings/register.ts";
 import { readApproved, readFolder } from "#app/server/curricula/curricula-on-disk.server.ts";
 import type { Mutation } from "./mutation.ts";
 import { languageMutations } from "./mutations-language.ts";

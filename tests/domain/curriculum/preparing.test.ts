@@ -1,10 +1,9 @@
 /** What is to be prepared, as people read it: titles instead of files, and copies for those who are expected [F20]. */
-import { readdirSync } from "node:fs";
 import { expect, test } from "vitest";
 import { handoutsOf } from "#app/domain/curriculum/handouts-of.ts";
 import { inLanguage } from "#app/domain/curriculum/translations/in-language.ts";
 import { countsCopies, preparedLine, speaksOf } from "#app/domain/curriculum/preparing.ts";
-import { readCurriculumFolder } from "#app/server/curricula/curricula-on-disk.server.ts";
+import { curriculaOn, readCurriculumFolder } from "#app/server/curricula/curricula-on-disk.server.ts";
 
 const sheet = (name: string, title: string) => ({ path: `handouts/${name}.md`, title, markdown: "" });
 const sheets = [
@@ -43,10 +42,10 @@ test("a sheet that a preparation names by its file alone is part of the pack", (
   expect(speaksOf("Print 2 × not-my-step.md", "handouts/my-step.md")).toBe(false);
 });
 
-for (const folder of readdirSync("curricula", { withFileTypes: true }).filter((entry) => entry.isDirectory()))
+for (const folder of curriculaOn("curricula"))
   for (const language of ["en", "fr"] as const)
-    test(`no line of ${folder.name} that people prepare by shows a file, and none counts for a full group (${language})`, () => {
-      const plan = inLanguage(readCurriculumFolder(`curricula/${folder.name}`).plan!, language);
+    test(`no line of ${folder} that people prepare by shows a file, and none counts for a full group (${language})`, () => {
+      const plan = inLanguage(readCurriculumFolder(`curricula/${folder}`).plan!, language);
       const full = plan.curriculum.group.max + plan.curriculum.facilitators.min;
       for (const session of plan.sessions) {
         const pack = handoutsOf(session, plan).map(({ path }) => path);

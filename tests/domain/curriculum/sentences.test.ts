@@ -1,6 +1,7 @@
 /** Every rule has its sentences in both languages; that none is missing the types say, that they read well these do. */
 import { expect, test } from "vitest";
-import { finding } from "#app/domain/curriculum/findings/findings.ts";
+import { finding } from "#tests/support/finding.ts";
+import { exampleOf, ruleIds } from "#app/domain/curriculum/findings/register.ts";
 import { findings, sentenceOf } from "#app/words/findings.ts";
 
 const at = { file: "x.md", line: 1, column: 1 };
@@ -27,6 +28,14 @@ test("a suggestion is made where there is one", () => {
 test("a finding of a rule that is gone still says something", () => {
   const old = { rule: "constructor", severity: "error", at, facts: {} } as const;
   expect(sentenceOf(old, "fr")).toEqual({ why: "constructor", hint: "" });
+});
+
+test.each(["en", "fr"] as const)("every rule says something of the facts it declares: %s", (language) => {
+  for (const rule of ruleIds) {
+    const { why, hint } = sentenceOf(finding(rule, at, exampleOf(rule) as never), language);
+    expect(why, rule).toMatch(/^\P{Ll}.*\p{Ll}{3}/u);
+    expect(`${why} ${hint}`, rule).not.toMatch(/undefined|\[object/);
+  }
 });
 
 test("both languages know the same rules", () => {

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { audienceOf } from "#app/domain/curriculum/plan.ts";
 import type { SourceFile } from "#app/domain/curriculum/format/markdown.ts";
 import type { Block, Plan } from "#app/domain/curriculum/plan.ts";
-import { ruleIds } from "#app/domain/curriculum/findings/rules.ts";
+import { ruleIds } from "#app/domain/curriculum/findings/register.ts";
 import { organisation, person } from "#db/cast/cast.server.ts";
 import { keepFolder } from "#db/curricula/curricula.server.ts";
 import { reading, smallFolder, swap } from "#tests/domain/curriculum/small-folder.ts";

@@ -3,10 +3,15 @@
  * chosen (or nothing), vous may still be the whole group, so that only a sentence with both is told of. Quoted words are
  * left out: what a person says to themselves is their own.
  */
-import { finding } from "../findings/findings.ts";
+import { declare, warning } from "../findings/declare.ts";
 import type { Finding } from "../plan.ts";
 import type { Passage, TextRule, Texts } from "./passages.ts";
 import { bare, sentencesOf, withoutQuoted } from "./sentences.ts";
+
+export const declared = declare({
+  "address-mixed": warning({ found: "", address: "" }),
+});
+const { finding } = declared;
 
 const met: readonly Passage["from"][] = [
   "say",

@@ -1,10 +1,15 @@
 /** L51: what is stated as a fact about health has its source in the same paragraph, or the page names its sources. */
-import { finding } from "../findings/findings.ts";
+import { declare, warning } from "../findings/declare.ts";
 import type { Finding, Plan } from "../plan.ts";
 import { claims } from "./lists/claims.ts";
 import type { Passage, TextRule, Texts } from "./passages.ts";
 import { finderOf } from "./plain-text.ts";
 import { wordsAt } from "./safety.ts";
+
+export const declared = declare({
+  "claim-uncited": warning({ found: "" }),
+});
+const { finding } = declared;
 
 const finders = { en: finderOf(claims.en), fr: finderOf(claims.fr) };
 const citation = /\[\^[^\]\s[]{1,80}\]/;

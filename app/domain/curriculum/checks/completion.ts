@@ -1,9 +1,20 @@
 /** Completion rules that somebody can meet, and that somebody could fail (L54). */
-import { finding } from "../findings/findings.ts";
+import { declare, error } from "../findings/declare.ts";
 import type { CompletionRule, Finding, Plan, Position } from "../plan.ts";
 import { countedSessions, repeatedSession } from "../sessions.ts";
 import type { CurriculumRule } from "./rule.ts";
 import { placeOfWord, type Pages } from "./places.ts";
+
+export const declared = declare({
+  "completion-session": error<{ rule: string; number: number; why: "unknown" | "not-counted" }>({
+    rule: "all",
+    number: 0,
+    why: "unknown",
+  }),
+  "completion-amount": error({ rule: "all", found: "2/3", meetings: 0 }),
+  "completion-late": error({ rule: "all", late: 0, minutes: 0 }),
+});
+const { finding } = declared;
 
 const top = "curriculum.md";
 /** A group that repeats one session has as many meetings as it likes. */

@@ -2,7 +2,7 @@
  * Exercises that ask much of people: a way to pass, a short quiet, a way out of a role, a warning where somebody may be
  * in danger by stopping (L33, L34, L36, L37).
  */
-import { finding } from "../findings/findings.ts";
+import { always, declare, warning } from "../findings/declare.ts";
 import { minutesIn, type Block, type BlockKind, type Finding, type Segment } from "../plan.ts";
 import { isAboutAddiction } from "../topics.ts";
 import { byVariant, clockSegments, variantsOf } from "./clock.ts";
@@ -12,6 +12,14 @@ import { inEach, saidIn } from "./plain-text.ts";
 import { wordsAt } from "./safety.ts";
 import { says } from "./safety-wording.ts";
 import { disclosures, passing, steppingOut } from "./lists/words-themes.ts";
+
+export const declared = declare({
+  "disclosure-without-pass": warning({ found: "" }),
+  "grounding-long": warning({ minutes: 0, limit: 0 }),
+  "role-play-no-exit": warning(),
+  "withdrawal-missing": always({ variants: "online" }),
+});
+const { finding } = declared;
 
 const longestGrounding = 5;
 const asking = inEach(disclosures);

@@ -1,5 +1,5 @@
 /** What the first session of a course needs and what the last: agreement and names, farewell, a last look, where to next. */
-import { finding } from "../findings/findings.ts";
+import { declare, error, warning } from "../findings/declare.ts";
 import type { BlockKind, Finding, Plan, SegmentKind } from "../plan.ts";
 import { has, touchesSharedGoal } from "./course.ts";
 import { countedSessions, firstSessions, lastSessionOf, repeatedSession } from "../sessions.ts";
@@ -8,6 +8,17 @@ import { headingOf, type Texts, type TextRule } from "./passages.ts";
 import { placeOfTitle, type Pages } from "./places.ts";
 import { inEach } from "./plain-text.ts";
 import { goingOn } from "./lists/words-course.ts";
+
+export const declared = declare({
+  "first-session": error<{ missing: "agreement" | "intro-round"; which: "first" | "repeated" }>({
+    missing: "agreement",
+    which: "first",
+  }),
+  "last-session": error<{ missing: "farewell" | "shared-goal" }>({ missing: "farewell" }),
+  "last-session-next": warning(),
+  "final-early": warning({ last: "" }),
+});
+const { finding } = declared;
 
 const onwards = inEach(goingOn);
 /** What is said, done or given in a session; what is only read for the case that something happens is not. */

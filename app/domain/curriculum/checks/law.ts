@@ -1,9 +1,25 @@
 /** What may be done with other people's work: licences of sources against their use, sources nobody cites, measures. */
-import { finding } from "../findings/findings.ts";
+import { declare, error, warning } from "../findings/declare.ts";
 import { licenceOf } from "../licence.ts";
 import type { Finding, Plan, Source } from "../plan.ts";
 import type { CurriculumRule } from "./rule.ts";
 import { placeOfWord, type Pages } from "./places.ts";
+
+type LicenceRefused = {
+  source: string;
+  licence: string;
+  use: string;
+  why: "reserved" | "no-derivatives" | "non-commercial";
+};
+/** `source`, `measure`: ids from the front matter; `own`: the licence of the curriculum itself. */
+export const declared = declare({
+  "licence-forbids": error<LicenceRefused>({ source: "", licence: "", use: "", why: "reserved" }),
+  "licence-share-alike": error({ source: "", licence: "", own: "" }),
+  "licence-unstated": warning({ source: "", use: "" }),
+  "source-uncited": warning({ source: "" }),
+  "measure-licence": warning({ measure: "" }),
+});
+const { finding } = declared;
 
 const top = "curriculum.md";
 
@@ -24,10 +40,7 @@ function licencesAllowTheUse(plan: Plan, pages: Pages): Finding[] {
 }
 
 /** Quoting passes a text on as it is, so ND allows it; NC binds both where our own licence lets others sell. */
-function refusalOf(
-  { licence = "", use }: Source,
-  own: string,
-): "reserved" | "no-derivatives" | "non-commercial" | null {
+function refusalOf({ licence = "", use }: Source, own: string): LicenceRefused["why"] | null {
   const { kind, noDerivatives, nonCommercial } = licenceOf(licence);
   if (kind === "reserved") return "reserved";
   if (noDerivatives && use === "adapts") return "no-derivatives";

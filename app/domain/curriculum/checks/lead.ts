@@ -1,8 +1,13 @@
 /** Two facilitators share the evening: nobody leads for more than 40 minutes on end. */
-import { finding } from "../findings/findings.ts";
+import { declare, warning } from "../findings/declare.ts";
 import type { Finding, Plan, Session } from "../plan.ts";
 import { shortestMinutes } from "./clock.ts";
 import type { SessionRule } from "./rule.ts";
+
+export const declared = declare({
+  "lead-long": warning({ lead: "A", minutes: 0, limit: 0 }),
+});
+const { finding } = declared;
 
 const LONGEST_LEAD = 40;
 

@@ -5,6 +5,7 @@
 import type { ApprovedWording, Finding, Plan } from "../plan.ts";
 import { completionRules } from "./completion.ts";
 import { firstAndLastRules } from "./first-and-last.ts";
+import { homeRules } from "./home-practice.ts";
 import { lawRules } from "./law.ts";
 import { leadRules } from "./lead.ts";
 import { methodRules } from "./methods.ts";
@@ -32,6 +33,7 @@ const ofSessions: readonly SessionRule[] = [...shapeRules, ...leadRules, ...safe
 const ofCurricula: readonly CurriculumRule[] = [
   ...firstAndLastRules,
   ...threadRules,
+  ...homeRules,
   ...phaseRules,
   ...methodRules,
   ...completionRules,

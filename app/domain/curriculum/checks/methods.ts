@@ -1,9 +1,14 @@
 /** The sorts of goals that segments speak of are those that the curriculum names, and that of its shared goal. */
-import { finding } from "../findings/findings.ts";
+import { declare, warning } from "../findings/declare.ts";
 import type { Curriculum, Finding, Plan, Position } from "../plan.ts";
 import { nearest } from "../format/suggest.ts";
 import type { CurriculumRule } from "./rule.ts";
 import type { Pages } from "./places.ts";
+
+export const declared = declare({
+  "method-unlisted": warning({ found: "", suggestion: "" }),
+});
+const { finding } = declared;
 
 const written = /^##\s.*\bmethod=(?:"([^"]*)"|'([^']*)'|([^\s}]*))/;
 

@@ -3,12 +3,17 @@
  * of, unless the paragraph says that the person agreed or that the name is made up, cites a source, or names somebody
  * who stands among the authors and sources.
  */
-import { finding } from "../findings/findings.ts";
+import { declare, warning } from "../findings/declare.ts";
 import type { Finding, Plan } from "../plan.ts";
 import type { Passage, Texts, TextRule } from "./passages.ts";
 import { inEach, plainOf, type Patterns } from "./plain-text.ts";
 import { firstNames, noFamilyNames, placesOfNames } from "./lists/words-names.ts";
 import { consents } from "./lists/words-privacy.ts";
+
+export const declared = declare({
+  "real-name": warning({ found: "" }),
+});
+const { finding } = declared;
 
 /** Pairs of words in one text beyond which more would not help anybody. */
 const most = 200;

@@ -1,5 +1,5 @@
 /** The pace of an evening: rounds that leave room for the rest, a second break, a short form in reach, a hand that writes. */
-import { finding } from "../findings/findings.ts";
+import { declare, warning } from "../findings/declare.ts";
 import type { Finding, Plan, Session, Variant } from "../plan.ts";
 import {
   byVariant,
@@ -12,6 +12,16 @@ import {
 import type { SessionRule } from "./rule.ts";
 import { placeOfMinutes, type Pages } from "./places.ts";
 import { slackOf } from "./slack.ts";
+
+/** Minutes are whole minutes; `variants` joined by ", ". */
+export const declared = declare({
+  "round-heavy": warning({ minutes: 0, session: 0 }),
+  "round-crowd": warning({ people: 0, each: 0, mostPeople: 0, mostEach: 0 }),
+  "break-second": warning({ variants: "online", minutes: 0 }),
+  "short-unreachable": warning({ variants: "online", reach: 0, short: 0 }),
+  "scribe-lead": warning<{ why: "no-scribe" | "alone" }>({ why: "alone" }),
+});
+const { finding } = declared;
 
 const ONE_BREAK_UP_TO = 120;
 const MOST_PEOPLE = 12;

@@ -2,12 +2,30 @@
  * What the front matter says of sessions by name or number is true of them: the one that repeats, the phases, and the
  * last that people may join.
  */
-import { finding } from "../findings/findings.ts";
+import { declare, error, warning } from "../findings/declare.ts";
 import type { Finding, Plan } from "../plan.ts";
 import { nearest } from "../format/suggest.ts";
 import { countedSessions, namesOf, repeatedSession } from "../sessions.ts";
 import type { CurriculumRule } from "./rule.ts";
 import { placeOfWord, type Pages } from "./places.ts";
+
+/** `phase` is a title from the front matter, `number` that of a session (0: none is named), `found` what stands under `repeats.session`, "" where nothing does. */
+export const declared = declare({
+  "repeats-session": error<{ found: string; suggestion: string; why: "unknown" | "unsaid" | "not-counted" }>({
+    found: "",
+    suggestion: "",
+    why: "unknown",
+  }),
+  "phase-session": error<{ phase: string; number: number; why: "unknown" | "twice" | "order" | "none" }>({
+    phase: "Start",
+    number: 0,
+    why: "twice",
+  }),
+  "phase-missing": warning({ number: 0 }),
+  /** `until` is the last meeting that people may join, of `sessions` that count. */
+  "entry-beyond": warning({ until: 0, sessions: 0 }),
+});
+const { finding } = declared;
 
 const top = "curriculum.md";
 

@@ -4,11 +4,16 @@
  * France, Belgium, the United Kingdom, Ireland, the United States and Canada) or by a word such as "call" before them.
  * Short numbers are the ones of help lines and emergency services [L27].
  */
-import { finding } from "../findings/findings.ts";
+import { always, declare } from "../findings/declare.ts";
 import type { Page } from "../format/markdown.ts";
 import type { Finding } from "../plan.ts";
 import type { Texts, TextRule } from "./passages.ts";
 import { plainOf } from "./plain-text.ts";
+
+export const declared = declare({
+  "phone-number": always({ found: "" }),
+});
+const { finding } = declared;
 
 /** Findings in one file beyond which more would not help anybody. */
 const most = 20;

@@ -2,8 +2,7 @@
  * What belongs to people stays theirs: titles say nothing of a condition, prompts do not pry, sheets are not given up
  * (L38, L39, L40).
  */
-import { privateMatters, type PrivateMatter } from "../findings/facts-privacy.ts";
-import { finding } from "../findings/findings.ts";
+import { declare, error, warning } from "../findings/declare.ts";
 import type { Finding, Language, Plan } from "../plan.ts";
 import { topicOf } from "../topics.ts";
 import type { Passage, Texts, TextRule } from "./passages.ts";
@@ -11,6 +10,18 @@ import { anyOf, hitsOf, inEach, plainOf, saidIn, sentenceAt, type Hit, type Patt
 import { wordsAt } from "./safety.ts";
 import { givingUp, privateFields, privateQuestions, requests, tellingTitles } from "./lists/words-privacy.ts";
 import { topicTitles } from "./lists/words-themes.ts";
+
+/** What no prompt asks for. */
+const privateMatters = ["employer", "diagnosis", "medicines", "full-name", "address"] as const;
+export type PrivateMatter = (typeof privateMatters)[number];
+
+/** `found` is the word as it stands in the text. */
+export const declared = declare({
+  "title-tells": error({ key: "", found: "" }),
+  "asks-private": warning<{ what: PrivateMatter; found: string }>({ what: "employer", found: "" }),
+  "sheet-given-up": error({ found: "" }),
+});
+const { finding } = declared;
 
 const telling = inEach(tellingTitles);
 const given = inEach(givingUp);

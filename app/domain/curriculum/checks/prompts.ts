@@ -2,10 +2,16 @@
  * Questions that open: in talks and in twos, none that yes or no would end, and one question at a time. Only plain cases
  * are told of; "Can you tell us how …?" is open in all but its form.
  */
-import { finding } from "../findings/findings.ts";
+import { declare, warning } from "../findings/declare.ts";
 import type { Finding, Language, SegmentKind } from "../plan.ts";
 import type { Passage, TextRule, Texts } from "./passages.ts";
 import { bare, sentencesOf, withoutQuoted } from "./sentences.ts";
+
+export const declared = declare({
+  "question-closed": warning({ found: "" }),
+  "questions-two": warning({ found: "" }),
+});
+const { finding } = declared;
 
 const talks: readonly SegmentKind[] = ["discussion", "brainstorm", "pairs", "small-groups"];
 

@@ -3,11 +3,20 @@
  * for facilitators in a handout, no sentence of theirs on a sheet or on the group's screen. Words to say may stand
  * there again; the group hears them anyway.
  */
-import { finding } from "../findings/findings.ts";
+import { always, declare } from "../findings/declare.ts";
 import type { Finding } from "../plan.ts";
 import { calloutMarker } from "../format/quotes.ts";
 import type { Passage, Texts, TextRule } from "./passages.ts";
 import { wordsAt } from "./safety.ts";
+
+/** `found` is the word as it stands in the text, or the file that is linked to. */
+export const declared = declare({
+  "private-reachable": always<{ how: "linked" | "quoted" | "marked"; found: string }>({
+    how: "linked",
+    found: "",
+  }),
+});
+const { finding } = declared;
 
 const given: readonly Passage["from"][] = ["handout", "introduction", "show", "ask", "read", "play"];
 const givenKeys = ["summary", "audience", "agreement", "recap", "home-practice.text"];

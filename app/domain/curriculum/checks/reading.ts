@@ -7,10 +7,17 @@
  * Cahiers d'études de radio-télévision 19, turned into an age by the steps of Flesch (1949), "The Art of Readable
  * Writing". Both say something about a stretch of text, nothing about a sentence: fewer than 100 words are not judged.
  */
-import { finding } from "../findings/findings.ts";
+import { declare, warning } from "../findings/declare.ts";
 import type { Finding, Language } from "../plan.ts";
 import type { Passage, TextRule, Texts } from "./passages.ts";
 import { bare, sentencesOf, wordsIn } from "./sentences.ts";
+
+/** Ages are in years. */
+export const declared = declare({
+  "sentence-long": warning({ words: 0, limit: 0 }),
+  "reading-hard": warning({ age: 0, target: 0, words: 0 }),
+});
+const { finding } = declared;
 
 const LONGEST_SENTENCE = 20;
 const FEWEST_WORDS = 100;

@@ -2,10 +2,15 @@
  * Approved wording that somebody typed again (L26). It would be said beside the words it copies, or in their place, and
  * would not change with them.
  */
-import { finding } from "../findings/findings.ts";
+import { always, declare } from "../findings/declare.ts";
 import { approvedNames, type ApprovedName, type ApprovedWording, type Finding } from "../plan.ts";
 import type { Passage, Texts, TextRule } from "./passages.ts";
 import { plainOf } from "./plain-text.ts";
+
+export const declared = declare({
+  "safety-retyped": always({ name: "" }),
+});
+const { finding } = declared;
 
 /** Words that follow each other; the share of a paragraph's that must come back; the shortest paragraph looked for. */
 const run = 3;

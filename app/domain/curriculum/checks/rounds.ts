@@ -1,8 +1,15 @@
 /** Rounds and turns that fit their minutes when the group is full. */
-import { finding } from "../findings/findings.ts";
+import { declare, error } from "../findings/declare.ts";
 import type { Finding, Plan, Segment, Session } from "../plan.ts";
 import { shortestMinutes } from "./clock.ts";
 import type { SessionRule } from "./rule.ts";
+
+/** Minutes are whole minutes, `each` and `needed` in rounds are seconds. */
+export const declared = declare({
+  "round-short": error({ voices: 0, people: 0, each: 0, needed: 0, minutes: 0 }),
+  "turns-short": error({ size: 0, turns: 0, needed: 0, minutes: 0 }),
+});
+const { finding } = declared;
 
 /** How many voices a round has in a full group. */
 export function voicesOf(plan: Plan, round: NonNullable<Segment["round"]>): number {

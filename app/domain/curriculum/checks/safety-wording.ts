@@ -1,10 +1,17 @@
 /** The approved wordings that a meeting may not go without (L26). Nothing of it may stand where it can be dropped. */
-import { finding } from "../findings/findings.ts";
+import { always, declare } from "../findings/declare.ts";
 import type { ApprovedName, Finding, Plan, Segment, Session, Variant } from "../plan.ts";
 import { byVariant, clockSegments, variantsOf } from "./clock.ts";
 import { firstSessions } from "../sessions.ts";
 import type { SessionRule } from "./rule.ts";
 import { placeOfTitle, type Pages } from "./places.ts";
+
+export const declared = declare({
+  "safety-missing": always({ name: "", variants: "online" }),
+  "safety-closing": always({ variants: "online" }),
+  "safety-optional": always({ name: "" }),
+});
+const { finding } = declared;
 
 /**
  * Each session that counts says `every-meeting` or `first-meeting`; one that may be somebody's first (the first, and

@@ -2,7 +2,7 @@
  * What no text of a curriculum says or asks: amounts and advice about medicine, ways of hurting oneself, exercises that
  * can frighten, words of contest around goals (L29, L30, L34, L35). What a sentence denies is not said.
  */
-import { finding } from "../findings/findings.ts";
+import { always, declare, warning } from "../findings/declare.ts";
 import type { Finding, Language, SegmentKind } from "../plan.ts";
 import type { Passage, Texts, TextRule } from "./passages.ts";
 import { hitsOf, inEach, saidIn, sentenceAt, type Hit, type Patterns } from "./plain-text.ts";
@@ -19,7 +19,16 @@ import {
   rankings,
 } from "./lists/words-safety.ts";
 
-type WordRule = "dose" | "medicine-advice" | "method-asked" | "eyes-closed" | "breath-held" | "competition";
+/** `found` is the word as it stands in the text. */
+export const declared = declare({
+  dose: always({ found: "" }),
+  "medicine-advice": always({ found: "" }),
+  "method-asked": always({ found: "" }),
+  "eyes-closed": warning({ found: "" }),
+  "breath-held": warning({ found: "" }),
+  competition: warning({ found: "" }),
+});
+const { finding } = declared;
 
 const patterns = {
   doses: inEach(doses),
@@ -130,7 +139,11 @@ function apart(plain: string, words: readonly Hit[], ranked: readonly Hit[]): Hi
 }
 
 /** One finding a hit, with the words as they stand in the text. */
-export function tell(rule: WordRule, passage: Passage, hits: readonly Hit[]): Finding[] {
+export function tell(
+  rule: keyof (typeof declared)["rules"],
+  passage: Passage,
+  hits: readonly Hit[],
+): Finding[] {
   return hits.map(({ index, found }) =>
     finding(rule, passage.place(index), { found: wordsAt(passage, index, found) }, passage.segment?.id),
   );

@@ -2,7 +2,7 @@
  * Heavy themes: a safety line before, something calm after, and none at the very end (L31, L32). A theme is touched where the group hears or sees it; what a facilitator reads
  * for the case that it comes up, and the safety lines themselves, touch nothing.
  */
-import { finding } from "../findings/findings.ts";
+import { declare, error, warning } from "../findings/declare.ts";
 import type { Block, Finding, Segment, SegmentKind, Session } from "../plan.ts";
 import { themeOf, themes, type Theme } from "../topics.ts";
 import { shortestMinutes } from "./clock.ts";
@@ -10,6 +10,15 @@ import { countedSessions, lastSessionOf } from "../sessions.ts";
 import { headingOf, type Passage, type Texts, type TextRule } from "./passages.ts";
 import { inEach, saidIn, type Patterns } from "./plain-text.ts";
 import { themeWords } from "./lists/words-themes.ts";
+
+const heavy: { theme: Theme } = { theme: "suicide" };
+export const declared = declare({
+  "theme-unguarded": warning(heavy),
+  "theme-left-open": warning(heavy),
+  "theme-before-end": error({ ...heavy, minutes: 0, limit: 0 }),
+  "theme-at-farewell": error(heavy),
+});
+const { finding } = declared;
 
 type Touch = { theme: Theme; segment: Segment; passage: Passage; index: number };
 

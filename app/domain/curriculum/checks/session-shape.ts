@@ -1,10 +1,21 @@
 /** What belongs into each session: ids of its own, an opening and an ending, a number of segments that can be followed. */
-import { finding } from "../findings/findings.ts";
+import { always, declare, error, warning } from "../findings/declare.ts";
 import type { Finding, Plan, SegmentKind, Session, Variant } from "../plan.ts";
 import { nearest } from "../format/suggest.ts";
 import { byVariant, clockSegments, variantsOf } from "./clock.ts";
 import type { SessionRule } from "./rule.ts";
 import { placeOfTitle, type Pages } from "./places.ts";
+
+export const declared = declare({
+  "segment-id-twice": always({ id: "" }),
+  "check-in-missing": error({ variants: "online" }),
+  "check-out-missing": error({ variants: "online" }),
+  "needs-unknown": error({ found: "", suggestion: "" }),
+  "needs-later": error({ found: "" }),
+  "segments-many": warning({ segments: 0, limit: 0 }),
+  "segments-few": warning({ segments: 0, limit: 0 }),
+});
+const { finding } = declared;
 
 const MOST_SEGMENTS = 11;
 const FEWEST_SEGMENTS = 5;

@@ -1,6 +1,6 @@
 /** What gives when the meeting is late: floors that are true, a core that leaves room, ten minutes to win back. */
 import { latePlan } from "#app/domain/meetings/pacing/late-plan.ts";
-import { finding } from "../findings/findings.ts";
+import { declare, error, warning } from "../findings/declare.ts";
 import { minutesIn, type Finding, type Plan, type SegmentKind, type Session, type Variant } from "../plan.ts";
 import {
   byVariant,
@@ -13,6 +13,16 @@ import {
 } from "./clock.ts";
 import type { SessionRule } from "./rule.ts";
 import { placeOfMinutes, placeOfTitle, type Pages } from "./places.ts";
+
+/** Minutes are whole minutes; `variants` joined by ", ". */
+export const declared = declare({
+  "no-slack": warning({ variants: "online", slack: 0, wanted: 0 }),
+  "floor-above": error({ floor: 0, minutes: 0 }),
+  "floor-zero": error(),
+  "max-below": error({ max: 0, minutes: 0 }),
+  "core-long": warning({ variants: "online", core: 0, minutes: 0 }),
+});
+const { finding } = declared;
 
 const WANTED_SLACK = 10;
 const neverCut: readonly SegmentKind[] = ["break", "check-out", "closing"];

@@ -1,5 +1,5 @@
 /** Minutes that add up, breaks that come in time, inputs that stay short. */
-import { finding } from "../findings/findings.ts";
+import { declare, error, warning } from "../findings/declare.ts";
 import { minutesIn, type Finding, type Plan, type Session } from "../plan.ts";
 import {
   byVariant,
@@ -13,6 +13,16 @@ import {
 } from "./clock.ts";
 import type { SessionRule } from "./rule.ts";
 import { placeOfMinutes, type Pages } from "./places.ts";
+
+/** Minutes are whole minutes; `variants` joined by ", ". */
+export const declared = declare({
+  "minutes-sum": error({ variants: "online", sum: 0, minutes: 0 }),
+  "break-missing": error({ variants: "online", stretch: 0, limit: 0 }),
+  "break-late": warning({ variants: "online", stretch: 0, limit: 0 }),
+  "input-long": warning({ minutes: 0, limit: 0 }),
+  "inputs-heavy": warning({ minutes: 0, session: 0 }),
+});
+const { finding } = declared;
 
 const LONGEST_STRETCH = 75;
 const LONGEST_STRETCH_ONLINE = 60;

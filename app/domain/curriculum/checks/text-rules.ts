@@ -5,6 +5,7 @@
 import type { ApprovedWording, Finding, Plan } from "../plan.ts";
 import { exerciseRules, withdrawalRules } from "./exercises.ts";
 import { onwardsRules } from "./first-and-last.ts";
+import { homeTextRules } from "./home-practice.ts";
 import { languageRules } from "./language.ts";
 import { nameRules } from "./names.ts";
 import { textsOf, type TextRule } from "./passages.ts";
@@ -15,7 +16,6 @@ import { reachableRules } from "./reachable.ts";
 import { retypedRules } from "./retyped.ts";
 import { adviceRules } from "./safety.ts";
 import { farewellRules, sensitiveRules } from "./sensitive.ts";
-import { homeRules } from "./threads.ts";
 
 const ofWords: readonly TextRule[] = [
   ...retypedRules,
@@ -29,7 +29,12 @@ const ofWords: readonly TextRule[] = [
 /** Rules that look at what stands before and after a text, too. */
 const ofSessions: readonly TextRule[] = [...sensitiveRules, ...exerciseRules];
 /** Rules that look for something in the whole curriculum, and would miss it in a file that could not be read. */
-const ofWholes: readonly TextRule[] = [...farewellRules, ...withdrawalRules, ...onwardsRules, ...homeRules];
+const ofWholes: readonly TextRule[] = [
+  ...farewellRules,
+  ...withdrawalRules,
+  ...onwardsRules,
+  ...homeTextRules,
+];
 
 type Read = { pages: Pages; approved: ApprovedWording };
 

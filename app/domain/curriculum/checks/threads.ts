@@ -1,18 +1,20 @@
-/** What is begun in one session and looked at in the next: steps, what is tried at home, the goal of the group. */
-import { finding } from "../findings/findings.ts";
+/** What is begun in one session and looked at in the next: steps, and the goal of the group. */
+import { declare, error, warning } from "../findings/declare.ts";
 import type { Finding, Plan, Segment, SegmentKind, Session } from "../plan.ts";
 import { has, touchesSharedGoal } from "./course.ts";
 import { countedSessions, nextOf, repeatedSession } from "../sessions.ts";
 import type { CurriculumRule } from "./rule.ts";
-import type { Passage, Texts, TextRule } from "./passages.ts";
-import { placeOfTitle, placeOfWord, type Pages } from "./places.ts";
-import { inEach, saidIn } from "./plain-text.ts";
-import { wordsAt } from "./safety.ts";
-import { lookingBackHome } from "./lists/words-course.ts";
+import { placeOfTitle, type Pages } from "./places.ts";
+
+export const declared = declare({
+  "goal-never-reviewed": error({ next: "" }),
+  "goal-never-set": error(),
+  "goal-review-first": warning(),
+  "shared-goal-untouched": warning({ sessions: 0, limit: 0 }),
+});
+const { finding } = declared;
 
 const LONGEST_UNTOUCHED = 2;
-const lookingBack = inEach(lookingBackHome);
-const heard: readonly Passage["from"][] = ["say", "ask", "show", "read"];
 
 /** L17, L18: a goal set in one session is reviewed in the next, and nothing is reviewed that was never set. */
 function goalsAreReviewed(plan: Plan): Finding[] {
@@ -35,40 +37,6 @@ function goalsAreReviewed(plan: Plan): Finding[] {
   });
 }
 
-/** L19: home practice is looked at in the next session, in its recap or goal review. */
-function homePracticeIsLookedAt(plan: Plan, pages: Pages): Finding[] {
-  return countedSessions(plan).flatMap((session) => {
-    const given = segment(session, "home-practice");
-    const next = nextOf(plan, session);
-    if (!givesPractice(session) || (next && has(plan, next, "recap", "goal-review"))) return [];
-    const at = given?.at ?? placeOfWord(pages, session.file, ["home-practice"]);
-    return [finding("home-practice-forgotten", at, { next: next?.file ?? "" }, given?.id)];
-  });
-}
-
-/** L19: nobody is asked what they tried at home when there was nothing to try. */
-function nothingIsAskedThatWasNotGiven({ plan, of }: Texts): Finding[] {
-  const { language } = plan.curriculum;
-  const repeated = repeatedSession(plan);
-  const told = new Set<Passage>();
-  return plan.sessions.flatMap((session, n) => {
-    const before = session === repeated ? plan.sessions : plan.sessions.slice(0, n);
-    if (before.some(givesPractice)) return [];
-    return session.segments.flatMap((one) =>
-      one.blocks.flatMap((block) => {
-        const passage = of(block);
-        const hit = heard.includes(passage.from)
-          ? saidIn(passage.plain, lookingBack[language], language)[0]
-          : undefined;
-        if (!hit || told.has(passage)) return [];
-        told.add(passage);
-        const found = wordsAt(passage, hit.index, hit.found);
-        return [finding("home-practice-never-given", passage.place(hit.index), { found }, one.id)];
-      }),
-    );
-  });
-}
-
 /** L20: the shared goal is touched at least in every third session; in one that repeats, at each meeting. */
 function sharedGoalIsAlive(plan: Plan, pages: Pages): Finding[] {
   if (!plan.curriculum.goals.shared) return [];
@@ -83,18 +51,8 @@ function sharedGoalIsAlive(plan: Plan, pages: Pages): Finding[] {
   });
 }
 
-function givesPractice(session: Session): boolean {
-  return session.homePractice !== undefined || segment(session, "home-practice") !== undefined;
-}
-
 function segment(session: Session, kind: SegmentKind): Segment | undefined {
   return session.segments.find((one) => one.kind === kind);
 }
 
-export const threadRules: readonly CurriculumRule[] = [
-  goalsAreReviewed,
-  homePracticeIsLookedAt,
-  sharedGoalIsAlive,
-];
-/** Only of a curriculum that was read as a whole: what was given may stand in any session. */
-export const homeRules: readonly TextRule[] = [nothingIsAskedThatWasNotGiven];
+export const threadRules: readonly CurriculumRule[] = [goalsAreReviewed, sharedGoalIsAlive];

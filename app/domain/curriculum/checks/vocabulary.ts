@@ -1,5 +1,5 @@
 /** Words that blame, words that only insiders know, sayings that are taken word for word. The lists stand in `lists/`. */
-import { finding } from "../findings/findings.ts";
+import { declare, info, warning } from "../findings/declare.ts";
 import type { Finding, Language } from "../plan.ts";
 import { blame } from "./lists/blame.ts";
 import { idioms } from "./lists/idioms.ts";
@@ -7,6 +7,13 @@ import { jargon } from "./lists/jargon.ts";
 import type { Passage, TextRule, Texts } from "./passages.ts";
 import { finderOf, type Entry, type Finder } from "./plain-text.ts";
 import { wordsAt } from "./safety.ts";
+
+export const declared = declare({
+  "blame-word": warning({ found: "", instead: "" }),
+  "jargon-unexplained": warning({ found: "" }),
+  idiom: info({ found: "", meaning: "" }),
+});
+const { finding } = declared;
 
 const inBoth = <E extends Entry>(lists: Record<Language, readonly E[]>): Record<Language, Finder<E>> => ({
   en: finderOf(lists.en),

@@ -4,13 +4,16 @@
  * that names the reason, so that nothing disappears.
  */
 import { isMap, isScalar, parseDocument } from "yaml";
-import { canBeRun, finding, isInTranslation, type RuleId } from "./findings.ts";
+import { canBeRun, isInTranslation } from "./findings.ts";
 import { placeInMatter } from "../format/front-matter.ts";
 import { openPage, type Page, type SourceFile } from "../format/markdown.ts";
 import type { Finding, Position } from "../plan.ts";
 import { sessionName } from "../format/read-session.ts";
-import { isSwitchable, ruleIds } from "./rules.ts";
+import { isSwitchable, ruleIds, type RuleId } from "./register.ts";
+import { declared } from "./switches.ts";
 import { nearest } from "../format/suggest.ts";
+
+const { finding } = declared;
 
 const KEY = "checks-off";
 const top = "curriculum.md";

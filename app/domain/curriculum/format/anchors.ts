@@ -1,10 +1,16 @@
 /** L49: a link to a heading (`#three-piles`, `handouts/my-step.md#why`) leads to one that is there. */
 import { toString } from "mdast-util-to-string";
-import { finding, type Tell } from "../findings/findings.ts";
+import { declare, error } from "../findings/declare.ts";
+import type { Tell } from "../findings/findings.ts";
 import { nodesOf, placeOf, sourceOf, type Page } from "./markdown.ts";
 import { fromFolder } from "./page-checks.ts";
 import { slug } from "../slug.ts";
 import { nearest } from "./suggest.ts";
+
+export const declared = declare({
+  "anchor-missing": error({ found: "", suggestion: "" }),
+});
+const { finding } = declared;
 
 /** Findings in one file beyond which more would not help anybody. */
 const most = 100;

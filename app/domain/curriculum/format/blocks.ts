@@ -4,10 +4,16 @@
  */
 import type { List, RootContent } from "mdast";
 import { readQuote, type CalloutContext } from "./callouts.ts";
-import { finding, type Tell } from "../findings/findings.ts";
+import { always, declare } from "../findings/declare.ts";
+import type { Tell } from "../findings/findings.ts";
 import { nodesOf, placeOf, sourceOf, type Page } from "./markdown.ts";
 import type { Block } from "../plan.ts";
 import { calloutMarker } from "./quotes.ts";
+
+export const declared = declare({
+  "callout-outside": always(),
+});
+const { finding } = declared;
 
 /** Reads the nodes of one segment. Checkpoints get their ids when the segment is complete (`numbered`). */
 export function readBlocks(page: Page, nodes: readonly RootContent[], context: CalloutContext): Block[] {

@@ -4,11 +4,27 @@
  * screen by a slip of the pen.
  */
 import type { Blockquote, ListItem } from "mdast";
-import { finding, type FactsOf, type RuleId, type Tell } from "../findings/findings.ts";
+import { always, declare, type FactsIn } from "../findings/declare.ts";
+import type { Tell } from "../findings/findings.ts";
 import { nodesOf, parsePiece, placeOf, type Page } from "./markdown.ts";
 import { approvedNames, type ApprovedWording, type Block, type Position, type Variant } from "../plan.ts";
 import { calloutMarker, continuedAt, unquoted } from "./quotes.ts";
 import { nearest } from "./suggest.ts";
+
+export const declared = declare({
+  "callout-unknown": always({ found: "", suggestion: "" }),
+  "callout-inside": always(),
+  "quote-continued": always(),
+  "callout-argument": always({ callout: "", found: "" }),
+  "callout-argument-missing": always({ callout: "", example: "" }),
+  "callout-empty": always({ callout: "" }),
+  "safety-unknown": always({ found: "", suggestion: "" }),
+  "approved-missing": always({ name: "" }),
+  "asset-path": always({ path: "", folder: "" }),
+  "audio-without-transcript": always({ path: "" }),
+});
+const { finding } = declared;
+type Told = FactsIn<typeof declared>;
 
 export type CalloutContext = { approved: ApprovedWording; tell: Tell };
 
@@ -30,7 +46,7 @@ const readers = {
 export const calloutNames = [...Object.keys(plain), ...Object.keys(readers), ...Object.keys(variantOf)];
 
 type Quote = { name: string; argument: string; markdown: string; at: Position };
-type Note = <R extends RuleId>(rule: R, facts: FactsOf[R]) => undefined;
+type Note = <R extends keyof Told>(rule: R, facts: Told[R]) => undefined;
 type Reader = (quote: Quote, note: Note, context: CalloutContext) => Block | undefined;
 
 /** Reads one top-level quote of a segment. */

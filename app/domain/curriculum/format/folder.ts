@@ -1,11 +1,30 @@
 /** The files of a curriculum's folder: which is what, which are too many or too large, which have no use. */
-import { finding, type Tell } from "../findings/findings.ts";
+import { always, declare, warning } from "../findings/declare.ts";
+import type { Tell } from "../findings/findings.ts";
 import { kindOf, mostBytes } from "./folder-files.ts";
 import { limits } from "./limits.ts";
 import type { SourceFile } from "./markdown.ts";
 import { faultOf } from "./paths.ts";
 import { rightName } from "./right-name.ts";
 import { sessionName } from "./read-session.ts";
+
+export const declared = declare({
+  "file-too-large": always({ bytes: 0, limit: 0 }),
+  "file-not-text": always(),
+  "file-not-as-named": always(),
+  "too-many-files": always({ files: 0, limit: 0 }),
+  "too-many-sessions": always({ sessions: 0, limit: 0 }),
+  "path-unsafe": always({ path: "" }),
+  /** `found`: the file that is probably meant by it, "" where there is none. */
+  "file-missing": always({ name: "", found: "" }),
+  /** `wanted`: what it should probably be called, "" where that cannot be guessed. */
+  "file-unused": warning({ name: "", wanted: "" }),
+  "file-twice": always({ name: "" }),
+  "sessions-missing": always(),
+  "session-number-gap": always({ expected: 0, found: 0 }),
+  "session-number-twice": always({ number: 0 }),
+});
+const { finding } = declared;
 
 export type Folder = {
   /** All Markdown files that are read; the lists below hold their paths. */

@@ -3,12 +3,21 @@
  * does not say itself; its body is kept, added to or replaced (see `bodyFrom`).
  */
 import { numbered } from "./blocks.ts";
-import { finding, type Tell } from "../findings/findings.ts";
+import { always, declare } from "../findings/declare.ts";
+import type { Tell } from "../findings/findings.ts";
 import type { Block, Curriculum, Segment } from "../plan.ts";
 import type { SegmentHeading } from "./segment-heading.ts";
 import type { Flag, SegmentKeys } from "./segment-keys.ts";
 import { slug } from "../slug.ts";
 import { nearest } from "./suggest.ts";
+
+export const declared = declare({
+  "heading-near-frame": always({ found: "", suggestion: "" }),
+  "minutes-missing": always({ heading: "" }),
+  "kind-missing": always({ heading: "" }),
+  "attribute-alone": always({ key: "", needs: "" }),
+});
+const { finding } = declared;
 
 /** A segment as written in its file. `id` is the one of its braces, else the slug of its title. */
 export type WrittenSegment = SegmentHeading & { id: string; ownId: boolean; blocks: Block[] };

@@ -5,11 +5,30 @@
 import { isAlias, isMap, isNode, isScalar, LineCounter, parseDocument, visit, type Document } from "yaml";
 import * as z from "zod";
 import { withoutHiddenSigns } from "#app/domain/text.ts";
-import { finding, type Tell } from "../findings/findings.ts";
+import { always, declare } from "../findings/declare.ts";
+import type { Tell } from "../findings/findings.ts";
 import type { Page } from "./markdown.ts";
 import type { Position } from "../plan.ts";
 import { nearest } from "./suggest.ts";
-import { yamlFaultsOf } from "./yaml-faults.ts";
+import { yamlFaultsOf, type YamlFault } from "./yaml-faults.ts";
+
+export const declared = declare({
+  "front-matter-absent": always(),
+  "yaml-unreadable": always<{ fault: YamlFault }>({ fault: "other" }),
+  "yaml-alias": always(),
+  "key-twice": always({ key: "" }),
+  "key-unknown": always({ key: "", suggestion: "" }),
+  "key-missing": always({ key: "" }),
+  "value-type": always({ key: "", expected: "" }),
+  "value-choice": always({ key: "", found: "", choices: "", suggestion: "" }),
+  "value-range": always<{ key: string; bound: "at-least" | "at-most"; limit: number }>({
+    key: "age",
+    bound: "at-least",
+    limit: 0,
+  }),
+  "value-malformed": always({ key: "", example: "" }),
+});
+const { finding } = declared;
 
 type Path = readonly PropertyKey[];
 /** Where the value under a path stands (or its nearest parent that exists). */

@@ -3,8 +3,14 @@
  * wherever the minutes fit all the same. Option+space on a Mac writes a no-break space behind `##`, which looks right.
  */
 import type { Nodes, Root } from "mdast";
-import { finding, type Tell } from "../findings/findings.ts";
+import { always, declare } from "../findings/declare.ts";
+import type { Tell } from "../findings/findings.ts";
 import { nodesOf, sourceOf, type Page } from "./markdown.ts";
+
+export const declared = declare({
+  "heading-lost": always<{ why: LostHeading; found: string }>({ why: "no-space", found: "" }),
+});
+const { finding } = declared;
 
 export type LostHeading =
   | "no-break-space"

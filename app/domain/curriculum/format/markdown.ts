@@ -7,10 +7,17 @@ import remarkFrontmatter from "remark-frontmatter";
 import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
 import { unified, type Processor } from "unified";
-import { finding, type Tell } from "../findings/findings.ts";
+import { always, declare } from "../findings/declare.ts";
+import type { Tell } from "../findings/findings.ts";
 import { excessOf, limits } from "./limits.ts";
 import { parsePieces, type ParsePiece } from "./pieces.ts";
 import type { Position } from "../plan.ts";
+
+export const declared = declare({
+  "too-deep": always({ limit: 0 }),
+  "too-tangled": always({ limit: 0 }),
+});
+const { finding } = declared;
 
 /** A file of a folder as it was read. Only texts have a text, to the letter, byte order mark and line ends included. */
 export type SourceFile = {

@@ -1,10 +1,21 @@
 /** What is checked in every Markdown file alike: raw HTML, levels of headings, images, links to files, citations. */
 import type { Nodes, Root } from "mdast";
-import { finding, type Tell } from "../findings/findings.ts";
+import { always, declare } from "../findings/declare.ts";
+import type { Tell } from "../findings/findings.ts";
+import { declared as ofCallouts } from "./callouts.ts";
 import { checkLostHeadings } from "./lost-headings.ts";
 import { nodesOf, placeOf, type Page } from "./markdown.ts";
 import { checkPlaceholders } from "../placeholders.ts";
+import { declared as ofSegments } from "./read-segments.ts";
 import { nearest } from "./suggest.ts";
+
+export const declared = declare({
+  "raw-html": always({ found: "" }),
+  "source-unknown": always({ found: "", suggestion: "" }),
+  "asset-missing": always({ path: "", suggestion: "" }),
+  "image-without-alt": always({ path: "" }),
+});
+const { finding } = declared;
 
 /** Findings of one rule in one file beyond which more would not help anybody. */
 const most = 100;
@@ -39,7 +50,7 @@ function checkHeadings(page: Page, root: Root, tell: Tell): void {
   let before = 1;
   for (const heading of nodesOf(root, "heading")) {
     if (heading.depth > before + 1) {
-      tell(finding("heading-level", placeOf(page, heading), { from: before, to: heading.depth }));
+      tell(ofSegments.finding("heading-level", placeOf(page, heading), { from: before, to: heading.depth }));
     }
     before = heading.depth;
   }
@@ -66,7 +77,8 @@ function checkLink(
 ): void {
   const at = placeOf(page, node);
   const remote = /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(url);
-  if (isImage && remote) return tell(finding("asset-path", at, { path: url.slice(0, 200), folder: "media" }));
+  if (isImage && remote)
+    return tell(ofCallouts.finding("asset-path", at, { path: url.slice(0, 200), folder: "media" }));
   const path = url.replace(/[?#].*$/s, "");
   if (remote || path === "" || path.includes("{{")) return;
   const found = fromFolder(page.file, path);

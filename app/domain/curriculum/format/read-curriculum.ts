@@ -6,10 +6,11 @@ import { checkAnchors } from "./anchors.ts";
 import type { CalloutContext } from "./callouts.ts";
 import { switchOff } from "../findings/checks-off.ts";
 import { checkFiles, foldersOf } from "./folder.ts";
-import { canBeRun, finding, inOrder, type Tell } from "../findings/findings.ts";
+import { canBeRun, inOrder, type Tell } from "../findings/findings.ts";
 import type { WrittenSegment } from "./frame.ts";
 import { anyCurriculum, curriculumFrom, curriculumShape } from "./curriculum-shape.ts";
 import { patchFrontMatter, readFrontMatter } from "./front-matter.ts";
+import { checkGroupSize } from "./group-size.ts";
 import type { Open } from "./kept-pages.ts";
 import { limits } from "./limits.ts";
 import { lint } from "../checks/lint.ts";
@@ -117,8 +118,7 @@ function isKnown({ broken }: Broken, keys: readonly string[] | null): boolean {
 function readCurriculumPage(page: Page, tell: Tell): Head {
   const { value, at, broken } = patchFrontMatter(page, curriculumShape, anyCurriculum, tell);
   const curriculum = curriculumFrom(value, bodyOf(page));
-  const { min, ideal, max } = curriculum.group;
-  if (min > ideal || ideal > max) tell(finding("group-order", at(["group"]), { min, ideal, max }));
+  checkGroupSize(curriculum.group, at(["group"]), tell);
   return { curriculum, broken };
 }
 

@@ -1,8 +1,9 @@
 /** Handouts and annexes: files that stand for themselves and are placed in a session by name. */
 import { toString } from "mdast-util-to-string";
 import { onOneLine } from "#app/domain/text.ts";
-import { finding, type Tell } from "../findings/findings.ts";
-import { readFrontMatter } from "./front-matter.ts";
+import type { Tell } from "../findings/findings.ts";
+import { declared as ofFolders } from "./folder.ts";
+import { declared as ofFrontMatter, readFrontMatter } from "./front-matter.ts";
 import { bodyOf, type Page } from "./markdown.ts";
 import type { Annex, Handout } from "../plan.ts";
 import { annexShape, handoutShape } from "./session-shape.ts";
@@ -22,14 +23,22 @@ export function readAnnex(page: Page | null | undefined, tell: Tell): Annex[] {
   if (!page) return [];
   const name = /^annexes\/([a-z0-9-]+)\.([A-Z]{2})\.md$/.exec(page.file);
   if (!name) {
-    tell(finding("file-unused", { file: page.file, line: 1, column: 1 }, { name: page.file, wanted: "" }));
+    tell(
+      ofFolders.finding(
+        "file-unused",
+        { file: page.file, line: 1, column: 1 },
+        { name: page.file, wanted: "" },
+      ),
+    );
     return [];
   }
   const matter = readFrontMatter(page, annexShape, tell);
   if (!matter) return [];
   const [, called = "", country = ""] = name;
   if (matter.value.country && matter.value.country !== country) {
-    tell(finding("value-malformed", matter.at(["country"]), { key: "country", example: country }));
+    tell(
+      ofFrontMatter.finding("value-malformed", matter.at(["country"]), { key: "country", example: country }),
+    );
   }
   const { sources } = matter.value;
   return [

@@ -2,11 +2,20 @@
 import type { Heading, RootContent } from "mdast";
 import { readBlocks } from "./blocks.ts";
 import type { CalloutContext } from "./callouts.ts";
-import { finding, type Tell } from "../findings/findings.ts";
+import { always, declare } from "../findings/declare.ts";
+import type { Tell } from "../findings/findings.ts";
 import type { WrittenSegment } from "./frame.ts";
 import { placeOf, sourceOf, type Page } from "./markdown.ts";
 import { readSegmentHeading } from "./segment-heading.ts";
 import { slug } from "../slug.ts";
+
+export const declared = declare({
+  "heading-level": always({ from: 0, to: 0 }),
+  "heading-empty": always(),
+  "heading-underlined": always(),
+  "outside-segment": always(),
+});
+const { finding } = declared;
 
 /** Reads all segments of a page. A level-1 heading may stand before the first; anything else there is an error. */
 export function readSegments(page: Page, context: CalloutContext): WrittenSegment[] {

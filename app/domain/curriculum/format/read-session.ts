@@ -1,6 +1,7 @@
 /** One session file, with what it takes from the frame, as a `Session`. */
 import type { CalloutContext } from "./callouts.ts";
-import { finding, type Tell } from "../findings/findings.ts";
+import { always, declare, warning } from "../findings/declare.ts";
+import type { Tell } from "../findings/findings.ts";
 import { frameOf, segmentFrom, type WrittenSegment } from "./frame.ts";
 import { patchFrontMatter, type PlaceAt } from "./front-matter.ts";
 import type { Page } from "./markdown.ts";
@@ -9,6 +10,14 @@ import type { Curriculum, Segment, Session } from "../plan.ts";
 import { readSegments } from "./read-segments.ts";
 import { anySession, sessionShape, type SessionMatter } from "./session-shape.ts";
 import { nearest } from "./suggest.ts";
+
+export const declared = declare({
+  "variant-not-offered": warning({ variant: "online" }),
+  "frame-segment-missing": always({ segment: "" }),
+  "without-unknown": always({ found: "", suggestion: "" }),
+  "without-present": warning({ segment: "" }),
+});
+const { finding } = declared;
 
 export type SessionName = { number: number; id: string };
 type Whole = { curriculum: Curriculum; frame: readonly WrittenSegment[]; context: CalloutContext };

@@ -1,7 +1,13 @@
 /** What the blocks of a plan refer to is there: handouts, media, annexes. */
-import { finding, type Tell } from "../findings/findings.ts";
-import { checkAsset, type Surroundings } from "./page-checks.ts";
+import { always, declare } from "../findings/declare.ts";
+import type { Tell } from "../findings/findings.ts";
+import { checkAsset, declared as ofPages, type Surroundings } from "./page-checks.ts";
 import type { Plan } from "../plan.ts";
+
+export const declared = declare({
+  "annex-missing": always({ name: "" }),
+});
+const { finding } = declared;
 
 /** Tells of every handout, sound or annex that a block names and the folder does not hold. */
 export function checkReferences(plan: Plan, around: Surroundings, tell: Tell): void {
@@ -11,7 +17,9 @@ export function checkReferences(plan: Plan, around: Surroundings, tell: Tell): v
     for (const block of segment.blocks) {
       const path = block.kind === "handout" ? block.path : block.kind === "play" ? block.media : null;
       if (path)
-        checkAsset(path, around, (facts) => tell(finding("asset-missing", block.at, facts, segment.id)));
+        checkAsset(path, around, (facts) =>
+          tell(ofPages.finding("asset-missing", block.at, facts, segment.id)),
+        );
       if (block.kind === "annex" && !annexes.has(block.name)) {
         tell(finding("annex-missing", block.at, { name: block.name }, segment.id));
       }

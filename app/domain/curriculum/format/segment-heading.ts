@@ -3,7 +3,8 @@
  * Title, minutes, kind, id, flags and keys; whatever is missing may still come from the frame.
  */
 import { onOneLine } from "#app/domain/text.ts";
-import { finding, type RuleId, type FactsOf, type Tell } from "../findings/findings.ts";
+import { always, declare, type FactsIn } from "../findings/declare.ts";
+import type { Tell } from "../findings/findings.ts";
 import { isMinutes } from "./minutes-span.ts";
 import { segmentKinds, type Position, type SegmentKind, type Variant } from "../plan.ts";
 import {
@@ -16,6 +17,20 @@ import {
   type SegmentKeys,
 } from "./segment-keys.ts";
 import { nearest } from "./suggest.ts";
+
+export const declared = declare({
+  "minutes-unreadable": always({ found: "" }),
+  "minutes-zero": always({ heading: "" }),
+  "variant-unknown": always({ found: "", suggestion: "" }),
+  "kind-unknown": always({ found: "", suggestion: "" }),
+  "kind-twice": always({ first: "", second: "" }),
+  "attributes-unreadable": always({ found: "" }),
+  "attribute-unknown": always({ found: "", suggestion: "" }),
+  "attribute-twice": always({ key: "" }),
+  "attribute-value": always({ key: "", found: "", example: "" }),
+});
+const { finding } = declared;
+type Told = FactsIn<typeof declared>;
 
 export type SegmentHeading = {
   title: string;
@@ -31,14 +46,14 @@ export type SegmentHeading = {
 /** Reads the text of a level-2 heading, without its `##`. `at` is where the heading starts. */
 export function readSegmentHeading(text: string, at: Position, tell: Tell): SegmentHeading {
   const heading: SegmentHeading = { title: "", at, flags: [], keys: {} };
-  const note = <R extends RuleId>(rule: R, facts: FactsOf[R]) => tell(finding(rule, at, facts));
+  const note = <R extends keyof Told>(rule: R, facts: Told[R]) => tell(finding(rule, at, facts));
   const rest = readBraces(text.replace(/[\u00a0\u2007\u2009\u202f\t]/g, " ").trim(), heading, note);
   const title = readMinutes(rest, heading, note);
   heading.title = onOneLine(title).replace(/ {2,}/g, " ");
   return heading;
 }
 
-type Note = <R extends RuleId>(rule: R, facts: FactsOf[R]) => void;
+type Note = <R extends keyof Told>(rule: R, facts: Told[R]) => void;
 
 /** Takes the last parenthesis that says minutes out of the text and returns what is left: the title. */
 function readMinutes(text: string, heading: SegmentHeading, note: Note): string {

@@ -1,12 +1,19 @@
 /** The segments of a translated file, each put beside the one of the source whose id it names, in the source's order. */
 import { numbered } from "../format/blocks.ts";
-import { finding, type Tell } from "../findings/findings.ts";
+import { declare, warning } from "../findings/declare.ts";
+import type { Tell } from "../findings/findings.ts";
 import { bodyFrom, waiting, type WrittenSegment } from "../format/frame.ts";
 import type { Position } from "../plan.ts";
 import { nearest } from "../format/suggest.ts";
-import { compareSegments } from "./compare.ts";
+import { compareSegments, declared as ofStructure } from "./compare.ts";
 import type { SourceSegment } from "./source-texts.ts";
 import type { TranslatedSegment } from "./translation.ts";
+
+export const declared = declare({
+  "translation-missing-segment": warning({ id: "", title: "" }),
+  "translation-extra": warning({ found: "", suggestion: "" }),
+});
+const { finding } = declared;
 
 /** Translated segments by the source's id. Tells of every one that is missing, too many, out of order or different. */
 export function align(
@@ -77,5 +84,12 @@ function tellOrder(
 ): void {
   const before = source[source.indexOf(segment) - 1];
   const expected = before?.id ?? "";
-  tell(finding("translation-structure", at, { what: "order", found: segment.id, expected }, segment.id));
+  tell(
+    ofStructure.finding(
+      "translation-structure",
+      at,
+      { what: "order", found: segment.id, expected },
+      segment.id,
+    ),
+  );
 }

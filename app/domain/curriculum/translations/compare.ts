@@ -2,10 +2,23 @@
  * A translated segment beside its source: only texts and the conditions of `[!IF]` may differ. Minutes, kind and keys
  * are not repeated; the same callouts come in the same order, with as many questions and checkpoints.
  */
-import { finding, type Tell } from "../findings/findings.ts";
+import { always, declare } from "../findings/declare.ts";
+import type { Tell } from "../findings/findings.ts";
 import type { WrittenSegment } from "../format/frame.ts";
 import type { Block, Position } from "../plan.ts";
-import type { Difference } from "./facts.ts";
+
+/** In what a translated segment differs from its source although only texts may. */
+export type Difference =
+  "minutes" | "kind" | "keys" | "order" | "callout" | "prompts" | "checkpoints" | "say" | "empty" | "body";
+
+export const declared = declare({
+  "translation-structure": always<{ what: Difference; found: string; expected: string }>({
+    what: "prompts",
+    found: "0",
+    expected: "0",
+  }),
+});
+const { finding } = declared;
 
 /** Tells of everything in which a translated segment differs although it may not; true when there is nothing. */
 export function compareSegments(source: WrittenSegment, own: WrittenSegment, tell: Tell): boolean {

@@ -1,12 +1,18 @@
 /** The heads of translated files as texts: front matter, and of `curriculum.md` the introduction below it. */
 import type * as z from "zod";
-import { finding, type Tell } from "../findings/findings.ts";
+import { declare, warning } from "../findings/declare.ts";
+import type { Tell } from "../findings/findings.ts";
 import { readFrontMatter, type FrontMatter } from "../format/front-matter.ts";
 import { bodyOf, type Page } from "../format/markdown.ts";
 import { neutralTitle } from "../neutral-title.ts";
 import type { Curriculum, Language, Session } from "../plan.ts";
 import { translatedCurriculumShape, translatedSessionShape } from "./shapes.ts";
 import type { TranslatedCurriculum, TranslatedSession } from "./translation.ts";
+
+export const declared = declare({
+  "translation-missing-text": warning({ key: "" }),
+});
+const { finding } = declared;
 
 export type Head<T> = { texts: T; translates: Record<string, string> | undefined };
 

@@ -5,7 +5,9 @@
  */
 import { onOneLine } from "../../text.ts";
 import type { CalloutContext } from "../format/callouts.ts";
-import { finding, type Tell } from "../findings/findings.ts";
+import { declare, warning } from "../findings/declare.ts";
+import type { Tell } from "../findings/findings.ts";
+import { declared as ofFolders } from "../format/folder.ts";
 import type { Open } from "../format/kept-pages.ts";
 import { bodyOf, type Page, type SourceFile } from "../format/markdown.ts";
 import { checkPage, type Surroundings } from "../format/page-checks.ts";
@@ -13,13 +15,18 @@ import type { ApprovedWording, Finding, Language, Plan } from "../plan.ts";
 import { readSegments } from "../format/read-segments.ts";
 import type { WrittenSegment } from "../format/frame.ts";
 import { toString } from "mdast-util-to-string";
-import { align, completed } from "./align.ts";
+import { align, completed, declared as ofSegments } from "./align.ts";
 import { readBareHead, readCurriculumHead, readSessionHead, type Head } from "./heads.ts";
 import { lintTranslation } from "./lint-translation.ts";
 import { translatedAnnexShape, translatedFrameShape, translatedHandoutShape } from "./shapes.ts";
 import { settled, sourceTexts, stampsOf, type SourceText } from "./source-texts.ts";
 import { tellStamps } from "./tell-stamps.ts";
 import type { TranslatedSession, Translation } from "./translation.ts";
+
+export const declared = declare({
+  "translation-missing-file": warning({ name: "" }),
+});
+const { finding } = declared;
 
 export type Translations = Partial<Record<Language, Translation>>;
 export type ApprovedIn = Partial<Record<Language, ApprovedWording>>;
@@ -71,7 +78,13 @@ function readOne(
   const known = new Set(isSource ? [] : source.map((text) => `${language}/${text.path}`));
   for (const path of pathsIn(folder, language))
     if (!known.has(path) && !path.startsWith(`${language}/media/`))
-      tell(finding("translation-extra", { file: path, line: 1, column: 1 }, { found: path, suggestion: "" }));
+      tell(
+        ofSegments.finding(
+          "translation-extra",
+          { file: path, line: 1, column: 1 },
+          { found: path, suggestion: "" },
+        ),
+      );
   if (isSource) return null;
   const reader = readerOf(folder, language, tell);
   const pages = new Map(source.map((text) => [text.path, reader.open(text.path)]));
@@ -99,8 +112,11 @@ function readerOf(folder: Folder, language: Language, tell: Tell): Reader {
     const file = folder.files.find((one) => one.path === own);
     const at = { file: own, line: 1, column: 1 };
     if (!file) {
-      const rule = path === "curriculum.md" ? "file-missing" : "translation-missing-file";
-      tell(finding(rule, at, { name: own }));
+      tell(
+        path === "curriculum.md"
+          ? ofFolders.finding("file-missing", at, { name: own, found: "" })
+          : finding("translation-missing-file", at, { name: own }),
+      );
       return null;
     }
     const page = folder.open(file, tell);

@@ -1,10 +1,18 @@
 /** Stamps of a translated file beside those of its source as it is now: what has changed since, and what was never stamped. */
 import { isMap, isScalar, LineCounter, parseDocument } from "yaml";
-import { finding, type Tell } from "../findings/findings.ts";
+import { declare, info, warning } from "../findings/declare.ts";
+import type { Tell } from "../findings/findings.ts";
 import type { Page } from "../format/markdown.ts";
 import type { Position } from "../plan.ts";
 import type { SourceText } from "./source-texts.ts";
 import { changedParts, type Stamps } from "./stamps.ts";
+
+export const declared = declare({
+  /** `parts`: codes of `StampPart` (stamps.ts), joined by ", ". `what` is a segment's title, or "" for the head of a file. */
+  "translation-stale": warning({ what: "", parts: "" }),
+  "translation-unstamped": info({ parts: 0 }),
+});
+const { finding } = declared;
 
 /**
  * A stamp that differs is told at its line of the front matter, with the parts of the source that changed. Pieces

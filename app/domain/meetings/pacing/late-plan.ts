@@ -1,7 +1,7 @@
 /**
  * The late plan: what to shorten or drop so that the evening ends when it was to end.
  *
- * It follows the author [R4] (curricula/README.md, "When you are late"): lowest `cut` first (a segment without one
+ * It follows the author [R4] (curricula/reference/en/segments.md, "When you are late"): lowest `cut` first (a segment without one
  * takes the rank of its kind in the curriculum's `cut-order`), of equals the later one first, each down to
  * its floor, and to nothing only if it is optional and holds no safety lines. Without a rank or a floor a
  * segment is left alone. Break, check-out, closing and segments that are safety lines only are never touched.

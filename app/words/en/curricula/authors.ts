@@ -1,20 +1,5 @@
 /** Pages for those who write curricula: what was found, beside the text; what each audience of a session sees. */
-import type { Family } from "#app/domain/curriculum/findings/rules.ts";
 import { counted } from "../language.ts";
-
-const families: Record<Family, string> = {
-  files: "The folder and the heads of files",
-  headings: "Headings",
-  texts: "Quotes, links and files",
-  time: "Time",
-  structure: "How sessions are built and hang together",
-  safety: "Safety",
-  privacy: "Privacy",
-  language: "Words",
-  law: "Sources and licences",
-  translations: "Translations",
-  switches: "Checks that are switched off",
-};
 
 export const authors = {
   findings: {
@@ -73,6 +58,5 @@ export const authors = {
     always: "always on",
     off: "can be switched off with a reason",
     mend: "To mend it:",
-    families,
   },
 };

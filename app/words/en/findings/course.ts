@@ -1,5 +1,5 @@
 /** What is said about a course as a whole: its first and last session, what is looked back on, phases, what repeats. */
-import type { CourseFacts } from "#app/domain/curriculum/findings/facts-course.ts";
+import type { CourseFacts } from "#app/domain/curriculum/findings/register.ts";
 import type { SentencesOf } from "../../findings-shape.ts";
 import { counted } from "../language.ts";
 import { meant } from "./terms.ts";

@@ -1,5 +1,5 @@
 /** What is said about the files of a curriculum and their front matter. */
-import type { FileFacts } from "#app/domain/curriculum/findings/findings.ts";
+import type { FileFacts } from "#app/domain/curriculum/findings/register.ts";
 import type { SentencesOf } from "../../findings-shape.ts";
 import { counted } from "../language.ts";
 import { meant, valueKind } from "./terms.ts";

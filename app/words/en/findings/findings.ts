@@ -2,7 +2,7 @@
  * What the product says about a curriculum: for every rule of the parser and the linter one sentence why and one hint,
  * in English and French. The families stand in `findings/`; a rule without a sentence is a type error.
  */
-import type { FactsOf } from "#app/domain/curriculum/findings/findings.ts";
+import type { FactsOf } from "#app/domain/curriculum/findings/register.ts";
 import type { SentencesOf } from "../../findings-shape.ts";
 import { courseFindings } from "./course.ts";
 import { fileFindings } from "./files.ts";

@@ -1,5 +1,5 @@
 /** What is said about words: long sentences, hard texts, words that hurt or puzzle, questions that close. */
-import type { LanguageFacts } from "#app/domain/curriculum/findings/facts-language.ts";
+import type { LanguageFacts } from "#app/domain/curriculum/findings/register.ts";
 import type { SentencesOf } from "../../findings-shape.ts";
 import { counted } from "../language.ts";
 

@@ -1,5 +1,5 @@
 /** What is said about links, sources, licences and measures, and about checks that were switched off. */
-import type { LawFacts, SwitchFacts } from "#app/domain/curriculum/findings/facts-law.ts";
+import type { LawFacts, SwitchFacts } from "#app/domain/curriculum/findings/register.ts";
 import type { SentencesOf } from "../../findings-shape.ts";
 import { meant } from "./terms.ts";
 

@@ -1,5 +1,5 @@
 /** What is said about privacy: titles that tell, questions that pry, sheets and names that belong to people. */
-import type { PrivacyFacts, PrivateMatter } from "#app/domain/curriculum/findings/facts-privacy.ts";
+import type { PrivacyFacts, PrivateMatter } from "#app/domain/curriculum/findings/register.ts";
 import type { SentencesOf } from "../../findings-shape.ts";
 
 const matters: Record<PrivateMatter, string> = {

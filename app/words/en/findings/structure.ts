@@ -1,6 +1,6 @@
 /** What is said about how sessions are built, how they hang together, and what may never be missing. */
 import type { SentencesOf } from "../../findings-shape.ts";
-import type { StructureFacts } from "#app/domain/curriculum/findings/findings.ts";
+import type { StructureFacts } from "#app/domain/curriculum/findings/register.ts";
 import { counted } from "../language.ts";
 import { meant, minutesSaid, variantsIn } from "./terms.ts";
 

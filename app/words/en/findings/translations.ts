@@ -1,5 +1,5 @@
 /** What is said about translations: what is missing, what differs, and what has changed in the source since. */
-import type { Difference, TranslationFacts } from "#app/domain/curriculum/translations/facts.ts";
+import type { Difference, TranslationFacts } from "#app/domain/curriculum/findings/register.ts";
 import type { SentencesOf } from "../../findings-shape.ts";
 import type { StampPart } from "#app/domain/curriculum/translations/stamps.ts";
 import { counted, listed } from "../language.ts";

@@ -1,24 +1,9 @@
 /** Pages for those who write curricula: what was found, beside the text; what each audience of a session sees. */
-import type { Family } from "#app/domain/curriculum/findings/rules.ts";
 import type { Same } from "../../language.ts";
 import type { authors as english } from "../../en/curricula/authors.ts";
 import { counted } from "../language.ts";
 
 const nb = "\u00a0";
-
-const families: Record<Family, string> = {
-  files: "Le dossier et les en-têtes des fichiers",
-  headings: "Titres",
-  texts: "Citations, liens et fichiers",
-  time: "Temps",
-  structure: "Construction des séances",
-  safety: "Sécurité",
-  privacy: "Vie privée",
-  language: "Mots",
-  law: "Sources et licences",
-  translations: "Traductions",
-  switches: "Vérifications désactivées",
-};
 
 export const authors: Same<typeof english> = {
   findings: {
@@ -78,6 +63,5 @@ export const authors: Same<typeof english> = {
     always: "toujours active",
     off: "peut être désactivée avec une raison",
     mend: `Pour y remédier${nb}:`,
-    families,
   },
 };

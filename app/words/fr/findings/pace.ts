@@ -1,5 +1,5 @@
 /** What is said about the pace of an evening: rounds that take it over, breaks, the short form, who writes. */
-import type { PaceFacts } from "#app/domain/curriculum/findings/facts-pace.ts";
+import type { PaceFacts } from "#app/domain/curriculum/findings/register.ts";
 import type { SentencesOf } from "../../findings-shape.ts";
 import { clockTime } from "../../findings-shape.ts";
 import { counted } from "../language.ts";

@@ -1,5 +1,5 @@
 /** What is said about safety: approved wording, numbers, advice, heavy themes, exercises that need a way out. */
-import type { SafetyFacts } from "#app/domain/curriculum/findings/facts-safety.ts";
+import type { SafetyFacts } from "#app/domain/curriculum/findings/register.ts";
 import type { SentencesOf } from "../../findings-shape.ts";
 import { minutesSaid, variantsIn } from "./terms.ts";
 import { topics } from "../curricula/topics.ts";

@@ -1,6 +1,6 @@
 /** What is said about quotes, and about what a text refers to. */
 import type { SentencesOf } from "../../findings-shape.ts";
-import type { TextFacts } from "#app/domain/curriculum/findings/findings.ts";
+import type { TextFacts } from "#app/domain/curriculum/findings/register.ts";
 import { meant } from "./terms.ts";
 
 export const textFindings: SentencesOf<TextFacts> = {

@@ -1,7 +1,7 @@
 /** What is said about the minutes of a session. */
 import type { SentencesOf } from "../../findings-shape.ts";
 import { clockTime } from "../../findings-shape.ts";
-import type { TimeFacts } from "#app/domain/curriculum/findings/findings.ts";
+import type { TimeFacts } from "#app/domain/curriculum/findings/register.ts";
 import { counted } from "../language.ts";
 import { minutesSaid, variantsIn } from "./terms.ts";
 

@@ -1,10 +1,16 @@
 /** Words to say against the minutes there are: 130 words a minute in English, 150 in French. */
-import { finding } from "#app/domain/curriculum/findings/findings.ts";
+import { declare, error, info } from "#app/domain/curriculum/findings/declare.ts";
 import type { Finding, Language, Plan, Segment, Session } from "#app/domain/curriculum/plan.ts";
 import { wordsToSay } from "#app/domain/curriculum/words-to-say.ts";
 import { longest, shortestMinutes } from "../clock.ts";
 import type { SessionRule } from "../rule.ts";
 import { placeOfTitle, type Pages } from "../places.ts";
+
+export const declared = declare({
+  "words-over": error({ words: 0, rate: 0, minutes: 0 }),
+  "words-heavy": info({ share: 0 }),
+});
+const { finding } = declared;
 
 const RATE: Record<Language, number> = { en: 130, fr: 150 };
 const MOST_SHARE = 40;
