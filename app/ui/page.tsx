@@ -5,7 +5,7 @@
 import type { ReactNode } from "react";
 import { frame } from "#app/words/shared.ts";
 import { notWell } from "#app/words/meetings.ts";
-import { languages, type Language } from "#app/words/language.ts";
+import { languages, ownName } from "#app/words/language.ts";
 import { SubmitButton } from "./button.tsx";
 import { useLanguage, usePage, useWords } from "./speech.tsx";
 
@@ -139,8 +139,6 @@ function SkipLink() {
   );
 }
 
-const ownNames: Record<Language, string> = { en: "English", fr: "Français" };
-
 function LanguageSwitch({ keep }: { keep: PageProps["keep"] }) {
   const current = useLanguage();
   return (
@@ -155,7 +153,7 @@ function LanguageSwitch({ keep }: { keep: PageProps["keep"] }) {
             hrefLang={language}
             rel="nofollow"
           >
-            {ownNames[language]}
+            {ownName(language)}
           </a>
         ))}
     </>
