@@ -1,8 +1,8 @@
 /**
  * How the tests are run: four projects, because four kinds of test need four kinds of company.
  *
- * - plain: rules, words, letters, curricula, tasks and the house. Pure, quick, side by side.
- * - data: every data function on both stores. One worker, kept between files, because a PGlite costs seconds to make.
+ * - plain: rules, words, curricula, tasks and the house. Pure, quick, side by side.
+ * - data: every data function on both stores; the PostgreSQL server is started once for all of them.
  * - routes: HTTP in, HTML out, against a server in this process.
  * - journeys: a real browser and, in faults, a real process that is killed. One at a time, with time to spare.
  *
@@ -19,7 +19,7 @@ export default defineConfig({
         test: {
           name: "plain",
           include: [
-            "tests/{domain,letters,curricula,words,ui,moving,tasks,server}/**/*.test.{ts,tsx}",
+            "tests/{domain,curricula,words,ui,moving,tasks,server}/**/*.test.{ts,tsx}",
             "tests/*.test.ts",
           ],
           setupFiles: ["tests/setup.ts"],
@@ -32,10 +32,10 @@ export default defineConfig({
         test: {
           name: "data",
           include: ["tests/db/**/*.test.ts"],
-          setupFiles: ["tests/setup.ts"],
-          maxWorkers: 1,
+          globalSetup: ["tests/support/postgres-setup.ts"],
+          setupFiles: ["tests/setup.ts", "tests/support/postgres-file.ts"],
+          maxWorkers: 2,
           isolate: false,
-          fileParallelism: false,
           testTimeout: 30_000,
           hookTimeout: 2 * minutes,
           sequence: { groupOrder: 1 },

@@ -6,9 +6,9 @@ import { RefusedPage } from "#app/ui/refused-page.tsx";
 import { SentBackPage } from "#app/ui/sent-back.tsx";
 import { usePage, useWords } from "#app/ui/speech.tsx";
 import { stylesheet } from "#app/ui/stylesheet.ts";
-import { frame } from "#app/words/interface.ts";
+import { frame } from "#app/words/shared.ts";
 import { refusalOf } from "#app/words/refusals.ts";
-import { sentBack as sentBackWords } from "#app/words/sent-back.ts";
+import { sentBack as sentBackWords } from "#app/words/front.ts";
 
 /** Every page's loader names the page: `{ title }`. */
 export function Layout({ children }: { children: ReactNode }) {

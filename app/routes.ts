@@ -14,6 +14,8 @@ const front: RouteConfig = [
   route("proofs/:token", "routes/front/proof.tsx"),
   route("sign-out", "routes/front/sign-out.tsx"),
   route("leave", "routes/front/leave.tsx"),
+  route("source", "routes/front/source.tsx"),
+  route("source.zip", "routes/front/source-zip.tsx"),
   route("privacy", "routes/front/privacy.tsx"),
   route("contact", "routes/front/contact.tsx"),
   route("not-well", "routes/front/not-well.tsx"),

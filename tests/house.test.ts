@@ -69,7 +69,7 @@ lives("data walks one way: no room takes from a room behind it", rooms.wrongWay,
 lives("React, Remix, SQL and the machine stay in their rooms, and the domain is pure", rooms.wrongPackage, {
   bad: [
     ["app/domain/meetings/goals.ts", `import { useState } from "react";`],
-    ["app/letters/offer.tsx", `import { renderToString } from "react-dom/server";`],
+    ["app/server/mail/offer.tsx", `import { renderToString } from "react-dom/server";`],
     ["app/domain/meetings/goals.ts", `import { createHash } from "node:crypto";`],
     ["app/words/goals.ts", `import { format } from "node:util";`],
     ["app/moving/run.ts", `import { join } from "node:path";`],

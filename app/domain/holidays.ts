@@ -7,13 +7,13 @@
  * milliseconds for each country and year, kept afterwards. Nothing that runs in a browser imports this file.
  */
 import Holidays from "date-holidays";
+import { cacheOf } from "./cache.ts";
 import { addCalendarDays } from "./groups/schedule/days.ts";
 
 /** One day off: `{ date: "2026-05-01", name: "Labour Day" }`, the name in the language asked for. */
 export type Holiday = { date: string; name: string };
 
-const kept = new Map<string, Holiday[]>();
-const mostKept = 500;
+const years = cacheOf<Holiday[]>(500);
 
 /** The countries a form offers: two-letter code and name, sorted by name. A few of them have no holidays yet. */
 export function countriesToChoose(language: string): { code: string; name: string }[] {
@@ -29,13 +29,7 @@ export function countriesToChoose(language: string): { code: string; name: strin
  * two holidays on one day give one entry with both names. An unknown country has none.
  */
 export function holidaysOf(country: string, year: number, language: string): Holiday[] {
-  const key = `${country} ${year} ${language}`;
-  const known = kept.get(key);
-  if (known) return known;
-  const found = readHolidays(country, year, language);
-  if (kept.size >= mostKept) kept.clear();
-  kept.set(key, found);
-  return found;
+  return years.take(`${country} ${year} ${language}`, () => readHolidays(country, year, language));
 }
 
 /** The name of the public holiday on this date (`YYYY-MM-DD`), or null. */

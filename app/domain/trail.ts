@@ -1,6 +1,6 @@
 /**
  * The trail of who did or read what: one code for each act that is noted. Rows keep codes and ids only; a code is never
- * renamed once rows hold it, and every one has its sentence (`words/held-codes`).
+ * renamed once rows hold it, and every one has its sentence (`words/me`).
  */
 export const trailActs = [
   "organisation founded",

@@ -5,14 +5,14 @@
 import { createHash } from "node:crypto";
 import type { ReactElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
+import { cacheOf } from "#app/domain/cache.ts";
 import type { SafeHtml } from "#app/domain/curriculum/render.ts";
 import { PageProvider } from "#app/ui/speech.tsx";
 import type { Language } from "#app/words/language.ts";
 
-const kept = new Map<string, SafeHtml>();
-const mostKept = 200;
+const trees = cacheOf<SafeHtml>(200);
 
-/** `parts`: all that the tree follows from: the text, or its hash. The one asked for longest ago makes room. */
+/** `parts`: all that the tree follows from: the text, or its hash. */
 export function keptTree(
   language: Language,
   parts: readonly (string | number | null)[],
@@ -21,11 +21,7 @@ export function keptTree(
   const key = createHash("sha256")
     .update(JSON.stringify([language, ...parts]))
     .digest("hex");
-  const html = kept.get(key) ?? rendered(language, make());
-  kept.delete(key);
-  kept.set(key, html);
-  if (kept.size > mostKept) kept.delete(kept.keys().next().value ?? "");
-  return html;
+  return trees.take(key, () => rendered(language, make()));
 }
 
 /** Escaped by React, and Markdown in it by the sanitiser: as safe as the page itself. */

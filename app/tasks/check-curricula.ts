@@ -17,7 +17,8 @@ import { readParagraphs } from "#app/server/curricula/reference-on-disk.server.t
 import { weigh } from "#app/words/check/checked.ts";
 import type { Checked } from "#app/words/check/checked.ts";
 import { reportOn } from "#app/words/check/report.ts";
-import { checkWords, optionsSentence } from "#app/words/check/words.ts";
+import { checkWords } from "#app/words/findings.ts";
+import { optionsSentence } from "#app/words/check/options.ts";
 
 /** What keeps the check from beginning; its message is a whole sentence. */
 class CannotBegin extends Error {}

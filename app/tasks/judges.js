@@ -1,14 +1,17 @@
 /**
- * What the tests need besides packages: a real browser, and calendar programs that were not written by us. On Debian,
- * as root, `npm test` gets them itself; anywhere else it says what is missing.
+ * What the tests need besides packages: a real browser, a real PostgreSQL, and calendar programs that were not written
+ * by us. On Debian, as root, `npm test` gets them itself; anywhere else it says what is missing.
  */
 import { spawnSync } from "node:child_process";
-import { existsSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
+import { delimiter, join } from "node:path";
 import { onPath } from "./ground.js";
 
 /**
  * @typedef {{ what: string, packages: string[], here: () => boolean }} Judge
  */
+
+const OLDEST_POSTGRES = 15;
 
 /** @type {Judge[]} */
 export const judges = [
@@ -34,6 +37,11 @@ export const judges = [
     packages: ["poppler-utils"],
     here: () => onPath("pdftotext") && onPath("pdftohtml"),
   },
+  {
+    what: `PostgreSQL ${OLDEST_POSTGRES} or newer (initdb and postgres; their folder can be named by POSTGRES_BIN)`,
+    packages: ["postgresql"],
+    here: () => postgresFolder() !== null,
+  },
   { what: "a C compiler", packages: ["gcc", "libc6-dev"], here: () => onPath("gcc") || onPath("cc") },
 ];
 
@@ -43,6 +51,26 @@ export const judges = [
  */
 export function missingJudges(all = judges) {
   return all.filter((judge) => !judge.here());
+}
+
+/**
+ * The folder in which the newest PostgreSQL of this machine has its programs, null when there is none. Debian keeps
+ * them off the PATH, a folder for each version.
+ * @param {Record<string, string | undefined>} [env]
+ * @param {string} [debian]
+ */
+export function postgresFolder(env = process.env, debian = "/usr/lib/postgresql") {
+  const versions = existsSync(debian) ? readdirSync(debian).map(Number) : [];
+  const newestFirst = versions.filter((version) => version >= OLDEST_POSTGRES).sort((a, b) => b - a);
+  const folders = env["POSTGRES_BIN"]
+    ? [env["POSTGRES_BIN"]]
+    : [
+        ...newestFirst.map((version) => join(debian, String(version), "bin")),
+        ...(env["PATH"] ?? "").split(delimiter).filter(Boolean),
+      ];
+  const whole = (/** @type {string} */ folder) =>
+    ["initdb", "postgres"].every((name) => existsSync(join(folder, name)));
+  return folders.find(whole) ?? null;
 }
 
 /** Whether this machine lets us install Debian packages. */

@@ -3,7 +3,7 @@
  * `npm run sign-in-link -- owner@example.org`. Works once, for ten minutes. Whoever can run it can read the data anyway.
  */
 import { join } from "node:path";
-import { normalAddress } from "#app/domain/text.ts";
+import { normalAddress } from "#app/domain/address.ts";
 import { readConfig } from "#app/server/start/config.server.ts";
 import { inWords } from "#app/server/start/data-folder.server.ts";
 import { linksOf } from "#app/server/mail/post-office.server.ts";

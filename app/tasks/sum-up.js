@@ -31,7 +31,11 @@ export function sumUp({ count, ended, missing, narrowed }) {
   return { lines, ok: ended === 0 && failed === 0 && ran > 0 && leftOut.length === 0 && complete };
 }
 
+const mostListed = 20;
+
 /** @param {string} title @param {string[]} items */
 function listed(title, items) {
-  return items.length === 0 ? [] : [title, ...items.map((item) => `  - ${item}`)];
+  const more = items.length - mostListed;
+  const lines = items.slice(0, mostListed).map((item) => `  - ${item}`);
+  return items.length === 0 ? [] : [title, ...lines, ...(more > 0 ? [`  and ${more} more`] : [])];
 }

@@ -1,7 +1,7 @@
 /** Numbers to call, each a link that dials; read in the reader's language, the service's name in its own. */
 import { dialled } from "#app/domain/groups/crisis.ts";
 import type { Language } from "#app/words/language.ts";
-import { notWell } from "#app/words/not-well.ts";
+import { notWell } from "#app/words/meetings.ts";
 import { useWords } from "./speech.tsx";
 
 export type Call = { service: string; number: string; hours: string; language: Language; trusted: boolean };

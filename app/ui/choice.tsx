@@ -1,6 +1,6 @@
 /** One of several (`Choice`), and yes or nothing (`Tick`). Nothing is ever ticked for somebody beforehand. */
 import type { ReactNode } from "react";
-import { frame } from "#app/words/interface.ts";
+import { frame } from "#app/words/shared.ts";
 import { ErrorLine, Hint, wiring } from "./field.tsx";
 import { useWords } from "./speech.tsx";
 

@@ -1,6 +1,6 @@
 /** What is to be said about this machine's clock rules, beside dates that rest on them. */
 import type { ClockDoubt, ClockStanding } from "#app/domain/zones/clock-rules.ts";
-import { clockRules } from "#app/words/clock-rules.ts";
+import { clockRules } from "#app/words/cycles.ts";
 import { Notice } from "./notice.tsx";
 import { useWords } from "./speech.tsx";
 

@@ -1,6 +1,6 @@
 /** A small course over time, drawn by the server as SVG, with its figures as a table for eye and ear alike. */
 import type { ReactNode } from "react";
-import { frame } from "#app/words/interface.ts";
+import { frame } from "#app/words/shared.ts";
 import { useWords } from "./speech.tsx";
 import { DataTable } from "./table.tsx";
 

@@ -1,5 +1,5 @@
 /** What needs another look, at the top of a form that came back; it takes the focus and leads to each field. */
-import { frame } from "#app/words/interface.ts";
+import { frame } from "#app/words/shared.ts";
 import { useWords } from "./speech.tsx";
 
 /** `field` is the id of the control, which is its name unless the page said otherwise. */

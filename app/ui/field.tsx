@@ -1,6 +1,6 @@
 /** One question of a form: label, hint, error and control, wired so that a screen reader hears them together. */
 import type { ReactNode } from "react";
-import { frame } from "#app/words/interface.ts";
+import { frame } from "#app/words/shared.ts";
 import { useWords } from "./speech.tsx";
 
 export type Option = { value: string; label: string };

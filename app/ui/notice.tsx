@@ -1,6 +1,6 @@
 /** Sentences that stand out (`Notice`) and pages that are still empty (`Empty`). Nothing here vanishes by itself. */
 import type { ReactNode } from "react";
-import { frame } from "#app/words/interface.ts";
+import { frame } from "#app/words/shared.ts";
 import { useWords } from "./speech.tsx";
 
 export type NoticeKind = "info" | "care" | "done";

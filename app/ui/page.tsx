@@ -3,8 +3,9 @@
  * page is about; on participants' pages the way out ("Leave quickly") stays in sight.
  */
 import type { ReactNode } from "react";
-import { frame } from "#app/words/interface.ts";
-import { notWell } from "#app/words/not-well.ts";
+import { frame } from "#app/words/shared.ts";
+import { notWell } from "#app/words/meetings.ts";
+import { sourceWords } from "#app/words/front.ts";
 import { languages, type Language } from "#app/words/language.ts";
 import { SubmitButton } from "./button.tsx";
 import { useLanguage, usePage, useWords } from "./speech.tsx";
@@ -31,6 +32,7 @@ export type PageProps = {
 export function Page({ audience, children, place, home = "/", nav, wide, keep, links }: PageProps) {
   const words = useWords(frame);
   const calls = useWords(notWell);
+  const source = useWords(sourceWords);
   const { signedIn, demonstration } = usePage();
   return (
     <div className={`page for-${audience}`}>
@@ -50,6 +52,7 @@ export function Page({ audience, children, place, home = "/", nav, wide, keep, l
         <LanguageSwitch keep={keep} />
         <a href={links?.privacy ?? "/privacy"}>{words.privacy}</a>
         <a href={links?.contact ?? "/contact"}>{words.contact}</a>
+        <a href="/source">{source.link}</a>
         {demonstration && <a href="/demonstration">{words.demonstration}</a>}
         {demonstration && <a href="/mailbox">{words.mailbox}</a>}
         {audience === "participant" && signedIn && <a href="/me">{words.mine}</a>}

@@ -5,7 +5,7 @@
  */
 import type { ReactNode } from "react";
 import type { Language } from "#app/words/language.ts";
-import { printing } from "#app/words/printing.ts";
+import { printing } from "#app/words/curricula.ts";
 import { useWords } from "./speech.tsx";
 
 /** `head`: one short discreet line. */

@@ -1,6 +1,7 @@
 /** The page shown when another cannot be: kind, plain, with the next step. */
 import { isRouteErrorResponse } from "@remix-run/react";
-import { refusalOf, refusals } from "#app/words/refusals.ts";
+import { refusalOf } from "#app/words/refusals.ts";
+import { refusals } from "#app/words/front.ts";
 import { Page } from "./page.tsx";
 import { usePage, useWords } from "./speech.tsx";
 

@@ -1,7 +1,7 @@
 /** The whole meeting on one sheet: what begins when, how long, who leads, what gives way when it is late. */
 import type { RunSheetLine } from "#app/domain/curriculum/run-sheet.ts";
 import type { Language } from "#app/words/language.ts";
-import { printing } from "#app/words/printing.ts";
+import { printing } from "#app/words/curricula.ts";
 import { useWords } from "./speech.tsx";
 import { DataTable } from "./table.tsx";
 import { Tag } from "./tag.tsx";

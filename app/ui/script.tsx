@@ -4,7 +4,7 @@
  */
 import { createContext, useContext } from "react";
 import type { ReactNode } from "react";
-import { layers } from "#app/words/interface.ts";
+import { layers } from "#app/words/shared.ts";
 import type { Language } from "#app/words/language.ts";
 import { useWords } from "./speech.tsx";
 

@@ -4,9 +4,8 @@
  * Whether the person may do what it asks is decided anew when it arrives. To somebody else than the one who opened the
  * form nothing of it is given, not even hidden: who wrote it finds it by going back in the browser.
  */
-import { comingIn } from "#app/words/coming-in.ts";
-import { notWell } from "#app/words/not-well.ts";
-import { sentBack } from "#app/words/sent-back.ts";
+import { comingIn, sentBack } from "#app/words/front.ts";
+import { notWell } from "#app/words/meetings.ts";
 import { ButtonLink, SubmitButton } from "./button.tsx";
 import { Field } from "./field.tsx";
 import { Bare } from "./page.tsx";

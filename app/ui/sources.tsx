@@ -1,5 +1,5 @@
 /** The sources a text cites, under it; the numbers in the text lead here. */
-import { frame } from "#app/words/interface.ts";
+import { frame } from "#app/words/shared.ts";
 import { useWords } from "./speech.tsx";
 
 export type Cited = { title: string; year?: string | undefined; url?: string | undefined };

@@ -3,7 +3,7 @@
  * whole tree; components ask for their family of sentences with `useWords(places)`.
  */
 import { createContext, useContext } from "react";
-import type { Both, Language } from "#app/words/language.ts";
+import type { Language } from "#app/words/language.ts";
 
 export type PageFacts = {
   language: Language;
@@ -51,6 +51,6 @@ export function useNow(): Date {
   return useContext(Page).now;
 }
 
-export function useWords<T>(family: Both<T>): Both<T>["en"] {
+export function useWords<W>(family: Readonly<Record<Language, W>>): W {
   return family[useContext(Page).language];
 }

@@ -1,5 +1,5 @@
 /** Beside a form that came back because somebody else was quicker: what is saved now, where it differs from what is typed. */
-import { overtaken } from "#app/words/overtaken.ts";
+import { overtaken } from "#app/words/shared.ts";
 import { Notice } from "./notice.tsx";
 import { useWords } from "./speech.tsx";
 

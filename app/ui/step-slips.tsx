@@ -2,7 +2,7 @@
  * Four slips on a sheet, to cut: what somebody plans to do until next time. Theirs alone: no name, nothing to hand in.
  */
 import type { Language } from "#app/words/language.ts";
-import { printing } from "#app/words/printing.ts";
+import { printing } from "#app/words/curricula.ts";
 
 /** `most`: the end of the scale of confidence. */
 export function StepSlips({ most, language }: { most: number; language: Language }) {

@@ -1,6 +1,5 @@
 /** Dates and counts as a person says them, readable by machines too. */
 import * as dates from "#app/words/dates.ts";
-import { counted } from "#app/words/language.ts";
 import { useLanguage, useNow } from "./speech.tsx";
 
 export type WhenProps = {
@@ -20,9 +19,4 @@ export function When({ at, zone, as = "moment", until }: WhenProps) {
     ? `${dates.shortDay(language, zone, at, now)}, ${dates.span(language, zone, at, until)}`
     : dates[as](language, zone, at, now);
   return <time dateTime={at.toISOString()}>{text}</time>;
-}
-
-/** "3 places": the number and its noun, kept together. */
-export function Count({ n, one, other }: { n: number; one: string; other: string }) {
-  return <span className="count">{counted(useLanguage(), n, one, other)}</span>;
 }

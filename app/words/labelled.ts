@@ -1,8 +1,7 @@
 /** "Where: online", « Où : en visio »: a label and what it tells, with the colon of each language. */
 import type { Language } from "./language.ts";
-
-const colons = { en: ":", fr: "\u00a0:" } as const satisfies Record<Language, string>;
+import { spoken } from "./registry.ts";
 
 export function labelled(language: Language, label: string, text = ""): string {
-  return `${label}${colons[language]}${text === "" ? "" : ` ${text}`}`;
+  return `${label}${spoken[language].colon}${text === "" ? "" : ` ${text}`}`;
 }

@@ -3,14 +3,12 @@
  * either: they can be read on a locked screen. A body is a list of parts, so that the plain text and the HTML always say the same.
  */
 import { dayAndTime, inZone } from "./dates.ts";
-import { both } from "./language.ts";
 import type { Language } from "./language.ts";
-import { english } from "./letters/english.ts";
-import { french } from "./letters/french.ts";
+import { family } from "./registry.ts";
 
-export type { Change, Draft, Part, When } from "./letters/draft.ts";
+export type { Change, Draft, Part, When } from "./draft.ts";
 
-export const letters = both(english, french);
+export const letters = family((words) => words.letters.letters);
 
 /** "until" of an offer, in the cycle's zone. */
 export function untilLine(language: Language, zone: string, until: Date, now: Date): string {

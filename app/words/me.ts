@@ -1,105 +1,12 @@
-/** A person's own pages beside their groups: what happens next, the calendar address, sign-ins. */
-import { both } from "./language.ts";
+/** Somebody’s own pages: their places, letters, sheets, steps, and everything held about them. */
+import { family } from "./registry.ts";
 
-const nb = "\u00a0";
-
-export const me = both(
-  {
-    nav: {
-      label: "Your pages",
-      next: "What happens next",
-      calendar: "Calendar",
-      data: "About me",
-      signIns: "Sign-ins",
-    },
-    home: {
-      title: "What happens next",
-      nothing: "There is no meeting ahead for you.",
-      offered: "A place is free for you",
-      nothingHow: "When you have a place in a group, your next meeting stands here.",
-      look: "Look at the groups",
-      groups: "Your groups",
-      over: "Earlier",
-      work: "You also work here",
-      toWork: "To the organisations",
-      reach: "For you",
-    },
-    said: {
-      made: "Your calendar address is ready. Earlier ones do not work any more.",
-      ended: "The calendar address does not work any more.",
-      "sign-in-ended": "Ended. Whoever used it has to prove the mailbox again.",
-    } as Record<string, string>,
-    feed: {
-      title: "Your calendar",
-      lead: "With a private address your calendar shows every date by itself, also when one moves. It says nothing of what the group is about, unless you chose so.",
-      none: "You have no calendar address yet.",
-      make: "Make a calendar address",
-      address: "Your private address",
-      how: "Copy it and add it in your calendar program as “calendar from URL” or “subscribe”. Whoever has it sees your dates: keep it to yourself.",
-      open: "Open in a calendar program",
-      fresh: "Make a new address",
-      freshHint: "If somebody got hold of it: the old one ends at once.",
-      end: "End this address",
-      endText: "Calendars that use this address will no longer get your dates.",
-      keep: "Keep it",
-    },
-    signIns: {
-      title: "Where you are signed in",
-      lead: "Each line is a browser on a device. If you do not know one, end it.",
-      here: "this browser",
-      since: (when: string) => `Since ${when}`,
-      seen: (when: string) => `last used ${when}`,
-      end: "End",
-      others: "End all the others",
-    },
-  },
-  {
-    nav: {
-      label: "Vos pages",
-      next: "La suite",
-      calendar: "Calendrier",
-      data: "À mon sujet",
-      signIns: "Identifications",
-    },
-    home: {
-      title: "La suite",
-      nothing: "Aucune séance n’est prévue pour vous.",
-      offered: "Une place est libre pour vous",
-      nothingHow: "Quand vous aurez une place dans un groupe, votre prochaine séance sera ici.",
-      look: "Voir les groupes",
-      groups: "Vos groupes",
-      over: "Avant",
-      work: "Vous travaillez aussi ici",
-      toWork: "Vers les organisations",
-      reach: "Pour vous",
-    },
-    said: {
-      made: "Votre adresse de calendrier est prête. Les précédentes ne fonctionnent plus.",
-      ended: "L’adresse de calendrier ne fonctionne plus.",
-      "sign-in-ended": "C’est terminé. Il faudra confirmer la boîte à nouveau pour revenir.",
-    } as Record<string, string>,
-    feed: {
-      title: "Votre calendrier",
-      lead: "Avec une adresse privée, votre calendrier montre toutes les dates, même quand l’une change. Il ne dit rien du sujet du groupe, sauf si vous l’avez choisi.",
-      none: "Vous n’avez pas encore d’adresse de calendrier.",
-      make: "Créer une adresse de calendrier",
-      address: "Votre adresse privée",
-      how: `Copiez-la et ajoutez-la dans votre calendrier («${nb}calendrier depuis une URL${nb}» ou «${nb}s’abonner${nb}»). Qui la connaît voit vos dates${nb}: gardez-la pour vous.`,
-      open: "Ouvrir dans un calendrier",
-      fresh: "Créer une nouvelle adresse",
-      freshHint: `Si quelqu’un l’a obtenue${nb}: l’ancienne s’arrête aussitôt.`,
-      end: "Arrêter cette adresse",
-      endText: "Les calendriers qui utilisent cette adresse ne recevront plus vos dates.",
-      keep: "La garder",
-    },
-    signIns: {
-      title: "Où vous êtes identifié·e",
-      lead: "Chaque ligne est un navigateur sur un appareil. Si vous n’en reconnaissez pas un, mettez-y fin.",
-      here: "ce navigateur",
-      since: (when: string) => `Depuis le ${when}`,
-      seen: (when: string) => `utilisé le ${when}`,
-      end: "Mettre fin",
-      others: "Mettre fin à tous les autres",
-    },
-  },
-);
+export const me = family((words) => words.me.me);
+export const places = family((words) => words.me.places);
+export const ownLetters = family((words) => words.me.ownLetters);
+export const ownSheets = family((words) => words.me.ownSheets);
+export const ownStep = family((words) => words.me.ownStep);
+export const heldWords = family((words) => words.me.heldWords);
+export const happened = family((words) => words.me.happened);
+export const trail = family((words) => words.me.trail);
+export const heldCodes = family((words) => words.me.heldCodes);

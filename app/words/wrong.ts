@@ -2,21 +2,6 @@
 
 export type Sentences = Readonly<Record<string, string>>;
 
-/** What may be wrong with a name or a line, wherever one is typed. */
-export const aboutNames = {
-  en: {
-    "too-many-accents": "One letter here carries more accents than we can show. Please take some away.",
-    "name-taken":
-      "Somebody in this group has this name already. Add an initial or something else, so that nobody mixes you up.",
-  },
-  fr: {
-    "too-many-accents":
-      "Une lettre porte ici plus d’accents que nous ne pouvons en montrer. Enlevez-en quelques-uns, s’il vous plaît.",
-    "name-taken":
-      "Une personne de ce groupe porte déjà ce nom. Ajoutez une initiale ou autre chose, pour que personne ne vous confonde.",
-  },
-};
-
 /** The sentence for what is wrong with a field: of `field.code` where there is one, else of the code. */
 export function sentenceFor(
   sentences: Sentences,

@@ -4,7 +4,8 @@
  */
 import { and, asc, eq, isNull } from "drizzle-orm";
 import type { SQL } from "drizzle-orm";
-import type { Entry, InvitationChoice, InvitationOutcome } from "#app/domain/calendar/sequence.ts";
+import type { Entry } from "#app/domain/calendar/material.ts";
+import type { InvitationChoice, InvitationOutcome } from "#app/domain/calendar/sequence.ts";
 import { putLetter } from "../letters/outbox.server.ts";
 import type { Data, Work } from "../kit/store.server.ts";
 
@@ -32,7 +33,7 @@ export function rowsWhere({ tables, read }: Data, condition: SQL | undefined) {
     .orderBy(asc(m.startsAt), asc(i.id));
 }
 
-export function entryOf({ meeting }: Row, stands: boolean): Entry {
+export function entryOf({ meeting }: Pick<Row, "meeting">, stands: boolean): Entry {
   const { startsAt, endsAt, format, venueId } = meeting;
   return { startsAt, endsAt, place: `${format} ${venueId}`, stands };
 }

@@ -13,7 +13,8 @@ import {
   retitled,
   rollingDays,
 } from "#app/domain/calendar/sequence.ts";
-import type { Entry, InvitationOutcome } from "#app/domain/calendar/sequence.ts";
+import type { Entry } from "#app/domain/calendar/material.ts";
+import type { InvitationOutcome } from "#app/domain/calendar/sequence.ts";
 import { findCycle } from "../cycles/cycles.server.ts";
 import { newId } from "../kit/ids.server.ts";
 import { choiceOf, claimOf, entryOf, isLed, rowsWhere, save } from "./invitation-rows.server.ts";
@@ -152,25 +153,38 @@ function takenUp(row: Row, entry: Entry, now: Date): InvitationOutcome {
 }
 
 /**
- * Meetings that stood until now were moved, cancelled or put somewhere else: every invitation to them rises, and who
- * was asked hears of it. To be called after the meetings were saved. From the calendar of whoever gave their place back
- * an evening goes that had begun before and is moved now.
+ * Meetings that stood until now, as they were, have another time or place since: where that matters every invitation to
+ * them rises, and who was asked hears of it. To be called after the meetings were saved. From the calendar of whoever gave
+ * their place back an evening goes that had begun before and is moved now.
  */
-export async function reviseInvitations(
+export function moveInvitations(work: Work, were: readonly MeetingWas[], now: Date): Promise<void> {
+  return reviseInvitations(work, were, true, now);
+}
+
+/** Meetings will not be: what was asked for them is taken back. To be called while they still stand. */
+export function cancelInvitations(work: Work, were: readonly MeetingWas[], now: Date): Promise<void> {
+  return reviseInvitations(work, were, false, now);
+}
+
+/** A meeting before it was changed. */
+type MeetingWas = Row["meeting"];
+
+async function reviseInvitations(
   work: Work,
-  change: { meetingIds: string[]; kind: "moved" | "cancelled" | "venue" },
+  were: readonly MeetingWas[],
+  stands: boolean,
   now: Date,
 ): Promise<void> {
-  if (change.meetingIds.length === 0) return;
   const { meetings: m } = work.tables;
-  for (const row of await rowsWhere(work, inArray(m.id, change.meetingIds))) {
-    if (!claimOf(row)) {
-      await save(work, row, goneAfter(row.invitation), now);
-      continue;
-    }
-    const before = { ...entryOf(row, true), place: "as it was" };
-    const after = entryOf(row, change.kind !== "cancelled");
-    await save(work, row, invitationAfter(row.invitation, before, after, choiceOf(row), now), now);
+  const before = new Map(were.map((meeting) => [meeting.id, entryOf({ meeting }, true)]));
+  if (before.size === 0) return;
+  for (const row of await rowsWhere(work, inArray(m.id, [...before.keys()]))) {
+    const [was, is] = [before.get(row.meeting.id), entryOf(row, stands)];
+    if (!was) continue;
+    const outcome = claimOf(row)
+      ? invitationAfter(row.invitation, was, is, choiceOf(row), now)
+      : goneAfter(row.invitation);
+    await save(work, row, outcome, now);
   }
 }
 

@@ -7,8 +7,6 @@ import { hashOf } from "../kit/ids.server.ts";
 import type { Role } from "#app/domain/groups/permissions.ts";
 import type { Language } from "#app/domain/curriculum/plan.ts";
 
-export { refreshDemonstration, seedDemonstration } from "./seed.server.ts";
-
 export type CastName = keyof typeof cast;
 export type Figure = {
   name: string;

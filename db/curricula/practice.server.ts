@@ -3,6 +3,7 @@
  * which format, and what became of each part. No person, no date and no id of a meeting or cycle leaves this file.
  */
 import { and, asc, eq, ne, sql } from "drizzle-orm";
+import { cacheOf } from "#app/domain/cache.ts";
 import type { Evening } from "#app/domain/curriculum/timings/practice.ts";
 import { recordOf, reduce } from "#app/domain/meetings/run.ts";
 import { eventsByMeeting, sessionsOf } from "../cycles/course.server.ts";
@@ -15,8 +16,7 @@ type Held = { meeting: Meeting; cycle: Cycle; seq: number };
 /** Meetings read at once: a log has about a hundred lines. */
 const atOnce = 50;
 /** What was read before; null where a closed meeting left nothing that could be read. */
-const known = new Map<string, Read | null>();
-const mostKnown = 5000;
+const known = cacheOf<Read | null>(5000);
 
 /** Of this organisation alone, whatever version of the curriculum each meeting was led from. */
 export async function eveningsOf(
@@ -25,12 +25,11 @@ export async function eveningsOf(
   curriculumId: string,
 ): Promise<Evening[]> {
   const held = await heldMeetings(data, organisationId, curriculumId);
-  const found = new Map(held.map((one) => [keyOf(one), known.get(keyOf(one))]));
+  const found = new Map(held.map((one) => [keyOf(one), known.find(keyOf(one))]));
   const fresh = held.filter((one) => found.get(keyOf(one)) === undefined);
   for (let n = 0; n < fresh.length; n += atOnce)
-    for (const [key, evening] of await read(data, fresh.slice(n, n + atOnce))) found.set(key, evening);
-  if (known.size + fresh.length > mostKnown) known.clear();
-  for (const [key, evening] of found) if (evening !== undefined) known.set(key, evening);
+    for (const [key, evening] of await read(data, fresh.slice(n, n + atOnce)))
+      found.set(key, known.put(key, evening));
   const cycles = [...new Set(held.map((one) => one.cycle.id))];
   return held.flatMap((one): Evening[] => {
     const evening = found.get(keyOf(one));

@@ -15,7 +15,7 @@ import type { Version } from "../curricula/curricula.server.ts";
 import { lockCycle } from "./cycles.server.ts";
 import type { Cycle, Meeting } from "./cycles.server.ts";
 import { versionInForce } from "../meetings/evenings.server.ts";
-import { reviseInvitations } from "../calendar/invitations.server.ts";
+import { moveInvitations } from "../calendar/invitations.server.ts";
 import { note } from "../people/organisations.server.ts";
 import { holdRun } from "../meetings/runs.server.ts";
 import type { Data, Store, Work } from "../kit/store.server.ts";
@@ -160,7 +160,7 @@ async function tellNewEnd(
   endsAt: Date,
   now: Date,
 ): Promise<void> {
-  await reviseInvitations(work, { meetingIds: [meeting.id], kind: "moved" }, now);
+  await moveInvitations(work, [meeting], now);
   const changes = [{ what: "moved" as const, was: meeting, now: { ...meeting, endsAt } }];
   await tellPeople(work, cycle, { changes, words: "", states: ["held", "offered"] }, now);
 }

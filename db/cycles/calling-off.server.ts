@@ -9,7 +9,7 @@ import { peopleIn } from "../letters/change-letters.server.ts";
 import { holdRuns, ledIn } from "../meetings/being-led.server.ts";
 import { lockCycle } from "./cycles.server.ts";
 import type { Cycle, Meeting } from "./cycles.server.ts";
-import { reviseInvitations } from "../calendar/invitations.server.ts";
+import { cancelInvitations } from "../calendar/invitations.server.ts";
 import { note } from "../people/organisations.server.ts";
 import { setAside } from "../letters/outbox.server.ts";
 import { tellCalledOff } from "../letters/place-letters.server.ts";
@@ -60,7 +60,7 @@ async function cancelAhead(work: Work, cycleId: string, now: Date): Promise<Meet
     .from(m)
     .where(and(eq(m.cycleId, cycleId), eq(m.state, "planned"), gt(m.startsAt, now)))
     .orderBy(m.startsAt);
-  await reviseInvitations(work, { meetingIds: ahead.map(({ id }) => id), kind: "cancelled" }, now);
+  await cancelInvitations(work, ahead, now);
   for (const { id, revision } of ahead)
     await work.write
       .update(m)

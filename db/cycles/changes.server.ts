@@ -15,7 +15,7 @@ import { meetingsOf } from "./cycle-lists.server.ts";
 import { lockCycle } from "./cycles.server.ts";
 import type { Cycle, Meeting } from "./cycles.server.ts";
 import { newId } from "../kit/ids.server.ts";
-import { ensureInvitations, reviseInvitations } from "../calendar/invitations.server.ts";
+import { cancelInvitations, ensureInvitations, moveInvitations } from "../calendar/invitations.server.ts";
 import { note } from "../people/organisations.server.ts";
 import type { Data, Store, Work } from "../kit/store.server.ts";
 
@@ -138,8 +138,8 @@ const staying = (line: Told<MeetingToMove>) => line.now?.id === line.was.id;
 
 /** Calendar entries of evenings that will not be: taken back while their meetings still stand. */
 async function takeBack(work: Work, lines: Told<MeetingToMove>[], now: Date): Promise<void> {
-  const meetingIds = lines.filter((line) => !staying(line)).map((line) => line.was.id);
-  await reviseInvitations(work, { meetingIds, kind: "cancelled" }, now);
+  const gone = lines.filter((line) => !staying(line)).map((line) => line.was.row);
+  await cancelInvitations(work, gone, now);
 }
 
 /** Calendar entries of evenings that moved or are new, then one letter to each; a draft has nobody to tell. */
@@ -150,8 +150,8 @@ async function spread(
   words: string,
   now: Date,
 ): Promise<void> {
-  const meetingIds = lines.filter(staying).map((line) => line.was.id);
-  await reviseInvitations(work, { meetingIds, kind: "moved" }, now);
+  const moved = lines.filter(staying).map((line) => line.was.row);
+  await moveInvitations(work, moved, now);
   if (lines.some((line) => line.now && !staying(line)))
     for (const { placeId } of await peopleIn(work, cycle.id, ["held"]))
       await ensureInvitations(work, placeId, now);

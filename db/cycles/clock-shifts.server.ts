@@ -17,7 +17,7 @@ import { holdRuns } from "../meetings/being-led.server.ts";
 import { lockCycle } from "./cycles.server.ts";
 import type { Cycle } from "./cycles.server.ts";
 import { clockRulesSeen } from "../people/installations.server.ts";
-import { reviseInvitations } from "../calendar/invitations.server.ts";
+import { moveInvitations } from "../calendar/invitations.server.ts";
 import { note } from "../people/organisations.server.ts";
 import type { Data, Store, Work } from "../kit/store.server.ts";
 
@@ -100,7 +100,8 @@ async function move(work: Work, cycle: Cycle, moving: Moving[], by: string | nul
       .where(and(eq(m.id, meeting.id), eq(m.cycleId, cycle.id)));
   const version = await findVersion(work, cycle.versionId);
   if (version) await saveBounds(work, cycle, version.plan);
-  await reviseInvitations(work, { meetingIds: moving.map(({ meeting }) => meeting.id), kind: "moved" }, now);
+  const were = moving.map(({ meeting }) => meeting.row);
+  await moveInvitations(work, were, now);
   const changes = moving.map(({ meeting, to }) => {
     const was = { ...meeting, format: meeting.row.format };
     return { what: "clock" as const, was, now: { ...was, ...to } };

@@ -6,7 +6,7 @@ import { findVenue } from "./cycle-lists.server.ts";
 import { holdRuns, ledIn } from "../meetings/being-led.server.ts";
 import { lockCycle } from "./cycles.server.ts";
 import type { Cycle, Meeting } from "./cycles.server.ts";
-import { reviseInvitations } from "../calendar/invitations.server.ts";
+import { moveInvitations } from "../calendar/invitations.server.ts";
 import { note } from "../people/organisations.server.ts";
 import { addVenue } from "./planning.server.ts";
 import type { NewVenue } from "./planning.server.ts";
@@ -61,7 +61,7 @@ async function isThere(work: Work, meeting: Meeting, { format, venue }: VenueAct
 }
 
 async function spread(work: Work, cycle: Cycle, meeting: Meeting, act: VenueAct, now: Date): Promise<void> {
-  await reviseInvitations(work, { meetingIds: [meeting.id], kind: "venue" }, now);
+  await moveInvitations(work, [meeting], now);
   const changes = [{ what: "venue" as const, was: meeting, now: { ...meeting, format: act.format } }];
   await tellPeople(work, cycle, { changes, words: act.words, states: ["held", "offered"] }, now);
   const { organisationId } = cycle;

@@ -1,12 +1,9 @@
 /** Reminders for people who asked for them: one letter the day before, never at night on the cycle's clock. */
 import { and, eq, gt, lte } from "drizzle-orm";
-import { isQuiet } from "#app/domain/groups/enrolment.ts";
+import { mayRemind, remindedUntil } from "#app/domain/letters/reminders.ts";
 import { isPut, putLetter } from "./outbox.server.ts";
 import { addressOf } from "../people/people.server.ts";
 import type { Store } from "../kit/store.server.ts";
-
-const hour = 3_600_000;
-export const reminderHours = 24;
 
 /** Puts the reminders of meetings that begin within a day. Idempotent by the letters' keys. */
 export async function dueReminders(store: Store, now: Date): Promise<void> {
@@ -17,14 +14,8 @@ export async function dueReminders(store: Store, now: Date): Promise<void> {
     .innerJoin(p, and(eq(p.cycleId, m.cycleId), eq(p.state, "held"), eq(p.reminders, true)))
     .innerJoin(persons, eq(persons.id, p.personId))
     .leftJoin(marks, and(eq(marks.meetingId, m.id), eq(marks.placeId, p.id)))
-    .where(
-      and(
-        eq(m.state, "planned"),
-        gt(m.startsAt, now),
-        lte(m.startsAt, new Date(now.getTime() + reminderHours * hour)),
-      ),
-    );
-  const wanted = due.filter(({ meeting, mark }) => mark !== "excused" && !isQuiet(now, meeting.zone));
+    .where(and(eq(m.state, "planned"), gt(m.startsAt, now), lte(m.startsAt, remindedUntil(now))));
+  const wanted = due.filter(({ meeting, mark }) => mayRemind(meeting, mark === "excused", now));
   for (const { meeting, placeId, personId, language } of wanted) {
     const key = `reminder:${meeting.id}:${placeId}:${meeting.revision}`;
     if (await isPut(store, key)) continue;

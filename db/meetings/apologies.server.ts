@@ -2,7 +2,7 @@
  * "I can't come this time", said beforehand by the person, and taken back as easily. It is a mark like any other, but
  * it never overwrites what a facilitator saw in the room.
  */
-import { and, eq, gt } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import { heldTooSoon, markSoFar } from "#app/domain/meetings/opening.ts";
 import { keepMark } from "./marks.server.ts";
 import type { Data, Store } from "../kit/store.server.ts";
@@ -72,18 +72,4 @@ export async function findOwnMeeting({ tables, read }: Data, personId: string, m
     .leftJoin(marks, and(eq(marks.meetingId, m.id), eq(marks.placeId, p.id)))
     .where(eq(m.id, meetingId));
   return found ?? null;
-}
-
-/** Marks that say "not coming" for meetings ahead, for the page of a person. */
-export async function apologiesAhead(
-  { tables: { marks, meetings: m }, read }: Data,
-  placeId: string,
-  now: Date,
-) {
-  const rows = await read
-    .select({ meetingId: marks.meetingId })
-    .from(marks)
-    .innerJoin(m, eq(m.id, marks.meetingId))
-    .where(and(eq(marks.placeId, placeId), eq(marks.mark, "excused"), gt(m.endsAt, now)));
-  return rows.map(({ meetingId }) => meetingId);
 }

@@ -4,6 +4,7 @@
  * version never changes, so its plan is read once and kept.
  */
 import { and, asc, desc, eq, gt, lt, ne } from "drizzle-orm";
+import { cacheOf } from "#app/domain/cache.ts";
 import type { Plan, Session } from "#app/domain/curriculum/plan.ts";
 import { inLanguage } from "#app/domain/curriculum/translations/in-language.ts";
 import { findMeeting } from "../cycles/cycles.server.ts";
@@ -14,8 +15,7 @@ import type { Data } from "../kit/store.server.ts";
 
 export type Evening = { meeting: Meeting; cycle: Cycle; plan: Plan; session: Session };
 
-const plans = new Map<string, Plan>();
-const mostKept = 40;
+const plans = cacheOf<Plan>(40);
 
 /** A meeting that can be led; null when it does not exist or its session is not in the plan. */
 export async function findEvening(data: Data, meetingId: string): Promise<Evening | null> {
@@ -63,13 +63,10 @@ export function versionInForce(cycle: Pick<Cycle, "versionId">, meeting: Pick<Me
 }
 
 async function keptPlan(key: string, find: () => Promise<Plan | null>): Promise<Plan | null> {
-  const known = plans.get(key);
+  const known = plans.find(key);
   if (known) return known;
   const plan = await find();
-  if (!plan) return null;
-  if (plans.size >= mostKept) plans.delete(plans.keys().next().value ?? "");
-  plans.set(key, plan);
-  return plan;
+  return plan && plans.put(key, plan);
 }
 
 /** The next meeting of the cycle that takes place after this one, if any. */

@@ -5,6 +5,7 @@
  */
 import { randomInt } from "node:crypto";
 import { and, asc, eq, gte, sql } from "drizzle-orm";
+import { cacheOf } from "#app/domain/cache.ts";
 import { isAhead, marksAhead } from "#app/domain/meetings/opening.ts";
 import { allowed, instantOf, readAct, reduce } from "#app/domain/meetings/run.ts";
 import type { RunAct, RunEvent, RunRefusal, RunState } from "#app/domain/meetings/run.ts";
@@ -131,11 +132,6 @@ export function eventIdOf(seen: string, kind: string, facts: unknown, own = ""):
   return hashOf(JSON.stringify([seen, kind, facts, own])).slice(0, 22);
 }
 
-/** The events of a meeting in order. */
-export async function eventsOf(data: Data, meetingId: string): Promise<RunEvent[]> {
-  return (await rowsFrom(data, meetingId, 0)).map(asEvent);
-}
-
 /** Rows of the log, of this number and later. */
 async function rowsFrom(data: Data, meetingId: string, seq: number) {
   return logFrom(data).execute({ meeting: meetingId, seq });
@@ -192,8 +188,7 @@ export async function findRunByCode({ tables: { runs: r }, read }: Data, code: s
 }
 
 type Known = { rowId: string; at: number; state: RunState };
-const known = new Map<string, Known>();
-const mostKnown = 500;
+const known = cacheOf<Known>(500);
 
 /**
  * The meeting as it stands. The log only grows, so it is read on from the last event read before, as long as that
@@ -202,15 +197,14 @@ const mostKnown = 500;
 export async function stateOf(data: Data, evening: Evening): Promise<RunState> {
   const { meeting, session, cycle } = evening;
   const key = `${meeting.id} ${session.id} ${meeting.format} ${versionInForce(cycle, meeting)} ${cycle.hash}`;
-  const before = known.get(key);
+  const before = known.find(key);
   const since = before ? await rowsFrom(data, meeting.id, before.state.seq) : [];
   const goesOn = before && since[0]?.id === before.rowId && since[0].serverAt.getTime() === before.at;
   const rows = goesOn ? since : await rowsFrom(data, meeting.id, 0);
   const from = goesOn ? before.state : undefined;
   const state = reduce(rows.map(asEvent), session, meeting.format, from);
   const last = rows.at(-1);
-  if (known.size >= mostKnown) known.clear();
-  if (last) known.set(key, { rowId: last.id, at: last.serverAt.getTime(), state });
+  if (last) known.put(key, { rowId: last.id, at: last.serverAt.getTime(), state });
   return state;
 }
 

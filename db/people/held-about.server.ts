@@ -49,12 +49,6 @@ export const whose = {
 export type HeldTable = keyof typeof whose;
 export const heldTables = Object.keys(whose) as HeldTable[];
 
-/** Tagged tables of which no row can be told to one person, and why. */
-export const nobodys = {
-  proofs: "belongs to a mailbox, which two people may share, and is gone within a day",
-  keptLetters: "belongs to a mailbox; what was sent to a person is told from the outbox",
-} as const satisfies Partial<Record<keyof Tables, string>>;
-
 /** Beside tagged columns and times, what makes a row readable. */
 const readable = new Set([
   ..."language zone roles act purpose textVersion title invitations reminders ticket state kind".split(" "),
@@ -62,9 +56,6 @@ const readable = new Set([
 ]);
 const secret = /Hash$|^(id|once|uniqueKey|messageId|leasedUntil|facts)$/;
 const people = /^(personId|byPersonId|fromPersonId|toPersonId|createdBy|invitedBy|acceptedBy)$/;
-
-/** Told in the file only: numbers that tie rows together and say nothing to a reader. */
-export const tying: readonly string[] = ["placeId", "markId"];
 
 export type HeldRow = Record<string, unknown>;
 export type HeldAbout = Record<HeldTable, HeldRow[]>;

@@ -4,7 +4,7 @@ import type { Language } from "#app/domain/curriculum/plan.ts";
 import { newId } from "../kit/ids.server.ts";
 import { given, kept } from "../kit/kept-queries.server.ts";
 import { insertRow } from "../kit/kept-rows.server.ts";
-import type { Data, Store, Work } from "../kit/store.server.ts";
+import type { Data, Work } from "../kit/store.server.ts";
 
 export async function findPerson({ tables: { persons: p }, read }: Data, id: string) {
   const [person] = await read
@@ -56,12 +56,6 @@ export async function newPerson(
     await insertRow(work, "addresses", { id: newId(), personId: id, address, confirmedAt: now });
   }
   return id;
-}
-
-export async function chooseLanguage(store: Store, personId: string, language: Language): Promise<void> {
-  await store.tx(async ({ tables: { persons: p }, write }) => {
-    await write.update(p).set({ language }).where(eq(p.id, personId));
-  });
 }
 
 /** Whose place this is; null when there is no such place. */

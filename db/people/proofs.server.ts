@@ -5,7 +5,7 @@
  * as little use as after its end.
  */
 import { and, desc, eq, gt, inArray, isNull, lt, lte, ne, sql } from "drizzle-orm";
-import { mailboxOf } from "#app/domain/text.ts";
+import { mailboxOf } from "#app/domain/address.ts";
 import { countAttempt, lockKey, uncountAttempt } from "./attempts.server.ts";
 import { hashOf, newCode, newId, newSecret, sameHash } from "../kit/ids.server.ts";
 import { given, kept } from "../kit/kept-queries.server.ts";

@@ -16,7 +16,7 @@ export async function offersNow(
   const free = seatsLeft({ capacity: cycle.capacity, ...counts });
   if (free === 0 || counts.waitingCount === 0) return null;
   const first = await waitingOf(data, cycle.id, free);
-  const startsAt = await firstOpenMeeting(data, cycle, now);
+  const startsAt = cycle.enrolUntil <= now ? null : await firstMeetingAhead(data, cycle.id, now);
   const roster = {
     capacity: cycle.capacity,
     ...counts,
@@ -43,17 +43,16 @@ async function waitingOf(
     .limit(limit);
 }
 
-/** The first meeting that somebody new could still join; null once enrolment has ended. */
-export async function firstOpenMeeting(
+/** When the first meeting ahead begins, by which a late offer goes too; null when there is none. */
+export async function firstMeetingAhead(
   { tables: { meetings: m }, read }: Data,
-  cycle: Cycle,
+  cycleId: string,
   now: Date,
 ): Promise<Date | null> {
-  if (cycle.enrolUntil <= now) return null;
   const [next] = await read
     .select({ startsAt: m.startsAt })
     .from(m)
-    .where(and(eq(m.cycleId, cycle.id), eq(m.state, "planned"), gt(m.startsAt, now)))
+    .where(and(eq(m.cycleId, cycleId), eq(m.state, "planned"), gt(m.startsAt, now)))
     .orderBy(asc(m.startsAt))
     .limit(1);
   return next?.startsAt ?? null;

@@ -10,7 +10,7 @@ import type { Cycle } from "../cycles/cycles.server.ts";
 import { note } from "../people/organisations.server.ts";
 import { datesAhead, tellHeld, tellOffered, tellOfferEnded } from "../letters/place-letters.server.ts";
 import type { Told } from "../letters/place-letters.server.ts";
-import { firstOpenMeeting, offersNow } from "./free-seats.server.ts";
+import { firstMeetingAhead, offersNow } from "./free-seats.server.ts";
 import { countsOf, notePlaceChanges } from "./places.server.ts";
 import type { Reason } from "./places.server.ts";
 import type { Data, Store, Work } from "../kit/store.server.ts";
@@ -156,7 +156,7 @@ export async function offerByHand(
     const shut = shutTo(cycle.state);
     if (shut) return { ok: false, refusal: shut };
     if (found.place.state !== "waiting") return { ok: false, refusal: "not-possible" };
-    const startsAt = await nextMeeting(work, cycle, now);
+    const startsAt = await firstMeetingAhead(work, cycle.id, now);
     const refusal = whyNoOffer(seatsOf(cycle, await countsOf(work, cycle.id)), startsAt, cycle.zone, now);
     const until = startsAt && offerUntil(now, startsAt, cycle.zone);
     if (refusal || !until) return { ok: false, refusal: refusal ?? "quiet" };
@@ -174,17 +174,12 @@ export async function offerByHand(
 
 /** Why nobody in this cycle can be offered a seat by hand now; null when somebody can (see `whyNoOffer`). */
 export async function offerableIn(data: Data, cycle: Cycle, now: Date): Promise<NoOffer | null> {
-  const startsAt = await nextMeeting(data, cycle, now);
+  const startsAt = await firstMeetingAhead(data, cycle.id, now);
   return whyNoOffer(seatsOf(cycle, await countsOf(data, cycle.id)), startsAt, cycle.zone, now);
 }
 
 function seatsOf({ capacity, state: cycleState }: Cycle, counts: Awaited<ReturnType<typeof countsOf>>) {
   return { capacity, cycleState, ...counts };
-}
-
-/** Staff may take somebody in late: any meeting to come will do. */
-function nextMeeting(work: Data, cycle: Cycle, now: Date): Promise<Date | null> {
-  return firstOpenMeeting(work, { ...cycle, enrolUntil: new Date(now.getTime() + 1) }, now);
 }
 
 /**

@@ -74,18 +74,6 @@ export async function lastMeetings(
   return new Map(rows.map(({ cycleId, ...row }) => [cycleId, row]));
 }
 
-/** Where the meetings ahead of a group are, each venue once; for people who hold a place. */
-export async function venuesAhead({ tables, read }: Data, cycleId: string, now: Date) {
-  const { meetings: m, venues: v } = tables;
-  const ahead = and(eq(m.cycleId, cycleId), ne(m.state, "cancelled"), gt(m.endsAt, now));
-  const ids = await read.selectDistinct({ id: m.venueId }).from(m).where(ahead);
-  const fields = { id: v.id, name: v.name, address: v.address, access: v.access, join: v.join };
-  return read
-    .select(fields)
-    .from(v)
-    .where(inArray(v.id, ["", ...ids.map(({ id }) => id)]));
-}
-
 /** How a place came to be what it is, the newest first: codes and times, and whether it was the person's own doing. */
 export async function historyOfPlace({ tables: { placeChanges: h }, read }: Data, placeId: string) {
   return read

@@ -106,7 +106,7 @@ export function rosterOfCycle(cycle: Cycle, counts: Awaited<ReturnType<typeof co
   return { capacity: cycle.capacity, enrolUntil: cycle.enrolUntil, cycleState: cycle.state, ...counts };
 }
 
-/** Why a place changed; `words/roster` has a sentence for each. */
+/** Why a place changed; `words/cycles` has a sentence for each. */
 export const reasons = [
   "confirmed",
   "asked-again",

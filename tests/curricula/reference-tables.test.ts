@@ -12,7 +12,7 @@ import { approvedNames, audienceOf, segmentKinds, type Block } from "#app/domain
 import { themeOf, topics as codes } from "#app/domain/curriculum/topics.ts";
 import { readReference } from "#app/server/curricula/reference-on-disk.server.ts";
 import { languages, type Language } from "#app/words/language.ts";
-import { topics } from "#app/words/topics.ts";
+import { topics } from "#app/words/curricula.ts";
 
 const told = { en: readReference("en"), fr: readReference("fr") };
 const page = (language: Language, path: string) =>

@@ -7,7 +7,7 @@ import { isSwitchable, ruleIds, severityOf } from "#app/domain/curriculum/findin
 import { slug } from "#app/domain/curriculum/slug.ts";
 import { curriculaOn } from "#app/server/curricula/curricula-on-disk.server.ts";
 import { readReference, startName } from "#app/server/curricula/reference-on-disk.server.ts";
-import { authors } from "#app/words/authors.ts";
+import { authors } from "#app/words/curricula.ts";
 import { languages, type Language } from "#app/words/language.ts";
 
 const shelf = "curricula";

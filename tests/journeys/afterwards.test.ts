@@ -1,13 +1,10 @@
 /** After the evenings: what the group’s page shows of them, and what belongs to the person who took part. */
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { courseWords } from "#app/words/course.ts";
-import { cycleWords } from "#app/words/cycle.ts";
-import { heldWords } from "#app/words/held-about.ts";
+import { courseWords, cycleWords } from "#app/words/cycles.ts";
+import { heldWords, me, places } from "#app/words/me.ts";
 import { letters } from "#app/words/letters.ts";
-import { marks } from "#app/words/marks.ts";
-import { me } from "#app/words/me.ts";
-import { places } from "#app/words/places.ts";
+import { marks } from "#app/words/meetings.ts";
 import { cycle, place } from "#db/cast/cast.server.ts";
 import { openBrowser } from "#tests/support/browser.ts";
 import { letterTo } from "#tests/support/journey.ts";

@@ -1,7 +1,7 @@
 /** Going back in a browser that keeps pages: what was typed is still there, for whoever typed it and for nobody else. */
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { comingIn } from "#app/words/coming-in.ts";
+import { comingIn } from "#app/words/front.ts";
 import { cycle, place } from "#db/cast/cast.server.ts";
 import { openBrowser } from "#tests/support/browser.ts";
 import { meet, type Somebody } from "#tests/support/journey.ts";

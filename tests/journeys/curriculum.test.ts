@@ -1,9 +1,9 @@
 /** Reading a curriculum: from the shelf to what people read, to a session's script, to a handout; on screen and on paper. */
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { layers } from "#app/words/interface.ts";
+import { layers } from "#app/words/shared.ts";
 import { organisations } from "#app/words/organisations.ts";
-import { shelf } from "#app/words/shelf.ts";
+import { shelf } from "#app/words/curricula.ts";
 import { openBrowser } from "#tests/support/browser.ts";
 import { startMachine, type Machine } from "#tests/support/machine.ts";
 import { acceptance, be } from "#tests/support/people.ts";

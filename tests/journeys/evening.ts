@@ -1,7 +1,6 @@
 /** Leading tonight’s meeting, as both journeys of an evening do it: the room, the roll, the next part, one’s word. */
 import type { Mark } from "#app/domain/groups/attendance.ts";
-import { marks } from "#app/words/marks.ts";
-import { run } from "#app/words/run.ts";
+import { marks, run } from "#app/words/meetings.ts";
 import { meeting } from "#db/cast/cast.server.ts";
 import { instantOf, todayIn } from "#app/domain/zones.ts";
 import type { Machine } from "#tests/support/machine.ts";

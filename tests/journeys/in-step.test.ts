@@ -4,11 +4,9 @@
  */
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { layers } from "#app/words/interface.ts";
-import { runActs } from "#app/words/run-acts.ts";
+import { layers } from "#app/words/shared.ts";
+import { runActs, run, screen } from "#app/words/meetings.ts";
 import { clockWords } from "#app/words/run-clock.ts";
-import { run } from "#app/words/run.ts";
-import { screen } from "#app/words/screen.ts";
 import {
   later,
   nextPart,

@@ -4,13 +4,10 @@
  */
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { comingIn } from "#app/words/coming-in.ts";
-import { crisis } from "#app/words/crisis.ts";
+import { comingIn, setUp } from "#app/words/front.ts";
+import { crisis, members, organisations } from "#app/words/organisations.ts";
 import { letters } from "#app/words/letters.ts";
-import { members } from "#app/words/members.ts";
-import { organisations } from "#app/words/organisations.ts";
-import { places } from "#app/words/places.ts";
-import { setUp } from "#app/words/set-up.ts";
+import { places } from "#app/words/me.ts";
 import { openProxy, type Proxy } from "#tests/journeys/https.ts";
 import { lookClosely } from "#tests/journeys/looking.ts";
 import { openBrowser } from "#tests/support/browser.ts";

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { SqliteClient } from "#db/kit/sqlite-client.server.ts";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { run } from "#app/words/run.ts";
+import { run } from "#app/words/meetings.ts";
 import { cycle, meeting, organisation, place, type CastName } from "#db/cast/cast.server.ts";
 import { goOnTo, markOnRun, runScreen, thisEvening } from "#tests/journeys/evening.ts";
 import { walkAll, type Pattern } from "#tests/journeys/looking.ts";

@@ -1,12 +1,11 @@
 /** Moving in: the demonstration starts, everybody of the cast is one click away, and the owner brings a team together. */
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { demonstration } from "#app/words/demonstration.ts";
+import { demonstration } from "#app/words/front.ts";
 import { shortDay } from "#app/words/dates.ts";
-import { frame } from "#app/words/interface.ts";
+import { frame } from "#app/words/shared.ts";
 import { letters } from "#app/words/letters.ts";
-import { members } from "#app/words/members.ts";
-import { organisations } from "#app/words/organisations.ts";
+import { members, organisations } from "#app/words/organisations.ts";
 import { cast, meeting, organisation, signInNames } from "#db/cast/cast.server.ts";
 import { openBrowser } from "#tests/support/browser.ts";
 import { letterTo, meet } from "#tests/support/journey.ts";

@@ -1,13 +1,11 @@
 /** One evening, led from a phone that runs no scripts: from “is everything ready” to the closed meeting. */
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { goalWords } from "#app/words/goal.ts";
-import { layers } from "#app/words/interface.ts";
+import { goalWords, runActs, run } from "#app/words/meetings.ts";
+import { layers } from "#app/words/shared.ts";
 import { organisations } from "#app/words/organisations.ts";
-import { ownStep } from "#app/words/own-step.ts";
-import { runActs } from "#app/words/run-acts.ts";
-import { run } from "#app/words/run.ts";
-import { toldIn } from "#app/words/told-in.ts";
+import { ownStep } from "#app/words/me.ts";
+import { toldIn } from "#app/words/curricula.ts";
 import { place } from "#db/cast/cast.server.ts";
 import {
   goOnTo,

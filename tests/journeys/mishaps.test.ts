@@ -1,9 +1,8 @@
 /** What goes wrong in browsers: double clicks, two tabs, old pages, very long names. Kind sentences, nothing lost. */
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { comingIn } from "#app/words/coming-in.ts";
-import { frame } from "#app/words/interface.ts";
-import { front } from "#app/words/front.ts";
+import { comingIn, front } from "#app/words/front.ts";
+import { frame } from "#app/words/shared.ts";
 import { cycle } from "#db/cast/cast.server.ts";
 import { openBrowser } from "#tests/support/browser.ts";
 import { mailbox, meet } from "#tests/support/journey.ts";

@@ -8,8 +8,7 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
-import { run } from "#app/words/run.ts";
-import { screen } from "#app/words/screen.ts";
+import { run, screen } from "#app/words/meetings.ts";
 import { cycle, organisation, place, type CastName } from "#db/cast/cast.server.ts";
 import {
   goOnTo,

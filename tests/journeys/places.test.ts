@@ -4,14 +4,10 @@
  */
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { answers } from "#app/words/answers.ts";
-import { changes } from "#app/words/changes.ts";
-import { comingIn } from "#app/words/coming-in.ts";
-import { cycleWords } from "#app/words/cycle.ts";
-import { front } from "#app/words/front.ts";
+import { answers, comingIn, front } from "#app/words/front.ts";
+import { changes, cycleWords } from "#app/words/cycles.ts";
 import { letters } from "#app/words/letters.ts";
-import { me } from "#app/words/me.ts";
-import { places } from "#app/words/places.ts";
+import { me, places } from "#app/words/me.ts";
 import { openBrowser } from "#tests/support/browser.ts";
 import { letterTo, mailbox, meet, textOf, type Somebody } from "#tests/support/journey.ts";
 import { startMachine, type Machine } from "#tests/support/machine.ts";

@@ -1,9 +1,8 @@
 /** From a curriculum to a group that people can find: all dates before saving, then a draft, then the public page. */
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { cycleWords } from "#app/words/cycle.ts";
+import { cycleWords, planning } from "#app/words/cycles.ts";
 import { front } from "#app/words/front.ts";
-import { planning } from "#app/words/planning.ts";
 import { openBrowser } from "#tests/support/browser.ts";
 import { meet } from "#tests/support/journey.ts";
 import { startMachine, type Machine } from "#tests/support/machine.ts";

@@ -5,8 +5,8 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Plan } from "#app/domain/curriculum/plan.ts";
-import { layers } from "#app/words/interface.ts";
-import { printing } from "#app/words/printing.ts";
+import { layers } from "#app/words/shared.ts";
+import { printing } from "#app/words/curricula.ts";
 import { organisation } from "#db/cast/cast.server.ts";
 import { keepFolder, shelfOf } from "#db/curricula/curricula.server.ts";
 import { reading } from "#tests/domain/curriculum/small-folder.ts";

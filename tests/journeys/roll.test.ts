@@ -1,9 +1,8 @@
 /** Twelve people who signed up on paper, and their roll over a slow line, on a phone that runs no scripts. */
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { marks } from "#app/words/marks.ts";
-import { meetingWords } from "#app/words/meeting.ts";
-import { roster } from "#app/words/roster.ts";
+import { marks, meetingWords } from "#app/words/meetings.ts";
+import { roster } from "#app/words/cycles.ts";
 import { openBrowser } from "#tests/support/browser.ts";
 import { startMachine, type Machine } from "#tests/support/machine.ts";
 import { be, planGroup, saveAndPublish } from "#tests/support/people.ts";

@@ -15,7 +15,7 @@ import { curriculaOn, readCurriculumFolder } from "#app/server/curricula/curricu
 import type { GroupView } from "#app/routes/meetings/live/run-view.server.ts";
 import { groupBlocks } from "#app/routes/meetings/live/script-text.server.ts";
 import { Bare } from "#app/ui/page.tsx";
-import { screen } from "#app/words/screen.ts";
+import { screen } from "#app/words/meetings.ts";
 import { html } from "#tests/ui/render.tsx";
 import { openBrowser } from "#tests/support/browser.ts";
 

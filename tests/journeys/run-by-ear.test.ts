@@ -4,9 +4,8 @@
  */
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Browser, Page } from "playwright-core";
-import { marks } from "#app/words/marks.ts";
+import { marks, run } from "#app/words/meetings.ts";
 import { clockWords } from "#app/words/run-clock.ts";
-import { run } from "#app/words/run.ts";
 import { later, partNow, runScreen, thisEvening, unfold } from "#tests/journeys/evening.ts";
 import { openBrowser } from "#tests/support/browser.ts";
 import type { Somebody } from "#tests/support/journey.ts";

@@ -1,10 +1,8 @@
 /** Signed out while typing: the text comes back, is sent after signing in beside it, with and without script [F4]. */
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { comingIn } from "#app/words/coming-in.ts";
-import { demonstration } from "#app/words/demonstration.ts";
-import { places } from "#app/words/places.ts";
-import { sentBack } from "#app/words/sent-back.ts";
+import { comingIn, demonstration, sentBack } from "#app/words/front.ts";
+import { places } from "#app/words/me.ts";
 import { cast, place } from "#db/cast/cast.server.ts";
 import { openBrowser } from "#tests/support/browser.ts";
 import { startMachine, type Machine } from "#tests/support/machine.ts";

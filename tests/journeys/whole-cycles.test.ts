@@ -6,7 +6,7 @@ import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Language, Segment } from "#app/domain/curriculum/plan.ts";
 import { minutesIn } from "#app/domain/curriculum/plan.ts";
-import { courseWords } from "#app/words/course.ts";
+import { courseWords } from "#app/words/cycles.ts";
 import { signLink } from "#app/server/http/links.server.ts";
 import { cookiesOf } from "#app/server/http/visit.server.ts";
 import { organisation, person } from "#db/cast/cast.server.ts";
@@ -14,7 +14,7 @@ import { shelfOf } from "#db/curricula/curricula.server.ts";
 import { meetingsOf } from "#db/cycles/cycle-lists.server.ts";
 import { findEvening } from "#db/meetings/evenings.server.ts";
 import { newId } from "#db/kit/ids.server.ts";
-import { chooseLanguage } from "#db/people/people.server.ts";
+import { speaks } from "#tests/support/speaks.ts";
 import { rosterOf } from "#db/places/roster.server.ts";
 import { stateOf } from "#db/meetings/runs.server.ts";
 import { openTestHouse, type TestHouse } from "#tests/support/house.ts";
@@ -35,8 +35,7 @@ const minute = 60_000;
 let there: TestHouse;
 beforeAll(async () => {
   there = await openTestHouse();
-  for (const name of ["nadia", "marc", "sofia"] as const)
-    await chooseLanguage(there.house.store, person(name), "en");
+  for (const name of ["nadia", "marc", "sofia"] as const) await speaks(there.house.store, person(name), "en");
 });
 afterAll(() => there.close());
 

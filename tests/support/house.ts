@@ -21,7 +21,7 @@ import { createMachine } from "#app/server/http/machine.server.ts";
 import { localPost } from "#app/server/mail/post.server.ts";
 import type { Post } from "#app/server/mail/post.server.ts";
 import { settle } from "#app/server/start/settle.server.ts";
-import { runDue } from "#app/server/start/timekeeper.server.ts";
+import { runDue } from "#tests/support/run-due.ts";
 import { cookiesOf } from "#app/server/http/visit.server.ts";
 import { openSqlite } from "#db/kit/open-sqlite.server.ts";
 import { startSignIn } from "#db/people/sign-ins.server.ts";

@@ -1,14 +1,11 @@
 /** What several journeys have people do: being somebody of the cast, asking for a place, reading a letter. */
 import type { Browser } from "playwright-core";
-import { comingIn } from "#app/words/coming-in.ts";
-import { cycleWords } from "#app/words/cycle.ts";
+import { comingIn, demonstration, front } from "#app/words/front.ts";
+import { cycleWords, planning } from "#app/words/cycles.ts";
 import { consentTexts, consentVersion } from "#app/words/consents.ts";
-import { demonstration } from "#app/words/demonstration.ts";
-import { front } from "#app/words/front.ts";
 import { letters } from "#app/words/letters.ts";
 import { organisations } from "#app/words/organisations.ts";
-import { planning } from "#app/words/planning.ts";
-import { shelf } from "#app/words/shelf.ts";
+import { shelf } from "#app/words/curricula.ts";
 import { cast, type CastName } from "#db/cast/cast.server.ts";
 import { letterTo, meet, textOf, type Coming, type Somebody } from "#tests/support/journey.ts";
 

@@ -1,10 +1,10 @@
 /** How the start and the tests tell of their progress (app/tasks/steps.js, sum-up.js, judges.js). */
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { spawnSync } from "node:child_process";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test, vi } from "vitest";
-import { judgesLine, missingJudges } from "#app/tasks/judges.js";
+import { judgesLine, missingJudges, postgresFolder } from "#app/tasks/judges.js";
 import { elapsed, environment, runStep } from "#app/tasks/steps.js";
 import { sumUp } from "#app/tasks/sum-up.js";
 
@@ -97,6 +97,34 @@ test("what is missing is named with the line that gets it", () => {
   const missing = missingJudges([absent, { ...absent, here: () => true }]);
   expect(missing).toEqual([absent]);
   expect(judgesLine(missing)).toBe("apt-get install -y judge judge-data");
+});
+
+test("a PostgreSQL is found by its variable, where Debian keeps it or on the PATH, the newest first", () => {
+  const root = emptyFolder();
+  const has = (folder: string, ...programs: string[]) => {
+    mkdirSync(join(root, folder), { recursive: true });
+    for (const program of programs) writeFileSync(join(root, folder, program), "");
+    return join(root, folder);
+  };
+  const debian = join(root, "debian");
+  has("debian/9/bin", "initdb", "postgres");
+  const fifteen = has("debian/15/bin", "initdb", "postgres");
+  const onPath = has("bin", "initdb", "postgres");
+  expect(postgresFolder({}, debian)).toBe(fifteen);
+  const newer = has("debian/17/bin", "initdb");
+  expect(postgresFolder({ PATH: onPath }, debian)).toBe(fifteen);
+  writeFileSync(join(newer, "postgres"), "");
+  expect(postgresFolder({ PATH: onPath }, debian)).toBe(newer);
+  expect(postgresFolder({ POSTGRES_BIN: onPath }, debian)).toBe(onPath);
+  expect(postgresFolder({ POSTGRES_BIN: root }, debian)).toBeNull();
+  expect(postgresFolder({ PATH: onPath }, join(root, "none"))).toBe(onPath);
+  expect(postgresFolder({}, join(root, "none"))).toBeNull();
+});
+
+test("a long list of what was left out is cut, and says by how many", () => {
+  const skipped = Array.from({ length: 23 }, (_, index) => `test ${index}`);
+  const { lines, ok } = sumUp({ count: { ...GOOD, skipped }, ended: 0, missing: [], narrowed: false });
+  expect([ok, lines.length, lines.at(-2)]).toEqual([false, 23, "  and 3 more"]);
 });
 
 test("npm start explains itself", () => {

@@ -7,7 +7,7 @@ import { refused } from "#app/domain/curriculum/import/intake.ts";
 import { readParagraphs } from "#app/server/curricula/reference-on-disk.server.ts";
 import type { Checked } from "#app/words/check/checked.ts";
 import { reportOn } from "#app/words/check/report.ts";
-import { optionsSentence } from "#app/words/check/words.ts";
+import { optionsSentence } from "#app/words/check/options.ts";
 
 const at = { file: "fr/02-été: a, b.md", line: 3, column: 7 };
 const care: Checked = {

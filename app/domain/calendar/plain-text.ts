@@ -3,6 +3,7 @@
  * reader. Control characters, line separators of Unicode and halves of surrogate pairs become spaces;
  * RFC 5545 3.3.11 forbids the first, and readers disagree about the others.
  */
+import { isPlainAddress } from "../address.ts";
 
 const unprintable = /[\p{Cc}\p{Cs}\u2028\u2029]+/gu;
 const unprintableButLines = /[^\P{Cc}\n]+|[\p{Cs}\u2028\u2029]+/gu;
@@ -31,8 +32,7 @@ export function displayName(name: string): string {
 
 /** An address that can stand behind `mailto:` as it is. Raises on any other: addresses are checked at the edge. */
 export function plainAddress(address: string): string {
-  if (/^[^\s"<>,;:\\@\p{Cc}\p{Cs}\u2028\u2029]+@[^\s"<>,;:\\@\p{Cc}\p{Cs}\u2028\u2029]+$/u.test(address))
-    return address;
+  if (isPlainAddress(address)) return address;
   throw new Error("an address that cannot be written into a calendar");
 }
 

@@ -11,6 +11,8 @@
  * Sources: RFC 5546 2.1.4 (SEQUENCE), 3.2.2 (REQUEST), 3.2.5 (CANCEL); RFC 5545 3.8.7 (DTSTAMP, LAST-MODIFIED).
  */
 import { subHours } from "date-fns";
+import { isMaterial } from "./material.ts";
+import type { Entry } from "./material.ts";
 
 /** `none`: never mailed · `requested`: the last mail was a REQUEST · `cancelled`: the last mail was a CANCEL. */
 export type InvitationState = "none" | "requested" | "cancelled";
@@ -19,16 +21,6 @@ export type Invitation = { uid: string; sequence: number; state: InvitationState
 
 /** What a person chose: the next meeting some days before, all meetings at once, or only feed and download. */
 export type InvitationChoice = "rolling" | "all-at-once" | "none";
-
-/** What matters of a meeting in one person's calendar. */
-export type Entry = {
-  startsAt: Date;
-  endsAt: Date;
-  /** Format and venue in any fixed notation; it is only compared. */
-  place: string;
-  /** The meeting takes place and this person has a place in it. */
-  stands: boolean;
-};
 
 export type Mail = "REQUEST" | "CANCEL";
 
@@ -41,17 +33,6 @@ export const rollingDays = 5;
 /** A new invitation: nothing mailed, SEQUENCE 0. The UID is made by the caller (`ownId` in plain-text.ts says how). */
 export function newInvitation(uid: string): Invitation {
   return { uid, sequence: 0, state: "none" };
-}
-
-/** Does this change concern what people planned their evening by? */
-export function isMaterial(before: Entry, after: Entry): boolean {
-  if (before.stands !== after.stands) return true;
-  return (
-    after.stands &&
-    (before.startsAt.getTime() !== after.startsAt.getTime() ||
-      before.endsAt.getTime() !== after.endsAt.getTime() ||
-      before.place !== after.place)
-  );
 }
 
 /** When the first REQUEST for this meeting is due; null when the person chose to get none. */

@@ -9,15 +9,15 @@
  * than a change of the clocks: a zone that changed lately is written in UTC, too (zones/changed-zones.ts).
  */
 import ICAL from "ical.js";
+import { cacheOf } from "../cache.ts";
 import { changedLately } from "../zones/changed-zones.ts";
 import { writtenRules } from "../zones/written-rules.ts";
 import { instantOf, isZone, offsetAt, wallOf } from "../zones.ts";
 
 type ZoneRules = { tzid: string; rules: ICAL.Timezone };
 
-const kept = new Map<string, ZoneRules | null>();
-const answers = new Map<string, string | null>();
-const mostAnswers = 5000;
+const zoneRules = cacheOf<ZoneRules | null>(1000);
+const answers = cacheOf<string | null>(5000);
 
 /** The text of a VTIMEZONE, CRLF between its lines. `tzid` comes from `tzidFor`. */
 export function vtimezone(tzid: string): string | null {
@@ -30,16 +30,15 @@ export function vtimezone(tzid: string): string | null {
  */
 export function tzidFor(zone: string, instants: readonly Date[]): string | null {
   const key = `${zone} ${instants.map((instant) => instant.getTime()).join(" ")}`;
-  const known = answers.get(key);
-  if (known !== undefined) return known;
+  return answers.take(key, () => tzidOf(zone, instants));
+}
+
+function tzidOf(zone: string, instants: readonly Date[]): string | null {
   if (!isZone(zone)) throw new Error("a time zone that is not known");
-  if (answers.size >= mostAnswers) answers.delete(answers.keys().next().value ?? "");
   const found = rulesOf(zone);
   const sure =
     found !== null && found.tzid !== "Etc/UTC" && instants.every((instant) => agrees(found, instant, zone));
-  const tzid = sure ? found.tzid : null;
-  answers.set(key, tzid);
-  return tzid;
+  return sure ? found.tzid : null;
 }
 
 /** Is a meeting written in UTC although its zone has a clock of its own? Then the text beside it says what that shows. */
@@ -56,13 +55,10 @@ function agrees({ rules }: ZoneRules, instant: Date, zone: string): boolean {
 }
 
 function rulesOf(zone: string): ZoneRules | null {
-  const known = kept.get(zone);
-  if (known !== undefined) return known;
-  const written = writtenRules(zone);
-  const found = written && {
-    tzid: written.tzid,
-    rules: new ICAL.Timezone(new ICAL.Component(ICAL.parse(written.text))),
-  };
-  kept.set(zone, found);
-  return found;
+  return zoneRules.take(zone, () => {
+    const written = writtenRules(zone);
+    if (!written) return null;
+    const rules = new ICAL.Timezone(new ICAL.Component(ICAL.parse(written.text)));
+    return { tzid: written.tzid, rules };
+  });
 }

@@ -4,6 +4,7 @@
  * Minutes are whole minutes, `each` and `wait` are seconds, dates are `YYYY-MM-DD`.
  */
 
+import type { Language } from "../languages.ts";
 import type { Translation } from "./translations/translation.ts";
 
 export const formats = ["in-person", "online", "phone"] as const;
@@ -46,7 +47,7 @@ export const segmentKinds = [
 ] as const;
 export type SegmentKind = (typeof segmentKinds)[number];
 
-export type Language = "en" | "fr";
+export type { Language };
 
 /** Where something stands in its source; line and column count from 1. */
 export type Position = { file: string; line: number; column: number };

@@ -48,11 +48,6 @@ export function inTheRoom(
   };
 }
 
-/** The mark somebody starts the roll with, by what they answered beforehand. */
-export function startingMark(answer: "coming" | "not-coming" | null): Mark {
-  return answer === "not-coming" ? "excused" : "unknown";
-}
-
 export type Counts = {
   came: number;
   late: number;

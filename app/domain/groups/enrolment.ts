@@ -120,12 +120,6 @@ export function isLive(state: PlaceState): boolean {
   return state !== "declined" && state !== "withdrawn";
 }
 
-/** A person's own place in the list, counted from 1; null when the ticket does not wait. */
-export function placeInList(waiting: readonly number[], ticket: number): number | null {
-  if (!waiting.includes(ticket)) return null;
-  return waiting.filter((other) => other <= ticket).length;
-}
-
 function refusalOf(roster: Roster, now: Date): EnrolmentRefusal | null {
   const shut = shutTo(roster.cycleState);
   if (shut) return shut;

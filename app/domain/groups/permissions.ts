@@ -69,9 +69,6 @@ const table = {
 
 export type Act = keyof typeof table;
 
-/** Every act there is, in the order of the table. */
-export const acts = Object.keys(table) as Act[];
-
 /** May somebody with these roles do this? `relation` speaks of the cycle at hand; without it nobody leads. */
 export function may(held: readonly Role[], act: Act, relation?: Relation): boolean {
   return table[act].some((grant) =>

@@ -4,7 +4,7 @@
  * here and nowhere else.
  */
 import { canBeReliedOn, type DirectoryState } from "./crisis.ts";
-import { repeatedSession } from "../curriculum/checks/course.ts";
+import { repeatedSession } from "../curriculum/sessions.ts";
 import type { Curriculum, Plan, Session } from "../curriculum/plan.ts";
 import { enrolmentEnds, type CycleState } from "./enrolment.ts";
 import { holidayOn } from "../holidays.ts";

@@ -143,33 +143,6 @@ export function pooledCourse(
   });
 }
 
-/** The course of a promise: each meeting's own temperature. */
-export function promiseCourse(
-  contributions: readonly Contribution[],
-  meetings: readonly number[],
-  k: number = fewest,
-): Course {
-  return meetings.map((meeting) => ({
-    meeting,
-    value: shownTemperature(
-      contributions.filter((one) => one.meeting === meeting),
-      k,
-    ),
-  }));
-}
-
-/** The course of a common aim: hands shown at each meeting; a later show of hands at a meeting replaces the earlier. */
-export function commonCourse(
-  tallies: readonly Tally[],
-  meetings: readonly number[],
-  k: number = fewest,
-): Course {
-  return meetings.map((meeting) => {
-    const last = tallies.findLast((tally) => tally.meeting === meeting);
-    return { meeting, value: last ? (shownTally(last, k)?.took ?? null) : null };
-  });
-}
-
 function readConfidence(
   typed: string | undefined,
   max: number,

@@ -4,6 +4,7 @@
  */
 import ICAL from "ical.js";
 import { tzlib_get_ical_block, tzlib_get_timezones } from "timezones-ical-library";
+import { cacheOf } from "../cache.ts";
 
 /** The release of the tz database that the shipped texts were made from; it goes with the library's version. */
 export const shippedRelease = "2026c";
@@ -11,15 +12,13 @@ export const shippedRelease = "2026c";
 export type WrittenRules = { tzid: string; text: string };
 
 const described = new Set(tzlib_get_timezones() as string[]);
-const kept = new Map<string, WrittenRules | null>();
+/** As many as there are zones. */
+const allZones = 1000;
+const written = cacheOf<WrittenRules | null>(allZones);
 
 /** What is shipped for a zone, under today's name of it (`Asia/Kathmandu` also for `Asia/Katmandu`); null for none. */
 export function writtenRules(zone: string): WrittenRules | null {
-  const known = kept.get(zone);
-  if (known !== undefined) return known;
-  const found = described.has(zone) ? shippedFor(zone) : null;
-  kept.set(zone, found);
-  return found;
+  return written.take(zone, () => (described.has(zone) ? shippedFor(zone) : null));
 }
 
 function shippedFor(zone: string): WrittenRules {
@@ -27,17 +26,15 @@ function shippedFor(zone: string): WrittenRules {
   return { tzid: parameter.replace("TZID=", ""), text };
 }
 
-const offsets = new Map<string, ((instant: Date) => number) | null>();
+const offsets = cacheOf<((instant: Date) => number) | null>(allZones);
 
 /** Minutes east of UTC by the shipped rules; null for a zone that they do not have. */
 export function shippedOffsetAt(instant: Date, zone: string): number | null {
-  let found = offsets.get(zone);
-  if (found === undefined) {
+  const offset = offsets.take(zone, () => {
     const rules = writtenRules(zone);
-    found = rules && offsetsIn(rules.text);
-    offsets.set(zone, found);
-  }
-  return found ? found(instant) : null;
+    return rules && offsetsIn(rules.text);
+  });
+  return offset ? offset(instant) : null;
 }
 
 /** One half of a VTIMEZONE. Offsets in minutes; `rule` null where it begins once and for all. */

@@ -3,8 +3,7 @@ import { ButtonLink } from "#app/ui/button.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { useWords } from "#app/ui/speech.tsx";
 import { Said } from "#app/ui/staff.tsx";
-import { importing } from "#app/words/import.ts";
-import { shelf } from "#app/words/shelf.ts";
+import { importing, shelf } from "#app/words/curricula.ts";
 
 export type Moved = {
   /** What was just done, as a code. */

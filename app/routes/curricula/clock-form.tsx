@@ -4,7 +4,7 @@ import { SubmitButton } from "#app/ui/button.tsx";
 import { Choice } from "#app/ui/choice.tsx";
 import { Field } from "#app/ui/field.tsx";
 import { useWords } from "#app/ui/speech.tsx";
-import { shelf } from "#app/words/shelf.ts";
+import { shelf } from "#app/words/curricula.ts";
 
 export type Chosen = {
   formats: readonly Format[];

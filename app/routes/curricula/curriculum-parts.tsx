@@ -6,9 +6,7 @@ import { Sources } from "#app/ui/sources.tsx";
 import type { Cited } from "#app/ui/sources.tsx";
 import { useWords } from "#app/ui/speech.tsx";
 import { Definition } from "#app/ui/table.tsx";
-import { practice } from "#app/words/practice.ts";
-import { printing } from "#app/words/printing.ts";
-import { shelf } from "#app/words/shelf.ts";
+import { practice, printing, shelf } from "#app/words/curricula.ts";
 
 export type AboutCurriculum = Pick<
   Curriculum,

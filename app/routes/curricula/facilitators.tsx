@@ -10,7 +10,7 @@ import { Paper } from "#app/ui/paper.tsx";
 import { Prose } from "#app/ui/prose.tsx";
 import { Staff, staffPlace } from "#app/ui/staff.tsx";
 import { useWords } from "#app/ui/speech.tsx";
-import { printing } from "#app/words/printing.ts";
+import { printing } from "#app/words/curricula.ts";
 import { enterVersion } from "./curriculum-door.server.ts";
 import { facilitatorsPage } from "./facilitators-page.server.ts";
 import { readIn } from "./read-in.server.ts";

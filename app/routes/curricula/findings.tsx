@@ -2,8 +2,7 @@
 import { useWords } from "#app/ui/speech.tsx";
 import { Tag } from "#app/ui/tag.tsx";
 import type { Shape } from "#app/ui/tag.tsx";
-import { authors } from "#app/words/authors.ts";
-import { shelf } from "#app/words/shelf.ts";
+import { authors, shelf } from "#app/words/curricula.ts";
 
 type Severity = "error" | "warning" | "info";
 export type Found = {

@@ -3,7 +3,7 @@ import { HandoutPack } from "#app/ui/handout-pack.tsx";
 import type { PackedHandout } from "#app/ui/handout-pack.tsx";
 import { LargePrint } from "#app/ui/paper.tsx";
 import { useWords } from "#app/ui/speech.tsx";
-import { printing } from "#app/words/printing.ts";
+import { printing } from "#app/words/curricula.ts";
 import { Languages } from "./languages.tsx";
 import type { ReadIn } from "./read-in.server.ts";
 

@@ -10,7 +10,7 @@ import { LargePrint, Paper } from "#app/ui/paper.tsx";
 import { Prose } from "#app/ui/prose.tsx";
 import { Staff, staffPlace } from "#app/ui/staff.tsx";
 import { useWords } from "#app/ui/speech.tsx";
-import { shelf } from "#app/words/shelf.ts";
+import { shelf } from "#app/words/curricula.ts";
 import { enterVersion } from "./curriculum-door.server.ts";
 import { handoutId } from "./handout-id.ts";
 import { OtherPrint } from "./handout-sheets.tsx";

@@ -14,9 +14,8 @@ import { FileField } from "#app/ui/file-field.tsx";
 import { BackLink } from "#app/ui/page.tsx";
 import { useWords } from "#app/ui/speech.tsx";
 import { Staff, staffPlace } from "#app/ui/staff.tsx";
-import { importing } from "#app/words/import.ts";
+import { importing, shelf } from "#app/words/curricula.ts";
 import { intakeSentence } from "#app/words/intake.ts";
-import { shelf } from "#app/words/shelf.ts";
 import { allowAttempt } from "#db/people/attempts.server.ts";
 
 /** Refused files that are named at once; of a thousand one reads no more. */

@@ -1,7 +1,7 @@
 /** The languages a curriculum can be read in, as links back to the same page. Nothing where there is only one. */
 import type { Language } from "#app/domain/curriculum/plan.ts";
 import { useWords } from "#app/ui/speech.tsx";
-import { toldIn } from "#app/words/told-in.ts";
+import { toldIn } from "#app/words/curricula.ts";
 import type { ReadIn } from "./read-in.server.ts";
 
 const own: Record<Language, string> = { en: "English", fr: "Français" };

@@ -5,7 +5,7 @@ import { ButtonLink, SubmitButton } from "#app/ui/button.tsx";
 import { Tick } from "#app/ui/choice.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { useWords } from "#app/ui/speech.tsx";
-import { practice as family } from "#app/words/practice.ts";
+import { practice as family } from "#app/words/curricula.ts";
 
 export type Take = {
   offers: readonly (Offer & { title: string })[];

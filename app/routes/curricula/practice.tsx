@@ -8,7 +8,7 @@ import { BackLink } from "#app/ui/page.tsx";
 import { useWords } from "#app/ui/speech.tsx";
 import { Staff, staffPlace } from "#app/ui/staff.tsx";
 import { DataTable } from "#app/ui/table.tsx";
-import { practice as family } from "#app/words/practice.ts";
+import { practice as family } from "#app/words/curricula.ts";
 import { enterPractice, patchName } from "./practice.server.ts";
 import { readIn } from "./read-in.server.ts";
 import { TakeMedians } from "./practice-take.tsx";

@@ -6,8 +6,7 @@ import { BackLink } from "#app/ui/page.tsx";
 import { Prose } from "#app/ui/prose.tsx";
 import { useWords } from "#app/ui/speech.tsx";
 import { Staff, staffPlace } from "#app/ui/staff.tsx";
-import { authors } from "#app/words/authors.ts";
-import { shelf } from "#app/words/shelf.ts";
+import { authors, shelf } from "#app/words/curricula.ts";
 import { enterShelf } from "./curriculum-door.server.ts";
 
 export async function loader(args: LoaderFunctionArgs) {

@@ -7,7 +7,7 @@ import { fillPlaceholders } from "#app/domain/curriculum/placeholders.ts";
 import type { PlaceholderValues } from "#app/domain/curriculum/placeholders.ts";
 import { toText } from "#app/domain/curriculum/render.ts";
 import { keptHtml } from "#app/server/curricula/kept-html.server.ts";
-import { placeholderWords } from "#app/words/placeholders.ts";
+import { placeholderWords } from "#app/words/curricula.ts";
 import { handoutId } from "./handout-id.ts";
 
 export type ShownBlock = ReturnType<typeof showBlock>;

@@ -19,8 +19,8 @@ import {
   Tip,
 } from "#app/ui/script.tsx";
 import { useWords } from "#app/ui/speech.tsx";
-import { run } from "#app/words/run.ts";
-import { shelf } from "#app/words/shelf.ts";
+import { run } from "#app/words/meetings.ts";
+import { shelf } from "#app/words/curricula.ts";
 import type { ShownBlock, ShownSegment } from "./script-blocks.server.ts";
 
 /** `handouts`: the path under which handouts are found. */

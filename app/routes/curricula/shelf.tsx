@@ -9,9 +9,7 @@ import { ButtonLink } from "#app/ui/button.tsx";
 import { Empty, Notice } from "#app/ui/notice.tsx";
 import { useWords } from "#app/ui/speech.tsx";
 import { Staff, staffPlace } from "#app/ui/staff.tsx";
-import { authors } from "#app/words/authors.ts";
-import { importing } from "#app/words/import.ts";
-import { shelf } from "#app/words/shelf.ts";
+import { authors, importing, shelf } from "#app/words/curricula.ts";
 import { shelfOf } from "#db/curricula/curricula.server.ts";
 import { enterShelf } from "./curriculum-door.server.ts";
 

@@ -6,7 +6,7 @@ import { Notice } from "#app/ui/notice.tsx";
 import { BackLink, Nav } from "#app/ui/page.tsx";
 import { useWords } from "#app/ui/speech.tsx";
 import { Staff, staffPlace } from "#app/ui/staff.tsx";
-import { authors } from "#app/words/authors.ts";
+import { authors } from "#app/words/curricula.ts";
 import { enterCurriculum } from "./curriculum-door.server.ts";
 import { Weight, withRule } from "./findings.tsx";
 import { readIn } from "./read-in.server.ts";

@@ -1,6 +1,6 @@
 /** The lines of a source file with their numbers, as plain text, and what was found standing at its line. */
 import { useWords } from "#app/ui/speech.tsx";
-import { authors } from "#app/words/authors.ts";
+import { authors } from "#app/words/curricula.ts";
 import type { Language } from "#app/words/language.ts";
 import { Weight, withRule } from "./findings.tsx";
 import type { Found } from "./findings.tsx";

@@ -5,7 +5,7 @@ import { BackLink } from "#app/ui/page.tsx";
 import { Staff } from "#app/ui/staff.tsx";
 import { StepSlips } from "#app/ui/step-slips.tsx";
 import { useWords } from "#app/ui/speech.tsx";
-import { printing } from "#app/words/printing.ts";
+import { printing } from "#app/words/curricula.ts";
 import { Languages } from "./languages.tsx";
 import { enterReading } from "./session-door.server.ts";
 

@@ -9,7 +9,7 @@ import { Field } from "#app/ui/field.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { useWords } from "#app/ui/speech.tsx";
 import { Confirm, errorsOf, Staff, staffPlace } from "#app/ui/staff.tsx";
-import { changes } from "#app/words/changes.ts";
+import { changes } from "#app/words/cycles.ts";
 import { sentenceFor } from "#app/words/wrong.ts";
 import { peopleIn } from "#db/letters/change-letters.server.ts";
 import { ledIn } from "#db/meetings/being-led.server.ts";

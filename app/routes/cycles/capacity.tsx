@@ -12,7 +12,7 @@ import { BackLink } from "#app/ui/page.tsx";
 import { useLanguage, useNow, useWords } from "#app/ui/speech.tsx";
 import { Confirm, errorsOf, Staff, staffPlace } from "#app/ui/staff.tsx";
 import { dayAndTime } from "#app/words/dates.ts";
-import { roster } from "#app/words/roster.ts";
+import { roster } from "#app/words/cycles.ts";
 import { changeCapacity } from "#db/places/enrolments.server.ts";
 
 export async function loader(args: LoaderFunctionArgs) {

@@ -6,7 +6,7 @@ import { BackLink } from "#app/ui/page.tsx";
 import { Name } from "#app/ui/name.tsx";
 import { Staff, staffPlace } from "#app/ui/staff.tsx";
 import { useWords } from "#app/ui/speech.tsx";
-import { courseWords } from "#app/words/course.ts";
+import { courseWords } from "#app/words/cycles.ts";
 import { courseOf } from "#db/cycles/course.server.ts";
 import { CycleFigures } from "./cycle-figures.tsx";
 

@@ -4,10 +4,8 @@ import { useLanguage, useNow, useWords } from "#app/ui/speech.tsx";
 import { Definition } from "#app/ui/table.tsx";
 import { When } from "#app/ui/when.tsx";
 import type { CycleState } from "#app/domain/groups/enrolment.ts";
-import { cycleWords } from "#app/words/cycle.ts";
+import { cycleWords, ledDates, planning } from "#app/words/cycles.ts";
 import { shortDay } from "#app/words/dates.ts";
-import { ledDates } from "#app/words/led-dates.ts";
-import { planning } from "#app/words/planning.ts";
 import type { CycleLook } from "./cycle.server.ts";
 
 type PlacesProps = { counts: CycleLook["counts"]; capacity: number; path: string; state: CycleState };

@@ -4,7 +4,7 @@ import { Empty } from "#app/ui/notice.tsx";
 import { Name } from "#app/ui/name.tsx";
 import { useLanguage, useNow, useWords } from "#app/ui/speech.tsx";
 import { DataTable } from "#app/ui/table.tsx";
-import { courseWords } from "#app/words/course.ts";
+import { courseWords } from "#app/words/cycles.ts";
 import { shortDay } from "#app/words/dates.ts";
 import type { CycleCourse, MeetingFigures } from "#db/cycles/course.server.ts";
 

@@ -5,8 +5,7 @@ import { useLanguage, useNow, useWords } from "#app/ui/speech.tsx";
 import { DataTable } from "#app/ui/table.tsx";
 import { When } from "#app/ui/when.tsx";
 import { inZone, shortDay, time } from "#app/words/dates.ts";
-import { cycleWords } from "#app/words/cycle.ts";
-import { planning } from "#app/words/planning.ts";
+import { cycleWords, planning } from "#app/words/cycles.ts";
 import type { CycleLook } from "./cycle.server.ts";
 
 type Meeting = CycleLook["meetings"][number];

@@ -13,8 +13,8 @@ import { Name } from "#app/ui/name.tsx";
 import { BackLink } from "#app/ui/page.tsx";
 import { useWords } from "#app/ui/speech.tsx";
 import { Staff, staffPlace } from "#app/ui/staff.tsx";
-import { ledDates } from "#app/words/led-dates.ts";
-import { places } from "#app/words/places.ts";
+import { ledDates } from "#app/words/cycles.ts";
+import { places } from "#app/words/me.ts";
 import { asErrors, sentencesOf } from "#app/words/wrong.ts";
 import { ledDatesOf, saveLedDates } from "#db/cycles/facilitators.server.ts";
 

@@ -8,7 +8,7 @@ import { SubmitButton } from "#app/ui/button.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { useWords } from "#app/ui/speech.tsx";
 import { errorsOf, Staff } from "#app/ui/staff.tsx";
-import { roster } from "#app/words/roster.ts";
+import { roster } from "#app/words/cycles.ts";
 import { acceptOffer, declineOffer } from "#db/places/offers.server.ts";
 import { enterRosterPlace } from "./place-door.server.ts";
 

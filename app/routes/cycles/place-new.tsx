@@ -16,7 +16,7 @@ import { useWords } from "#app/ui/speech.tsx";
 import { errorsOf, Staff, staffPlace } from "#app/ui/staff.tsx";
 import { consentVersion } from "#app/words/consents.ts";
 import { languages } from "#app/words/language.ts";
-import { roster } from "#app/words/roster.ts";
+import { roster } from "#app/words/cycles.ts";
 import { enrolByHand } from "#db/places/enrolments.server.ts";
 import { newId } from "#db/kit/ids.server.ts";
 import type { Known } from "#db/people/proof-uses.server.ts";

@@ -6,7 +6,7 @@ import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { useWords } from "#app/ui/speech.tsx";
 import { Confirm, errorsOf, Staff } from "#app/ui/staff.tsx";
-import { roster } from "#app/words/roster.ts";
+import { roster } from "#app/words/cycles.ts";
 import { offerableIn, offerByHand } from "#db/places/offers.server.ts";
 import { enterRosterPlace } from "./place-door.server.ts";
 

@@ -5,7 +5,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { useWords } from "#app/ui/speech.tsx";
 import { Confirm, errorsOf, Staff } from "#app/ui/staff.tsx";
-import { roster } from "#app/words/roster.ts";
+import { roster } from "#app/words/cycles.ts";
 import { withdraw } from "#db/places/withdrawals.server.ts";
 import { enterRosterPlace } from "./place-door.server.ts";
 

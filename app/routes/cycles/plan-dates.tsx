@@ -7,7 +7,7 @@ import { When } from "#app/ui/when.tsx";
 import { inZone, shortDay, time } from "#app/words/dates.ts";
 import type { DateWarning } from "#app/domain/groups/planning.ts";
 import type { SkippedDate } from "#app/domain/groups/schedule.ts";
-import { planning } from "#app/words/planning.ts";
+import { planning } from "#app/words/cycles.ts";
 import type { Previewed, ShownDate } from "./plan-preview.server.ts";
 
 export function PlanDates({ dates }: { dates: NonNullable<Previewed["dates"]> }) {

@@ -1,6 +1,6 @@
 /** The door to a draft and its form: what it says now as typed answers, and what a changed form would make of it. */
 import { data } from "@remix-run/node";
-import { repeatedSession } from "#app/domain/curriculum/checks/course.ts";
+import { repeatedSession } from "#app/domain/curriculum/sessions.ts";
 import type { Rhythm } from "#app/domain/curriculum/plan.ts";
 import { heldIn } from "#app/domain/groups/planning.ts";
 import type { DateRule } from "#app/domain/groups/planning.ts";

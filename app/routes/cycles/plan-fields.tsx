@@ -11,7 +11,7 @@ import { useLanguage, useNow, useWords } from "#app/ui/speech.tsx";
 import { shortDay, weekdayName } from "#app/words/dates.ts";
 import { languages } from "#app/words/language.ts";
 import { organisations } from "#app/words/organisations.ts";
-import { planning } from "#app/words/planning.ts";
+import { planning } from "#app/words/cycles.ts";
 import { sentenceFor } from "#app/words/wrong.ts";
 import type { ClockQuestion } from "./plan-preview.server.ts";
 import { VenueFields } from "./venue-fields.tsx";

@@ -2,7 +2,7 @@
 import type { Language, Plan } from "#app/domain/curriculum/plan.ts";
 import { inLanguage, languagesOf, untranslated } from "#app/domain/curriculum/translations/in-language.ts";
 import { languages } from "#app/words/language.ts";
-import { toldIn as words } from "#app/words/told-in.ts";
+import { toldIn as words } from "#app/words/curricula.ts";
 import type { NewCycle } from "#db/cycles/planning.server.ts";
 
 /** For each language a group can have: what of the curriculum would be told in another one, as a sentence, or "". */

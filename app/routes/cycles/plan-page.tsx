@@ -7,7 +7,7 @@ import { Notice } from "#app/ui/notice.tsx";
 import { BackLink } from "#app/ui/page.tsx";
 import { useWords } from "#app/ui/speech.tsx";
 import { errorsOf, Staff } from "#app/ui/staff.tsx";
-import { planning } from "#app/words/planning.ts";
+import { planning } from "#app/words/cycles.ts";
 import { PlanDates } from "./plan-dates.tsx";
 import { PlanFields } from "./plan-fields.tsx";
 import type { lookAtPlanning, Previewed } from "./plan-preview.server.ts";

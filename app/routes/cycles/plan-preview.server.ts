@@ -3,7 +3,7 @@ import type { DoorArgs } from "#app/server/http/doors.server.ts";
 import { enterOrganisation, turnAway } from "#app/server/http/doors.server.ts";
 import type { Typed, Wrong } from "#app/server/http/forms.server.ts";
 import { redirect } from "@remix-run/node";
-import { repeatedSession } from "#app/domain/curriculum/checks/course.ts";
+import { repeatedSession } from "#app/domain/curriculum/sessions.ts";
 import { inLanguage, languagesOf } from "#app/domain/curriculum/translations/in-language.ts";
 import { may } from "#app/domain/groups/permissions.ts";
 import type { Role } from "#app/domain/groups/permissions.ts";

@@ -2,7 +2,7 @@
 import { redirect } from "@remix-run/node";
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { planning } from "#app/words/planning.ts";
+import { planning } from "#app/words/cycles.ts";
 import { changeDraft } from "#db/cycles/drafts.server.ts";
 import { again, enterDraft, lookAtDraft, previewDraft, seenIn } from "./plan-draft.server.ts";
 import { DraftPage } from "./plan-page.tsx";

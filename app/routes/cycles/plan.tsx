@@ -1,7 +1,7 @@
 /** Changing a draft: GET shows its answers, POST all its dates as they would be; nothing is saved here. */
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { planning } from "#app/words/planning.ts";
+import { planning } from "#app/words/cycles.ts";
 import { again, enterDraft, lookAtDraft, previewDraft } from "./plan-draft.server.ts";
 import { DraftPage } from "./plan-page.tsx";
 

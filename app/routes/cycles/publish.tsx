@@ -7,8 +7,7 @@ import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { useWords } from "#app/ui/speech.tsx";
 import { Confirm, errorsOf, Staff, staffPlace } from "#app/ui/staff.tsx";
-import { cycleWords } from "#app/words/cycle.ts";
-import { planning } from "#app/words/planning.ts";
+import { cycleWords, planning } from "#app/words/cycles.ts";
 import { publishable, publishCycle } from "#db/cycles/planning.server.ts";
 
 export async function loader(args: LoaderFunctionArgs) {

@@ -12,7 +12,7 @@ import { useLanguage, useNow, useWords } from "#app/ui/speech.tsx";
 import { Said, Staff, staffPlace } from "#app/ui/staff.tsx";
 import { DataTable } from "#app/ui/table.tsx";
 import { dayAndTime } from "#app/words/dates.ts";
-import { roster } from "#app/words/roster.ts";
+import { roster } from "#app/words/cycles.ts";
 import { offerableIn } from "#db/places/offers.server.ts";
 import { rosterOf, whyOffered } from "#db/places/roster.server.ts";
 import type { RosterPlace } from "#db/places/roster.server.ts";

@@ -2,7 +2,7 @@
 import { data, redirect } from "@remix-run/node";
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { planning } from "#app/words/planning.ts";
+import { planning } from "#app/words/cycles.ts";
 import { planCycle } from "#db/cycles/planning.server.ts";
 import { PlanPage } from "./plan-page.tsx";
 import { enterPlanning, lookAtPlanning, preview } from "./plan-preview.server.ts";

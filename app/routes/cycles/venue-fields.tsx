@@ -1,7 +1,7 @@
 /** The questions about where people meet. */
 import { Field } from "#app/ui/field.tsx";
 import { useWords } from "#app/ui/speech.tsx";
-import { planning } from "#app/words/planning.ts";
+import { planning } from "#app/words/cycles.ts";
 import { sentenceFor } from "#app/words/wrong.ts";
 
 type Told = { typed: Readonly<Record<string, string>>; wrong: Readonly<Record<string, string>> };

@@ -7,7 +7,7 @@ import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { BackLink } from "#app/ui/page.tsx";
 import { useWords } from "#app/ui/speech.tsx";
 import { Confirm, errorsOf, Staff } from "#app/ui/staff.tsx";
-import { versionWords } from "#app/words/versions.ts";
+import { versionWords } from "#app/words/cycles.ts";
 import { adoptVersion } from "#db/cycles/adoption.server.ts";
 import { enterVersionOf, lookAtOne, tellScreens } from "./version-door.server.ts";
 import { ChangeLines } from "./version-lines.tsx";

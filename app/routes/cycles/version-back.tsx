@@ -6,7 +6,7 @@ import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { BackLink } from "#app/ui/page.tsx";
 import { useWords } from "#app/ui/speech.tsx";
 import { Confirm, errorsOf, Staff } from "#app/ui/staff.tsx";
-import { versionWords } from "#app/words/versions.ts";
+import { versionWords } from "#app/words/cycles.ts";
 import { backToPinned } from "#db/cycles/adoption.server.ts";
 import { enterVersionOf, lookAtOne, tellScreens } from "./version-door.server.ts";
 

@@ -1,7 +1,7 @@
 /** Changes as sentences; where a text changed, what goes and what comes can be opened below its sentence. */
 import type { Language } from "#app/domain/curriculum/plan.ts";
 import { useWords } from "#app/ui/speech.tsx";
-import { versionWords } from "#app/words/versions.ts";
+import { versionWords } from "#app/words/cycles.ts";
 import type { ChangeLine } from "./version.server.ts";
 
 export function ChangeLines({ lines, lang }: { lines: readonly ChangeLine[]; lang: Language }) {

@@ -3,13 +3,13 @@
  * query; a body is written once for the same facts and kept (writing one event costs about 0.25 ms).
  */
 import { createHash } from "node:crypto";
+import { cacheOf } from "#app/domain/cache.ts";
 import { download, feed } from "#app/domain/calendar/write-calendar.ts";
 import type { CalendarFacts } from "#app/domain/calendar/write-calendar.ts";
-import { onTheWall } from "#app/letters/on-the-wall.ts";
+import { onTheWall } from "#app/words/on-the-wall.ts";
 import type { Language } from "#app/words/language.ts";
 
-const mostKept = 500;
-const kept = new Map<string, string>();
+const bodies = cacheOf<string>(500);
 
 /** A feed or a file to keep, for these facts, in the reader's language. A file's name says nothing of the topic. */
 export function calendarResponse(
@@ -31,7 +31,8 @@ export function calendarResponse(
   // RFC 9110 13.1.2: an asterisk stands for whatever there is.
   if (kind === "feed" && known.some((tag) => tag === "*" || tag.replace(/^W\//, "") === `"${hash}"`))
     return new Response(null, { status: 304, headers });
-  return new Response(bodyOf(hash, kind, facts), { headers });
+  const body = bodies.take(hash, () => (kind === "feed" ? feed(facts) : download(facts)));
+  return new Response(body, { headers });
 }
 
 /** All of the facts as one text, moments as numbers: a date in words takes longer to write than all the rest. */
@@ -40,18 +41,4 @@ function plainly({ meetings, ...calendar }: CalendarFacts): string {
     Object.values(meeting).map((value) => (value instanceof Date ? value.getTime() : value)),
   );
   return JSON.stringify([calendar, values]);
-}
-
-function bodyOf(hash: string, kind: "feed" | "file", facts: CalendarFacts): string {
-  const found = kept.get(hash);
-  if (found !== undefined) {
-    kept.delete(hash);
-    kept.set(hash, found);
-    return found;
-  }
-  const body = kind === "feed" ? feed(facts) : download(facts);
-  kept.set(hash, body);
-  const oldest = kept.keys().next().value;
-  if (kept.size > mostKept && oldest !== undefined) kept.delete(oldest);
-  return body;
 }

@@ -12,7 +12,7 @@ import { PostButton } from "#app/ui/button.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { useLanguage, useWords } from "#app/ui/speech.tsx";
-import { answers } from "#app/words/answers.ts";
+import { answers } from "#app/words/front.ts";
 import { moment } from "#app/words/dates.ts";
 import { apologise, comeAfterAll, findOwnMeeting } from "#db/meetings/apologies.server.ts";
 import { personBehind } from "#db/people/people.server.ts";

@@ -8,7 +8,7 @@ import { PostButton } from "#app/ui/button.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { useWords } from "#app/ui/speech.tsx";
-import { answers } from "#app/words/answers.ts";
+import { answers } from "#app/words/front.ts";
 import { consentVersion } from "#app/words/consents.ts";
 import { switchReminders } from "#db/places/own-settings.server.ts";
 

@@ -2,10 +2,9 @@
  * Asking for a place: a few questions on one page. The answer is the same for an address we know and one we do not, and
  * for a name that somebody in the group has (`db/places/namesakes`).
  */
-import type { ActionFunctionArgs, HeadersArgs, LoaderFunctionArgs } from "@remix-run/node";
+import type { ActionFunctionArgs, HeadersArgs, LoaderFunctionArgs, AppLoadContext } from "@remix-run/node";
 import { data, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import type { AppLoadContext } from "@remix-run/node";
 import { turnAway } from "#app/server/http/doors.server.ts";
 import { field, readForm } from "#app/server/http/forms.server.ts";
 import type { Typed, Wrong } from "#app/server/http/forms.server.ts";
@@ -18,9 +17,8 @@ import { Field } from "#app/ui/field.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { BackLink, Page } from "#app/ui/page.tsx";
 import { useLanguage, useWords } from "#app/ui/speech.tsx";
-import { comingIn } from "#app/words/coming-in.ts";
+import { comingIn, front } from "#app/words/front.ts";
 import { consentVersion, consentTexts } from "#app/words/consents.ts";
-import { front } from "#app/words/front.ts";
 import { languages } from "#app/words/language.ts";
 import { asErrors, sentencesOf } from "#app/words/wrong.ts";
 import type { Sentences } from "#app/words/wrong.ts";

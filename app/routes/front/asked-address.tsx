@@ -14,7 +14,7 @@ import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { Field } from "#app/ui/field.tsx";
 import { BackLink, Page } from "#app/ui/page.tsx";
 import { useWords } from "#app/ui/speech.tsx";
-import { comingIn } from "#app/words/coming-in.ts";
+import { comingIn } from "#app/words/front.ts";
 import { asErrors, sentencesOf } from "#app/words/wrong.ts";
 import { awaitedAt, mendAddress } from "#db/people/mailed-proofs.server.ts";
 

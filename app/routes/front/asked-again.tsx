@@ -10,7 +10,7 @@ import { ButtonLink, PostButton } from "#app/ui/button.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { BackLink, Page } from "#app/ui/page.tsx";
 import { useWords } from "#app/ui/speech.tsx";
-import { comingIn } from "#app/words/coming-in.ts";
+import { comingIn } from "#app/words/front.ts";
 import { newId } from "#db/kit/ids.server.ts";
 import { latestProof, mailAgain, proofOf } from "#db/people/mailed-proofs.server.ts";
 import { findAskable } from "#db/cycles/public-cycles.server.ts";

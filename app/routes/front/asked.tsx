@@ -11,7 +11,7 @@ import { Field } from "#app/ui/field.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { useWords } from "#app/ui/speech.tsx";
-import { comingIn } from "#app/words/coming-in.ts";
+import { comingIn } from "#app/words/front.ts";
 import { asErrors, sentencesOf } from "#app/words/wrong.ts";
 import { awaitedAt } from "#db/people/mailed-proofs.server.ts";
 

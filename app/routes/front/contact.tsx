@@ -4,8 +4,8 @@ import { useLoaderData } from "@remix-run/react";
 import { Notice } from "#app/ui/notice.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { useWords } from "#app/ui/speech.tsx";
-import { notWell } from "#app/words/not-well.ts";
-import { notices } from "#app/words/notices.ts";
+import { notWell } from "#app/words/meetings.ts";
+import { notices } from "#app/words/front.ts";
 
 export function loader({ context: { house, visit } }: LoaderFunctionArgs) {
   const { kind, mailFrom } = house.config;

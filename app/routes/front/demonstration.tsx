@@ -8,7 +8,7 @@ import { cookiesOf } from "#app/server/http/visit.server.ts";
 import { ButtonLink, PostButton } from "#app/ui/button.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { useLanguage, useWords } from "#app/ui/speech.tsx";
-import { demonstration } from "#app/words/demonstration.ts";
+import { demonstration } from "#app/words/front.ts";
 import { cast, organisation, person, signInNames } from "#db/cast/cast.server.ts";
 import type { CastName, Figure } from "#db/cast/cast.server.ts";
 import { findPerson } from "#db/people/people.server.ts";

@@ -10,8 +10,8 @@ import { AskForCookie, ButtonLink, SubmitButton } from "#app/ui/button.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { useWords } from "#app/ui/speech.tsx";
-import { comingIn } from "#app/words/coming-in.ts";
-import { members } from "#app/words/members.ts";
+import { comingIn } from "#app/words/front.ts";
+import { members } from "#app/words/organisations.ts";
 import { acceptInvitation, findInvitation, isForAnother } from "#db/people/member-invitations.server.ts";
 
 export async function loader({ params, context }: LoaderFunctionArgs) {

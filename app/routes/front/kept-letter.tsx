@@ -5,7 +5,7 @@ import { turnAway } from "#app/server/http/doors.server.ts";
 import { enterMailbox } from "#app/routes/front/mailbox.server.ts";
 import { BackLink, Page } from "#app/ui/page.tsx";
 import { useLanguage, useWords } from "#app/ui/speech.tsx";
-import { demonstration } from "#app/words/demonstration.ts";
+import { demonstration } from "#app/words/front.ts";
 import { labelled } from "#app/words/labelled.ts";
 import { looksLikeId } from "#db/kit/ids.server.ts";
 import { findKeptLetter } from "#db/letters/outbox.server.ts";

@@ -7,7 +7,7 @@ import { data } from "@remix-run/node";
 import { forgetful } from "#app/server/http/sign-ins.server.ts";
 import { Bare } from "#app/ui/page.tsx";
 import { useWords } from "#app/ui/speech.tsx";
-import { notices } from "#app/words/notices.ts";
+import { notices } from "#app/words/front.ts";
 
 export async function loader({ context: { house, visit } }: LoaderFunctionArgs) {
   const headers = new Headers();

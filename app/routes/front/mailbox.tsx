@@ -7,7 +7,7 @@ import { Page } from "#app/ui/page.tsx";
 import { useWords } from "#app/ui/speech.tsx";
 import { DataTable } from "#app/ui/table.tsx";
 import { When } from "#app/ui/when.tsx";
-import { demonstration } from "#app/words/demonstration.ts";
+import { demonstration } from "#app/words/front.ts";
 import { keptLetters } from "#db/letters/outbox.server.ts";
 
 export async function loader(args: LoaderFunctionArgs) {

@@ -8,7 +8,7 @@ import { Notice } from "#app/ui/notice.tsx";
 import { BackLink, Page } from "#app/ui/page.tsx";
 import { useLanguage, useWords } from "#app/ui/speech.tsx";
 import { countryIn } from "#app/words/countries.ts";
-import { notWell } from "#app/words/not-well.ts";
+import { notWell } from "#app/words/meetings.ts";
 
 export async function loader({ context: { house, visit } }: LoaderFunctionArgs) {
   const now = house.clock.now();

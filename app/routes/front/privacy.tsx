@@ -2,7 +2,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { Page } from "#app/ui/page.tsx";
 import { useWords } from "#app/ui/speech.tsx";
-import { notices } from "#app/words/notices.ts";
+import { notices } from "#app/words/front.ts";
 
 export function loader({ context: { visit } }: LoaderFunctionArgs) {
   return { title: notices[visit.language].privacy.title };

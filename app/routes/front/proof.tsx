@@ -14,7 +14,7 @@ import { Name } from "#app/ui/name.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { useWords } from "#app/ui/speech.tsx";
-import { comingIn } from "#app/words/coming-in.ts";
+import { comingIn } from "#app/words/front.ts";
 import { findAsk } from "#db/places/asks.server.ts";
 import { newId } from "#db/kit/ids.server.ts";
 import { proofOf } from "#db/people/mailed-proofs.server.ts";

@@ -10,7 +10,7 @@ import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { Field } from "#app/ui/field.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { useWords } from "#app/ui/speech.tsx";
-import { screen } from "#app/words/screen.ts";
+import { screen } from "#app/words/meetings.ts";
 import { asErrors, sentencesOf } from "#app/words/wrong.ts";
 
 export function loader({ context }: LoaderFunctionArgs) {

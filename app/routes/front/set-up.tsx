@@ -13,7 +13,7 @@ import { Field } from "#app/ui/field.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { useWords } from "#app/ui/speech.tsx";
 import { errorsOf } from "#app/ui/staff.tsx";
-import { setUp as setUpWords } from "#app/words/set-up.ts";
+import { setUp as setUpWords } from "#app/words/front.ts";
 import { sentenceFor } from "#app/words/wrong.ts";
 import { setUp } from "#db/people/installations.server.ts";
 import { OrganisationFields } from "../organisations/organisation-fields.tsx";

@@ -6,7 +6,7 @@ import { goOut } from "#app/server/http/sign-ins.server.ts";
 import { PostButton } from "#app/ui/button.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { useWords } from "#app/ui/speech.tsx";
-import { comingIn } from "#app/words/coming-in.ts";
+import { comingIn } from "#app/words/front.ts";
 
 export function loader({ context: { visit } }: LoaderFunctionArgs) {
   const words = comingIn[visit.language].signOut;

@@ -9,7 +9,7 @@ import { BackLink } from "#app/ui/page.tsx";
 import { useLanguage, useNow, useWords } from "#app/ui/speech.tsx";
 import { Confirm } from "#app/ui/staff.tsx";
 import { dayAndTime, inZone } from "#app/words/dates.ts";
-import { places } from "#app/words/places.ts";
+import { places } from "#app/words/me.ts";
 import { apologise } from "#db/meetings/apologies.server.ts";
 import { Mine } from "./frame.tsx";
 

@@ -9,7 +9,7 @@ import { Notice } from "#app/ui/notice.tsx";
 import { BackLink } from "#app/ui/page.tsx";
 import { useLanguage, useNow, useWords } from "#app/ui/speech.tsx";
 import { dayAndTime, inZone } from "#app/words/dates.ts";
-import { places } from "#app/words/places.ts";
+import { places } from "#app/words/me.ts";
 import { comeAfterAll } from "#db/meetings/apologies.server.ts";
 import { Mine } from "./frame.tsx";
 

@@ -1,7 +1,7 @@
 /** Everything held about oneself as one file that programs can read. Its name says nothing. */
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { signedIn } from "#app/server/http/doors.server.ts";
-import { heldWords } from "#app/words/held-about.ts";
+import { heldWords } from "#app/words/me.ts";
 import { heldAbout } from "#db/people/held-about.server.ts";
 
 export async function loader(args: LoaderFunctionArgs): Promise<Response> {

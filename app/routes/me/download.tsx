@@ -6,7 +6,7 @@ import { ButtonLink } from "#app/ui/button.tsx";
 import { useLanguage, useWords } from "#app/ui/speech.tsx";
 import { Definition } from "#app/ui/table.tsx";
 import { cityOf, inZone, moment } from "#app/words/dates.ts";
-import { heldWords } from "#app/words/held-about.ts";
+import { heldWords } from "#app/words/me.ts";
 import { heldCode } from "#app/words/held-codes.ts";
 import { listed } from "#app/words/language.ts";
 import type { Language } from "#app/words/language.ts";

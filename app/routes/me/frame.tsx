@@ -7,9 +7,8 @@ import { Nav, Page } from "#app/ui/page.tsx";
 import { useLanguage, useNow, useWords } from "#app/ui/speech.tsx";
 import { time } from "#app/words/dates.ts";
 import { labelled } from "#app/words/labelled.ts";
-import { notWell } from "#app/words/not-well.ts";
-import { me } from "#app/words/me.ts";
-import { places } from "#app/words/places.ts";
+import { notWell } from "#app/words/meetings.ts";
+import { me, places } from "#app/words/me.ts";
 import { momentForReader } from "#app/words/reader-zone.ts";
 import type { NextMeeting } from "#db/places/own-pages.server.ts";
 

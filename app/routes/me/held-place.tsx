@@ -2,13 +2,11 @@
 import { ButtonLink } from "#app/ui/button.tsx";
 import { useLanguage, useNow, useWords } from "#app/ui/speech.tsx";
 import { dayAndTime, inZone } from "#app/words/dates.ts";
-import { marks } from "#app/words/marks.ts";
-import { ownSheets } from "#app/words/own-sheets.ts";
-import { ownStep } from "#app/words/own-step.ts";
-import { places } from "#app/words/places.ts";
+import { marks } from "#app/words/meetings.ts";
+import { ownSheets, ownStep, places } from "#app/words/me.ts";
 import type { SeenPlace } from "#app/routes/me/own-place.server.ts";
 import { Next } from "./frame.tsx";
-import { PlaceLinks } from "./place.tsx";
+import { PlaceLinks } from "./place-links.tsx";
 
 type Held = Extract<SeenPlace, { kind: "held" }>;
 

@@ -3,7 +3,7 @@ import { SubmitButton } from "#app/ui/button.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { useLanguage, useNow, useWords } from "#app/ui/speech.tsx";
 import { dayAndTime, inZone } from "#app/words/dates.ts";
-import { places } from "#app/words/places.ts";
+import { places } from "#app/words/me.ts";
 
 export type Offered = { groupName: string; zone: string; state: string; until: Date | null; open: boolean };
 

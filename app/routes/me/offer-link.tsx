@@ -2,9 +2,8 @@
  * Answering an offer by the link of its letter, without signing in. The link is signed for this one purpose: it shows
  * nothing but the offer, and looking at it changes nothing.
  */
-import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
+import type { ActionFunctionArgs, LoaderFunctionArgs, AppLoadContext } from "@remix-run/node";
 import { redirect } from "@remix-run/node";
-import type { AppLoadContext } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { turnAway } from "#app/server/http/doors.server.ts";
 import { readEndedLink } from "#app/server/http/links.server.ts";
@@ -12,7 +11,7 @@ import { answerOffer, offeredOf } from "#app/routes/me/offers.server.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { useWords } from "#app/ui/speech.tsx";
-import { places } from "#app/words/places.ts";
+import { places } from "#app/words/me.ts";
 import { findOffered } from "#db/places/offers.server.ts";
 import { turnAwayFromEnded } from "../front/ended-group.server.ts";
 import { EndedGroupBoundary } from "../front/ended-group.tsx";

@@ -6,7 +6,7 @@ import { enterPlaceInHistory } from "#app/server/http/doors.server.ts";
 import { answerOffer, offeredOf } from "#app/routes/me/offers.server.ts";
 import { BackLink } from "#app/ui/page.tsx";
 import { useWords } from "#app/ui/speech.tsx";
-import { places } from "#app/words/places.ts";
+import { places } from "#app/words/me.ts";
 import { Mine } from "./frame.tsx";
 import { OfferAnswer } from "./offer-answer.tsx";
 

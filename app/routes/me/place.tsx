@@ -10,13 +10,14 @@ import { Notice } from "#app/ui/notice.tsx";
 import { BackLink } from "#app/ui/page.tsx";
 import { useLanguage, useNow, useWords } from "#app/ui/speech.tsx";
 import { day, dayAndTime, inZone, shortDay } from "#app/words/dates.ts";
-import { groupEndWords } from "#app/words/group-end.ts";
+import { groupEndWords } from "#app/words/cycles.ts";
 import { labelled } from "#app/words/labelled.ts";
-import { places } from "#app/words/places.ts";
-import { undeliveredWords } from "#app/words/undelivered.ts";
+import { places } from "#app/words/me.ts";
+import { undeliveredWords } from "#app/words/organisations.ts";
 import { looksLikeId } from "#db/kit/ids.server.ts";
 import { Mine, Said } from "./frame.tsx";
 import { HeldPlace } from "./held-place.tsx";
+import { PlaceLinks } from "./place-links.tsx";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { house, visit } = args.context;
@@ -107,37 +108,6 @@ function Ahead() {
       </section>
       <PlaceLinks id={seen.id} />
     </>
-  );
-}
-
-/** The few pages around a place that stands; of a group that has ended, those that still make sense. */
-export function PlaceLinks({
-  id,
-  dates = false,
-  ended = false,
-}: {
-  id: string;
-  dates?: boolean;
-  ended?: boolean;
-}) {
-  const words = useWords(places);
-  const ahead = [
-    { href: `/me/places/${id}/settings`, text: words.settings },
-    { href: `/me/places/${id}/withdraw`, text: words.withdraw },
-  ];
-  const links = [
-    ...(dates && !ended ? [{ href: `/me/places/${id}/dates.ics`, text: words.datesFile }] : []),
-    { href: `/me/places/${id}/letter`, text: words.write },
-    ...(ended ? [{ href: "/me/download", text: words.download }] : ahead),
-  ];
-  return (
-    <ul className="plain stack">
-      {links.map(({ href, text }) => (
-        <li key={href}>
-          <a href={href}>{text}</a>
-        </li>
-      ))}
-    </ul>
   );
 }
 

@@ -8,7 +8,7 @@ import { Empty, Notice } from "#app/ui/notice.tsx";
 import { BackLink } from "#app/ui/page.tsx";
 import { Prose } from "#app/ui/prose.tsx";
 import { useLanguage, useWords } from "#app/ui/speech.tsx";
-import { ownSheets } from "#app/words/own-sheets.ts";
+import { ownSheets } from "#app/words/me.ts";
 import { Mine } from "./frame.tsx";
 
 export async function loader(args: LoaderFunctionArgs) {

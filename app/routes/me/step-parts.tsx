@@ -7,7 +7,7 @@ import { Field } from "#app/ui/field.tsx";
 import { useLanguage, useWords } from "#app/ui/speech.tsx";
 import { labelled } from "#app/words/labelled.ts";
 import type { Language } from "#app/words/language.ts";
-import { ownStep } from "#app/words/own-step.ts";
+import { ownStep } from "#app/words/me.ts";
 import type { Sentences } from "#app/words/wrong.ts";
 import type { OwnStep } from "#db/meetings/steps-own.server.ts";
 

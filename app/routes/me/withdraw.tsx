@@ -8,7 +8,7 @@ import { Name } from "#app/ui/name.tsx";
 import { BackLink } from "#app/ui/page.tsx";
 import { useWords } from "#app/ui/speech.tsx";
 import { Confirm } from "#app/ui/staff.tsx";
-import { places } from "#app/words/places.ts";
+import { places } from "#app/words/me.ts";
 import { lastMeetings } from "#db/places/own-pages.server.ts";
 import { withdraw } from "#db/places/withdrawals.server.ts";
 import { Mine } from "./frame.tsx";

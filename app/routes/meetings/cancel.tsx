@@ -8,7 +8,7 @@ import { SubmitButton } from "#app/ui/button.tsx";
 import { Choice } from "#app/ui/choice.tsx";
 import { Field } from "#app/ui/field.tsx";
 import { useLanguage, useWords } from "#app/ui/speech.tsx";
-import { changes } from "#app/words/changes.ts";
+import { changes } from "#app/words/cycles.ts";
 import { moment } from "#app/words/dates.ts";
 import { sentenceFor } from "#app/words/wrong.ts";
 import { changeMeetings } from "#db/cycles/changes.server.ts";

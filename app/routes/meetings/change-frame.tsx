@@ -7,7 +7,7 @@ import { BackLink } from "#app/ui/page.tsx";
 import { useWords } from "#app/ui/speech.tsx";
 import { errorsOf, Staff } from "#app/ui/staff.tsx";
 import type { StaffPlace } from "#app/ui/staff.tsx";
-import { changes } from "#app/words/changes.ts";
+import { changes } from "#app/words/cycles.ts";
 
 export type AboutMeeting = {
   at: StaffPlace;

@@ -5,7 +5,7 @@ import { Field } from "#app/ui/field.tsx";
 import { useWords } from "#app/ui/speech.tsx";
 import { DataTable } from "#app/ui/table.tsx";
 import { When } from "#app/ui/when.tsx";
-import { changes } from "#app/words/changes.ts";
+import { changes } from "#app/words/cycles.ts";
 import { DateWarnings, SkippedDates } from "../cycles/plan-dates.tsx";
 import type { ChangeLine, ChangePreview } from "./change-preview.server.ts";
 

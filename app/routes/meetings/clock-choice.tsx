@@ -1,9 +1,8 @@
 /** Where the clock makes a time impossible or double: what could be meant. Nothing is guessed. */
 import { Choice } from "#app/ui/choice.tsx";
 import { useLanguage, useNow, useWords } from "#app/ui/speech.tsx";
-import { changes } from "#app/words/changes.ts";
+import { changes, planning } from "#app/words/cycles.ts";
 import { shortDay } from "#app/words/dates.ts";
-import { planning } from "#app/words/planning.ts";
 import type { ChangePreview } from "./change-preview.server.ts";
 
 export function ClockChoice({

@@ -7,8 +7,8 @@ import { HandoutPack } from "#app/ui/handout-pack.tsx";
 import { BackLink, Bare } from "#app/ui/page.tsx";
 import { LargePrint } from "#app/ui/paper.tsx";
 import { useWords } from "#app/ui/speech.tsx";
-import { meetingWords } from "#app/words/meeting.ts";
-import { printing } from "#app/words/printing.ts";
+import { meetingWords } from "#app/words/meetings.ts";
+import { printing } from "#app/words/curricula.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { meeting } = await enterMeeting(args, args.params.meeting, "print a meeting");

@@ -2,7 +2,7 @@
 import { countMarks } from "#app/domain/groups/attendance.ts";
 import type { Counts, Mark } from "#app/domain/groups/attendance.ts";
 import { canBeReliedOn, directoryState } from "#app/domain/groups/crisis.ts";
-import { repeatedSession } from "#app/domain/curriculum/checks/course.ts";
+import { repeatedSession } from "#app/domain/curriculum/sessions.ts";
 import { handoutsOf } from "#app/domain/curriculum/handouts-of.ts";
 import { countsCopies, preparedLine } from "#app/domain/curriculum/preparing.ts";
 import { toText } from "#app/domain/curriculum/render.ts";

@@ -7,7 +7,7 @@ import { Calls } from "#app/ui/calls.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { BackLink, Bare } from "#app/ui/page.tsx";
 import { useWords } from "#app/ui/speech.tsx";
-import { notWell } from "#app/words/not-well.ts";
+import { notWell } from "#app/words/meetings.ts";
 import { Blocks } from "./live/blocks.tsx";
 
 export async function loader(args: LoaderFunctionArgs) {

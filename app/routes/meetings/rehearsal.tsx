@@ -10,8 +10,8 @@ import { BackLink, Bare } from "#app/ui/page.tsx";
 import { LayerLevel } from "#app/ui/script.tsx";
 import { useLanguage, useWords } from "#app/ui/speech.tsx";
 import { labelled } from "#app/words/labelled.ts";
-import { openingWords } from "#app/words/opening.ts";
-import { toldIn } from "#app/words/told-in.ts";
+import { openingWords } from "#app/words/meetings.ts";
+import { toldIn } from "#app/words/curricula.ts";
 import { Blocks } from "./live/blocks.tsx";
 
 export async function loader(args: LoaderFunctionArgs) {

@@ -8,8 +8,8 @@ import { Paper } from "#app/ui/paper.tsx";
 import { RunSheet } from "#app/ui/run-sheet.tsx";
 import { useLanguage, useNow, useWords } from "#app/ui/speech.tsx";
 import { dayAndTime, inZone } from "#app/words/dates.ts";
-import { meetingWords } from "#app/words/meeting.ts";
-import { printing } from "#app/words/printing.ts";
+import { meetingWords } from "#app/words/meetings.ts";
+import { printing } from "#app/words/curricula.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { meeting } = await enterMeeting(args, args.params.meeting, "print a meeting");

@@ -9,9 +9,8 @@ import { BackLink, Bare } from "#app/ui/page.tsx";
 import { LargePrint, Paper } from "#app/ui/paper.tsx";
 import { useLanguage, useNow, useWords } from "#app/ui/speech.tsx";
 import { dayAndTime } from "#app/words/dates.ts";
-import { meetingWords } from "#app/words/meeting.ts";
-import { run } from "#app/words/run.ts";
-import { toldIn } from "#app/words/told-in.ts";
+import { meetingWords, run } from "#app/words/meetings.ts";
+import { toldIn } from "#app/words/curricula.ts";
 import { keptTree } from "../kept-tree.server.tsx";
 import { Blocks } from "./live/blocks.tsx";
 

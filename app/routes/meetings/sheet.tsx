@@ -9,7 +9,7 @@ import { Paper } from "#app/ui/paper.tsx";
 import { useLanguage, useNow, useWords } from "#app/ui/speech.tsx";
 import { DataTable } from "#app/ui/table.tsx";
 import { dayAndTime } from "#app/words/dates.ts";
-import { meetingWords } from "#app/words/meeting.ts";
+import { meetingWords } from "#app/words/meetings.ts";
 
 const emptyLines = 4;
 

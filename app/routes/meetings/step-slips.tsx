@@ -6,8 +6,8 @@ import { meetingSlips } from "#app/routes/meetings/prints.server.ts";
 import { BackLink, Bare } from "#app/ui/page.tsx";
 import { StepSlips } from "#app/ui/step-slips.tsx";
 import { useWords } from "#app/ui/speech.tsx";
-import { meetingWords } from "#app/words/meeting.ts";
-import { printing } from "#app/words/printing.ts";
+import { meetingWords } from "#app/words/meetings.ts";
+import { printing } from "#app/words/curricula.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { meeting } = await enterMeeting(args, args.params.meeting, "print a meeting");

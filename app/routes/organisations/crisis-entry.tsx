@@ -6,7 +6,7 @@ import { field, readForm } from "#app/server/http/forms.server.ts";
 import { BackLink } from "#app/ui/page.tsx";
 import { useWords } from "#app/ui/speech.tsx";
 import { Staff, staffPlace } from "#app/ui/staff.tsx";
-import { crisis } from "#app/words/crisis.ts";
+import { crisis } from "#app/words/organisations.ts";
 import { markOf } from "#db/kit/seen.server.ts";
 import { changeCrisisEntry, typedOf } from "#db/people/crisis.server.ts";
 import { enterEntry, entryFields } from "./crisis-door.server.ts";

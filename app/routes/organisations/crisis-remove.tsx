@@ -4,8 +4,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useWords } from "#app/ui/speech.tsx";
 import { Confirm, Staff, staffPlace } from "#app/ui/staff.tsx";
-import { crisis } from "#app/words/crisis.ts";
-import { members } from "#app/words/members.ts";
+import { crisis, members } from "#app/words/organisations.ts";
 import { removeCrisisEntry } from "#db/people/crisis.server.ts";
 import { enterCrisis, enterEntry } from "./crisis-door.server.ts";
 

@@ -12,7 +12,7 @@ import { Said, Staff, staffPlace } from "#app/ui/staff.tsx";
 import { Tag } from "#app/ui/tag.tsx";
 import type { Shape } from "#app/ui/tag.tsx";
 import type { Language } from "#app/words/language.ts";
-import { crisis } from "#app/words/crisis.ts";
+import { crisis } from "#app/words/organisations.ts";
 import { day } from "#app/words/dates.ts";
 import { markOf } from "#db/kit/seen.server.ts";
 import { calledOf, crisisEntries } from "#db/people/crisis.server.ts";

@@ -7,10 +7,9 @@ import type { Option } from "#app/ui/field.tsx";
 import { useWords } from "#app/ui/speech.tsx";
 import { errorsOf } from "#app/ui/staff.tsx";
 import { StandsNow } from "#app/ui/stands-now.tsx";
-import { crisis } from "#app/words/crisis.ts";
+import { crisis, organisations } from "#app/words/organisations.ts";
 import { languages } from "#app/words/language.ts";
-import { organisations } from "#app/words/organisations.ts";
-import { overtaken } from "#app/words/overtaken.ts";
+import { overtaken } from "#app/words/shared.ts";
 import { sentenceFor } from "#app/words/wrong.ts";
 
 export type EntryFormProps = {

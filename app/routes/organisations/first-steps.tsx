@@ -1,7 +1,7 @@
 /** The steps to a first group: done ones are marked, and each leads where this member can do it. */
 import { useWords } from "#app/ui/speech.tsx";
 import { Mark } from "#app/ui/tag.tsx";
-import { firstStepWords } from "#app/words/first-steps.ts";
+import { firstStepWords } from "#app/words/organisations.ts";
 import type { ShownStep } from "./first-steps.server.ts";
 
 export function FirstSteps({ steps }: { steps: readonly ShownStep[] }) {

@@ -7,7 +7,7 @@ import { ButtonLink } from "#app/ui/button.tsx";
 import { Empty } from "#app/ui/notice.tsx";
 import { useWords } from "#app/ui/speech.tsx";
 import { Said, Staff, staffPlace } from "#app/ui/staff.tsx";
-import { ledDates } from "#app/words/led-dates.ts";
+import { ledDates } from "#app/words/cycles.ts";
 import { organisations } from "#app/words/organisations.ts";
 import { CycleEntries } from "./cycle-entries.tsx";
 import { lookAtFirstSteps } from "./first-steps.server.ts";

@@ -6,7 +6,7 @@ import { field, readForm } from "#app/server/http/forms.server.ts";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { useWords } from "#app/ui/speech.tsx";
 import { Confirm, Staff, staffPlace } from "#app/ui/staff.tsx";
-import { members } from "#app/words/members.ts";
+import { members } from "#app/words/organisations.ts";
 import { newId } from "#db/kit/ids.server.ts";
 import { inviteAgain } from "#db/people/member-invitations.server.ts";
 import { enterMembers } from "./member-door.server.ts";

@@ -5,7 +5,7 @@ import { useLoaderData } from "@remix-run/react";
 
 import { useWords } from "#app/ui/speech.tsx";
 import { Confirm, Staff, staffPlace } from "#app/ui/staff.tsx";
-import { members } from "#app/words/members.ts";
+import { members } from "#app/words/organisations.ts";
 import { endInvitation } from "#db/people/member-invitations.server.ts";
 import { enterMembers } from "./member-door.server.ts";
 

@@ -5,7 +5,7 @@ import { useLanguage, useWords } from "#app/ui/speech.tsx";
 import { Confirm, Staff } from "#app/ui/staff.tsx";
 import type { StaffPlace } from "#app/ui/staff.tsx";
 import { labelled } from "#app/words/labelled.ts";
-import { undeliveredWords } from "#app/words/undelivered.ts";
+import { undeliveredWords } from "#app/words/organisations.ts";
 
 export type OnLetter = { at: StaffPlace; letter: { id: string; kind: LetterKind; name: string | null } };
 

@@ -2,7 +2,7 @@
 import { redirect } from "@remix-run/node";
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { undeliveredWords } from "#app/words/undelivered.ts";
+import { undeliveredWords } from "#app/words/organisations.ts";
 import { putAway } from "#db/letters/undelivered.server.ts";
 import { LetterAct } from "./letter-act.tsx";
 import { enterLetter, enterLetters } from "./letters.server.ts";

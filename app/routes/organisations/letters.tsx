@@ -8,8 +8,8 @@ import { BackLink } from "#app/ui/page.tsx";
 import { useLanguage, useWords } from "#app/ui/speech.tsx";
 import { Said, Staff, staffPlace } from "#app/ui/staff.tsx";
 import { moment } from "#app/words/dates.ts";
-import { organisations } from "#app/words/organisations.ts";
-import { undeliveredWords, whyOf } from "#app/words/undelivered.ts";
+import { organisations, undeliveredWords } from "#app/words/organisations.ts";
+import { whyOf } from "#app/words/undelivered.ts";
 import { enterLetters, lookAtLetters } from "./letters.server.ts";
 
 export async function loader(args: LoaderFunctionArgs) {

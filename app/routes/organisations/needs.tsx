@@ -2,10 +2,9 @@
 import { ButtonLink } from "#app/ui/button.tsx";
 import { Doubt, OlderRules } from "#app/ui/clock-notes.tsx";
 import { useLanguage, useWords } from "#app/ui/speech.tsx";
-import { clockRules } from "#app/words/clock-rules.ts";
+import { clockRules } from "#app/words/cycles.ts";
 import { time } from "#app/words/dates.ts";
-import { organisations } from "#app/words/organisations.ts";
-import { undeliveredWords } from "#app/words/undelivered.ts";
+import { organisations, undeliveredWords } from "#app/words/organisations.ts";
 import type { Need } from "./home.server.ts";
 import type { ClockNeed } from "./home-clocks.server.ts";
 

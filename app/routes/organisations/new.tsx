@@ -14,7 +14,7 @@ import { BackLink, Page } from "#app/ui/page.tsx";
 import { useWords } from "#app/ui/speech.tsx";
 import { errorsOf } from "#app/ui/staff.tsx";
 import { organisations } from "#app/words/organisations.ts";
-import { setUp } from "#app/words/set-up.ts";
+import { setUp } from "#app/words/front.ts";
 import { sentenceFor } from "#app/words/wrong.ts";
 import { newId } from "#db/kit/ids.server.ts";
 import { addOrganisation } from "#db/people/installations.server.ts";

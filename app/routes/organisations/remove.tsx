@@ -5,7 +5,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { useWords } from "#app/ui/speech.tsx";
 import { Confirm, errorsOf, Staff, staffPlace } from "#app/ui/staff.tsx";
-import { members } from "#app/words/members.ts";
+import { members } from "#app/words/organisations.ts";
 import { removeMember } from "#db/people/members.server.ts";
 import { enterMember, enterMembers } from "./member-door.server.ts";
 

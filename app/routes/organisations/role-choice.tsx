@@ -2,7 +2,7 @@
 import { roles } from "#app/domain/groups/permissions.ts";
 import { ErrorLine, Hint } from "#app/ui/field.tsx";
 import { useWords } from "#app/ui/speech.tsx";
-import { members } from "#app/words/members.ts";
+import { members } from "#app/words/organisations.ts";
 
 /** `held` as typed: role codes, one a line. */
 export function RoleChoice({

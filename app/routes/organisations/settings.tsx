@@ -10,9 +10,11 @@ import { useWords } from "#app/ui/speech.tsx";
 import { errorsOf, Said, Staff, staffPlace } from "#app/ui/staff.tsx";
 import { StandsNow } from "#app/ui/stands-now.tsx";
 import { organisations } from "#app/words/organisations.ts";
-import { overtaken } from "#app/words/overtaken.ts";
+import { overtaken } from "#app/words/shared.ts";
 import { markOf } from "#db/kit/seen.server.ts";
 import { changeOrganisation, settingsOf } from "#db/people/installations.server.ts";
+import { ageOfBuild } from "./age-of-build.server.ts";
+import { AgeOfBuild } from "./age-of-build.tsx";
 import { OrganisationFields, settingsNamed } from "./organisation-fields.tsx";
 import { organisationChoices, organisationFields } from "./organisation-form.server.ts";
 
@@ -28,6 +30,7 @@ export async function loader(args: LoaderFunctionArgs) {
     seen: markOf(settings),
     choices: organisationChoices(language),
     said: new URL(args.request.url).searchParams.get("said"),
+    age: await ageOfBuild(args.context.house.clock.now()),
   };
 }
 
@@ -47,7 +50,7 @@ const enter = (args: LoaderFunctionArgs) =>
   enterOrganisation(args, args.params.organisation, "change organisation settings");
 
 export default function Settings() {
-  const { at, choices, said, seen, ...fresh } = useLoaderData<typeof loader>();
+  const { at, choices, said, seen, age, ...fresh } = useLoaderData<typeof loader>();
   const back = useActionData<typeof action>();
   const typed: Record<string, string> = back?.typed ?? fresh.typed;
   const wrong: Record<string, string> = back?.wrong ?? {};
@@ -67,6 +70,7 @@ export default function Settings() {
       <p>
         <a href="/organisations/new">{words.settings.another}</a>
       </p>
+      <AgeOfBuild age={age} />
     </Staff>
   );
 }

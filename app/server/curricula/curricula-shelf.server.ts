@@ -5,6 +5,7 @@
  */
 import { createHash } from "node:crypto";
 import { join } from "node:path";
+import { cacheOf } from "#app/domain/cache.ts";
 import type { SourceFile } from "#app/domain/curriculum/format/markdown.ts";
 import type { Finding } from "#app/domain/curriculum/plan.ts";
 import { readWithWording } from "#app/domain/curriculum/format/read-with-wording.ts";
@@ -69,8 +70,7 @@ function open(shelf: string, folder: string, program: string | null): Opened {
   }
 }
 
-const kept = new Map<string, ReadingWithWording>();
-const mostKept = 30;
+const readings = cacheOf<ReadingWithWording>(30);
 
 /** All that a reading follows from but the program. */
 function keyOf(files: readonly SourceFile[], shelf: string): string {
@@ -81,12 +81,7 @@ function keyOf(files: readonly SourceFile[], shelf: string): string {
 
 /** The same texts give the same plan: a house that opens again in this process reads anew only what has changed. */
 function readingOf(key: string, files: readonly SourceFile[], shelf: string): ReadingWithWording {
-  const known = kept.get(key);
-  if (known) return known;
-  const reading = readWithWording(files, (language) => readApproved(shelf, language));
-  if (kept.size >= mostKept) kept.clear();
-  kept.set(key, reading);
-  return reading;
+  return readings.take(key, () => readWithWording(files, (language) => readApproved(shelf, language)));
 }
 
 /** SHA-256 over everything the plan follows from: the files in order, and the wording they take from elsewhere. */

@@ -3,6 +3,7 @@
  * typed kept so that the page can show it again. Messages of the zod schema are codes; `words` makes sentences.
  */
 import { z } from "zod";
+import { normalAddress } from "#app/domain/address.ts";
 import {
   cleanText,
   fits,
@@ -11,7 +12,6 @@ import {
   longestLine,
   longestName,
   longestText,
-  normalAddress,
 } from "#app/domain/text.ts";
 import { turnAway } from "./doors.server.ts";
 

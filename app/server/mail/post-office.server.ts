@@ -2,13 +2,13 @@
  * Delivers the letters that are due: several at once, those first that somebody waits for, each looked at once more and
  * written at the door, sent once, and tried again when that can help.
  */
-import { compose } from "#app/letters/compose.ts";
-import type { Links } from "#app/letters/compose.ts";
+import { compose } from "#app/server/mail/compose.ts";
+import type { Links } from "#app/server/mail/compose.ts";
 import { laneKey, nextLane } from "#app/domain/letters/delivery-order.ts";
 import type { Lane } from "#app/domain/letters/delivery-order.ts";
 import { endOfLife } from "#app/domain/letters/end-of-life.ts";
 import type { LetterFacts, LetterKind } from "#app/domain/letters/letter-facts.ts";
-import type { Letter } from "#app/letters/letter.ts";
+import type { Letter } from "#app/server/mail/letter.ts";
 import { lookAtDoor } from "#db/letters/at-the-door.server.ts";
 import { claimNext, markFailed, markSent, setAside } from "#db/letters/deliveries.server.ts";
 import type { Claimed, OutboxRow } from "#db/letters/deliveries.server.ts";

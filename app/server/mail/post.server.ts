@@ -3,8 +3,9 @@
  * Recipients are `{ name, address }` objects only: a bare string can redirect a letter [D76].
  */
 import { createTransport } from "nodemailer";
+import { isPlainAddress } from "#app/domain/address.ts";
 import { waysOut } from "#app/domain/letters/delivery-order.ts";
-import type { Letter } from "#app/letters/letter.ts";
+import type { Letter } from "#app/server/mail/letter.ts";
 import { keepLetter } from "#db/letters/outbox.server.ts";
 import type { Store } from "#db/kit/store.server.ts";
 import type { Clock } from "../start/house.server.ts";
@@ -37,7 +38,7 @@ export function smtpPost({ url, name, limits = patient }: Smtp): Post {
   const transport = createTransport({ url, name, ...pooled, ...silences });
   return {
     async send(letter, envelope, stop) {
-      if (!isOneAddress(envelope.to.address)) return { ok: false, code: "not-one-address", passing: false };
+      if (!isPlainAddress(envelope.to.address)) return { ok: false, code: "not-one-address", passing: false };
       const enough = AbortSignal.timeout(conversation);
       const signal = stop ? AbortSignal.any([stop, enough]) : enough;
       try {
@@ -77,14 +78,10 @@ function refusalOf({ responseCode, code, command }: SmtpError): Delivery {
   return { ok: false, code: String(responseCode ?? code ?? "unreachable"), passing: !final };
 }
 
-function isOneAddress(address: string): boolean {
-  return /^[^\s@<>"(),:;[\]\\]+@[^\s@<>"(),:;\\]+$/.test(address);
-}
-
 /** The parts of a message, in the tree that calendar programs want [N3]. */
 export function messageOf(letter: Letter, envelope: Envelope) {
   for (const { address } of [envelope.from, envelope.to])
-    if (!isOneAddress(address)) throw new Error("not one plain mail address");
+    if (!isPlainAddress(address)) throw new Error("not one plain mail address");
   return {
     from: envelope.from,
     to: envelope.to,

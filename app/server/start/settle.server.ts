@@ -1,6 +1,6 @@
 /** Makes an opened house fit to live in: its kind is checked, its shelf read, a demonstration given its story. */
 import { isOlder } from "#app/domain/zones/clock-rules.ts";
-import { refreshDemonstration, seedDemonstration } from "#db/cast/cast.server.ts";
+import { refreshDemonstration, seedDemonstration } from "#db/cast/seed.server.ts";
 import { findInstallation, foundInstallation, raiseClockRules } from "#db/people/installations.server.ts";
 import { loadShelf } from "../curricula/curricula-shelf.server.ts";
 import type { House } from "./house.server.ts";

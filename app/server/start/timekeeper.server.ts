@@ -56,11 +56,6 @@ async function followClockRules({ store, clockRules, channel }: House, now: Date
     channel.publish({ topic: `cycle:${cycleId}`, revision });
 }
 
-/** Does everything that is due at `now`, once, in order. What tests and `npm run deliver` call. */
-export async function runDue(house: House, now: Date): Promise<void> {
-  for (const job of jobs) await job.run(house, now, { clock: { now: () => now } });
-}
-
 /** How long something has been going on, in milliseconds; a clock that nobody sets. */
 export type Stopwatch = () => number;
 

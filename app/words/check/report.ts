@@ -4,12 +4,11 @@
  */
 import type { ReportFormat } from "#app/domain/curriculum/findings/check-options.ts";
 import type { Finding, Language } from "#app/domain/curriculum/plan.ts";
-import { sentenceOf } from "../findings.ts";
+import { sentenceOf, checkWords } from "../findings.ts";
 import { intakeSentence } from "../intake.ts";
 import { under, weigh } from "./checked.ts";
 import type { Checked, Weighed } from "./checked.ts";
 import { sarifReport, type Paragraphs } from "./sarif.ts";
-import { checkWords } from "./words.ts";
 
 /** The shape of `--format json`: `format` rises when a key changes its meaning or goes; new keys may come. */
 export type JsonReport = Weighed & {

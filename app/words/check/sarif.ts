@@ -6,7 +6,7 @@ import type { Log, ReportingDescriptor, Result } from "sarif";
 import type { Paragraph } from "#app/domain/curriculum/authors-reference.ts";
 import { severityOf, type RuleId } from "#app/domain/curriculum/findings/register.ts";
 import type { Finding, Language } from "#app/domain/curriculum/plan.ts";
-import { authors } from "../authors.ts";
+import { authors } from "../curricula.ts";
 import { findings as sentences, sentenceOf } from "../findings.ts";
 import { intakeSentence } from "../intake.ts";
 import { under, type Checked } from "./checked.ts";

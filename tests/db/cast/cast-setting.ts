@@ -1,7 +1,7 @@
 /** A store with the whole story of the cast in it: what the demonstration shows, as ground for tests. */
 import { createLog } from "#app/server/start/log.server.ts";
 import { loadShelf } from "#app/server/curricula/curricula-shelf.server.ts";
-import { seedDemonstration } from "#db/cast/cast.server.ts";
+import { seedDemonstration } from "#db/cast/seed.server.ts";
 import type { Store } from "#db/kit/store.server.ts";
 
 /** Reads the shelf and tells the story as of `now`. */

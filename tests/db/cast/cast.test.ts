@@ -2,17 +2,8 @@
 import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { wallOf } from "#app/domain/zones.ts";
-import {
-  cast,
-  castNames,
-  cycle,
-  meeting,
-  person,
-  place,
-  refreshDemonstration,
-  seedDemonstration,
-  signInNames,
-} from "#db/cast/cast.server.ts";
+import { cast, castNames, cycle, meeting, person, place, signInNames } from "#db/cast/cast.server.ts";
+import { refreshDemonstration, seedDemonstration } from "#db/cast/seed.server.ts";
 import { dueInvitations } from "#db/calendar/invitations.server.ts";
 import { dueReminders } from "#db/letters/reminders.server.ts";
 import { meetingsOf } from "#db/cycles/cycle-lists.server.ts";

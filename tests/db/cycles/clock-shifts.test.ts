@@ -52,8 +52,6 @@ eachStore(
     expect(cycle?.clockShiftFoundAt).toBeNull();
     expect(await dueClockShifts(store, noSummer, hours(now, 80))).toEqual([]);
   },
-  // The first one of a file waits for PGlite to start.
-  120_000,
 );
 
 eachStore(

@@ -7,7 +7,7 @@ import type { SQLiteTable } from "drizzle-orm/sqlite-core";
 import { expect, test } from "vitest";
 import { postgresTables } from "#db/kit/schema.postgres.server.ts";
 import { sqliteTables } from "#db/kit/schema.sqlite.server.ts";
-import { onPglite, onSqlite } from "#tests/support/stores.ts";
+import { onPostgres, onSqlite } from "#tests/support/stores.ts";
 
 const snake = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 type Line = { table: string; column: string; type: string; required: boolean };
@@ -36,47 +36,50 @@ test("SQLite has every column that is defined, of its type, and no other", () =>
     );
   }));
 
-test("PostgreSQL has every column that is defined, and no other", () =>
-  onPglite(async ({ read }) => {
-    const found = await read
-      .select({
-        table: sql<string>`table_name`,
-        column: sql<string>`column_name`,
-        type: sql<string>`data_type`,
-        required: sql<boolean>`is_nullable = 'NO'`,
-      })
-      .from(sql`information_schema.columns`)
-      .where(sql`table_schema = 'public'`);
-    const plain: Record<string, string> = { "timestamp (3) with time zone": "timestamp with time zone" };
-    const defined = Object.values(postgresTables).flatMap((table) => {
-      const { name, columns } = postgresTable(table as unknown as PgTable);
-      return columns.map((one) => {
-        const type = plain[one.getSQLType()] ?? one.getSQLType();
-        return { table: name, column: snake(one.name), type, required: one.notNull };
-      });
+onPostgres("PostgreSQL has every column that is defined, and no other", async ({ read }) => {
+  const found = await read
+    .select({
+      table: sql<string>`table_name`,
+      column: sql<string>`column_name`,
+      type: sql<string>`data_type`,
+      required: sql<boolean>`is_nullable = 'NO'`,
+    })
+    .from(sql`information_schema.columns`)
+    .where(sql`table_schema = 'public'`);
+  const plain: Record<string, string> = { "timestamp (3) with time zone": "timestamp with time zone" };
+  const defined = Object.values(postgresTables).flatMap((table) => {
+    const { name, columns } = postgresTable(table as unknown as PgTable);
+    return columns.map((one) => {
+      const type = plain[one.getSQLType()] ?? one.getSQLType();
+      return { table: name, column: snake(one.name), type, required: one.notNull };
     });
-    expect(inOrder(found)).toEqual(inOrder(defined));
-  }));
+  });
+  expect(inOrder(found)).toEqual(inOrder(defined));
+});
 
-test("the indexes that keep a double click from becoming two rows exist on both databases", async () => {
-  const defined = Object.values(sqliteTables)
-    .flatMap((table) => sqliteTable(table as unknown as SQLiteTable).indexes)
-    .map(({ config }) => `${config.name}${config.unique ? " unique" : ""}`)
-    .sort();
-  const onLite = await onSqlite(({ read }) =>
-    read
+const definedIndexes = Object.values(sqliteTables)
+  .flatMap((table) => sqliteTable(table as unknown as SQLiteTable).indexes)
+  .map(({ config }) => `${config.name}${config.unique ? " unique" : ""}`)
+  .sort();
+
+test("the indexes that keep a double click from becoming two rows exist on SQLite", () =>
+  onSqlite(async ({ read }) => {
+    const found = await read
       .select({ name: sql<string>`i.name || case i."unique" when 1 then ' unique' else '' end` })
       .from(sql`pragma_table_list t join pragma_index_list(t.name) i`)
-      .where(sql`t.schema = 'main' and i.origin = 'c'`),
-  );
-  const onPostgres = await onPglite(({ read }) =>
-    read
+      .where(sql`t.schema = 'main' and i.origin = 'c'`);
+    expect(found.map(({ name }) => name).sort()).toEqual(definedIndexes);
+  }));
+
+onPostgres(
+  "the indexes that keep a double click from becoming two rows exist on PostgreSQL",
+  async ({ read }) => {
+    const found = await read
       .select({
         name: sql<string>`indexname || case when indexdef like '%UNIQUE%' then ' unique' else '' end`,
       })
       .from(sql`pg_indexes`)
-      .where(sql`schemaname = 'public' and indexname not like '%_pkey'`),
-  );
-  expect(onLite.map(({ name }) => name).sort()).toEqual(defined);
-  expect(onPostgres.map(({ name }) => name).sort()).toEqual(defined);
-});
+      .where(sql`schemaname = 'public' and indexname not like '%_pkey'`);
+    expect(found.map(({ name }) => name).sort()).toEqual(definedIndexes);
+  },
+);

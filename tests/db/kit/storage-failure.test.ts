@@ -6,7 +6,7 @@ import { sql } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { SqliteClient } from "#db/kit/sqlite-client.server.ts";
 import { storageFailureOf } from "#db/kit/storage-failure.server.ts";
-import { eachStore, onPglite, onSqlite, someDay } from "#tests/support/stores.ts";
+import { eachStore, onPostgres, onSqlite, someDay } from "#tests/support/stores.ts";
 
 /** What SQLite really says, raised by `provoke` on a small file. */
 function raised(provoke: (path: string) => unknown): unknown {
@@ -78,23 +78,21 @@ test("PostgreSQL's and the file system's words for the same troubles are underst
   expect(told("XX001")).toBe("damaged");
 });
 
-test(
+onPostgres(
   "on PostgreSQL an act that meets a database that may only be read raises the same failure",
-  () =>
-    onPglite(async (store) => {
-      const act = store.tx(async ({ tables, read, write }) => {
-        await read
-          .select({ on: sql`set_config('transaction_read_only', 'on', true)` })
-          .from(sql`(select 1) one`);
-        await write.insert(tables.attempts).values({ id: "a", count: 1, startedAt: someDay });
-      });
-      await expect(act).rejects.toMatchObject({
-        name: "StorageFailure",
-        trouble: "read-only",
-        code: "25006",
-      });
-    }),
-  120_000,
+  async (store) => {
+    const act = store.tx(async ({ tables, read, write }) => {
+      await read
+        .select({ on: sql`set_config('transaction_read_only', 'on', true)` })
+        .from(sql`(select 1) one`);
+      await write.insert(tables.attempts).values({ id: "a", count: 1, startedAt: someDay });
+    });
+    await expect(act).rejects.toMatchObject({
+      name: "StorageFailure",
+      trouble: "read-only",
+      code: "25006",
+    });
+  },
 );
 
 test(

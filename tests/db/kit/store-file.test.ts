@@ -10,8 +10,8 @@ import {
   statSync,
   truncateSync,
   writeFileSync,
+  mkdtempSync,
 } from "node:fs";
-import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { eq } from "drizzle-orm";

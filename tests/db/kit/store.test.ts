@@ -5,9 +5,10 @@ import { Worker } from "node:worker_threads";
 import { sql } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { newId } from "#db/kit/ids.server.ts";
+import { lockKey } from "#db/people/attempts.server.ts";
 import type { Data, Store, Work } from "#db/kit/store.server.ts";
 import { sqliteClientFile } from "#db/kit/sqlite-client.server.ts";
-import { eachStore, onSqlite } from "#tests/support/stores.ts";
+import { eachStore, onPostgres, onSqlite } from "#tests/support/stores.ts";
 
 const now = new Date("2026-03-05T15:00:00Z");
 
@@ -52,11 +53,25 @@ eachStore("an act whose second row is refused by the database leaves no first ro
   expect(await ids(store)).toEqual(["taken"]);
 });
 
-eachStore("acts happen in the order they were asked for, and each sees the one before", async ({ store }) => {
+test("on SQLite acts happen in the order they were asked for, and each sees the one before", () =>
+  onSqlite(async (store) => {
+    const seen: number[] = [];
+    const act = () => store.tx(async (work) => (seen.push((await ids(work)).length), put(work)));
+    await Promise.all(Array.from({ length: 30 }, act));
+    expect(seen).toEqual(Array.from({ length: 30 }, (_, index) => index));
+  }));
+
+eachStore("acts that begin by locking the same row see each other's rows, one by one", async ({ store }) => {
   const seen: number[] = [];
-  const act = () => store.tx(async (work) => (seen.push((await ids(work)).length), put(work)));
+  const act = () =>
+    store.tx(async (work) => {
+      await lockKey(work, "the same", now);
+      seen.push((await ids(work)).length);
+      await put(work);
+    });
   await Promise.all(Array.from({ length: 30 }, act));
-  expect(seen).toEqual(Array.from({ length: 30 }, (_, index) => index));
+  // The locked row is one of them.
+  expect(seen).toEqual(Array.from({ length: 30 }, (_, index) => index + 1));
 });
 
 eachStore("a column for whole numbers takes no word, and a row of nobody is refused", async ({ store }) => {
@@ -171,14 +186,20 @@ async function lockFromOutside(path: string): Promise<() => void> {
   return () => worker.postMessage("release");
 }
 
-test("a store that closes lets the acts already asked for finish", () =>
-  onSqlite(async (store) => {
-    const acts = Promise.all(Array.from({ length: 20 }, () => store.tx((work) => put(work))));
-    const closing = closeOnce(store);
-    await acts;
-    await closing;
-    await expect(store.tx((work) => put(work))).rejects.toThrow("not open");
-  }));
+test("a store that closes lets the acts already asked for finish (SQLite)", () =>
+  onSqlite((store) => closedWhileActing(store)));
+
+onPostgres("a store that closes lets the acts already asked for finish (PostgreSQL)", (_, another) =>
+  closedWhileActing(another()),
+);
+
+async function closedWhileActing(store: Store): Promise<void> {
+  const acts = Promise.all(Array.from({ length: 20 }, () => store.tx((work) => put(work))));
+  const closing = closeOnce(store);
+  await acts;
+  await closing;
+  await expect(store.tx((work) => put(work))).rejects.toThrow("not open");
+}
 
 /** Closes now; the store's own `close` afterwards does nothing more. */
 async function closeOnce(store: Store): Promise<void> {

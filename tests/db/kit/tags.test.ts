@@ -2,7 +2,7 @@
 import { getTableConfig } from "drizzle-orm/sqlite-core";
 import type { SQLiteTable } from "drizzle-orm/sqlite-core";
 import { expect, test } from "vitest";
-import { dataBook } from "#db/tables/data-book.server.ts";
+import { dataBook } from "#tests/support/data-book.ts";
 import { sqliteKit } from "#db/kit/kit.server.ts";
 import { postgresKit } from "#db/kit/postgres.server.ts";
 import { sqliteTables } from "#db/kit/schema.sqlite.server.ts";

@@ -1,7 +1,8 @@
 /** The cast on the evening of its fourth meeting, with the real curriculum: the ground the tests on meetings stand on. */
 import { readCurriculumFolder } from "#app/server/curricula/curricula-on-disk.server.ts";
 import type { Segment } from "#app/domain/curriculum/plan.ts";
-import { meeting, person, seedDemonstration } from "#db/cast/cast.server.ts";
+import { meeting, person } from "#db/cast/cast.server.ts";
+import { seedDemonstration } from "#db/cast/seed.server.ts";
 import { keepFolder } from "#db/curricula/curricula.server.ts";
 import { findEvening } from "#db/meetings/evenings.server.ts";
 import type { Evening } from "#db/meetings/evenings.server.ts";

@@ -2,7 +2,8 @@
 import { expect, test } from "vitest";
 import { openSqlite } from "#db/kit/open-sqlite.server.ts";
 import { cycle, meeting, person, place } from "#db/cast/cast.server.ts";
-import { eventsOf, findRun, findRunByCode, openLog, stateOf } from "#db/meetings/runs.server.ts";
+import { findRun, findRunByCode, openLog, stateOf } from "#db/meetings/runs.server.ts";
+import { eventsOf } from "#tests/support/run-log.ts";
 import { roundsBefore, standingOf } from "#db/meetings/leading.server.ts";
 import { courseOf } from "#db/cycles/course.server.ts";
 import { findCycle, findMeeting } from "#db/cycles/cycles.server.ts";

@@ -1,4 +1,5 @@
 /** A mailbox is not a person: several people ask with it, in every order, and each gets what is theirs [F1]. */
+import { asc, eq } from "drizzle-orm";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { ask, confirmAsk } from "#db/places/asks.server.ts";
@@ -30,8 +31,9 @@ async function askAs(store: Store, group: Group, name: string, now: Date, more =
 }
 
 async function newestLetter(store: Store, to = address) {
-  const rows = await store.read.select().from(store.tables.outbox);
-  const facts = rows.filter((row) => row.address === to).at(-1)?.facts;
+  const { outbox: o } = store.tables;
+  const rows = await store.read.select().from(o).where(eq(o.address, to)).orderBy(asc(o.createdAt));
+  const facts = rows.at(-1)?.facts;
   return { token: String(facts?.["token"]), code: String(facts?.["code"]) };
 }
 

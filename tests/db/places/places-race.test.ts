@@ -3,7 +3,8 @@ import { asc, eq } from "drizzle-orm";
 import { expect } from "vitest";
 import { confirmAsk } from "#db/places/asks.server.ts";
 import { hashOf, newId, newSecret } from "#db/kit/ids.server.ts";
-import type { Store, Work } from "#db/kit/store.server.ts";
+import type { Store } from "#db/kit/store.server.ts";
+import { withoutLock } from "#tests/support/mutants.ts";
 import { eachStore } from "#tests/support/stores.ts";
 import { openGroup } from "./places-setting.ts";
 import type { Group } from "./places-setting.ts";
@@ -96,26 +97,4 @@ async function askAll(store: Store, group: Group, people: number, now: Date): Pr
     );
   });
   return rows.map(({ token }) => token);
-}
-
-/** The mutant: reads the cycle instead of raising its revision, and numbers people as it likes. */
-function withoutLock(store: Store): Store {
-  let ticket = 1000;
-  const mutant = (work: Work): Work => {
-    const update = (table: unknown) => {
-      if (table !== work.tables.cycles) return work.write.update(table as typeof work.tables.places);
-      const where = async (condition: Parameters<ReturnType<typeof work.read.select>["from"]>[0]) => {
-        const found = await work.read
-          .select()
-          .from(work.tables.cycles)
-          .where(condition as never);
-        return found.map((cycle) => ({ ...cycle, revision: (ticket -= 1) }));
-      };
-      return { set: () => ({ where: (condition: never) => ({ returning: () => where(condition) }) }) };
-    };
-    const { read, tables } = work;
-    const write = Object.assign(Object.create(work.write) as typeof work.write, { update });
-    return { read, tables, write };
-  };
-  return { ...store, tx: (work) => store.tx((data) => work(mutant(data))) };
 }

@@ -1,4 +1,5 @@
 /** One organisation with one open group, small enough to read whole: the ground the tests on places stand on. */
+import { asc, eq } from "drizzle-orm";
 import type { Plan } from "#app/domain/curriculum/plan.ts";
 import { ask, confirmAsk } from "#db/places/asks.server.ts";
 import type { Confirmed } from "#db/places/asks.server.ts";
@@ -127,9 +128,8 @@ export const askerAt = (address: string) => ({
 
 /** The token of the newest proof letter to an address that has not left yet. */
 export async function newestToken(store: Store, address: string): Promise<string> {
-  const letters = (await store.read.select().from(store.tables.outbox)).filter(
-    (row) => row.address === address,
-  );
+  const { outbox: o } = store.tables;
+  const letters = await store.read.select().from(o).where(eq(o.address, address)).orderBy(asc(o.createdAt));
   return String(letters.at(-1)?.facts.token);
 }
 

@@ -1,16 +1,15 @@
 /** SEQUENCE, REQUEST and CANCEL: what reaches a person's calendar through everything that can happen. */
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { isMaterial, type Entry } from "#app/domain/calendar/material.ts";
 import {
   goneAfter,
   invitationAfter,
   invitationDue,
-  isMaterial,
   newInvitation,
   requestDueAt,
   retitled,
   rollingDays,
-  type Entry,
   type Invitation,
   type InvitationChoice,
   type Mail,

@@ -1,7 +1,8 @@
 /** The closed list of themes: what is known by which word, and what is only shown. */
 import { expect, test } from "vitest";
 import { isAboutAddiction, themeOf, topicOf, topics } from "#app/domain/curriculum/topics.ts";
-import { topicIn, topics as words } from "#app/words/topics.ts";
+import { topicIn } from "#app/words/topics.ts";
+import { topics as words } from "#app/words/curricula.ts";
 
 test("a theme is known by its code, with a space or a capital in it as well", () => {
   expect(topicOf("alcohol")).toBe("alcohol");

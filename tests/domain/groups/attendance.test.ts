@@ -8,7 +8,6 @@ import {
   minutesLate,
   minutesPresent,
   presentNow,
-  startingMark,
   type Mark,
 } from "#app/domain/groups/attendance.ts";
 
@@ -26,12 +25,6 @@ test("an apology and a silent absence are never counted together", () => {
   const counts = countMarks(["here", "late", "left-early", "stepped-out", "excused", "not-here", "unknown"]);
   expect(counts).toEqual({ came: 4, late: 1, leftEarly: 1, excused: 1, silent: 1, unknown: 1 });
   expect(marks.filter(isSilentAbsence)).toEqual(["not-here"]);
-});
-
-test("whoever said they cannot come starts the roll as excused, all others as unknown", () => {
-  expect(startingMark("not-coming")).toBe("excused");
-  expect(startingMark("coming")).toBe("unknown");
-  expect(startingMark(null)).toBe("unknown");
 });
 
 test("a voice is whoever is in the room now", () => {

@@ -160,11 +160,6 @@ test("nobody comes back from withdrawn or declined by an act on the old place", 
   }
 });
 
-test("everyone who waits sees their own place in the list", () => {
-  expect(enrolment.placeInList([40, 12, 30], 30)).toBe(2);
-  expect(enrolment.placeInList([40, 12, 30], 31)).toBeNull();
-});
-
 test("a seat is offered by hand only where one is free, somebody waits and a meeting is ahead [F22]", () => {
   const seats = { capacity: 4, held: 3, offered: 0, cycleState: "published" as const, waitingCount: 2 };
   const next = at("2026-03-10T18:00:00+01:00");

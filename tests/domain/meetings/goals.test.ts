@@ -113,17 +113,3 @@ test("no two shown totals differ by what fewer than three people added", () => {
     }),
   );
 });
-
-test("a promise has a temperature each meeting, a common aim its hands", () => {
-  const felt = [gave(1, "a", 7), gave(1, "b", 8), gave(1, "c", 8), gave(2, "a", 1)];
-  expect(goals.promiseCourse(felt, [1, 2])).toEqual([
-    { meeting: 1, value: 7.7 },
-    { meeting: 2, value: null },
-  ]);
-  const hands = [
-    { meeting: 1, took: 3, of: 8 },
-    { meeting: 1, took: 4, of: 8 },
-    { meeting: 3, took: 1, of: 2 },
-  ];
-  expect(goals.commonCourse(hands, [1, 2, 3]).map((point) => point.value)).toEqual([4, null, null]);
-});

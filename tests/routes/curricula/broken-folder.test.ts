@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { loadShelf } from "#app/server/curricula/curricula-shelf.server.ts";
-import { shelf as words } from "#app/words/shelf.ts";
+import { shelf as words } from "#app/words/curricula.ts";
 import { organisation } from "#db/cast/cast.server.ts";
 import { shelfOf } from "#db/curricula/curricula.server.ts";
 import { openTestHouse } from "#tests/support/house.ts";

@@ -7,7 +7,7 @@ import { cycle, organisation, person, place } from "#db/cast/cast.server.ts";
 import { startsAhead } from "#db/cycles/clock-shifts.server.ts";
 import { findInstallation, raiseClockRules } from "#db/people/installations.server.ts";
 import { newId } from "#db/kit/ids.server.ts";
-import { chooseLanguage } from "#db/people/people.server.ts";
+import { speaks } from "#tests/support/speaks.ts";
 import { rulesOf2025, rulesOf2026 } from "#tests/support/clock-rules.ts";
 import { openTestHouse, type TestHouse } from "#tests/support/house.ts";
 import { someDay } from "#tests/support/stores.ts";
@@ -22,8 +22,7 @@ const group = `/cycles/${cycle("open")}`;
 async function withHouse(clockRules: ClockRules, work: (there: TestHouse) => Promise<void>): Promise<void> {
   const there = await openTestHouse({ clockRules });
   try {
-    for (const name of ["nadia", "marc", "ana"] as const)
-      await chooseLanguage(there.house.store, person(name), "en");
+    for (const name of ["nadia", "marc", "ana"] as const) await speaks(there.house.store, person(name), "en");
     await work(there);
   } finally {
     await there.close();
@@ -66,7 +65,7 @@ test("whoever plans a winter in Vancouver on a machine with the rules of 2025 re
   await withHouse(rulesOf2025, async (there) => {
     expect(await plan(there, "America/Vancouver")).toContain(old);
     expect(await plan(there, "Europe/Paris")).not.toContain("clock rules");
-    await chooseLanguage(there.house.store, person("nadia"), "fr");
+    await speaks(there.house.store, person("nadia"), "fr");
     expect(await plan(there, "America/Vancouver")).toContain(
       "Les règles d’heure de cette machine pour America/Vancouver sont anciennes (2025c) : démarrez-la avec Node 24",
     );

@@ -4,7 +4,8 @@ import { eq } from "drizzle-orm";
 import { cast, cycle, person } from "#db/cast/cast.server.ts";
 import { changeCapacity } from "#db/places/enrolments.server.ts";
 import { newId } from "#db/kit/ids.server.ts";
-import { chooseLanguage, personsAt } from "#db/people/people.server.ts";
+import { personsAt } from "#db/people/people.server.ts";
+import { speaks } from "#tests/support/speaks.ts";
 import { openTestHouse, type TestHouse } from "#tests/support/house.ts";
 
 let there: TestHouse;
@@ -13,7 +14,7 @@ beforeAll(async () => {
   const { store, clock } = there.house;
   const roomy = { cycleId: cycle("open"), capacity: 40, byPersonId: person("nadia") };
   await changeCapacity(store, roomy, clock.now());
-  for (const name of ["nadia", "marc"] as const) await chooseLanguage(store, person(name), "en");
+  for (const name of ["nadia", "marc"] as const) await speaks(store, person(name), "en");
 });
 afterAll(() => there.close());
 

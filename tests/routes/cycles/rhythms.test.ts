@@ -6,13 +6,13 @@ import { importCurriculum } from "#app/server/curricula/curriculum-import.server
 import { organisation, person } from "#db/cast/cast.server.ts";
 import { meetingsOf } from "#db/cycles/cycle-lists.server.ts";
 import { newId } from "#db/kit/ids.server.ts";
-import { chooseLanguage } from "#db/people/people.server.ts";
+import { speaks } from "#tests/support/speaks.ts";
 import { openTestHouse, type TestHouse } from "#tests/support/house.ts";
 
 let there: TestHouse;
 beforeAll(async () => {
   there = await openTestHouse();
-  await chooseLanguage(there.house.store, person("nadia"), "en");
+  await speaks(there.house.store, person("nadia"), "en");
 });
 afterAll(() => there.close());
 

@@ -1,6 +1,6 @@
 /** Sheets on people's own pages: from the meeting's beginning on, for those who hold a place, and sheets alone. */
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { ownSheets } from "#app/words/own-sheets.ts";
+import { ownSheets } from "#app/words/me.ts";
 import { adoptVersion } from "#db/cycles/adoption.server.ts";
 import { cycle, meeting, person, place } from "#db/cast/cast.server.ts";
 import { findCurriculum, findVersion, keepFolder } from "#db/curricula/curricula.server.ts";

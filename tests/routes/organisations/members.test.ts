@@ -3,14 +3,14 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { organisation, person } from "#db/cast/cast.server.ts";
 import { newId } from "#db/kit/ids.server.ts";
 import { findKeptLetter, keptLetters } from "#db/letters/outbox.server.ts";
-import { chooseLanguage } from "#db/people/people.server.ts";
+import { speaks } from "#tests/support/speaks.ts";
 import { openTestHouse, type TestHouse } from "#tests/support/house.ts";
 
 let there: TestHouse;
 beforeAll(async () => {
   there = await openTestHouse();
   for (const name of ["nadia", "marc", "sofia", "ana"] as const)
-    await chooseLanguage(there.house.store, person(name), "en");
+    await speaks(there.house.store, person(name), "en");
 });
 afterAll(() => there.close());
 

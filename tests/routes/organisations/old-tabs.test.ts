@@ -3,7 +3,7 @@ import { eq } from "drizzle-orm";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { organisation, person } from "#db/cast/cast.server.ts";
 import { crisisEntries } from "#db/people/crisis.server.ts";
-import { chooseLanguage } from "#db/people/people.server.ts";
+import { speaks } from "#tests/support/speaks.ts";
 import { findOrganisation } from "#db/people/organisations.server.ts";
 import { openTestHouse } from "#tests/support/house.ts";
 import type { TestHouse } from "#tests/support/house.ts";
@@ -22,7 +22,7 @@ beforeEach(async () => {
       .set({ roles: ["owner"] })
       .where(nadia),
   );
-  await chooseLanguage(house.house.store, person("nadia"), "en");
+  await speaks(house.house.store, person("nadia"), "en");
   as = { as: person("nadia") };
 });
 afterEach(() => house.close());

@@ -9,7 +9,7 @@ import { payTrail } from "#app/server/start/contact-data.server.ts";
 import { organisations } from "#app/words/organisations.ts";
 import { moment } from "#app/words/dates.ts";
 import type { Loss } from "#db/kit/store.server.ts";
-import { sentBack } from "#app/words/sent-back.ts";
+import { sentBack } from "#app/words/front.ts";
 import { look } from "#tests/support/crawl.ts";
 import { openTestHouse } from "#tests/support/house.ts";
 import { who } from "#tests/support/roles.ts";

@@ -45,6 +45,8 @@ export const table: Record<string, Outcomes> = {
   "routes/front/screen": { get: "o ooooo ooooo ooo", post: "i iiiii iiiii iii" },
   "routes/front/set-up": { get: "4 44444 44444 444", post: "4 44444 44444 444" },
   "routes/front/sign-in": { get: "o ooooo ooooo ooo", post: "i iiiii iiiii iii" },
+  "routes/front/source": { get: "o ooooo ooooo ooo" },
+  "routes/front/source-zip": { get: "o ooooo ooooo ooo" },
   "routes/front/sign-out": { get: "o ooooo ooooo ooo", post: "m mmmmm mmmmm mmm" },
 
   // The house: its owner's pages; every member may see its first page.

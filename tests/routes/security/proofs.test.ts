@@ -1,6 +1,6 @@
 /** Mailed proofs over HTTP: scanners, replays, time, older links, other browsers, what is kept of them [D19 D20 D21 D22 D23 D24 D25]. */
 import { afterAll, beforeAll, expect, test } from "vitest";
-import type { Letter } from "#app/letters/letter.ts";
+import type { Letter } from "#app/server/mail/letter.ts";
 import type { Post } from "#app/server/mail/post.server.ts";
 import { hashOf } from "#db/kit/ids.server.ts";
 import { someDay } from "#tests/support/stores.ts";

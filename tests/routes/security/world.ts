@@ -5,7 +5,8 @@
  */
 import { eq } from "drizzle-orm";
 import { signLink } from "#app/server/http/links.server.ts";
-import { cycle, meeting, organisation, person, place, seedDemonstration } from "#db/cast/cast.server.ts";
+import { cycle, meeting, organisation, person, place } from "#db/cast/cast.server.ts";
+import { seedDemonstration } from "#db/cast/seed.server.ts";
 import { newId } from "#db/kit/ids.server.ts";
 import { openTestHouse } from "#tests/support/house.ts";
 import type { TestHouse, Wanted } from "#tests/support/house.ts";

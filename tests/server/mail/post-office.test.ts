@@ -3,10 +3,11 @@ import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 import type { LetterFacts } from "#app/domain/letters/letter-facts.ts";
 import { deliverDue } from "#app/server/mail/post-office.server.ts";
-import { runDue, startTimekeeper } from "#app/server/start/timekeeper.server.ts";
+import { startTimekeeper } from "#app/server/start/timekeeper.server.ts";
 import { keptLetters } from "#db/letters/outbox.server.ts";
 import { inPostHouse, neighbour, write } from "#tests/support/post-house.ts";
 import type { PostHouse } from "#tests/support/post-house.ts";
+import { runDue } from "#tests/support/run-due.ts";
 import { someDay as now } from "#tests/support/stores.ts";
 
 const minutes = (n: number) => new Date(now.getTime() + n * 60_000);

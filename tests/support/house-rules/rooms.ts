@@ -5,19 +5,18 @@
 import { posix } from "node:path";
 import type { Import, Source } from "#tests/support/house-rules/sources.ts";
 
-const ROOMS = ["domain", "words", "letters", "ui", "styles", "moving", "server", "routes", "tasks"] as const;
+const ROOMS = ["domain", "words", "ui", "styles", "moving", "server", "routes", "tasks"] as const;
 
 /** `entry` is the root, the server entry and the list of routes; `setting` a configuration; `outside` all else. */
 export type Room = (typeof ROOMS)[number] | "entry" | "db" | "tests" | "setting" | "outside";
 
 const SPEECH: Room[] = ["words", "domain"];
-const MACHINE: Room[] = ["server", "db", "letters", ...SPEECH];
+const MACHINE: Room[] = ["server", "db", ...SPEECH];
 const PAGES: Room[] = [...MACHINE, "ui", "styles", "moving"];
 
 const MAY_IMPORT: Record<Exclude<Room, "tests" | "setting" | "outside">, Room[]> = {
   domain: ["domain"],
   words: SPEECH,
-  letters: ["letters", ...SPEECH],
   ui: ["ui", "styles", ...SPEECH],
   styles: ["styles"],
   moving: ["moving", ...SPEECH],
@@ -36,7 +35,7 @@ const ONLY_IN: { packages: RegExp; rooms: Room[] }[] = [
   { packages: /^@remix-run\/node$/, rooms: ["server", "routes", "entry"] },
   { packages: /^@remix-run\/express$/, rooms: ["server"] },
   { packages: /^@remix-run\/(dev|serve|testing)$/, rooms: ["setting"] },
-  { packages: /^(drizzle-orm|drizzle-kit|better-sqlite3|@electric-sql\/pglite|pg)$/, rooms: ["db"] },
+  { packages: /^(drizzle-orm|drizzle-kit|better-sqlite3|pg)$/, rooms: ["db"] },
   { packages: /^(express|compression|nodemailer|pino|yauzl|yazl|@fastify\/busboy)$/, rooms: ["server"] },
   { packages: /^idiomorph$/, rooms: ["moving"] },
 ];
@@ -44,7 +43,7 @@ const ONLY_IN: { packages: RegExp; rooms: Room[] }[] = [
 const NO_NODE: Room[] = ["domain", "words", "moving", "ui"];
 const MOVING_ADDRESS = /\?(worker&)?url$/;
 const NEEDS_MACHINE =
-  /^(node:.+|drizzle-orm|better-sqlite3|@electric-sql\/pglite|pg|express|compression|nodemailer|pino|yauzl|yazl|@fastify\/busboy|@remix-run\/(node|express))$/;
+  /^(node:.+|drizzle-orm|better-sqlite3|pg|express|compression|nodemailer|pino|yauzl|yazl|@fastify\/busboy|@remix-run\/(node|express))$/;
 
 /** The room a path is in. */
 export function roomOf(path: string): Room {

@@ -99,7 +99,7 @@ export function impureDomain(source: Source): string[] {
 
 /** Rules first say what they are about: a file of the rooms that decide begins with a paragraph. */
 export function noParagraph(source: Source): string[] {
-  if (!["domain", "words", "letters", "server", "db"].includes(roomOf(source.path))) return [];
+  if (!["domain", "words", "server", "db"].includes(roomOf(source.path))) return [];
   return /^\s*\/[/*]/.test(source.text) ? [] : [`${source.path} does not begin by saying what it is about`];
 }
 

@@ -1,7 +1,7 @@
 /** Completion rules that somebody can meet, and that somebody could fail (L54). */
 import { declare, error } from "../findings/declare.ts";
 import type { CompletionRule, Finding, Plan, Position } from "../plan.ts";
-import { countedSessions, repeatedSession } from "./course.ts";
+import { countedSessions, repeatedSession } from "../sessions.ts";
 import type { CurriculumRule } from "./rule.ts";
 import { placeOfWord, type Pages } from "./places.ts";
 

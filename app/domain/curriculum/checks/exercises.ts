@@ -6,7 +6,7 @@ import { always, declare, warning } from "../findings/declare.ts";
 import { minutesIn, type Block, type BlockKind, type Finding, type Segment } from "../plan.ts";
 import { isAboutAddiction } from "../topics.ts";
 import { byVariant, clockSegments, variantsOf } from "./clock.ts";
-import { countedSessions } from "./course.ts";
+import { countedSessions } from "../sessions.ts";
 import type { Texts, TextRule } from "./passages.ts";
 import { inEach, saidIn } from "./plain-text.ts";
 import { wordsAt } from "./safety.ts";

@@ -1,14 +1,8 @@
 /** What the first session of a course needs and what the last: agreement and names, farewell, a last look, where to next. */
 import { declare, error, warning } from "../findings/declare.ts";
 import type { BlockKind, Finding, Plan, SegmentKind } from "../plan.ts";
-import {
-  countedSessions,
-  firstSessions,
-  has,
-  lastSessionOf,
-  repeatedSession,
-  touchesSharedGoal,
-} from "./course.ts";
+import { has, touchesSharedGoal } from "./course.ts";
+import { countedSessions, firstSessions, lastSessionOf, repeatedSession } from "../sessions.ts";
 import type { CurriculumRule } from "./rule.ts";
 import { headingOf, type Texts, type TextRule } from "./passages.ts";
 import { placeOfTitle, type Pages } from "./places.ts";

@@ -5,7 +5,7 @@
 import { declare, error, warning } from "../findings/declare.ts";
 import type { Finding, Plan } from "../plan.ts";
 import { nearest } from "../format/suggest.ts";
-import { countedSessions, namesOf, repeatedSession } from "./course.ts";
+import { countedSessions, namesOf, repeatedSession } from "../sessions.ts";
 import type { CurriculumRule } from "./rule.ts";
 import { placeOfWord, type Pages } from "./places.ts";
 

@@ -2,7 +2,7 @@
 import { always, declare } from "../findings/declare.ts";
 import type { ApprovedName, Finding, Plan, Segment, Session, Variant } from "../plan.ts";
 import { byVariant, clockSegments, variantsOf } from "./clock.ts";
-import { firstSessions } from "./course.ts";
+import { firstSessions } from "../sessions.ts";
 import type { SessionRule } from "./rule.ts";
 import { placeOfTitle, type Pages } from "./places.ts";
 

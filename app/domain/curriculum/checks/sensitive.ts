@@ -6,7 +6,7 @@ import { declare, error, warning } from "../findings/declare.ts";
 import type { Block, Finding, Segment, SegmentKind, Session } from "../plan.ts";
 import { themeOf, themes, type Theme } from "../topics.ts";
 import { shortestMinutes } from "./clock.ts";
-import { countedSessions, lastSessionOf } from "./course.ts";
+import { countedSessions, lastSessionOf } from "../sessions.ts";
 import { headingOf, type Passage, type Texts, type TextRule } from "./passages.ts";
 import { inEach, saidIn, type Patterns } from "./plain-text.ts";
 import { themeWords } from "./lists/words-themes.ts";

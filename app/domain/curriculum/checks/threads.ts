@@ -1,7 +1,8 @@
 /** What is begun in one session and looked at in the next: steps, and the goal of the group. */
 import { declare, error, warning } from "../findings/declare.ts";
 import type { Finding, Plan, Segment, SegmentKind, Session } from "../plan.ts";
-import { countedSessions, has, nextOf, repeatedSession, touchesSharedGoal } from "./course.ts";
+import { has, touchesSharedGoal } from "./course.ts";
+import { countedSessions, nextOf, repeatedSession } from "../sessions.ts";
 import type { CurriculumRule } from "./rule.ts";
 import { placeOfTitle, type Pages } from "./places.ts";
 

@@ -12,6 +12,9 @@ import { holdsSafety } from "../run/allowed.ts";
 
 const minute = 60_000;
 
+/** Late by fewer whole minutes than this, nobody needs to hear of it. */
+export const worthSaying = 2;
+
 /** A segment's length tonight, in milliseconds; `elapsedMs` is null while it has not begun. */
 export type Length = { segment: Segment; fromMs: number; elapsedMs: number | null };
 

@@ -10,7 +10,7 @@ import { Notice } from "#app/ui/notice.tsx";
 import { BackLink, Page } from "#app/ui/page.tsx";
 import { useWords } from "#app/ui/speech.tsx";
 import { asErrors, sentenceFor } from "#app/words/wrong.ts";
-import { runActs } from "#app/words/run-acts.ts";
+import { runActs } from "#app/words/meetings.ts";
 
 export function ActPage() {
   const page = useLoaderData() as ActPageData;

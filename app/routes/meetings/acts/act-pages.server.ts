@@ -5,9 +5,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { marks as markKinds } from "#app/domain/groups/attendance.ts";
 import { skipReasons } from "#app/domain/meetings/run.ts";
-import { marks } from "#app/words/marks.ts";
-import { run } from "#app/words/run.ts";
-import { runActs } from "#app/words/run-acts.ts";
+import { marks, run, runActs } from "#app/words/meetings.ts";
 import type { ActName } from "#app/words/run-acts.ts";
 import type { Language } from "#app/words/language.ts";
 import { enterMeeting, turnAway } from "#app/server/http/doors.server.ts";

@@ -14,7 +14,7 @@ import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { Field } from "#app/ui/field.tsx";
 import { BackLink, Page } from "#app/ui/page.tsx";
 import { useWords } from "#app/ui/speech.tsx";
-import { goalWords } from "#app/words/goal.ts";
+import { goalWords } from "#app/words/meetings.ts";
 import { asErrors } from "#app/words/wrong.ts";
 import { adoptGoal } from "#db/meetings/goals.server.ts";
 import { Seen, actPath } from "../live/act.tsx";

@@ -11,7 +11,7 @@ import { leaderView } from "#app/routes/meetings/live/run-view.server.ts";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { BackLink, Page } from "#app/ui/page.tsx";
 import { useWords } from "#app/ui/speech.tsx";
-import { goalWords } from "#app/words/goal.ts";
+import { goalWords } from "#app/words/meetings.ts";
 import { asErrors } from "#app/words/wrong.ts";
 import { lookAtGoal } from "#db/meetings/goals.server.ts";
 import { LookForm } from "../live/goal.tsx";

@@ -12,7 +12,7 @@ import { seenNow, wishedEnd } from "#app/routes/meetings/acts/run-fields.server.
 import { BackLink, Page } from "#app/ui/page.tsx";
 import { useLanguage, useNow, useWords } from "#app/ui/speech.tsx";
 import { dayAndTime, inZone } from "#app/words/dates.ts";
-import { openingWords } from "#app/words/opening.ts";
+import { openingWords } from "#app/words/meetings.ts";
 import { findRun } from "#db/meetings/runs.server.ts";
 import { firstNotHeld, nextToLead, openMeeting, openingNow } from "#db/meetings/openings.server.ts";
 import { Act } from "../live/act.tsx";

@@ -13,7 +13,7 @@ import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { BackLink, Page } from "#app/ui/page.tsx";
 import { useWords } from "#app/ui/speech.tsx";
-import { goalWords } from "#app/words/goal.ts";
+import { goalWords } from "#app/words/meetings.ts";
 import { asErrors } from "#app/words/wrong.ts";
 import { findEvening } from "#db/meetings/evenings.server.ts";
 import { writeStepFor } from "#db/meetings/steps.server.ts";

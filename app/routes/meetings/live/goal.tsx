@@ -4,8 +4,7 @@ import { SubmitButton } from "#app/ui/button.tsx";
 import { Field } from "#app/ui/field.tsx";
 import { Name } from "#app/ui/name.tsx";
 import { useWords } from "#app/ui/speech.tsx";
-import { goalWords } from "#app/words/goal.ts";
-import { run } from "#app/words/run.ts";
+import { goalWords, run } from "#app/words/meetings.ts";
 import { Seen, actPath } from "./act.tsx";
 import type { Here } from "./act.tsx";
 

@@ -13,7 +13,7 @@ import { Player } from "#app/ui/script.tsx";
 import { useLanguage, useNow, useWords } from "#app/ui/speech.tsx";
 import { dayAndTime } from "#app/words/dates.ts";
 import { clockWords } from "#app/words/run-clock.ts";
-import { screen } from "#app/words/screen.ts";
+import { screen } from "#app/words/meetings.ts";
 
 export function GroupScreen({ view }: { view: GroupView }) {
   const language = useLanguage();

@@ -3,9 +3,8 @@ import { readClock } from "#app/domain/meetings/run/clock.ts";
 import type { LeaderView } from "#app/routes/meetings/live/run-view.server.ts";
 import { Bar } from "#app/ui/bar.tsx";
 import { useLanguage, useWords } from "#app/ui/speech.tsx";
-import { notWell } from "#app/words/not-well.ts";
+import { notWell, run } from "#app/words/meetings.ts";
 import { segmentLine, wholeLine } from "#app/words/run-clock.ts";
-import { run } from "#app/words/run.ts";
 
 export function Head({ view }: { view: LeaderView }) {
   const words = useWords(run);

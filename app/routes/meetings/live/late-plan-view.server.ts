@@ -1,13 +1,11 @@
 /** What could give way so that the end holds, with the titles a facilitator knows; null while there is nothing to do. */
 import { drift, pace } from "#app/domain/meetings/pacing.ts";
+import { worthSaying } from "#app/domain/meetings/pacing/late-plan.ts";
 import type { Tonight } from "./tonight.server.ts";
 
 /** Minutes are whole; `minutes` null: leave it out. */
 export type CutView = { segment: string; title: string; from: number; minutes: number | null };
 export type LateView = { behind: number; cuts: CutView[]; remains: number };
-
-/** Less than this late, nobody needs to hear of it. */
-const worthSaying = 2;
 
 export function latePlanOf({ evening, state, setting }: Tonight, now: Date): LateView | null {
   const shown = pace(state, setting, now);

@@ -8,7 +8,7 @@ import { Name } from "#app/ui/name.tsx";
 import { useWords } from "#app/ui/speech.tsx";
 import { Tag } from "#app/ui/tag.tsx";
 import type { Shape } from "#app/ui/tag.tsx";
-import { run } from "#app/words/run.ts";
+import { run } from "#app/words/meetings.ts";
 import { Act, Seen, actPath } from "./act.tsx";
 import type { Here } from "./act.tsx";
 

@@ -1,7 +1,7 @@
 /** To end on time: what could be shortened or left out, by the author's marks. A proposal, calm, one tap each. */
 import type { LateView } from "#app/routes/meetings/live/late-plan-view.server.ts";
 import { useWords } from "#app/ui/speech.tsx";
-import { run } from "#app/words/run.ts";
+import { run } from "#app/words/meetings.ts";
 import { Act } from "./act.tsx";
 import type { Here } from "./act.tsx";
 

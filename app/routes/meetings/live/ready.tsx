@@ -7,10 +7,9 @@ import { Prepared } from "#app/ui/prepared.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { useLanguage, useWords } from "#app/ui/speech.tsx";
 import { Definition } from "#app/ui/table.tsx";
-import { meetingWords } from "#app/words/meeting.ts";
-import { notWell } from "#app/words/not-well.ts";
+import { meetingWords, notWell } from "#app/words/meetings.ts";
 import { topicIn } from "#app/words/topics.ts";
-import { printing } from "#app/words/printing.ts";
+import { printing } from "#app/words/curricula.ts";
 
 type Part = { page: MeetingPageData };
 

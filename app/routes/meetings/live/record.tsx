@@ -3,8 +3,7 @@ import type { MeetingPageData } from "#app/routes/meetings/meeting-page.server.t
 import { Name } from "#app/ui/name.tsx";
 import { useWords } from "#app/ui/speech.tsx";
 import { DataTable } from "#app/ui/table.tsx";
-import { meetingWords } from "#app/words/meeting.ts";
-import { run } from "#app/words/run.ts";
+import { meetingWords, run } from "#app/words/meetings.ts";
 import { Act } from "./act.tsx";
 import { List } from "./ready.tsx";
 import { MarkTag } from "./roll.tsx";

@@ -5,7 +5,7 @@ import type { PersonAt } from "#app/routes/meetings/meeting-page.server.ts";
 import { Choice } from "#app/ui/choice.tsx";
 import { Name } from "#app/ui/name.tsx";
 import { useWords } from "#app/ui/speech.tsx";
-import { marks } from "#app/words/marks.ts";
+import { marks } from "#app/words/meetings.ts";
 
 /** `ahead`: before the day, only what somebody told us. */
 export function RollChoices(props: {

@@ -7,8 +7,7 @@ import { Name } from "#app/ui/name.tsx";
 import { useWords } from "#app/ui/speech.tsx";
 import { Tag } from "#app/ui/tag.tsx";
 import type { Shape } from "#app/ui/tag.tsx";
-import { marks } from "#app/words/marks.ts";
-import { run } from "#app/words/run.ts";
+import { marks, run } from "#app/words/meetings.ts";
 import { Seen, actPath } from "./act.tsx";
 import type { Here } from "./act.tsx";
 

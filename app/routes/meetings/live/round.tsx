@@ -5,7 +5,7 @@ import { SubmitButton } from "#app/ui/button.tsx";
 import { Choice } from "#app/ui/choice.tsx";
 import { Name } from "#app/ui/name.tsx";
 import { useWords } from "#app/ui/speech.tsx";
-import { run } from "#app/words/run.ts";
+import { run } from "#app/words/meetings.ts";
 import { Act, Seen, actPath } from "./act.tsx";
 import type { Here } from "./act.tsx";
 

@@ -6,7 +6,7 @@ import moving from "#app/moving/run.ts?worker&url";
 import { enterMeeting, turnAway } from "#app/server/http/doors.server.ts";
 import { leaderView } from "#app/routes/meetings/live/run-view.server.ts";
 import { Bare } from "#app/ui/page.tsx";
-import { run } from "#app/words/run.ts";
+import { run } from "#app/words/meetings.ts";
 import { Leading } from "./leading.tsx";
 
 export async function loader(args: LoaderFunctionArgs) {

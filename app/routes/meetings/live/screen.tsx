@@ -9,7 +9,7 @@ import { turnAway } from "#app/server/http/doors.server.ts";
 import { groupView } from "#app/routes/meetings/live/run-view.server.ts";
 import { enterScreen } from "#app/routes/meetings/live/screens.server.ts";
 import { Bare } from "#app/ui/page.tsx";
-import { screen } from "#app/words/screen.ts";
+import { screen } from "#app/words/meetings.ts";
 import { GroupScreen } from "./group-screen.tsx";
 
 export async function loader(args: LoaderFunctionArgs) {

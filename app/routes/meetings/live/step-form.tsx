@@ -5,7 +5,7 @@ import { Choice, Tick } from "#app/ui/choice.tsx";
 import { Field } from "#app/ui/field.tsx";
 import { Name } from "#app/ui/name.tsx";
 import { useWords } from "#app/ui/speech.tsx";
-import { goalWords } from "#app/words/goal.ts";
+import { goalWords } from "#app/words/meetings.ts";
 import { Seen, actPath } from "./act.tsx";
 
 type Typed = Readonly<Record<string, string>>;

@@ -1,7 +1,7 @@
 /** What the page for writing a step down needs: who is here, who has one already, and the curriculum's scale. */
 import type { Language } from "#app/domain/curriculum/plan.ts";
 import type { ConfidenceScale } from "#app/domain/meetings/goals.ts";
-import { goalWords } from "#app/words/goal.ts";
+import { goalWords } from "#app/words/meetings.ts";
 import { stepsWritten } from "#db/meetings/steps.server.ts";
 import { turnAway } from "#app/server/http/doors.server.ts";
 import type { DoorArgs } from "#app/server/http/doors.server.ts";

@@ -19,7 +19,7 @@ import type { RollEntry } from "#db/meetings/marks.server.ts";
 import { findRun, stateOf } from "#db/meetings/runs.server.ts";
 import type { Run } from "#db/meetings/runs.server.ts";
 import * as dates from "#app/words/dates.ts";
-import { placeholderWords } from "#app/words/placeholders.ts";
+import { placeholderWords } from "#app/words/curricula.ts";
 import type { House } from "#app/server/start/house.server.ts";
 import { numbersOf } from "../numbers.server.ts";
 import { madeOnce } from "#app/server/live/live.server.ts";

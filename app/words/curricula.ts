@@ -1,0 +1,12 @@
+/** The shelf of curricula: reading, checking, importing, printing, learning from practice. */
+import { family } from "./registry.ts";
+
+export const authors = family((words) => words.curricula.authors);
+export const importing = family((words) => words.curricula.importing);
+export const intakeSentences = family((words) => words.curricula.intakeSentences);
+export const practice = family((words) => words.curricula.practice);
+export const printing = family((words) => words.curricula.printing);
+export const shelf = family((words) => words.curricula.shelf);
+export const toldIn = family((words) => words.curricula.toldIn);
+export const topics = family((words) => words.curricula.topics);
+export const placeholderWords = family((words) => words.curricula.placeholderWords);

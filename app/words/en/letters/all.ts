@@ -1,0 +1,2 @@
+/** The letters, as drafts; how they are drawn up is the business of whoever delivers. */
+export { letters } from "./letters.ts";

@@ -1,0 +1,9 @@
+/** Somebody’s own pages: their places, letters, sheets, steps, and everything held about them. */
+export { me } from "./me.ts";
+export { places } from "./places.ts";
+export { ownLetters } from "./own-letters.ts";
+export { ownSheets } from "./own-sheets.ts";
+export { ownStep } from "./own-step.ts";
+export { heldWords } from "./held-about.ts";
+export { happened, trail } from "./held-acts.ts";
+export { heldCodes } from "./held-codes.ts";

@@ -1,0 +1,51 @@
+/** A person's own pages beside their groups: what happens next, the calendar address, sign-ins. */
+
+export const me = {
+  nav: {
+    label: "Your pages",
+    next: "What happens next",
+    calendar: "Calendar",
+    data: "About me",
+    signIns: "Sign-ins",
+  },
+  home: {
+    title: "What happens next",
+    nothing: "There is no meeting ahead for you.",
+    offered: "A place is free for you",
+    nothingHow: "When you have a place in a group, your next meeting stands here.",
+    look: "Look at the groups",
+    groups: "Your groups",
+    over: "Earlier",
+    work: "You also work here",
+    toWork: "To the organisations",
+    reach: "For you",
+  },
+  said: {
+    made: "Your calendar address is ready. Earlier ones do not work any more.",
+    ended: "The calendar address does not work any more.",
+    "sign-in-ended": "Ended. Whoever used it has to prove the mailbox again.",
+  } as Record<string, string>,
+  feed: {
+    title: "Your calendar",
+    lead: "With a private address your calendar shows every date by itself, also when one moves. It says nothing of what the group is about, unless you chose so.",
+    none: "You have no calendar address yet.",
+    make: "Make a calendar address",
+    address: "Your private address",
+    how: "Copy it and add it in your calendar program as “calendar from URL” or “subscribe”. Whoever has it sees your dates: keep it to yourself.",
+    open: "Open in a calendar program",
+    fresh: "Make a new address",
+    freshHint: "If somebody got hold of it: the old one ends at once.",
+    end: "End this address",
+    endText: "Calendars that use this address will no longer get your dates.",
+    keep: "Keep it",
+  },
+  signIns: {
+    title: "Where you are signed in",
+    lead: "Each line is a browser on a device. If you do not know one, end it.",
+    here: "this browser",
+    since: (when: string) => `Since ${when}`,
+    seen: (when: string) => `last used ${when}`,
+    end: "End",
+    others: "End all the others",
+  },
+};

@@ -1,0 +1,67 @@
+/** The directory of numbers to call. */
+import type { EntryState } from "#app/domain/groups/crisis.ts";
+import { aboutNames } from "../shared/about-names.ts";
+
+const states: Record<EntryState, string> = {
+  unverified: "Not verified",
+  verified: "Verified",
+  old: "Verified long ago",
+  expired: "Verified too long ago",
+};
+
+export const crisis = {
+  states,
+  title: "Numbers to call",
+  line: (service: string, number: string) => `${service}: ${number}`,
+  beforeNumber: ": ",
+  heading: "Numbers to call when somebody is struggling",
+  lead: "Facilitators and participants see the numbers of the country where their group meets, and the page “Somebody is not well” shows them to everybody: keep no private number here. Call or look up each one, then say that it works. After six months we ask you to look again; after a year a number no longer counts.",
+  others: "Other countries",
+  none: "There is no number for your country yet.",
+  service: "Service",
+  number: "Number",
+  hours: "Hours",
+  country: "Country",
+  language: "Language of the service",
+  url: "Address of its page",
+  source: "Where you found it",
+  sourceHint: "A page, a leaflet, a call.",
+  fromMemory: "no source: please check",
+  verifiedOn: (day: string) => `Verified on ${day}`,
+  state: "State",
+  verify: "I checked it today: it works",
+  about: (service: string) => `(${service})`,
+  change: "Change",
+  add: "Add a number",
+  newTitle: "A number to call",
+  newHeading: "Add a number to call",
+  changeHeading: "Change this entry",
+  changeHint:
+    "When you change the number or the country, the entry counts as not verified until you have checked it.",
+  save: "Save the entry",
+  remove: "Remove this entry",
+  removeHeading: "Remove this entry?",
+  removeWhat: "Facilitators will no longer see it.",
+  removeAct: "Remove the entry",
+  verifiedHeading: "Does this number work?",
+  said: {
+    saved: "The entry is saved.",
+    verified: "Noted: verified today.",
+    removed: "The entry is removed.",
+  },
+  errors: {
+    "language.not-a-choice": "Choose the language this service speaks.",
+    "country.not-a-country": "Choose the country of this number.",
+    "country.missing": "Choose the country of this number.",
+    "kind.not-a-choice": "Choose what this number is for.",
+    "service.missing": "Type the name of the service.",
+    "number.missing": "Type the number to call.",
+    missing: "Please fill this in.",
+    "too-long": "Please make this shorter.",
+    ...aboutNames,
+    "not-a-country": "Choose a country from the list.",
+    "not-a-choice": "Choose one of the answers.",
+    "not-a-link": "Type an address that starts with https://, or leave it empty.",
+    "stale-form": "This form was open too long. Please send it again.",
+  } as Record<string, string>,
+};

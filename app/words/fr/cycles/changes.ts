@@ -1,0 +1,135 @@
+/** Changing a running cycle: moving, cancelling, another place, calling it off, writing to its people. */
+import type { Same } from "../../language.ts";
+import type { changes as english } from "../../en/cycles/changes.ts";
+import { aboutNames } from "../shared/about-names.ts";
+import { counted } from "../language.ts";
+
+const nb = "\u00a0";
+
+export const changes: Same<typeof english> = {
+  move: {
+    title: "Déplacer une séance",
+    heading: (n: number) => `Déplacer la séance ${n}`,
+    now: (when: string) => `Elle est prévue le ${when}.`,
+    date: "Nouvelle date",
+    time: "Nouvelle heure",
+    scope: `Que faut-il déplacer${nb}?`,
+    one: "Seulement cette séance",
+    following: "Celle-ci et toutes les suivantes, au même rythme",
+    occurrence: `Cette heure existe deux fois cette nuit-là. Laquelle est la bonne${nb}?`,
+    show: "Afficher les nouvelles dates",
+    showAgain: "Afficher à nouveau les dates",
+    act: "Déplacer et prévenir tout le monde",
+  },
+  cancel: {
+    title: "Annuler une séance",
+    heading: (n: number) => `Annuler la séance ${n}`,
+    now: (when: string) => `Elle est prévue le ${when}.`,
+    how: `Que devient son contenu${nb}?`,
+    push: "Il passe à la date suivante, les autres séances se décalent d’un tour et une date s’ajoute à la fin",
+    replace: "Elle a lieu un autre jour",
+    drop: "On la laisse de côté",
+    date: "Autre date",
+    time: "Heure",
+    replaceHint: "Seulement si elle a lieu un autre jour.",
+    show: "Voir ce que cela change",
+    act: "Annuler et prévenir tout le monde",
+  },
+  venue: {
+    title: "Changer de lieu",
+    heading: (n: number) => `Où a lieu la séance ${n}`,
+    now: (when: string) => `${when}. Seule cette séance change.`,
+    act: "Enregistrer le lieu et prévenir tout le monde",
+  },
+  callOff: {
+    title: "Annuler un groupe",
+    heading: (name: string) => `Annuler ${name}${nb}?`,
+    meetings: (count: number) =>
+      `${counted(count, "séance à venir est annulée", "séances à venir sont annulées")}.`,
+    people: (count: number) =>
+      count === 0
+        ? "Personne n’a de place ni n’attend."
+        : `${counted(count, "personne reçoit", "personnes reçoivent")} un message.`,
+    kept: "Ce qui a eu lieu reste dans l’historique. On ne peut pas revenir en arrière.",
+    act: "Annuler le groupe",
+    no: "Non, ne rien changer",
+  },
+  beingLed: {
+    what: (n: number) =>
+      `La séance ${n} est animée en ce moment. Terminez-la d’abord, ou annulez son ouverture.`,
+    link: "Vers cette séance",
+  },
+  result: "Ce que cela change",
+  gone: "annulée",
+  moved: "nouvelle date",
+  added: "ajoutée",
+  takes: "autre séance",
+  words: "Quelques mots pour le message",
+  wordsHint: "Toutes les personnes qui ont une place les lisent. Merci de ne nommer personne.",
+  tells: (count: number) =>
+    count === 0
+      ? "Personne n’a encore de place, donc aucun message ne part."
+      : `${counted(count, "personne reçoit", "personnes reçoivent")} un seul message.`,
+  number: "Séance",
+  before: "Avant",
+  after: "Après",
+  asBefore: "inchangée",
+  meant: `Vouliez-vous dire${nb}:`,
+  letters: {
+    title: "Écrire au groupe",
+    heading: (name: string) => `Écrire à ${name}`,
+    lead: "Chaque personne reçoit son propre message, avec un objet neutre. Personne ne voit qui d’autre le reçoit et aucune adresse n’est montrée. Les réponses arrivent aux personnes qui animent. Si un message ne peut pas partir, nous essayons pendant un jour au plus, ou jusqu’à la fin de la prochaine séance\u00a0; vous voyez plus bas qui ne l’a pas reçu.",
+    to: "À",
+    all: (count: number) => `Toutes les personnes qui ont une place (${count})`,
+    body: "Votre message",
+    bodyHint: `«${nb}Le code de la porte est maintenant 4711.${nb}» «${nb}Je suis malade ce soir, Marc anime.${nb}» Merci de ne rien écrire sur une personne.`,
+    act: "Envoyer",
+    sent: "Messages envoyés",
+    none: "Rien n’a encore été écrit.",
+    toAll: (from: string) => `${from}, à tout le monde`,
+    toOne: (from: string, name: string) => `${from}, à ${name}`,
+    fromOne: (name: string) => `${name}, à l’animation`,
+    somebody: "quelqu’un",
+    nobody: "Personne n’a encore de place. Vous pourrez écrire dès que quelqu’un en aura une.",
+  },
+  errors: {
+    "to.not-a-choice": "Choisissez à qui s’adresse le message.",
+    "format.not-a-choice": "Choisissez comment le groupe se réunit.",
+    "date.missing": "Choisissez la nouvelle date.",
+    "time.missing": "Choisissez la nouvelle heure.",
+    "venueName.missing": "Indiquez le nom du lieu où l’on se retrouve.",
+    "body.missing": "Écrivez d’abord votre message.",
+    "scope.not-a-choice": "Choisissez ce qu’il faut déplacer.",
+    "how.not-a-choice": "Choisissez ce que devient le contenu de la séance.",
+    missing: "Merci de remplir ce champ.",
+    "too-long": "Merci de raccourcir ce texte.",
+    ...aboutNames,
+    "not-a-date": "Indiquez une date qui existe, comme 2026-03-12.",
+    "bad-date": "Indiquez une date qui existe, comme 2026-03-12.",
+    "not-a-time": "Indiquez une heure comme 18:30.",
+    "bad-time": "Indiquez une heure comme 18:30.",
+    "not-a-choice": "Choisissez une des réponses.",
+    "unknown-zone": "Le fuseau horaire de cette séance n’est plus connu.",
+    "no-such-time": "Ce jour-là, l’horloge saute cette heure. Choisissez-en une autre.",
+    "time-happens-twice": "Ce jour-là, cette heure existe deux fois. Choisissez laquelle est la bonne.",
+    "no-such-meeting": "Cette séance ne fait plus partie du groupe.",
+    "not-ahead": "Cette séance a déjà eu lieu ou a été annulée.",
+    "being-led": "Cette séance est animée en ce moment. Terminez-la d’abord, ou annulez son ouverture.",
+    "other-led":
+      "Une séance de ce groupe, animée en ce moment, changerait aussi. Terminez-la d’abord, ou annulez son ouverture.",
+    "overlaps-another-meeting": "Deux séances auraient lieu en même temps. Choisissez une autre date.",
+    "nothing-changes": "C’est déjà ce qui est prévu.",
+    "too-many-skipped": "Trop de dates seraient évitées. Choisissez une autre date.",
+    "in-the-past": "Cette date est passée.",
+    "seen-is-old": `Quelqu’un d’autre a modifié les dates entre-temps. Voici où elles en sont${nb}: regardez encore une fois.`,
+    "cycle-over": "Ce groupe est terminé ou annulé.",
+    "no-such-cycle": "Ce groupe n’existe plus.",
+    "no-sessions": "Ce programme n’a pas de séance.",
+    "bad-interval": "Le rythme de ce groupe n’est plus connu.",
+    "bad-minutes": "Une séance de ce groupe n’a pas de durée.",
+    "nobody-there": "Il n’y a personne pour le lire.",
+    "not-a-link": "Indiquez une adresse qui commence par https://, ou un numéro de téléphone.",
+    "not-a-country": "Choisissez un pays de la liste.",
+    "stale-form": "Ce formulaire est resté ouvert trop longtemps. Merci de l’envoyer à nouveau.",
+  } as Record<string, string>,
+};

@@ -1,0 +1,125 @@
+/** The run screen: what stands around the script while a meeting is led. Short, because it is read at arm's length. */
+import type { Same } from "../../language.ts";
+import type { run as english } from "../../en/meetings/run.ts";
+import { counted } from "../language.ts";
+
+const nb = "\u00a0";
+
+export const run: Same<typeof english> = {
+  title: (number) => `Séance ${number}`,
+  back: "Page de la séance",
+  where: (n, of) => `${n} sur ${of}`,
+  wentOn: (name) => `${name} a continué`,
+  leads: (part) => `${part} anime`,
+  notOpen: "La séance n’est pas encore ouverte",
+  notOpenText: "Vous pouvez d’abord noter qui est là. L’horloge part avec le premier temps.",
+  notBegun: "C’est ouvert. Commencez quand tout le monde est installé.",
+  closed: "La séance est close",
+  closedText: "Merci. Ce qu’il en reste se trouve sur la page de la séance.",
+  record: "Voir le bilan de cette séance",
+
+  next: (title) => `Ensuite${nb}: ${title}`,
+  begin: (title) => `Commencer${nb}: ${title}`,
+  previous: (title) => `Revenir à${nb}: ${title}`,
+  pause: "On reste ici",
+  resume: "On continue",
+  close: "Clore la séance",
+  open: "Ouvrir la séance",
+  reopen: "La rouvrir",
+  takeBack: `Ouverte par erreur${nb}? Annuler l’ouverture`,
+
+  late: "Pour finir à l’heure",
+  lateText: (minutes) =>
+    `Nous avons ${minutes}${nb}min de retard. L’un de ces choix aiderait. C’est vous qui décidez.`,
+  shorten: (title, from, to) => `${title}${nb}: ${to} au lieu de ${from}${nb}min`,
+  drop: (title, from) => `Laisser de côté ${title} (${from}${nb}min)`,
+  apply: "Faire ainsi",
+  remains: (minutes) =>
+    `Même ainsi, nous finirons ${minutes}${nb}min plus tard. C’est peut-être bien ce soir.`,
+  noCuts: "Rien ici ne peut être raccourci. Vous pouvez finir plus tard, ou rester comme vous êtes.",
+
+  round: "Tour de table",
+  each: (voices, seconds) => `${counted(voices, "voix", "voix")}, environ ${seconds}${nb}secondes chacune`,
+  speaks: "A la parole",
+  thanks: "Merci",
+  passes: "Passe son tour",
+  waiting: "N’ont pas encore parlé. Un appui donne la parole.",
+  suggested: "à suivre dans l’ordre",
+  passed: "Ont passé leur tour. On peut y revenir.",
+  done: "Ont parlé",
+  again: "Encore une fois",
+  nobodyWaits: "Tout le monde a eu la parole ou a passé son tour.",
+  step: "Le petit pas de la dernière fois",
+  confidence: (value) => `confiance${nb}: ${value} sur 10`,
+  outcome: `Qu’est-il devenu${nb}?`,
+  outcomes: {
+    done: "fait",
+    partly: "en partie",
+    changed: "changé",
+    "not-done": "pas fait",
+    "not-said": "pas dit",
+  },
+  note: "Noter",
+
+  writeStep: "On m’a demandé d’écrire un petit pas",
+  writeStepFor: (name) => `Écrire le petit pas de ${name}, à sa demande`,
+
+  goal: "Objectif partagé",
+  noGoal: "Le groupe n’a pas encore d’objectif partagé.",
+  goalSet: "Fixer ou changer l’objectif partagé",
+  goalLook: `Où en est le groupe${nb}?`,
+  goalLooked: (count, of) => `Noté ce soir${nb}: ${count} sur ${of}`,
+  goalNoted: (count) => `Noté ce soir${nb}: ${count}`,
+
+  toldMark: (name, mark) => `${name}${nb}: ${mark}`,
+  toldTurn: (name) => `${name} a la parole`,
+  toldThanks: (name) => `${name} a parlé`,
+  toldPass: (name) => `${name} passe son tour`,
+  toldAgain: (name) => `${name} revient dans le tour`,
+
+  roll: (here, of) => `Qui est là${nb}: ${here} sur ${of}`,
+  rollText: "Un appui par personne. Le reste se note sur la feuille de présence.",
+  rollAll: "Toute la feuille de présence",
+  rollAhead: `Le jour n’est pas encore venu${nb}: d’ici là, on ne note que «${nb}a prévenu${nb}».`,
+  facilitators: "Animation",
+
+  agenda: "Toute la séance",
+  go: "Aller ici",
+  states: {
+    waiting: "à venir",
+    running: "en cours",
+    done: "fait",
+    skipped: "laissé de côté",
+    passed: "laissé de côté",
+  },
+  minutes: (count) => `${count}${nb}min`,
+  restore: "Le reprendre",
+
+  more: "Plus",
+  skip: "Laisser ce temps de côté",
+  skipSafety: "Ce temps contient des mots de sécurité\u00a0: on peut le raccourcir, pas le laisser de côté.",
+  reason: `Pourquoi${nb}?`,
+  reasons: {
+    late: "Nous sommes en retard",
+    "group-needed-time": "Le groupe avait besoin de ce temps",
+    "not-fitting": "Ne convient pas ce soir",
+    other: "Une autre raison",
+  },
+  give: "Donner plus de temps",
+  giveText: "Pour ce temps, en minutes",
+  giveAct: (minutes) => `${minutes}${nb}min de plus`,
+  noteTitle: "Note sur la séance",
+  noteHint: "Sur la séance, jamais sur une personne. Pour vous deux et pour les auteurs et autrices.",
+  noteSave: "Garder la note",
+  notes: (count) => `${counted(count, "note", "notes")} pour l’instant`,
+  lead: "Qui anime",
+  leadNow: (name) => `${name} anime maintenant`,
+  leadTake: (name) => `${name} prend le relais`,
+  screen: "Écran pour le groupe",
+  screenText:
+    "Sur l’écran de la salle, ouvrez cette adresse et tapez le code. Il ne montre que ce qui est pour le groupe.",
+  screenCode: `Code${nb}:`,
+  ticked: "fait",
+  tick: "Fait",
+  untick: "Finalement non",
+};
