@@ -1,7 +1,7 @@
 /**
  * How a rule is declared, in the file that tells of it: how much it weighs, whether an author may switch it off, and an
  * example of the facts that its sentence needs. Nothing else lists rules: `register.ts` collects what was declared, the
- * sentences (`words/findings`) and the authors' reference (`curricula/reference`) are held to it.
+ * sentences (`words`, under `findings`) and the authors' reference (`curricula/reference`) are held to it.
  *
  * A fact called `suggestion` is "" where there is nothing to suggest. Lists of codes are joined by ", ".
  */

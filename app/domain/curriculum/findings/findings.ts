@@ -1,6 +1,6 @@
 /**
  * Findings about a curriculum, which are codes with the facts that their sentences need: when it can be run, and in which
- * order they are told. Each rule is declared where it is told (`declare.ts`); the sentences live in `words/findings`.
+ * order they are told. Each rule is declared where it is told (`declare.ts`); the sentences live in `words`, under `findings`.
  */
 import type { Finding } from "../plan.ts";
 
