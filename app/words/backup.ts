@@ -55,7 +55,7 @@ const notMade: Record<Language, Sentences<BackupRefusal>> = {
 
 const notRestored: Record<Language, Sentences<RestoreRefusal>> = {
   en: {
-    "no-file": ({ file }) => `There is no file ${file}. Nothing was changed.`,
+    "no-file": ({ file }) => `There is no file ${file} that can be read here. Nothing was changed.`,
     "not-a-backup": ({ file }) => `${file} is not a backup made by Alongside. Nothing was changed.`,
     "not-a-key": () =>
       "This is not a private key: it begins with AGE-SECRET-KEY-1 and is one line. Nothing was changed.",
@@ -75,7 +75,7 @@ const notRestored: Record<Language, Sentences<RestoreRefusal>> = {
       `There is not enough room in ${folder} for what is in the backup. Make room and try again. Nothing was changed.`,
   },
   fr: {
-    "no-file": ({ file }) => `Le fichier ${file} n’existe pas. Rien n’a changé.`,
+    "no-file": ({ file }) => `Il n’y a pas de fichier ${file} qui puisse être lu ici. Rien n’a changé.`,
     "not-a-backup": ({ file }) => `${file} n’est pas une sauvegarde faite par Alongside. Rien n’a changé.`,
     "not-a-key": () =>
       spaced(
