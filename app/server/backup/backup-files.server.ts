@@ -6,7 +6,6 @@ import { readFileSync, renameSync, writeFileSync } from "node:fs";
 import { createHash } from "node:crypto";
 import { join } from "node:path";
 import type { BackupMemory } from "#app/domain/backups.ts";
-import { storageFailureOf } from "#db/kit/storage-failure.server.ts";
 import { isRecipient } from "./sealing.server.ts";
 
 /** The database of a data folder. */
@@ -41,12 +40,12 @@ export function backupMemory(dataDir: string): BackupMemory {
   }
 }
 
-/** Remembers a try. On a full disk it is not remembered, and the next one comes sooner. */
+/** Remembers a try. Where nothing can be written (a full disk) it is not remembered, and the next one comes sooner. */
 export function rememberBackup(dataDir: string, tried: Partial<BackupMemory>): void {
   try {
     replace(memoryIn(dataDir), JSON.stringify({ ...backupMemory(dataDir), ...tried }));
   } catch (error) {
-    if (!storageFailureOf(error)) throw error;
+    if ((error as { code?: string }).code === undefined) throw error;
   }
 }
 

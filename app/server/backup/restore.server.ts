@@ -3,7 +3,8 @@
  * place by renaming. Whatever speaks against it is one code, and everything is as it was.
  */
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { accessSync, constants, existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
+import { statSync, writeFileSync } from "node:fs";
 import { open } from "node:fs/promises";
 import { join } from "node:path";
 import type { RestoreRefusal } from "#app/domain/backups.ts";
@@ -51,7 +52,7 @@ class Refused extends Error {
 /** Brings a backup back into `dataDir`. Throws only what is nobody's fault but the machine's. */
 export async function restoreBackup(wish: RestoreWish): Promise<RestoreVerdict> {
   const { dataDir, file } = wish;
-  if (!existsSync(file)) return { ok: false, refusal: { why: "no-file", file } };
+  if (!isReadable(file)) return { ok: false, refusal: { why: "no-file", file } };
   mkdirSync(dataDir, { recursive: true, mode: 0o700 });
   const release = lockFolder(dataDir);
   if (!release) return { ok: false, refusal: { why: "running", folder: dataDir } };
@@ -66,6 +67,15 @@ export async function restoreBackup(wish: RestoreWish): Promise<RestoreVerdict> 
   } finally {
     forget(fresh);
     release();
+  }
+}
+
+function isReadable(file: string): boolean {
+  try {
+    accessSync(file, constants.R_OK);
+    return statSync(file).isFile();
+  } catch {
+    return false;
   }
 }
 

@@ -114,6 +114,7 @@ const refused: Record<string, [Attempt, string]> = {
     "not-a-backup",
   ],
   "that is not there": [(place) => Promise.resolve({ file: join(place.folder, "gone.age") }), "no-file"],
+  "that is a folder": [(place) => Promise.resolve({ file: place.folder }), "no-file"],
   "of another installation": [
     async () => {
       const other = await backedUpPlace("real", later);

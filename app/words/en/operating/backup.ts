@@ -22,7 +22,7 @@ export const notMade: SentencesOf<BackupRefusal, "why"> = {
 
 /** Why nothing was brought back; always says that nothing was changed. */
 export const notRestored: SentencesOf<RestoreRefusal, "why"> = {
-  "no-file": ({ file }) => `There is no file ${file}. Nothing was changed.`,
+  "no-file": ({ file }) => `There is no file ${file} that can be read here. Nothing was changed.`,
   "not-a-backup": ({ file }) => `${file} is not a backup made by Alongside. Nothing was changed.`,
   "not-a-key": () =>
     "This is not a private key: it begins with AGE-SECRET-KEY-1 and is one line. Nothing was changed.",

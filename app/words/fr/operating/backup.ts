@@ -38,7 +38,7 @@ export const notMade: SentencesOf<BackupRefusal, "why"> = {
 
 /** Why nothing was brought back; always says that nothing was changed. */
 export const notRestored: SentencesOf<RestoreRefusal, "why"> = {
-  "no-file": ({ file }) => `Le fichier ${file} n’existe pas. Rien n’a changé.`,
+  "no-file": ({ file }) => `Il n’y a pas de fichier ${file} qui puisse être lu ici. Rien n’a changé.`,
   "not-a-backup": ({ file }) => `${file} n’est pas une sauvegarde faite par Alongside. Rien n’a changé.`,
   "not-a-key": () =>
     spaced(
