@@ -24,8 +24,6 @@ const waiting: Record<string, string> = {
   "app/domain/meetings/goals.ts: shownTotal": "2026-11-30: the last look at a shared goal (G3)",
   "app/domain/meetings/goals.ts: pooledCourse": "2026-11-30: the picture of a shared goal (G7)",
   "app/domain/meetings/goals.ts: shownTemperature": "2026-11-30: the look at a promise (G3)",
-  "app/words/reference.ts: strayMarkers": "2026-11-30: the reference as Markdown",
-  "db/kit/open-pglite.server.ts: openPglite": "2026-11-30: a real PostgreSQL in the tests",
   "app/words/consents.ts: consentsOf": "2026-11-30: what somebody agreed to, in its wording (E6)",
   "db/meetings/marks.server.ts: markChangesOf": "2026-11-30: every change of a mark (T9)",
 };

@@ -35,7 +35,7 @@ export const groups: Record<GroupName, Group> = {
     name: "Evening group",
     language: "en",
     time: "18:30",
-    capacity: 9,
+    capacity: 8,
     format: "in-person",
     firstWeek: -3,
     dayShift: 0,

@@ -1,6 +1,6 @@
 /** Where one goes from one's own place: dates, settings, a letter, giving the place back. */
 import { useWords } from "#app/ui/speech.tsx";
-import { places } from "#app/words/places.ts";
+import { places } from "#app/words/me.ts";
 
 /** The few pages around a place that stands; of a group that has ended, those that still make sense. */
 export function PlaceLinks({

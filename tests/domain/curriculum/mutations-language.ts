@@ -13,7 +13,7 @@ export const languageMutations: Mutation[] = [
     folder,
     file,
     change: replacing(
-      "> You have seven quiet minutes. Nobody will see your sheet.",
+      "> You've got seven quiet minutes, and nobody will see your sheet.",
       "> You have seven quiet minutes, and you may use them as you like, because nobody in this room will ever see your sheet.",
     ),
   },
@@ -31,8 +31,8 @@ export const languageMutations: Mutation[] = [
     also: {
       "07-telling-someone-or-not.md": replacing("{.role-play #one-sentence", "{.exercise #one-sentence"),
       "08-difference-as-strength-and-goodbye.md": replacing(
-        "> What I keep · one thing",
-        "> La suite · one thing",
+        "> What I keep · the next piece",
+        "> La suite · the next piece",
       ),
     },
   },

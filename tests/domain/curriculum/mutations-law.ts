@@ -33,7 +33,12 @@ export const lawMutations: Mutation[] = [
     file,
     change: replacing('year: "1987"\n    use: cites', 'year: "1987"\n    use: quotes'),
   },
-  { rule: "source-uncited", folder, file: "frame.md", change: replacing(" [^aetoc]", "") },
+  {
+    rule: "source-uncited",
+    folder,
+    file: "02-what-i-lost-what-i-kept.md",
+    change: replacing(" [^self-management]", ""),
+  },
   {
     rule: "claim-uncited",
     folder,

@@ -36,8 +36,8 @@ const inFiles: Mutation[] = [
   },
   { rule: "value-choice", folder, file: head, change: replacing("cadence: weekly", "cadence: wekly") },
   { rule: "value-range", folder, file: head, change: replacing("age: { min: 18 }", "age: { min: 180 }") },
-  { rule: "value-malformed", folder, file: head, change: replacing("version: 1.0.0", "version: one") },
-  { rule: "group-order", folder, file: head, change: replacing("ideal: 8", "ideal: 4") },
+  { rule: "value-malformed", folder, file: head, change: replacing("version: 1.1.0", "version: one") },
+  { rule: "group-order", folder, file: head, change: replacing("ideal: 7", "ideal: 4") },
 ];
 
 const inHeadings: Mutation[] = [
@@ -49,7 +49,7 @@ const inHeadings: Mutation[] = [
     file,
     change: all(
       replacing("minutes: 90\n", "minutes: 90\nwithout: [check-in]\n"),
-      replacing("## Check-in\n", "## Check-inn (12 min) {.check-in each=60s .pass lead=B floor=8}\n"),
+      replacing("## Check-in\n", "## Check-inn (11 min) {.check-in each=53s .pass lead=B floor=8}\n"),
     ),
   },
   {

@@ -28,7 +28,7 @@ export const safetyMutations: Mutation[] = [
     file: "05-different-limits-the-night-out.md",
     change: replacing(
       "> [!SAFETY] medicines\n",
-      "> [!SAFETY] medicines\n> We do not answer any questions about medicine here. That includes medicine and alcohol. Please take them to your pharmacist or to the person who prescribes for you. Please do not change anything because of what you hear today.\n",
+      "> [!SAFETY] medicines\n> We don't answer any questions about medicine here, and that includes medicine together with alcohol. Please take them to your pharmacist, or to the person who prescribes for you. And please don't change anything because of what you hear today.\n",
     ),
   },
   {
@@ -48,7 +48,7 @@ export const safetyMutations: Mutation[] = [
     folder,
     file: "03-fighting-it-or-making-room.md",
     change: replacing(
-      "On those days you use your plan and the people who treat you.",
+      "On those days you lean on your plan, and on the people who treat you.",
       "On those days you should take your medicine.",
     ),
   },
@@ -67,8 +67,8 @@ export const safetyMutations: Mutation[] = [
     file: "06-what-matters-and-the-wall.md",
     change: all(
       replacing(
-        "> [!SAFETY] mandatory\n> Today is about what matters to you",
-        "> Today is about what matters to you",
+        "> [!SAFETY] mandatory\n> Today's about what matters to you",
+        "> Today's about what matters to you",
       ),
       replacing("It may have been five minutes.", "It may have been before the trauma."),
     ),
@@ -83,10 +83,7 @@ export const safetyMutations: Mutation[] = [
     rule: "theme-before-end",
     folder,
     file: "04-more-than-a-label.md",
-    change: replacing(
-      "> Let us hear from each other what these words do.",
-      "> Let us hear from each other what violence does.",
-    ),
+    change: replacing("> Let's hear what these words do to us,", "> Let's hear what violence does to us,"),
   },
   {
     rule: "theme-at-farewell",
@@ -110,7 +107,7 @@ export const safetyMutations: Mutation[] = [
     rule: "eyes-closed",
     folder,
     file: "03-fighting-it-or-making-room.md",
-    change: replacing("> Keep your eyes open. Let them rest", "> Close your eyes. Let them rest"),
+    change: replacing("> Keep your eyes open, and let them rest", "> Close your eyes, and let them rest"),
   },
   {
     rule: "grounding-long",
@@ -125,7 +122,7 @@ export const safetyMutations: Mutation[] = [
     rule: "breath-held",
     folder,
     file: "03-fighting-it-or-making-room.md",
-    change: replacing("> Breathe as you breathe.", "> Hold your breath for a moment."),
+    change: replacing("> Your breath can be as it is,", "> Hold your breath for a moment,"),
   },
   {
     rule: "competition",
@@ -145,11 +142,14 @@ export const safetyMutations: Mutation[] = [
     file: "07-telling-someone-or-not.md",
     change: all(
       replacing(
-        "> One minute to choose, two to play, one to step out.",
-        "> One minute to choose, three to play.",
+        "> You've got one minute to choose, two to play and one to step out.",
+        "> You've got one minute to choose and three to play.",
       ),
       replacing("> 3. Step out: say your own name, and one thing you see in this room.\n", ""),
-      replacing("> Now we all step out. Please change chairs,", "> Now we are done. Please change chairs,"),
+      replacing(
+        "> Now let's all step out. Please change chairs,",
+        "> Now we are done. Please change chairs,",
+      ),
       replacing("For stepping out, everybody", "At the end everybody"),
       replacing(
         "After each scene the volunteer says their own name and",

@@ -59,7 +59,7 @@ export const structureMutations: Mutation[] = [
     rule: "goal-never-reviewed",
     folder,
     file: last,
-    change: replacing("## Goal review {each=48s}", "## Goal review {.recap each=48s}"),
+    change: replacing("## Goal review {each=45s}", "## Goal review {.recap each=45s}"),
   },
   {
     rule: "goal-never-set",
@@ -86,7 +86,7 @@ export const structureMutations: Mutation[] = [
     rule: "home-practice-never-given",
     folder,
     file: "01-why-we-are-here.md",
-    change: replacing("For some of us it was not easy to come today.", "How was what you tried at home?"),
+    change: replacing("It wasn't easy for some of us to get here today.", "How was what you tried at home?"),
   },
   {
     rule: "last-session-next",

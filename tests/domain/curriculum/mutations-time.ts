@@ -2,7 +2,7 @@
 import { all, replacing, type Mutation } from "./mutation.ts";
 
 const folder = "acceptance";
-/** Session 3, ninety minutes in every format: 4 + 12 + 10 + 5 + 7 + 12, a break of 8, 12 + 12 + 8. */
+/** Session 3, ninety minutes in every format: 3 + 11 + 2 + 10 + 5 + 7 + 12, a break of 8, 12 + 12 + 8. */
 const file = "03-fighting-it-or-making-room.md";
 const door = "## The door and the wind (7 min) {.input #door-and-wind lead=A floor=5}";
 const costs =
@@ -20,7 +20,7 @@ export const timeMutations: Mutation[] = [
     rule: "round-short",
     folder,
     file: "08-difference-as-strength-and-goodbye.md",
-    change: replacing("## Check-in (10 min) {each=48s}", "## Check-in (10 min) {each=60s}"),
+    change: replacing("## Check-in (10 min) {each=45s}", "## Check-in (10 min) {each=61s}"),
   },
   {
     rule: "turns-short",
@@ -85,7 +85,7 @@ export const timeMutations: Mutation[] = [
     folder,
     file,
     change: all(
-      replacing("## Check-in\n", "## Check-in {floor=12}\n"),
+      replacing("## Check-in\n", "## Check-in {floor=11}\n"),
       replacing("## Goal setting\n", "## Goal setting {floor=12}\n"),
       replacing(door, door.replace("floor=5", "floor=7")),
       replacing(costs, costs.replace("floor=9", "floor=12")),

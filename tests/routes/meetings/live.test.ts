@@ -73,7 +73,7 @@ test("what Marc taps shows on Sofia's phone without reloading, in her language",
   expect((await stream.next())?.data.html).toContain("Welcome, everyone.");
   await evening.press("next", { segment: "check-in", from: "welcome" }, marc);
   const told = await stream.next();
-  expect(told?.data.html).toContain("Now a short round.");
+  expect(told?.data.html).toContain("start with our check-in.");
   expect(told?.data.html).toContain("Next: Goal review");
   expect(told?.id).toBe(String(told?.data.revision));
   stream.close();

@@ -20,8 +20,8 @@ afterEach(() => house.close());
 test("Marc opens the meeting, sees what to say, and goes on in one tap", async () => {
   await evening.begin();
   const welcome = textOf(await evening.page("/run"));
-  expect(welcome).toContain("Welcome, everyone. I am glad that you are here.");
-  expect(welcome).toContain("1 sur 11");
+  expect(welcome).toContain("Welcome back. Some of us have had a good week");
+  expect(welcome).toContain("1 sur 12");
   const answer = await evening.press("next", { segment: "check-in", from: "welcome" });
   expect([answer.status, answer.headers.get("location")]).toEqual([303, `/meetings/${tonight}/run#here`]);
   expect((await evening.state()).current).toBe("check-in");

@@ -1,8 +1,8 @@
 /** What people try at home between two sessions: looked at in the next, and only where something was given. */
 import { declare, error, warning } from "../findings/declare.ts";
 import type { Finding, Plan, Segment, Session } from "../plan.ts";
-import { countedSessions, nextOf, repeatedSession } from "../sessions.ts";
 import { has } from "./course.ts";
+import { countedSessions, nextOf, repeatedSession } from "../sessions.ts";
 import type { CurriculumRule } from "./rule.ts";
 import type { Passage, Texts, TextRule } from "./passages.ts";
 import { placeOfWord, type Pages } from "./places.ts";
