@@ -1,7 +1,8 @@
 /**
  * `npm run bench`: builds if needed and measures (tests/bench). Each measure is a ratio against the bare equivalent in
  * the same run, so that it means the same on another machine. Ends with the table of docs/performance.md.
- * `npm run bench -- feed` measures some of them, `npm run bench -- --quick` all of them, roughly, in fewer turns.
+ * `npm run bench -- feed` measures some of them, `npm run bench -- --quick` all of them, roughly, in fewer turns;
+ * `npm run bench -- backup --megabytes=200` backs up an installation of that size.
  */
 import { spawn } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
@@ -30,10 +31,16 @@ try {
 /** @returns {Promise<number>} */
 function measure() {
   const vitest = join(root, "node_modules", "vitest", "vitest.mjs");
-  const some = process.argv.slice(2).filter((word) => word !== "--quick");
+  const some = process.argv.slice(2).filter((word) => !word.startsWith("--"));
   const quick = process.argv.includes("--quick") ? "1" : "";
+  const megabytes = process.argv.find((word) => word.startsWith("--megabytes="))?.split("=")[1] ?? "";
   const args = [vitest, "run", "--config", "vitest.bench.config.ts", ...some];
-  const env = environment({ NODE_ENV: "production", CI: "1", BENCH_QUICK: quick });
+  const env = environment({
+    NODE_ENV: "production",
+    CI: "1",
+    BENCH_QUICK: quick,
+    BENCH_MEGABYTES: megabytes,
+  });
   const child = spawn(process.execPath, args, { cwd: root, env, stdio: ["ignore", "inherit", "inherit"] });
   return new Promise((resolve) => {
     child.once("error", () => resolve(1));
