@@ -68,8 +68,8 @@ function tellIfSaid(
   const says = (/** @type {ts.Node} */ part) =>
     (ts.isStringLiteralLike(part) || ts.isTemplateHead(part) || ts.isTemplateMiddleOrTemplateTail(part)) &&
     /\p{L}/u.test(part.text);
-  const somewhere = (/** @type {ts.Node} */ part) =>
-    says(part) || (ts.forEachChild(part, somewhere) ?? false);
+  /** @type {(part: ts.Node) => boolean} */
+  const somewhere = (part) => says(part) || (ts.forEachChild(part, somewhere) ?? false);
   if (somewhere(node)) tell(path, node.getText().replace(/\s+/g, " "));
 }
 
