@@ -6,6 +6,12 @@ export const languages = ["en", "fr"] as const;
 
 export type Language = (typeof languages)[number];
 
+/**
+ * The languages whose words of safety (`curricula/safety.md`, `safety.fr.md`) and of consent somebody has read and
+ * approved, which no translator or program does by the way. A group is published in no other.
+ */
+export const approvedLanguages: readonly Language[] = ["en", "fr"];
+
 export function isLanguage(code: string): code is Language {
   return (languages as readonly string[]).includes(code);
 }

@@ -21,6 +21,7 @@ Settings, from the environment:
   SECRET       at least 32 characters that nobody can guess
   SMTP_URL     the mail server; MAIL_FROM, the address letters come from, goes with it
   TRUST_PROXY  how many proxies stand in front (0)
+  BACKUP_FOLDER  where a sealed backup goes every night (npm run backup-key first)
 For example: PORT=4000 npm start`;
 
 const root = fileURLToPath(new URL("../..", import.meta.url)).replace(/[\\/]$/, "");

@@ -6,7 +6,7 @@ import type { ReactNode } from "react";
 import { frame } from "#app/words/shared.ts";
 import { notWell } from "#app/words/meetings.ts";
 import { sourceWords } from "#app/words/front.ts";
-import { languages, type Language } from "#app/words/language.ts";
+import { languages, ownName } from "#app/words/language.ts";
 import { SubmitButton } from "./button.tsx";
 import { useLanguage, usePage, useWords } from "./speech.tsx";
 
@@ -142,8 +142,6 @@ function SkipLink() {
   );
 }
 
-const ownNames: Record<Language, string> = { en: "English", fr: "Français" };
-
 function LanguageSwitch({ keep }: { keep: PageProps["keep"] }) {
   const current = useLanguage();
   return (
@@ -158,7 +156,7 @@ function LanguageSwitch({ keep }: { keep: PageProps["keep"] }) {
             hrefLang={language}
             rel="nofollow"
           >
-            {ownNames[language]}
+            {ownName(language)}
           </a>
         ))}
     </>

@@ -1,4 +1,5 @@
 /** What a locale knows by itself: how things are counted and listed, and what countries and languages are called. */
+import { languages, type Language } from "#app/domain/languages.ts";
 
 export type Grammar = {
   /**
@@ -12,8 +13,8 @@ export type Grammar = {
   eitherOf(words: readonly string[], again?: string): string;
   /** A country by its two letters (ISO 3166); a code nobody knows is shown as it is. */
   country(code: string): string;
-  /** A language by its code, as it stands within a sentence. */
-  languageName(code: string): string;
+  /** A text about each of our languages, made from what it is called within a sentence: "English", « anglais ». */
+  ofEachLanguage(say: (name: string) => string): Record<Language, string>;
 };
 
 /** `locale`: a tag of BCP 47 such as `en-GB`. */
@@ -29,6 +30,9 @@ export function grammarOf(locale: string): Grammar {
     eitherOf: (words, again = "") =>
       choice.format(words.map((word, index) => (index > 0 ? `${again}${word}` : word))),
     country: (code) => countries.of(code) ?? code,
-    languageName: (code) => tongues.of(code) ?? code,
+    ofEachLanguage: (say) => {
+      const texts = languages.map((code) => [code, say(tongues.of(code) ?? code)]);
+      return Object.fromEntries(texts) as Record<Language, string>;
+    },
   };
 }

@@ -10,7 +10,7 @@ import type { LetterKind } from "../domain/letters/letter-facts.ts";
 import type { Role } from "../domain/groups/permissions.ts";
 import type { RunKind } from "../domain/meetings/run.ts";
 import type { TrailAct } from "../domain/trail.ts";
-import { heldCodes } from "./me.ts";
+import { heldCodes, heldWords } from "./me.ts";
 
 export type HeldCodes = {
   language: Record<Language, string>;
@@ -35,8 +35,6 @@ export type HeldCodes = {
 };
 
 export type CodeFamily = keyof HeldCodes;
-
-const nb = "\u00a0";
 
 /** The family of each coded column, `table.column`, or of a column that means the same in every table. */
 export const familyOf: Readonly<Record<string, CodeFamily>> = {
@@ -70,8 +68,5 @@ export function heldCode(language: Language, table: string, column: string, code
   const family = familyOf[`${table}.${column}`] ?? familyOf[column];
   if (!family) return null;
   const words: Readonly<Record<string, string>> = heldCodes[language][family];
-  return (
-    words[code] ??
-    (language === "fr" ? `inconnu de cette version${nb}: ${code}` : `unknown to this version: ${code}`)
-  );
+  return words[code] ?? heldWords[language].unknownCode(code);
 }

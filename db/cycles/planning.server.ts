@@ -142,6 +142,7 @@ export async function publishable(data: Data, cycle: Cycle, now: Date): Promise<
   return mayPublish(
     {
       state: cycle.state,
+      language: cycle.language,
       firstStartsAt: cycle.firstStartsAt,
       facilitators: leading.filter((one) => one.until === null).length,
       facilitatorsWanted: version?.plan.curriculum.facilitators.min ?? 1,

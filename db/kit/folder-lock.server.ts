@@ -12,8 +12,16 @@ const patienceMs = 3000;
 
 /** Takes the lock of a folder and gives the way to let it go; null when another server holds it. */
 export function lockFolder(folder: string): (() => void) | null {
-  const path = join(folder, "alongside.lock");
-  const holder = new SqliteClient(path, { timeout: patienceMs });
+  return lockFile(join(folder, "alongside.lock"), patienceMs);
+}
+
+/** The same for one backup at a time of the data in a folder; does not wait. */
+export function lockBackups(folder: string): (() => void) | null {
+  return lockFile(join(folder, "alongside-backup.lock"), 0);
+}
+
+function lockFile(path: string, timeout: number): (() => void) | null {
+  const holder = new SqliteClient(path, { timeout });
   keepPrivate([path]);
   try {
     // Otherwise a journal of half a kilobyte is left behind by whoever is killed.

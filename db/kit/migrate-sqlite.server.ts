@@ -4,7 +4,7 @@
  * only once a release before has emptied it.
  */
 import type Sqlite from "better-sqlite3";
-import { readFileSync } from "node:fs";
+import { readFileSync, renameSync } from "node:fs";
 import { join } from "node:path";
 import { keepPrivate } from "./sqlite-identity.server.ts";
 
@@ -35,8 +35,7 @@ export function migrateSqlite(
   const due = known.filter((migration) => !done.has(migration.tag));
   if (due.length === 0) return;
   const copy = `${path}.before-${due[0]?.tag}-${Date.now()}`;
-  if (done.size > 0) db.prepare("VACUUM INTO ?").run(copy);
-  keepPrivate([copy]);
+  if (done.size > 0) copyTo(db, copy);
   db.pragma("foreign_keys=OFF");
   try {
     db.transaction(() => apply(db, due)).immediate();
@@ -45,15 +44,22 @@ export function migrateSqlite(
   }
 }
 
+/** A copy has its name only once it is whole. */
+function copyTo(db: Sqlite.Database, copy: string): void {
+  db.prepare("VACUUM INTO ?").run(`${copy}.part`);
+  keepPrivate([`${copy}.part`]);
+  renameSync(`${copy}.part`, copy);
+}
+
 function apply(db: Sqlite.Database, due: Migration[]): void {
-  const before = counts(db);
+  const before = countsOf(db);
   for (const migration of due) {
     for (const statement of migration.statements) db.exec(statement);
     db.prepare("INSERT INTO migrations VALUES (?, ?)").run(migration.tag, Date.now());
   }
   if ((db.pragma("foreign_key_check") as unknown[]).length > 0)
     throw new Error("A migration left rows that point nowhere; nothing was changed.");
-  const after = counts(db);
+  const after = countsOf(db);
   for (const [table, count] of before)
     if ((after.get(table) ?? 0) < count)
       throw new Error(`A migration lost rows of ${table}; nothing was changed.`);
@@ -61,12 +67,14 @@ function apply(db: Sqlite.Database, due: Migration[]): void {
   if (loose.length > 0) throw new Error(`Tables are not STRICT: ${loose.map((t) => t.name).join(", ")}`);
 }
 
-function tablesOf(db: Sqlite.Database): { name: string; strict: number }[] {
+/** Our own tables; `strict` is 1 where a column takes only what it is for. */
+export function tablesOf(db: Sqlite.Database): { name: string; strict: number }[] {
   const all = db.pragma("table_list") as { schema: string; name: string; type: string; strict: number }[];
   return all.filter((t) => t.schema === "main" && t.type === "table" && !t.name.startsWith("sqlite_"));
 }
 
-function counts(db: Sqlite.Database): Map<string, number> {
+/** Rows by table. */
+export function countsOf(db: Sqlite.Database): Map<string, number> {
   return new Map(
     tablesOf(db).map(({ name }) => [
       name,

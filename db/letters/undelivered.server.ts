@@ -91,6 +91,14 @@ export async function countUndelivered(data: Data, scope: Scope, now: Date): Pro
   return data.read.$count(data.tables.outbox, and(inScope(data, scope), isUndelivered(data, now)));
 }
 
+/** Letters of all organisations that have been waiting since before `before`, links that prove a mailbox left out. */
+export async function countWaitingSince(
+  { tables: { outbox: o }, read }: Data,
+  before: Date,
+): Promise<number> {
+  return read.$count(o, and(eq(o.state, "waiting"), ne(o.kind, "proof"), lte(o.dueAt, before)));
+}
+
 function inScope({ tables: { outbox: o } }: Data, { organisationId, cycleIds, aboutNoGroup }: Scope) {
   const groups = cycleIds ? inArray(o.cycleId, ["", ...cycleIds]) : ne(o.cycleId, "");
   const seen = aboutNoGroup ? or(groups, isNull(o.cycleId)) : groups;

@@ -1,7 +1,7 @@
 /** Calendar invitations, the outbox of letters, and the local mailbox of an installation without SMTP. */
+import { languages } from "#app/domain/languages.ts";
 import type { Kit } from "../kit/kit.server.ts";
 import type { CycleTables } from "./cycles.server.ts";
-import { languages } from "./people.server.ts";
 import type { PeopleTables } from "./people.server.ts";
 
 const contact = { about: "person", holds: "contact" } as const;

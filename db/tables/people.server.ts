@@ -1,10 +1,10 @@
 /** Organisations, persons, their addresses, memberships and ways to sign in. */
 import type { Role } from "#app/domain/groups/permissions.ts";
+import { languages } from "#app/domain/languages.ts";
 import type { Kit } from "../kit/kit.server.ts";
 
 const contact = { about: "person", holds: "contact" } as const;
 const record = { about: "person", holds: "record" } as const;
-export const languages = ["en", "fr"] as const;
 
 export function peopleTables(k: Kit) {
   /** One row: what this installation is. */

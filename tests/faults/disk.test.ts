@@ -6,6 +6,7 @@ import { execFileSync } from "node:child_process";
 import {
   appendFileSync,
   closeSync,
+  cpSync,
   existsSync,
   mkdtempSync,
   openSync,
@@ -18,10 +19,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
+import { makeBackup } from "#app/server/backup/make-backup.server.ts";
 import { newId } from "#db/kit/ids.server.ts";
 import { openSqlite } from "#db/kit/open-sqlite.server.ts";
 import { SqliteClient } from "#db/kit/sqlite-client.server.ts";
 import type { Store } from "#db/kit/store.server.ts";
+import { backedUpPlace } from "#tests/support/backed-up.ts";
 import { startMachine } from "#tests/support/machine.ts";
 import { someDay, sqliteMigrations } from "#tests/support/stores.ts";
 
@@ -82,6 +85,28 @@ test("on a full disk nothing is saved by halves, pages can still be read, and wi
     const { keptLetters: k } = again.tables;
     expect(await again.read.$count(k, eq(k.text, "short"))).toBe(1);
     await again.close();
+  }));
+
+test("a backup that does not fit, and one that does not fit when it comes back, say so and leave nothing behind [D102 D113]", () =>
+  onSmallDisk(8, async (small) => {
+    const place = await backedUpPlace();
+    await place.within(async (store) => {
+      for (let n = 0; n < 55; n++) await keep(store, long);
+    });
+    const { path } = await place.backUp();
+    const wish = { dataDir: place.dataDir, folder: place.folder, settings: "", now: someDay };
+    const crowded = join(small, "data");
+    cpSync(place.dataDir, crowded, { recursive: true });
+    const full = (folder: string) => ({ ok: false, refusal: { why: "full", folder } });
+    expect(await makeBackup({ ...wish, dataDir: crowded })).toEqual(full(crowded));
+    expect(readdirSync(crowded).filter((name) => name.includes("copy"))).toEqual([]);
+    rmSync(crowded, { recursive: true });
+    writeFileSync(join(small, "ballast"), Buffer.alloc(4 * 1024 * 1024));
+    const backups = join(small, "backups");
+    expect(await makeBackup({ ...wish, folder: backups })).toEqual(full(backups));
+    expect(readdirSync(backups)).toEqual([]);
+    expect(await place.restore(path, { dataDir: crowded })).toEqual(full(crowded));
+    expect(readdirSync(crowded)).toEqual(["alongside.lock"]);
   }));
 
 test("a copy that does not fit is no copy, and the store is as it was [D113]", () =>

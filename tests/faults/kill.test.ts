@@ -4,32 +4,15 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { build } from "vite";
 import { deliverDue } from "#app/server/mail/post-office.server.ts";
 import { openSqlite } from "#db/kit/open-sqlite.server.ts";
 import type { Store } from "#db/kit/store.server.ts";
+import { bundled } from "#tests/support/bundled.ts";
 import { postHouse } from "#tests/support/post-house.ts";
 import { sqliteMigrations } from "#tests/support/stores.ts";
 
 const rounds = 8;
 const minutesLater = (minutes: number) => new Date(Date.now() + minutes * 60_000);
-
-/** Bundles the acting process: Node 20 runs no TypeScript. */
-async function program(): Promise<string> {
-  const outDir = join(".cache", "tests", "acting");
-  await build({
-    configFile: false,
-    logLevel: "silent",
-    build: {
-      ssr: "tests/faults/acting.ts",
-      outDir,
-      emptyOutDir: true,
-      target: "node20",
-      rollupOptions: { output: { entryFileNames: "acting.js" } },
-    },
-  });
-  return join(outDir, "acting.js");
-}
 
 /** Lets it act for a while after its first word, then kills it; gives the numbers it had acknowledged. */
 function actAndKill(script: string, path: string, from: number, forMs: number): Promise<number[]> {
@@ -60,7 +43,7 @@ async function found(store: Store) {
 }
 
 test("killed again and again in the middle of acts and letters, nothing acknowledged is lost and no letter doubled [D103]", async () => {
-  const script = await program();
+  const script = await bundled("tests/faults/acting.ts");
   const folder = mkdtempSync(join(tmpdir(), "alongside-kill-"));
   const path = join(folder, "alongside.db");
   const acknowledged: number[] = [];

@@ -2,11 +2,14 @@
  * What a session is called where a stranger might look: on a participant's own pages, over a shoulder. It says nothing
  * of the topic. Authors may write one of their own; without it, it is a number.
  */
-import type { Language, Session } from "./plan.ts";
+import { languages, type Language } from "../languages.ts";
+import type { Session } from "./plan.ts";
+
+const sessionIn: Readonly<Record<Language, string>> = { en: "Session", fr: "Séance" };
 
 /** "Session 5" in the language of a text. */
 export function neutralTitle(language: Language, number: number): string {
-  return `${language === "fr" ? "Séance" : "Session"} ${number}`;
+  return `${sessionIn[language]} ${number}`;
 }
 
 /**
@@ -15,5 +18,5 @@ export function neutralTitle(language: Language, number: number): string {
  */
 export function chosenTitle({ neutralTitle: title, number }: Session): string | null {
   const plain = title.replace(/\s+/g, " ").trim();
-  return plain === neutralTitle("en", number) || plain === neutralTitle("fr", number) ? null : plain;
+  return languages.some((language) => plain === neutralTitle(language, number)) ? null : plain;
 }

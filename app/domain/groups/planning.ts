@@ -3,6 +3,7 @@
  * a rule; the rule and the sessions of the pinned version become the dates; whether a draft may be published is asked
  * here and nowhere else.
  */
+import { approvedLanguages, type Language } from "../languages.ts";
 import { canBeReliedOn, type DirectoryState } from "./crisis.ts";
 import { repeatedSession } from "../curriculum/sessions.ts";
 import type { Curriculum, Plan, Session } from "../curriculum/plan.ts";
@@ -149,7 +150,8 @@ export function boundsOf(
   return { firstStartsAt: first.startsAt, enrolUntil: enrolmentEnds(entry, counted) ?? first.startsAt };
 }
 
-export type PublishRefusal = "not-a-draft" | "already-begun" | "no-facilitator" | "crisis-not-verified";
+export type PublishRefusal =
+  "not-a-draft" | "already-begun" | "no-facilitator" | "language-not-approved" | "crisis-not-verified";
 export type PublishWarning = "one-facilitator" | "crisis-not-verified" | "crisis-old";
 export type PublishVerdict =
   | { ok: true; warnings: PublishWarning[] }
@@ -157,6 +159,7 @@ export type PublishVerdict =
 
 export type ToPublish = {
   state: CycleState;
+  language: Language;
   firstStartsAt: Date;
   facilitators: number;
   /** How many the curriculum asks for. */
@@ -168,7 +171,7 @@ export type ToPublish = {
 
 /**
  * May a draft be shown to people? A real group needs a crisis directory somebody has verified for its country; the
- * demonstration only says so [Y1].
+ * demonstration only says so [Y1]. Nobody is led in words of safety, or agrees to words of consent, that nobody approved.
  */
 export function mayPublish(cycle: ToPublish, now: Date): PublishVerdict {
   const relied = canBeReliedOn(cycle.directory);
@@ -185,5 +188,6 @@ function whyNot(cycle: ToPublish, relied: boolean, now: Date): PublishRefusal | 
   if (cycle.state !== "draft") return "not-a-draft";
   if (cycle.firstStartsAt <= now) return "already-begun";
   if (cycle.facilitators === 0) return "no-facilitator";
+  if (!approvedLanguages.includes(cycle.language)) return "language-not-approved";
   return !relied && cycle.installation === "real" ? "crisis-not-verified" : null;
 }

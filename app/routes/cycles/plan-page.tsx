@@ -8,6 +8,7 @@ import { BackLink } from "#app/ui/page.tsx";
 import { useWords } from "#app/ui/speech.tsx";
 import { errorsOf, Staff } from "#app/ui/staff.tsx";
 import { planning } from "#app/words/cycles.ts";
+import { languageOf, languages } from "#app/words/language.ts";
 import { PlanDates } from "./plan-dates.tsx";
 import { PlanFields } from "./plan-fields.tsx";
 import type { lookAtPlanning, Previewed } from "./plan-preview.server.ts";
@@ -61,7 +62,7 @@ function PlanForms({
   const words = useWords(planning);
   const typed: Readonly<Record<string, string>> = shown?.typed ?? look.typed;
   const wrong = shown?.wrong ?? {};
-  const fallback = told[typed.language === "fr" ? "fr" : "en"];
+  const fallback = told[languageOf(typed.language) ?? languages[0]];
   const once = typed.once ?? look.once;
   return (
     <>

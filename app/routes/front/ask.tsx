@@ -19,7 +19,7 @@ import { BackLink, Page } from "#app/ui/page.tsx";
 import { useLanguage, useWords } from "#app/ui/speech.tsx";
 import { comingIn, front } from "#app/words/front.ts";
 import { consentVersion, consentTexts } from "#app/words/consents.ts";
-import { languages } from "#app/words/language.ts";
+import { languages, ownName } from "#app/words/language.ts";
 import { asErrors, sentencesOf } from "#app/words/wrong.ts";
 import type { Sentences } from "#app/words/wrong.ts";
 import { ask } from "#db/places/asks.server.ts";
@@ -126,7 +126,7 @@ export default function Ask() {
 function Questions({ typed, wrong }: { typed: Typed; wrong: Sentences }) {
   const words = useWords(front).ask;
   const language = useLanguage();
-  const own = languages.map((value) => ({ value, label: words.languages[value] }));
+  const own = languages.map((value) => ({ value, label: ownName(value) }));
   return (
     <>
       <Field

@@ -12,7 +12,7 @@ import { Field } from "#app/ui/field.tsx";
 import { BackLink } from "#app/ui/page.tsx";
 import { useWords } from "#app/ui/speech.tsx";
 import { consentTexts, consentVersion } from "#app/words/consents.ts";
-import { languages } from "#app/words/language.ts";
+import { languages, ownName } from "#app/words/language.ts";
 import { ownLetters, places } from "#app/words/me.ts";
 import { asErrors, sentencesOf } from "#app/words/wrong.ts";
 import type { Sentences } from "#app/words/wrong.ts";
@@ -137,7 +137,7 @@ function LetterChoices({ typed, wrong }: Asked) {
         hint={words.languageHint}
         value={typed.language}
         error={wrong.language}
-        options={languages.map((value) => ({ value, label: words.languages[value] }))}
+        options={languages.map((value) => ({ value, label: ownName(value) }))}
         inline
       />
     </>

@@ -8,7 +8,7 @@ import { useWords } from "#app/ui/speech.tsx";
 import { errorsOf } from "#app/ui/staff.tsx";
 import { StandsNow } from "#app/ui/stands-now.tsx";
 import { crisis, organisations } from "#app/words/organisations.ts";
-import { languages } from "#app/words/language.ts";
+import { isLanguage, languages } from "#app/words/language.ts";
 import { overtaken } from "#app/words/shared.ts";
 import { sentenceFor } from "#app/words/wrong.ts";
 
@@ -62,7 +62,7 @@ function entryNamed(
   countries: readonly Option[],
 ) {
   const country = (code: string) => countries.find(({ value }) => value === code)?.label ?? code;
-  const language = (code: string) => (code === "en" || code === "fr" ? names[code] : code);
+  const language = (code: string) => (isLanguage(code) ? names[code] : code);
   const plain = (["service", "number", "hours", "url", "source"] as const).map((name) => ({
     name,
     label: words[name],

@@ -9,6 +9,8 @@ import { useWords } from "#app/ui/speech.tsx";
 import { Said, Staff, staffPlace } from "#app/ui/staff.tsx";
 import { ledDates } from "#app/words/cycles.ts";
 import { organisations } from "#app/words/organisations.ts";
+import { lookAtBackups } from "./backups.server.ts";
+import { Backups } from "./backups.tsx";
 import { CycleEntries } from "./cycle-entries.tsx";
 import { lookAtFirstSteps } from "./first-steps.server.ts";
 import { FirstSteps } from "./first-steps.tsx";
@@ -20,8 +22,10 @@ import { Needs } from "./needs.tsx";
 export async function loader(args: LoaderFunctionArgs) {
   const entered = await enterOrganisation(args, args.params.organisation, "read curricula");
   const { house, visit } = args.context;
+  const owns = entered.roles.includes("owner");
   return {
-    losses: entered.roles.includes("owner") ? recentLosses(house.store, house.clock.now()) : [],
+    losses: owns ? recentLosses(house.store, house.clock.now()) : [],
+    backups: owns ? lookAtBackups(house) : null,
     zone: entered.organisation.zone,
     title: organisations[visit.language].home.title,
     at: staffPlace(entered.organisation, entered.roles),
@@ -32,7 +36,8 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export default function OrganisationHome() {
-  const { at, said, losses, zone, cycles, steps, needs, mayPlan, all } = useLoaderData<typeof loader>();
+  const { at, said, losses, backups, zone, cycles, steps, needs, mayPlan, all } =
+    useLoaderData<typeof loader>();
   const words = useWords(organisations);
   const dates = useWords(ledDates);
   const plan = `/organisations/${at.id}/curricula`;
@@ -41,6 +46,7 @@ export default function OrganisationHome() {
       <h1>{words.home.heading}</h1>
       <Said code={said} sentences={words.said} />
       <Losses losses={losses} zone={zone} />
+      {backups && backups.standing !== "fine" && <Backups shown={backups} zone={zone} />}
       {steps && <FirstSteps steps={steps} />}
       <Needs organisationId={at.id} needs={steps ? notAmongSteps(needs) : needs} />
       <section className="stack">
@@ -59,6 +65,7 @@ export default function OrganisationHome() {
             </ButtonLink>
           </p>
         )}
+        {backups?.standing === "fine" && <Backups shown={backups} zone={zone} />}
         {at.roles.includes("facilitator") && (
           <p>
             <a href="/me/feed">{dates.home}</a>

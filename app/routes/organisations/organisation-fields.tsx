@@ -3,7 +3,7 @@ import { Choice } from "#app/ui/choice.tsx";
 import { Field } from "#app/ui/field.tsx";
 import type { Option } from "#app/ui/field.tsx";
 import { useWords } from "#app/ui/speech.tsx";
-import { languages } from "#app/words/language.ts";
+import { isLanguage, languages } from "#app/words/language.ts";
 import { organisations } from "#app/words/organisations.ts";
 import { sentenceFor } from "#app/words/wrong.ts";
 
@@ -56,7 +56,7 @@ export function settingsNamed(
   countries: readonly Option[],
 ) {
   const country = (code: string) => countries.find(({ value }) => value === code)?.label ?? code;
-  const language = (code: string) => (code === "en" || code === "fr" ? names[code] : code);
+  const language = (code: string) => (isLanguage(code) ? names[code] : code);
   return [
     { name: "name", label: fields.name },
     { name: "neutralName", label: fields.neutralName },

@@ -11,6 +11,7 @@ import type { Finding } from "#app/domain/curriculum/plan.ts";
 import { readWithWording } from "#app/domain/curriculum/format/read-with-wording.ts";
 import type { ReadingWithWording } from "#app/domain/curriculum/format/read-with-wording.ts";
 import type { Wordings } from "#app/domain/curriculum/format/read-curriculum.ts";
+import { languages } from "#app/domain/languages.ts";
 import { clearShelf, keepFolder, lastReadings } from "#db/curricula/curricula.server.ts";
 import type { ReadFolder } from "#db/curricula/curricula.server.ts";
 import { curriculaOn, readApproved, readFolder } from "./curricula-on-disk.server.ts";
@@ -74,7 +75,9 @@ const readings = cacheOf<ReadingWithWording>(30);
 
 /** All that a reading follows from but the program. */
 function keyOf(files: readonly SourceFile[], shelf: string): string {
-  const wordings = { approved: readApproved(shelf, "en"), approvedIn: { fr: readApproved(shelf, "fr") } };
+  const others = languages.filter((language) => language !== "en");
+  const approvedIn = Object.fromEntries(others.map((language) => [language, readApproved(shelf, language)]));
+  const wordings = { approved: readApproved(shelf, "en"), approvedIn };
   const faults = files.flatMap(({ path, fault }) => (fault ? [path, fault] : []));
   return hashOfFolder(files, wordings) + JSON.stringify(faults);
 }

@@ -18,6 +18,8 @@ export type Config = {
   mailFrom: string;
   /** Signs links and feeds: the first writes, all read. Empty only before the data folder gave one. */
   secrets: readonly string[];
+  /** Where a backup goes once a day; null: nowhere. */
+  backupFolder: string | null;
 };
 
 export type Settings = Record<string, string | undefined>;
@@ -33,6 +35,7 @@ export function readConfig(env: Settings): Config {
     port,
     dataDir: set("DATA_DIR") ?? "data",
     trustProxy: wholeNumber("TRUST_PROXY", set("TRUST_PROXY") ?? "0", 0, 10),
+    backupFolder: set("BACKUP_FOLDER"),
   };
   if (!url && !secret && !smtpUrl) return demonstration(common);
   if (!url)
@@ -55,7 +58,9 @@ export function readConfig(env: Settings): Config {
   };
 }
 
-function demonstration(common: Pick<Config, "host" | "port" | "dataDir" | "trustProxy">): Config {
+type Common = Pick<Config, "host" | "port" | "dataDir" | "trustProxy" | "backupFolder">;
+
+function demonstration(common: Common): Config {
   if (!isLoopback(common.host))
     refuse(
       "HOST opens this machine to others, but PUBLIC_URL and SECRET are not set: the demonstration answers on this machine only.",

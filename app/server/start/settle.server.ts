@@ -43,7 +43,8 @@ async function sayClockRules({ store, clockRules, log }: House): Promise<string>
   return `Clock rules: ${named}, older than ${seen}, which these data were used with: no date is moved by them. Start with Node 24, in its newest version.`;
 }
 
-function wrongKind(kind: "demonstration" | "real", dataDir: string): string {
+/** Why data of one kind are not opened with the settings of the other. */
+export function wrongKind(kind: "demonstration" | "real", dataDir: string): string {
   return kind === "demonstration"
     ? `The data in ${dataDir} is a demonstration. For real use choose an empty folder: DATA_DIR=/path/to/data`
     : `The data in ${dataDir} belongs to a real installation: set PUBLIC_URL and SECRET as they were.`;

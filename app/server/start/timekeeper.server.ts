@@ -14,6 +14,7 @@ import { forgetProofs } from "#db/people/proofs.server.ts";
 import { forgetProvedBrowsers } from "#db/people/proved-browsers.server.ts";
 import { dueReminders } from "#db/letters/reminders.server.ts";
 import { forgetFailed } from "#db/letters/undelivered.server.ts";
+import { dailyBackup } from "../backup/daily-backup.server.ts";
 import { payTrail } from "./contact-data.server.ts";
 import type { Clock, House } from "./house.server.ts";
 import { deliverDue } from "../mail/post-office.server.ts";
@@ -41,6 +42,7 @@ export const jobs: readonly Job[] = [
   { name: "proofs", everyMs: 600 * second, run: ({ store }, now) => forgetProofs(store, now) },
   { name: "browsers", everyMs: 600 * second, run: ({ store }, now) => forgetProvedBrowsers(store, now) },
   { name: "attempts", everyMs: 600 * second, run: ({ store }, now) => forgetAttempts(store, now) },
+  { name: "backup", everyMs: 600 * second, run: (house, now, { stop }) => dailyBackup(house, now, stop) },
   { name: "trail", everyMs: 60 * second, clock: "any", run: payTrail },
   // Last, so that what the others forgot is gone from the log, too.
   { name: "log", everyMs: 60 * second, clock: "any", run: ({ store }) => store.emptyLog() },

@@ -43,5 +43,5 @@ export const french = {
   ...dates,
 } as const;
 
-export const { counted, listed, eitherOf, country, languageName } = grammar;
+export const { counted, listed, eitherOf, country, ofEachLanguage } = grammar;
 export const { day, dayAndTime, inZone, moment, shortDay, span, time } = dates;

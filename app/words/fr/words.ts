@@ -1,5 +1,6 @@
 /** Everything Alongside says in French, by folders of routes. */
 export * as front from "./front/all.ts";
+export * as operating from "./operating/all.ts";
 export * as organisations from "./organisations/all.ts";
 export * as curricula from "./curricula/all.ts";
 export * as cycles from "./cycles/all.ts";

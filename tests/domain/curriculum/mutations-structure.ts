@@ -93,8 +93,8 @@ export const structureMutations: Mutation[] = [
     folder: "facilitating-together",
     file: "04-we-lead.md",
     change: all(
-      replacing("First, what comes next. The sheet", "The sheet"),
-      replacing("> We meet once more in about two months. The date is on your page. You", "> You"),
+      replacing(", and the first is what comes next. The sheet", ". The sheet"),
+      replacing("> We'll meet once more in about two months, and the date's on your page. You", "> You"),
       replacing("> We meet once more, in about two months. The date is on your page.\n>\n", ""),
     ),
   },

@@ -50,7 +50,7 @@ for (const folder of curriculaOn("curricula"))
       for (const session of plan.sessions) {
         const pack = handoutsOf(session, plan).map(({ path }) => path);
         for (const line of session.prepare) {
-          const pieces = preparedLine(line, plan.handouts, { full, expected: 7 });
+          const pieces = preparedLine(line, plan.handouts, { full, expected: 9 });
           const told = pieces.map(({ text }) => text).join("");
           expect(told).not.toMatch(/\.md\b|handouts\//);
           expect(told).not.toMatch(new RegExp(`\\b(?:${full}|${2 * full}) ×`));

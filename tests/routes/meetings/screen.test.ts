@@ -32,7 +32,7 @@ test("the code opens the screen without signing in; without it there is nothing 
   expect((await house.get(`/screens/${tonight}`)).status).toBe(404);
   expect((await house.get(`/screens/${tonight}/stream`)).status).toBe(404);
   const page = textOf(await (await screen(await openedScreen())).text());
-  expect(page).toContain("round of arrival");
+  expect(page).toContain("check-in, last week, our steps");
   expect(page).toContain("You may pass. You may step out and come back.");
 });
 
@@ -83,7 +83,7 @@ test("the group's screen is kept in step by a stream of its own, with the same b
   let told = "";
   while (!told.includes('"html"')) told += Buffer.from((await reader?.read())?.value ?? []).toString("utf8");
   reach.abort();
-  expect(told).toContain("round of arrival");
+  expect(told).toContain("check-in, last week, our steps");
   for (const secret of ["Some of us have had a good week", "Begin on time", "Marc", "not treatment", "/run/"])
     expect(told).not.toContain(secret);
 });

@@ -36,7 +36,10 @@ const ONLY_IN: { packages: RegExp; rooms: Room[] }[] = [
   { packages: /^@remix-run\/express$/, rooms: ["server"] },
   { packages: /^@remix-run\/(dev|serve|testing)$/, rooms: ["setting"] },
   { packages: /^(drizzle-orm|drizzle-kit|better-sqlite3|pg)$/, rooms: ["db"] },
-  { packages: /^(express|compression|nodemailer|pino|yauzl|yazl|@fastify\/busboy)$/, rooms: ["server"] },
+  {
+    packages: /^(express|compression|nodemailer|pino|yauzl|yazl|@fastify\/busboy|age-encryption)$/,
+    rooms: ["server"],
+  },
   { packages: /^idiomorph$/, rooms: ["moving"] },
 ];
 

@@ -1,5 +1,5 @@
 /** What somebody may ask of the check on the command line, and what they may not. */
-import type { Language } from "../plan.ts";
+import { isLanguage, type Language } from "../../languages.ts";
 
 export const reportFormats = ["text", "json", "github", "sarif"] as const;
 export type ReportFormat = (typeof reportFormats)[number];
@@ -46,7 +46,7 @@ function valued(word: string, waiting: string[], options: CheckOptions): Options
     if (!format) return { code: "unknown-format", word: value };
     options.format = format;
   } else {
-    if (value !== "en" && value !== "fr") return { code: "unknown-language", word: value };
+    if (!isLanguage(value)) return { code: "unknown-language", word: value };
     options.language = value;
   }
   return null;

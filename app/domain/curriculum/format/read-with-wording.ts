@@ -1,5 +1,6 @@
 /** Reads a curriculum with the approved wording of the language it says it is in, and of those it is translated into. */
 import type { SourceFile } from "./markdown.ts";
+import { languages } from "../../languages.ts";
 import type { ApprovedWording, Language } from "../plan.ts";
 import { readCurriculum, type Reading } from "./read-curriculum.ts";
 import type { ApprovedIn } from "../translations/read-translations.ts";
@@ -27,9 +28,7 @@ function wordingsFor(
   english: ApprovedWording,
   wordingIn: (language: Language) => ApprovedWording,
 ): ApprovedIn {
-  const there = (["en", "fr"] as const).filter((one) =>
-    files.some((file) => file.path.startsWith(`${one}/`)),
-  );
+  const there = languages.filter((one) => files.some((file) => file.path.startsWith(`${one}/`)));
   const lent = JSON.stringify(english);
   return Object.fromEntries(
     there.map((one): [Language, ApprovedWording] => {

@@ -3,6 +3,7 @@
  * with one is told at its own files and keeps only that translation from being offered, never the source from being
  * run (`canBeRun`). A piece that is missing is no error: it is said in the language of the source.
  */
+import { languages } from "../../languages.ts";
 import { onOneLine } from "../../text.ts";
 import type { CalloutContext } from "../format/callouts.ts";
 import { declare, warning } from "../findings/declare.ts";
@@ -40,8 +41,6 @@ type Folder = {
   /** How files are opened: whoever reads them again keeps what was opened. */
   open: Open;
 };
-
-const languages = ["en", "fr"] as const satisfies readonly Language[];
 
 /** All translations that can be read; undefined when there is none. Tells of everything in every one. */
 export function readTranslations(folder: Folder, tell: Tell): Translations | undefined {

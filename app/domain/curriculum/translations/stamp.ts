@@ -3,6 +3,7 @@
  * Nothing else of a file changes, comments included.
  */
 import { isMap, parseDocument, Scalar, type YAMLMap } from "yaml";
+import { languages } from "../../languages.ts";
 import { openPage, plainLines, type Page, type SourceFile } from "../format/markdown.ts";
 import type { ApprovedWording } from "../plan.ts";
 import { readCurriculum } from "../format/read-curriculum.ts";
@@ -25,7 +26,7 @@ export function stampTranslations(
     return file ? openPage(file, () => undefined) : null;
   };
   const source = sourceTexts(plan, pageOf);
-  return ["en", "fr"]
+  return languages
     .filter((language) => language !== plan.curriculum.language)
     .flatMap((language) => {
       const frame = pageOf(`${language}/frame.md`);

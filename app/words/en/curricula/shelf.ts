@@ -1,5 +1,5 @@
 /** The shelf of curricula, and reading one of them: introduction, sessions as scripts, handouts. */
-import { counted } from "../language.ts";
+import { counted, ofEachLanguage } from "../language.ts";
 
 const nb = "\u00a0";
 
@@ -21,7 +21,7 @@ export const shelf = {
   remarks: (count: number) => counted(count, "remark", "remarks"),
   findings: "What was found in its text",
   severity: { error: "Error", warning: "Take a look", info: "Remark" },
-  language: { en: "in English", fr: "in French" },
+  language: ofEachLanguage((name) => `in ${name}`),
   before: "What people read before they enrol",
   allSessions: "Sessions",
   handouts: "Handouts",

@@ -19,6 +19,8 @@ const coded: Planning = {
     "not-a-draft": "This group is not a draft any more.",
     "already-begun": "The first meeting has begun already. Move the dates first.",
     "no-facilitator": "Nobody leads this group yet. Name a facilitator first.",
+    "language-not-approved":
+      "Nobody has approved words of safety and of consent in the language of this group yet. Choose another language.",
     "crisis-not-verified":
       "No number to call has been verified for the country of this group. An owner checks one under “Numbers to call”.",
     "one-facilitator":

@@ -1,6 +1,6 @@
 /** The list of places as those who look after it see it. */
 import { aboutNames } from "../shared/about-names.ts";
-import { counted } from "../language.ts";
+import { counted, ofEachLanguage } from "../language.ts";
 import { mostSeats } from "#app/domain/groups/enrolment.ts";
 
 export const roster = {
@@ -20,7 +20,7 @@ export const roster = {
   language: "Language",
   address: "Address",
   noAddress: "none: tell them yourself",
-  languages: { en: "English", fr: "French" },
+  languages: ofEachLanguage((name) => name),
   until: (moment: string) => `kept until ${moment}`,
   why: {
     "longest-waiting": "has waited longest",

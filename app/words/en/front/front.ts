@@ -1,6 +1,6 @@
 /** What a stranger reads: open groups, one group, asking for a place. Coming in is told in `coming-in`. */
 import { aboutNames } from "../shared/about-names.ts";
-import { counted } from "../language.ts";
+import { counted, ofEachLanguage } from "../language.ts";
 
 export const front = {
   list: {
@@ -12,7 +12,7 @@ export const front = {
     inTown: (town: string) => `In person, ${town}`,
     free: "Places left",
     full: "Waiting list",
-    inLanguage: { en: "In English", fr: "In French" },
+    inLanguage: ofEachLanguage((name) => `In ${name}`),
     empty: "No group takes new people just now.",
     emptyNext:
       "New dates appear here as soon as they are set. You do not have to leave anything to come back.",
@@ -75,7 +75,6 @@ export const front = {
       "We send you a link to confirm. Better not the address of your work: others may read there. Nothing we send says what the group is about.",
     adult: "I am 18 or older.",
     language: "Letters to you in",
-    languages: { en: "English", fr: "Français" },
     consents: "What you agree to",
     more: "What this means",
     send: "Ask for a place",

@@ -2,6 +2,8 @@
 import { counted } from "../language.ts";
 
 export const heldWords = {
+  /** A code of a row that a later version wrote. */
+  unknownCode: (code: string) => `unknown to this version: ${code}`,
   title: "Everything about me",
   lead: "This is all we hold about you. You can read it here, or take it with you as a file.",
   times: (zone: string) => `All times are told by one clock (${zone}).`,

@@ -9,6 +9,7 @@ import { happened, trail } from "./held-acts.ts";
 import { marks } from "../meetings/marks.ts";
 import { members } from "../organisations/members.ts";
 import { ownStep } from "./own-step.ts";
+import { ofEachLanguage } from "../language.ts";
 
 const rolesOf = ({ owner, coordinator, author, facilitator }: Record<Role, { name: string }>) => ({
   owner: owner.name,
@@ -18,7 +19,7 @@ const rolesOf = ({ owner, coordinator, author, facilitator }: Record<Role, { nam
 });
 
 export const heldCodes: HeldCodes = {
-  language: { en: "English", fr: "French" },
+  language: ofEachLanguage((name) => name),
   role: rolesOf(members.roles),
   place: {
     asked: "asked for",

@@ -1,5 +1,5 @@
 /** The sheets that people take home from a meeting, on their own pages: from its beginning on. */
-import type { Language } from "../../language.ts";
+import { ofEachLanguage } from "../language.ts";
 
 export const ownSheets = {
   link: "Sheets",
@@ -7,10 +7,7 @@ export const ownSheets = {
   lead: "They are yours. Nobody asks for them, and nothing you write on them comes to us.",
   none: "This meeting has no sheets.",
   early: "The sheets are here once the meeting has begun.",
-  allIn: {
-    en: "These sheets are in English.",
-    fr: "These sheets are in French.",
-  } as Record<Language, string>,
-  oneIn: { en: "This sheet is in English.", fr: "This sheet is in French." } as Record<Language, string>,
+  allIn: ofEachLanguage((name) => `These sheets are in ${name}.`),
+  oneIn: ofEachLanguage((name) => `This sheet is in ${name}.`),
   back: "Back to the group",
 };

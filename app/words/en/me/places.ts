@@ -120,7 +120,6 @@ export const places = {
     none: "None: I look at my page or use the calendar address",
     language: "Letters to me in",
     languageHint: "For everything we send you, not only this group.",
-    languages: { en: "English", fr: "Français" },
     save: "Save",
   },
   writing: {

@@ -1,7 +1,7 @@
 /** An organisation as its members see it: the frame of its pages, its first page, its settings, founding another. */
 import type { CycleState } from "#app/domain/groups/enrolment.ts";
 import { aboutNames } from "../shared/about-names.ts";
-import { counted, country, listed } from "../language.ts";
+import { counted, country, listed, ofEachLanguage } from "../language.ts";
 
 const countriesIn = (codes: readonly string[]) => listed(codes.map((code) => country(code)));
 
@@ -96,7 +96,7 @@ export const organisations = {
     founded: "The organisation is founded. Here are the steps to its first group.",
     "thrown-away": "The draft is thrown away.",
   },
-  languages: { en: "English", fr: "French" },
+  languages: ofEachLanguage((name) => name),
   errors: {
     "name.missing": "Give the organisation a name.",
     "neutralName.missing": "Choose the neutral name that letters come from.",

@@ -1,7 +1,7 @@
 /** The shelf of curricula, and reading one of them: introduction, sessions as scripts, handouts. */
 import type { Same } from "../../language.ts";
 import type { shelf as english } from "../../en/curricula/shelf.ts";
-import { counted } from "../language.ts";
+import { counted, ofEachLanguage } from "../language.ts";
 
 const nb = "\u00a0";
 
@@ -23,7 +23,7 @@ export const shelf: Same<typeof english> = {
   remarks: (count: number) => counted(count, "remarque", "remarques"),
   findings: "Ce qui a été relevé dans le texte",
   severity: { error: "Erreur", warning: "À regarder", info: "Remarque" },
-  language: { en: "en anglais", fr: "en français" },
+  language: ofEachLanguage((name) => `en ${name}`),
   before: "Ce que l’on lit avant de s’inscrire",
   allSessions: "Séances",
   handouts: "Fiches",

@@ -1,19 +1,19 @@
 /** In which language a curriculum is told, and what of it is not translated: on the shelf, when planning, beside a script. */
 import type { Same } from "../../language.ts";
 import type { toldIn as english } from "../../en/curricula/told-in.ts";
-import { listed } from "../language.ts";
+import { listed, ofEachLanguage } from "../language.ts";
 
 const nb = "\u00a0";
 
-const names = { en: "anglais", fr: "français" };
+const names = ofEachLanguage((name) => name);
 
 export const toldIn: Same<typeof english> = {
   read: "Lire en",
   keptBack:
     "Une de ses traductions contient des erreurs et n’est pas proposée. Elles sont indiquées plus bas.",
   names,
-  script: { en: "Ce déroulé est écrit en anglais.", fr: "Ce déroulé est écrit en français." },
-  part: { en: "Ce temps est en anglais.", fr: "Ce temps est en français." },
+  script: ofEachLanguage((name) => `Ce déroulé est écrit en ${name}.`),
+  part: ofEachLanguage((name) => `Ce temps est en ${name}.`),
   parts: (language, titles) => `Non traduit, donc en ${names[language]}${nb}: ${listed(titles)}.`,
   whole: (wanted, told) =>
     `Ce programme n’existe pas en ${names[wanted]}${nb}: le déroulé et les fiches seraient en ${names[told]}.`,

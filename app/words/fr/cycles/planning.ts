@@ -17,6 +17,8 @@ const coded: Planning = {
     "not-a-draft": "Ce groupe n’est plus un brouillon.",
     "already-begun": "La première séance a déjà commencé. Déplacez d’abord les dates.",
     "no-facilitator": "Personne n’anime encore ce groupe. Désignez d’abord quelqu’un.",
+    "language-not-approved":
+      "Personne n’a encore approuvé les phrases de sécurité et de consentement dans la langue de ce groupe. Choisissez une autre langue.",
     "crisis-not-verified": `Aucun numéro d’appel n’a été vérifié pour le pays de ce groupe. Une personne responsable le fait sous «${nb}Numéros d’appel${nb}».`,
     "one-facilitator":
       "L’animation compte moins de personnes que le programme n’en demande. Si l’une est malade ou si quelqu’un va mal, il en faut une deuxième.",

@@ -2,7 +2,7 @@
 import type { Same } from "../../language.ts";
 import type { roster as english } from "../../en/cycles/roster.ts";
 import { aboutNames } from "../shared/about-names.ts";
-import { counted } from "../language.ts";
+import { counted, ofEachLanguage } from "../language.ts";
 import { mostSeats } from "#app/domain/groups/enrolment.ts";
 
 export const roster: Same<typeof english> = {
@@ -26,7 +26,7 @@ export const roster: Same<typeof english> = {
   language: "Langue",
   address: "Adresse",
   noAddress: "aucune\u00a0: à prévenir de vive voix",
-  languages: { en: "anglais", fr: "français" },
+  languages: ofEachLanguage((name) => name),
   until: (moment) => `gardée jusqu’au ${moment}`,
   why: {
     "longest-waiting": "attend depuis le plus longtemps",

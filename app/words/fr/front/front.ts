@@ -2,7 +2,7 @@
 import type { Same } from "../../language.ts";
 import type { front as english } from "../../en/front/front.ts";
 import { aboutNames } from "../shared/about-names.ts";
-import { counted } from "../language.ts";
+import { counted, ofEachLanguage } from "../language.ts";
 
 const nb = "\u00a0";
 
@@ -16,7 +16,7 @@ export const front: Same<typeof english> = {
     inTown: (town: string) => `En présentiel, ${town}`,
     free: "Places disponibles",
     full: "Liste d’attente",
-    inLanguage: { en: "En anglais", fr: "En français" },
+    inLanguage: ofEachLanguage((name) => `En ${name}`),
     empty: "Aucun groupe n’accueille de nouvelles personnes en ce moment.",
     emptyNext:
       "Les nouvelles dates apparaîtront ici dès qu’elles seront fixées. Pas besoin de laisser quoi que ce soit pour revenir.",
@@ -81,7 +81,6 @@ export const front: Same<typeof english> = {
       "Nous vous envoyons un lien pour confirmer. Évitez l’adresse de votre travail\u00a0: d’autres peuvent y lire. Rien de ce que nous envoyons ne dit de quoi parle le groupe.",
     adult: "J’ai 18\u00a0ans ou plus.",
     language: "Langue de nos messages",
-    languages: { en: "English", fr: "Français" },
     consents: "Ce que vous acceptez",
     more: "Ce que cela veut dire",
     send: "Demander une place",

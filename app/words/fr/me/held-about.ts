@@ -6,6 +6,8 @@ import { counted } from "../language.ts";
 const nb = "\u00a0";
 
 export const heldWords: Same<typeof english> = {
+  /** A code of a row that a later version wrote. */
+  unknownCode: (code: string) => `inconnu de cette version\u00a0: ${code}`,
   title: "Tout ce qui me concerne",
   lead: "Voici tout ce que nous avons sur vous. Vous pouvez le lire ici, ou l’emporter dans un fichier.",
   times: (zone) => `Toutes les heures suivent une même horloge (${zone}).`,

@@ -128,7 +128,6 @@ export const places: Same<typeof english> = {
     none: `Aucune${nb}: je regarde ma page ou j’utilise l’adresse de calendrier`,
     language: "Langue des messages",
     languageHint: "Pour tout ce que nous vous envoyons, pas seulement ce groupe.",
-    languages: { en: "English", fr: "Français" },
     save: "Enregistrer",
   },
   writing: {

@@ -3,7 +3,7 @@ import type { CycleState } from "#app/domain/groups/enrolment.ts";
 import type { Same } from "../../language.ts";
 import type { organisations as english } from "../../en/organisations/organisations.ts";
 import { aboutNames } from "../shared/about-names.ts";
-import { counted, country, listed } from "../language.ts";
+import { counted, country, listed, ofEachLanguage } from "../language.ts";
 
 const nb = "\u00a0";
 
@@ -101,7 +101,7 @@ export const organisations: Same<typeof english> = {
     founded: "L’organisation est créée. Voici les étapes vers son premier groupe.",
     "thrown-away": "Le brouillon est supprimé.",
   },
-  languages: { en: "anglais", fr: "français" },
+  languages: ofEachLanguage((name) => name),
   errors: {
     "name.missing": "Donnez un nom à l’organisation.",
     "neutralName.missing": "Choisissez le nom neutre qui signe les messages.",
