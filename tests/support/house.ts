@@ -41,6 +41,8 @@ export type TestHouse = {
   pass(): Promise<void>;
   /** A Cookie header that signs a person in. */
   cookieFor(personId: string): Promise<string>;
+  /** How many connections its server has open. */
+  connections(): Promise<number>;
   close(): Promise<void>;
 };
 
@@ -74,6 +76,10 @@ export async function openTestHouse({ now = someDay, ...wanted }: Wanted = {}): 
     post: (path, form, asked = {}) => ask(path, "POST", asked, new URLSearchParams(form).toString()),
     pass: () => runDue(house, current),
     cookieFor,
+    connections: () =>
+      new Promise((resolve, reject) =>
+        server.getConnections((error, count) => (error ? reject(error) : resolve(count))),
+      ),
     async close() {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));

@@ -14,7 +14,14 @@ import { pathToFileURL } from "node:url";
 const PROGRAM = join(process.cwd(), "build", "machine", "main.js");
 const MOVING_CLOCK = pathToFileURL(join(process.cwd(), "tests", "support", "moving-clock.mjs")).href;
 const PATIENCE = 150_000;
-const FROM_OUTSIDE = ["PATH", "HOME", "TMPDIR", "LANG", "SystemRoot"];
+const FROM_OUTSIDE = [
+  "PATH",
+  "HOME",
+  "TMPDIR",
+  "LANG",
+  "SystemRoot",
+  ...["LD_PRELOAD", "FAKETIME", "DONT_FAKE_MONOTONIC"],
+];
 
 const running = new Set<ChildProcess>();
 const folders = new Set<string>();

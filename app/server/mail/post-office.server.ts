@@ -22,7 +22,7 @@ const minute = 60_000;
 /** Pauses before the next try; after the last one the letter has failed. */
 export const pauses = [1, 5, 15, 60, 180, 720, 1440].map((minutes) => minutes * minute);
 /** How long a stop waits for the letters that are being handed over. */
-export const graceMs = 2_000;
+const graceMs = 2_000;
 /** While letters are under way: how often to look whether another may leave. */
 const lookMs = 1_000;
 

@@ -94,16 +94,24 @@ function mayRun({ clock }: Job, trust: Trust): boolean {
   return trust === "agreed" || clock === "any" || (clock === "new" && trust === "new");
 }
 
+/** Does `work` every so many milliseconds, until what it gives is called. */
+export type Every = (work: () => void, ms: number) => () => void;
+
+const byTheClock: Every = (work, ms) => {
+  const timer = setInterval(work, ms);
+  return () => clearInterval(timer);
+};
+
 /**
  * Runs each job at its pace until stopped. A stop takes two seconds at most, and a little: that long it waits for letters
- * that are being handed over.
+ * that are being handed over. `every` is the timer's; a test gives its own.
  */
-export function startTimekeeper(house: House): { stop(): Promise<void> } {
+export function startTimekeeper(house: House, every = byTheClock): { stop(): Promise<void> } {
   const stopping = new AbortController();
   const running = new Set<Promise<void>>();
   const turn = takeTurns(house, () => performance.now(), stopping.signal);
-  const timers = jobs.map((job) =>
-    setInterval(() => {
+  const ends = jobs.map((job) =>
+    every(() => {
       const done: Promise<void> = turn(job).finally(() => running.delete(done));
       running.add(done);
     }, job.everyMs),
@@ -111,7 +119,7 @@ export function startTimekeeper(house: House): { stop(): Promise<void> } {
   return {
     async stop() {
       stopping.abort();
-      timers.forEach(clearInterval);
+      for (const end of ends) end();
       await Promise.all(running);
     },
   };

@@ -56,7 +56,8 @@ test("whoever goes away in the middle leaves nothing behind, and everybody else 
   const noted = await house.house.store.read.$count(audit);
   for (const at of [0, 1, 30, 200, length - 5])
     await send({ says: length, pieces: [body.slice(0, at)], breakOff: true });
-  await new Promise((resolve) => setTimeout(resolve, 300));
+  // The server has let go of all of them: what was to come of them has.
+  await expect.poll(() => house.connections(), { timeout: 20_000 }).toBe(0);
   expect((await house.get("/")).status).toBe(200);
   expect([await shelf(), await house.house.store.read.$count(audit)]).toEqual([before, noted]);
   expect(house.logged.filter((line) => !line.includes('"level":"info"'))).toEqual([]);

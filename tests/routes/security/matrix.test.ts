@@ -5,11 +5,11 @@
  */
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { beginningOf } from "#tests/support/crawl.ts";
-import { roleGroups, roleNames, who } from "#tests/support/roles.ts";
+import { roleNames, who } from "#tests/support/roles.ts";
 import type { RoleName } from "#tests/support/roles.ts";
 import { leaksIn } from "./markers.ts";
-import { table } from "./outcomes.ts";
-import type { Outcomes } from "./outcomes.ts";
+import { outcomeOfEach, table } from "./outcomes.ts";
+import type { Met, Outcome, Outcomes } from "./outcomes.ts";
 import { builtRoutes } from "./routes.ts";
 import type { BuiltRoute } from "./routes.ts";
 import { changedTables, restore, rowsOf, writesOf } from "./rows.ts";
@@ -24,35 +24,24 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-/** One letter for what a role meets: `s` the way to sign in (with the form, where one was sent), `m` another way on, or the status. */
-function letterOf({ status, headers }: Response): string {
+/** What a role met, in the words of the table; a status that the table has no word for as it is. */
+function outcomeOf({ status, headers }: Response): string {
   if (status >= 300 && status < 309)
-    return (headers.get("location") ?? "").startsWith("/sign-in?") ? "s" : "m";
-  const letters: Record<number, string> = {
-    200: "o",
-    400: "x",
-    403: "3",
-    404: "4",
-    405: "5",
-    409: "c",
-    410: "g",
+    return (headers.get("location") ?? "").startsWith("/sign-in?") ? "sign-in" : "onward";
+  const words: Record<number, Outcome> = {
+    200: "page",
+    400: "bad-request",
+    401: "sign-in",
+    403: "forbidden",
+    404: "not-found",
+    409: "conflict",
+    410: "gone",
+    422: "form-again",
   };
-  return letters[status] ?? { 401: "s", 422: "i", 429: "t" }[status] ?? String(status);
+  return words[status] ?? String(status);
 }
 
-/** The letters of all roles, grouped as the table is written. */
-function line(letters: Partial<Record<RoleName, string>>): string {
-  return roleGroups.map((group) => group.map((role) => letters[role] ?? "-").join("")).join(" ");
-}
-
-function expected(said: string): Record<RoleName, string> {
-  const letters = said.replaceAll(" ", "");
-  if (letters.length !== roleNames.length) throw new Error(`A line has ${roleNames.length} letters: ${said}`);
-  return Object.fromEntries(roleNames.map((role, index) => [role, letters[index]])) as Record<
-    RoleName,
-    string
-  >;
-}
+type MetByEach = Partial<Record<RoleName, string>>;
 
 test("every route of the build has a line in the table, and every line a route", () => {
   expect(Object.keys(table).sort()).toEqual(routes.map(({ id }) => id).sort());
@@ -63,14 +52,14 @@ test("every route of the build has a line in the table, and every line a route",
 });
 
 test("everybody meets at every page what the table says, and reads nothing that is not for them", async () => {
-  const met: Record<string, string> = {};
+  const met: Record<string, MetByEach> = {};
   const leaks: string[] = [];
   for (const { id, pattern } of routes) {
     const path = fill(table[id]?.at ?? pattern, world.ids);
-    const letters: Partial<Record<RoleName, string>> = {};
+    const here: MetByEach = {};
     for (const role of roleNames) {
       const answer = await world.at.get(path, { as: who[role] });
-      letters[role] = letterOf(answer);
+      here[role] = outcomeOf(answer);
       const head = JSON.stringify([...answer.headers]);
       const stream = (answer.headers.get("content-type") ?? "").startsWith("text/event-stream");
       const body = stream ? await beginningOf(answer) : await answer.text();
@@ -80,25 +69,25 @@ test("everybody meets at every page what the table says, and reads nothing that 
         ),
       );
     }
-    met[id] = line(letters);
+    met[id] = here;
   }
   expect(leaks).toEqual([]);
-  expect(met).toEqual(Object.fromEntries(routes.map(({ id }) => [id, table[id]?.get])));
+  expect(met).toEqual(Object.fromEntries(routes.map(({ id }) => [id, spelt(table[id]?.get)])));
 }, 240_000);
 
 test("everybody meets at every act what the table says; whoever is refused changes nothing", async () => {
   for (const id of Object.values(who)) if (id) await world.at.cookieFor(id);
   const kept = await rowsOf(world.at.house.store);
-  const met: Record<string, string> = {};
+  const met: Record<string, MetByEach> = {};
   const faults: string[] = [];
   for (const { id, pattern, acts } of routes) {
     if (!acts) continue;
     const outcomes = table[id];
-    const letters: Partial<Record<RoleName, string>> = {};
+    const here: MetByEach = {};
     for (const role of inOrder(outcomes)) {
       const writes = writesOf(world.at.house.store);
       const answer = await post(outcomes, pattern, role);
-      letters[role] = letterOf(answer);
+      here[role] = outcomeOf(answer);
       const leaked = leaksIn(
         JSON.stringify([...answer.headers]) + (await answer.text()),
         role,
@@ -109,23 +98,28 @@ test("everybody meets at every act what the table says; whoever is refused chang
       if (writesOf(world.at.house.store) === writes) continue;
       const changed = changedTables(kept, await rowsOf(world.at.house.store));
       if (changed.length === 0) continue;
-      if (!"om".includes(letters[role] ?? ""))
-        faults.push(`${id} by ${role}: ${letters[role]} and yet ${changed.join()}`);
+      if (!mayChange(here[role])) faults.push(`${id} by ${role}: ${here[role]} and yet ${changed.join()}`);
       await restore(world.at.house.store, kept);
     }
-    met[id] = line(letters);
+    met[id] = here;
   }
   expect(faults).toEqual([]);
-  const wanted = routes.filter(({ acts }) => acts).map(({ id }) => [id, table[id]?.post]);
+  const wanted = routes.filter(({ acts }) => acts).map(({ id }) => [id, spelt(table[id]?.post)]);
   expect(met).toEqual(Object.fromEntries(wanted));
 }, 240_000);
 
+function spelt(met: Met | undefined): MetByEach | undefined {
+  return met && outcomeOfEach(met);
+}
+
+function mayChange(outcome: string | undefined): boolean {
+  return outcome === "page" || outcome === "onward";
+}
+
 /** Those who are refused first, so that what they meet does not follow from what others did. */
 function inOrder(outcomes: Outcomes | undefined): RoleName[] {
-  const letters = outcomes?.post ? expected(outcomes.post) : null;
-  return [...roleNames].sort(
-    (a, b) => Number("om".includes(letters?.[a] ?? "")) - Number("om".includes(letters?.[b] ?? "")),
-  );
+  const each = spelt(outcomes?.post);
+  return [...roleNames].sort((a, b) => Number(mayChange(each?.[a])) - Number(mayChange(each?.[b])));
 }
 
 function post(outcomes: Outcomes | undefined, pattern: string, role: RoleName): Promise<Response> {

@@ -1,6 +1,6 @@
 /** What a form may bring, and what is made of it. */
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
 import { z } from "zod";
 import { field, ownPath, readForm } from "#app/server/http/forms.server.ts";
 
@@ -88,11 +88,12 @@ test("names of fields that objects have of themselves do nothing [D9]", async ()
   expect(own).toMatchObject({ ok: true, values: { constructor: "x" } });
 });
 
-test("a hundred thousand fields are read in a moment [D82]", async () => {
+test("a hundred thousand fields are gone through once for each that the form has, and no oftener [D82]", async () => {
   const many = `${"x=1&".repeat(100_000)}${new URLSearchParams(good)}`;
-  const start = performance.now();
+  const looked = vi.spyOn(URLSearchParams.prototype, "getAll");
+  onTestFinished(() => looked.mockRestore());
   expect((await read(many, shape)).ok).toBe(true);
-  expect(performance.now() - start).toBeLessThan(2000);
+  expect(looked.mock.calls.map(([name]) => name)).toEqual(Object.keys(shape));
 });
 
 test("a name of two hundred emoji is too long, and is shown again whole [D80]", async () => {

@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import type { LetterFacts } from "#app/domain/letters/letter-facts.ts";
 import { deliverDue } from "#app/server/mail/post-office.server.ts";
 import { startTimekeeper } from "#app/server/start/timekeeper.server.ts";
+import type { Every } from "#app/server/start/timekeeper.server.ts";
 import { keptLetters } from "#db/letters/outbox.server.ts";
 import { inPostHouse, neighbour, write } from "#tests/support/post-house.ts";
 import type { PostHouse } from "#tests/support/post-house.ts";
@@ -155,15 +156,42 @@ test("the timekeeper sends by itself, survives a job that fails, and does nothin
   };
   return inPostHouse(async (there) => {
     const { store } = there.house;
+    const timer = timerByHand();
     await write(store, { kind: "offer-ended", facts: ended, key: "first" });
-    const keeper = startTimekeeper(there.house);
+    const keeper = startTimekeeper(there.house, timer.every);
+    timer.comes();
     await expect.poll(() => there.logged.join(""), { timeout: 15_000 }).toContain("job failed");
     fails = false;
     await write(store, { kind: "offer-ended", facts: { ...ended, placeId: "q" }, key: "second" });
-    await expect.poll(() => states(there), { timeout: 15_000 }).toContain("second sent");
+    await expect
+      .poll(() => (timer.comes(), states(there)), { timeout: 15_000, interval: 200 })
+      .toContain("second sent");
+    const known = timer.waiting();
     await keeper.stop();
+    expect([known > 0, timer.waiting()]).toEqual([true, 0]);
     await write(store, { kind: "offer-ended", facts: ended, key: "third" });
-    await new Promise((resolve) => setTimeout(resolve, 2500));
+    // Also a turn that the timer had begun to give before it was stopped does nothing; the second stop waits for it.
+    timer.comes({ alsoEnded: true });
+    await keeper.stop();
     expect(await states(there)).toContain("third waiting");
   }, post);
 }, 40_000);
+
+/** The scheduler's timer in a test's hand: the time of everything that waits comes when it says so. */
+function timerByHand() {
+  const [waiting, ended] = [new Set<() => void>(), new Set<() => void>()];
+  const every: Every = (work) => {
+    waiting.add(work);
+    return () => {
+      waiting.delete(work);
+      ended.add(work);
+    };
+  };
+  return {
+    every,
+    waiting: () => waiting.size,
+    comes({ alsoEnded = false } = {}) {
+      for (const work of [...waiting, ...(alsoEnded ? ended : [])]) work();
+    },
+  };
+}

@@ -5,7 +5,7 @@
 import { posix } from "node:path";
 import type { Import, Source } from "#tests/support/house-rules/sources.ts";
 
-const ROOMS = ["domain", "words", "ui", "styles", "moving", "server", "routes", "tasks"] as const;
+export const ROOMS = ["domain", "words", "ui", "styles", "moving", "server", "routes", "tasks"] as const;
 
 /** `entry` is the root, the server entry and the list of routes; `setting` a configuration; `outside` all else. */
 export type Room = (typeof ROOMS)[number] | "entry" | "db" | "tests" | "setting" | "outside";
