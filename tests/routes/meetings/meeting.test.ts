@@ -31,14 +31,14 @@ test("tonight's script on paper is filled in: the next date, the goal, the numbe
   const page = textOf(await evening.page("/script", sofia));
   expect(page).not.toContain("{{");
   expect(page).toContain("By our last meeting each of us has done one thing we had put off.");
-  expect(page).toMatch(/Our next meeting is on \w+day \d+\s\w+, 18:30\./);
+  expect(page).toMatch(/meet again on \w+day \d+\s\w+, 18:30\./);
   expect(page).toContain("3114 (24/7) [not verified yet]");
   expect(page).not.toContain("Rooms for three. Post the two lines in the chat first");
 });
 
 test("one page with the times, and a sign-in sheet with chosen names and empty lines", async () => {
   expect(textOf(await evening.page("/run-sheet", sofia))).toMatch(
-    /18:30 Welcome Safety 4 A · Marc – 18:34 Check-in 12 B · Sofia 7:\sto\s8\smin .* 20:00 End 90 /,
+    /18:30 Welcome Safety 3 A · Marc – 18:33 Check-in 11 B · Sofia 8:\sto\s8\smin .* 20:00 End 90 /,
   );
   const sheet = await evening.page("/sheet", sofia);
   expect(textOf(sheet)).toContain("Ana Benoît Chloé David Grace Hugo".split(" ")[1] ?? "");
