@@ -37,9 +37,11 @@ const ONLY_IN: { packages: RegExp; rooms: Room[] }[] = [
   { packages: /^@remix-run\/(dev|serve|testing)$/, rooms: ["setting"] },
   { packages: /^(drizzle-orm|drizzle-kit|better-sqlite3|pg)$/, rooms: ["db"] },
   {
-    packages: /^(express|compression|nodemailer|pino|yauzl|yazl|@fastify\/busboy|age-encryption)$/,
+    packages: /^(express|compression|nodemailer|pino|yauzl|@fastify\/busboy|age-encryption)$/,
     rooms: ["server"],
   },
+  // The last step of a build packs the sources before there is a server.
+  { packages: /^yazl$/, rooms: ["server", "tasks"] },
   { packages: /^idiomorph$/, rooms: ["moving"] },
 ];
 
