@@ -20,8 +20,15 @@ export type Given = { store: Store; kind: StoreKind; now: Date };
 /** A Thursday afternoon in March, well before anything the cast does. */
 export const someDay = new Date("2026-03-05T15:00:00Z");
 
+/** A test that hangs is ended; one that only shares its machine with others is not. */
+const patientMs = 120_000;
+
 /** Runs one sentence on both databases. */
-export function eachStore(sentence: string, work: (given: Given) => Promise<void>, timeout = 30_000): void {
+export function eachStore(
+  sentence: string,
+  work: (given: Given) => Promise<void>,
+  timeout = patientMs,
+): void {
   test(
     `${sentence} (SQLite)`,
     () => onSqlite((store) => work({ store, kind: "SQLite", now: someDay })),
@@ -41,7 +48,7 @@ export function eachStore(sentence: string, work: (given: Given) => Promise<void
 export function onPostgres(
   sentence: string,
   work: (store: Store, another: (options?: Omit<PostgresOptions, "url">) => Store) => Promise<void>,
-  timeout = 30_000,
+  timeout = patientMs,
 ): void {
   test(
     sentence,
