@@ -205,6 +205,15 @@ lives("tests are flat, run all of them, and mock nothing of ours", shape.weakTes
   good: [["tests/domain/meetings/goals.test.ts", `test("a goal is adopted", () => {});`]],
 });
 
+lives("no test looks for a text that may be empty", shape.looksForNothing, {
+  bad: [
+    ["tests/journeys/main.test.ts", `await ana.sees(places.en.said.held ?? "");`],
+    ["tests/journeys/main.test.ts", `await ana.press(words.button || "");`],
+    ["tests/routes/front/group.test.ts", `expect(html).toContain("");`],
+  ],
+  good: [["tests/journeys/main.test.ts", `await ana.sees(places.en.said.held);`]],
+});
+
 lives("what is in the house is finished", shape.unfinished, {
   bad: [
     ["app/domain/meetings/goals.ts", "// TODO: goals"],

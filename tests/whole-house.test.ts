@@ -17,6 +17,9 @@ const small = (files: Record<string, string>) =>
 const waiting: Record<string, string> = {
   "app/domain/curriculum/format/kept-pages.ts: keepingPages":
     "2026-11-30: the editor beside its preview (A3)",
+  "app/domain/curriculum/findings/register.ts: exampleOf":
+    "2026-11-30: declared with each rule, so that every sentence is tried",
+  "db/kit/open-postgres.server.ts: openPostgres": "2026-11-30: the product on several nodes (O3)",
   "app/domain/groups/attendance.ts: minutesPresent": "2026-11-30: the evening's figures (T1)",
   "app/domain/groups/attendance.ts: minutesLate": "2026-11-30: completion by minutes (T4)",
   "app/domain/groups/completion.ts: completion": "2026-11-30: who has completed (T4)",

@@ -21,11 +21,6 @@ export type Same<T> = T extends string
 /** A family of sentences, by language. */
 export type Both<T> = { readonly [L in Language]: Same<T> };
 
-/** Sentences that stand in one file in each language. */
-export function both<T>(en: T, fr: Same<T>): Both<T> {
-  return { en: en as Same<T>, fr };
-}
-
 /** A code typed by a person or a browser, read as one of our languages; null when it is none of them. */
 export function languageOf(code: string | null | undefined): Language | null {
   const short = /^([a-z]{2})(?:[-_]|$)/i.exec(code?.trim() ?? "")?.[1]?.toLowerCase();

@@ -2,6 +2,14 @@
 
 export type Sentences = Readonly<Record<string, string>>;
 
+/**
+ * The sentence of a code that comes from outside: an address, a row that an older version wrote. Null for one that this
+ * family does not know. A code of ours has a type, and is looked up as it is.
+ */
+export function sentenceIn(sentences: Sentences, code: string | null): string | null {
+  return code !== null && Object.hasOwn(sentences, code) ? (sentences[code] ?? null) : null;
+}
+
 /** The sentence for what is wrong with a field: of `field.code` where there is one, else of the code. */
 export function sentenceFor(
   sentences: Sentences,

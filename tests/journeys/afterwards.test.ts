@@ -59,7 +59,7 @@ test("Ana changes her name for this group, what her calendar shows, and her lang
   await ana.choose(words.language, ownName("fr"));
   ana.language = "fr";
   await ana.press(words.save);
-  await ana.sees(places.fr.said.settings ?? "");
+  await ana.sees(places.fr.said.settings);
   expect(await ana.page.getByLabel(places.fr.choices.ownTitle).inputValue()).toBe("Pottery");
   await ana.go(`/me/places/${place("open", "ana")}/settings`);
   expect(await ana.page.getByLabel(places.fr.choices.name).inputValue()).toBe("Ana");
@@ -90,7 +90,7 @@ test("Benoît gives his place back: a letter says so, his dates end, his history
   await benoit.go(own);
   await benoit.follow(places.fr.withdraw);
   await benoit.press(places.fr.leaving.button);
-  await benoit.sees(places.fr.said.withdrawn ?? "");
+  await benoit.sees(places.fr.said.withdrawn);
   await benoit.sees(places.fr.history);
   expect(await benoit.text()).not.toContain("rue des Tilleuls");
   await letterTo(machine.url, "b.g@example.org", letters.fr.withdrawn("", "").subject);

@@ -58,7 +58,7 @@ test("without the code nobody gets in; with it the house is set up once", async 
   await olga.go("/set-up");
   expect(await lookCloselyAt(olga, "/set-up")).toEqual([]);
   await describeHouse(olga, "2222-2222-2222-2222");
-  await olga.sees(words.errors["wrong-code"] ?? "");
+  await olga.sees(words.errors["wrong-code"]);
   expect(await olga.page.getByLabel(words.ownerName).inputValue()).toBe("Olga");
   await describeHouse(olga, codeFrom(machine.output()).toLowerCase().replaceAll("-", " "));
   await olga.sees(organisations.fr.said.founded);
@@ -83,7 +83,7 @@ test("Olga checks a number to call, takes the roles she needs, and publishes the
   await olga.go("/organisations");
   await olga.follow(organisations.fr.nav.crisis);
   await olga.press(beginning(crisis.fr.verify));
-  await olga.sees(crisis.fr.said.verified ?? "");
+  await olga.sees(crisis.fr.said.verified);
   await olga.follow(organisations.fr.nav.members);
   await olga.follow(`${members.fr.list.change} ${members.fr.list.changeAbout("Olga")}`);
   for (const role of ["coordinator", "facilitator"] as const) await olga.tick(members.fr.roles[role].name);
@@ -105,7 +105,7 @@ test("Pia takes a place by a letter that went through a mail server, and signs i
   await askForPlace(pia, group, { name: "Pia", address: "pia@example.org" });
   await pia.go(await linkIn(letters.en.confirmAsk("", "").subject, "/proofs/"));
   await pia.press(comingIn.en.proof.confirm);
-  await pia.sees(places.en.said.held ?? "");
+  await pia.sees(places.en.said.held);
   await pia.press(comingIn.en.signOut.button);
   await pia.go("/sign-in");
   await pia.fill(comingIn.en.signIn.address, "pia@example.org");

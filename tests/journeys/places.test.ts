@@ -61,7 +61,7 @@ test("from the opened letter to the confirmed place are at most three pages", as
   const before = asker.pages - 1;
   await asker.press(comingIn.en.proof.confirm);
   expect(asker.path()).toMatch(/^\/me/);
-  await asker.sees(places.en.said.held ?? "");
+  await asker.sees(places.en.said.held);
   expect(asker.pages - before).toBeLessThanOrEqual(3);
   await letterTo(base, "iris@example.org", letters.en.held("", [], "").subject);
 });
@@ -143,7 +143,7 @@ test("Iris gives her place back with one tap, and Jules, who has waited longest,
   await leaver.follow(name);
   await leaver.follow(places.en.withdraw);
   await leaver.press(places.en.leaving.button);
-  await leaver.sees(places.en.said.withdrawn ?? "");
+  await leaver.sees(places.en.said.withdrawn);
   await letterTo(base, "iris@example.org", letters.en.withdrawn("", "").subject);
 
   const offer = await letterTo(base, "jules@example.org", letters.fr.offered("", "", [], "").subject);
@@ -164,7 +164,7 @@ test("Marc writes to the group: one letter each, no address, and the subject say
   await marc.go(`/cycles/${group}/letters`);
   await marc.fill(changes.en.letters.body, "The door code is now 4711.");
   await marc.press(changes.en.letters.act);
-  await marc.sees(cycleWords.en.said.written ?? "");
+  await marc.sees(cycleWords.en.said.written);
   const kept = await letterTo(base, "jules@example.org", letters.fr.message("", [], "", false).subject);
   const told = await textOf(base, kept);
   expect(told).toContain("4711");
@@ -183,10 +183,10 @@ test("Jules writes back from the letter: both who lead get it under the name he 
   await writer.go(told.path);
   await writer.follow(/\/letter$/);
   await writer.press(words.send);
-  await writer.sees(places.fr.errors["body.missing"] ?? "");
+  await writer.sees(places.fr.errors["body.missing"]);
   await writer.fill(words.body, "Merci\u00a0! À jeudi.");
   await writer.press(words.send);
-  await writer.sees(places.fr.said.written ?? "");
+  await writer.sees(places.fr.said.written);
   const subjects = {
     marc: letters.fr.message("", [], "", false).subject,
     sofia: letters.en.message("", [], "", false).subject,
@@ -213,13 +213,13 @@ test("a meeting is moved, another cancelled: whoever holds a place gets a letter
   await marc.press(changes.en.move.show);
   await marc.sees(changes.en.tells(1));
   await marc.press(changes.en.move.act);
-  await marc.sees(cycleWords.en.said.moved ?? "");
+  await marc.sees(cycleWords.en.said.moved);
   await letterTo(base, "jules@example.org", letters.fr.changes("", [one], "", "").subject, 1);
   await marc.go(second.replace(/move$/, "cancel"));
   await marc.choose(changes.en.cancel.how, changes.en.cancel.drop);
   await marc.press(changes.en.cancel.show);
   await marc.press(changes.en.cancel.act);
-  await marc.sees(cycleWords.en.said.cancelled ?? "");
+  await marc.sees(cycleWords.en.said.cancelled);
   await letterTo(base, "jules@example.org", letters.fr.changes("", [one], "", "").subject, 2);
   await marc.leave();
 });

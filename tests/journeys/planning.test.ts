@@ -70,7 +70,7 @@ test("what cannot be keeps everything that was typed and says what to do", async
     capacity: 8,
   };
   await planGroup(nadia, planned);
-  await nadia.sees(planning.fr.errors["not-a-zone"] ?? "");
+  await nadia.sees(planning.fr.errors["not-a-zone"]);
   expect(await nadia.page.getByLabel(planning.fr.name, { exact: true }).inputValue()).toBe(planned.name);
   await nadia.leave();
 });
@@ -85,7 +85,7 @@ test("a draft is seen by nobody outside", async () => {
     capacity: 8,
   });
   await nadia.press(planning.en.save);
-  await nadia.sees(cycleWords.en.said.saved ?? "");
+  await nadia.sees(cycleWords.en.said.saved);
   const id = nadia.path().split("/")[2] ?? "";
   const stranger = await meet(browser, { base: machine.url });
   await stranger.go("/");

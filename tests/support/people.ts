@@ -88,11 +88,11 @@ export async function planGroup(planner: Somebody, planned: Planned): Promise<vo
 export async function saveAndPublish(planner: Somebody): Promise<string> {
   const words = planning[planner.language];
   await planner.press(words.save);
-  await planner.sees(cycleWords[planner.language].said.saved ?? "");
+  await planner.sees(cycleWords[planner.language].said.saved);
   const id = planner.path().split("/")[2] ?? "";
   await planner.follow(cycleWords[planner.language].publish);
   await planner.press(cycleWords[planner.language].publishing.act);
-  await planner.sees(cycleWords[planner.language].said.published ?? "");
+  await planner.sees(cycleWords[planner.language].said.published);
   return id;
 }
 

@@ -36,7 +36,8 @@ function said(): { en: Said[]; fr: Said[] } {
 }
 
 /** Written with plain spaces and with bits of YAML; `typeset` puts in the spaces that do not break when they are said. */
-const typesetLater = /\/(findings\/|curricula\/intake|cycles\/version-changes|language\.ts|spaced\.ts)/;
+const typesetLater =
+  /\/(findings\/|operating\/|curricula\/intake|cycles\/version-changes|language\.ts|spaced\.ts)/;
 
 /** A text as it will be read; what is put in is a word, unless it is a constant such as the no-break space. */
 function textOf(node: ts.Node, constants: Map<string, string>): string | null {

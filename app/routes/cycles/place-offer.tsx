@@ -14,7 +14,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { shown, first, cycle, place } = await enterRosterPlace(args, "offer places");
   const { house, visit } = args.context;
   const noOffer = await offerableIn(house.store, cycle, house.clock.now());
-  const why = noOffer ?? (place.state === "waiting" ? null : "not-possible");
+  const why = noOffer ?? (place.state === "waiting" ? null : ("not-possible" as const));
   return { title: roster[visit.language].offer, ...shown, first, why };
 }
 

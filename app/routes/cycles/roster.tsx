@@ -13,6 +13,7 @@ import { Said, Staff, staffPlace } from "#app/ui/staff.tsx";
 import { DataTable } from "#app/ui/table.tsx";
 import { dayAndTime } from "#app/words/dates.ts";
 import { roster } from "#app/words/cycles.ts";
+import { sentenceIn } from "#app/words/wrong.ts";
 import { offerableIn } from "#db/places/offers.server.ts";
 import { rosterOf, whyOffered } from "#db/places/roster.server.ts";
 import type { RosterPlace } from "#db/places/roster.server.ts";
@@ -139,7 +140,7 @@ function Offered({ cycle, places, addresses }: OfferedProps) {
           <li key={place.id}>
             <NameOf place={place} />
             {place.offerUntil && `, ${words.until(dayAndTime(language, cycle.zone, place.offerUntil, now))}`}
-            {place.why && words.why[place.why] && <span className="quiet"> ({words.why[place.why]})</span>}
+            <Why code={place.why} />
             {addresses && <AddressOf place={place} addresses={addresses} />}{" "}
             <ActOn cycleId={cycle.id} place={place} act="answer" />
           </li>
@@ -195,6 +196,12 @@ function ActOn({ cycleId, place, act, text }: ActOnProps) {
 function NameOf({ place }: { place: Shown }) {
   const words = useWords(roster);
   return <Name>{place.name ?? words.erased}</Name>;
+}
+
+/** Why an offer was made, where there is a sentence for it. */
+function Why({ code }: { code: string | null }) {
+  const why = sentenceIn(useWords(roster).why, code);
+  return why && <span className="quiet"> ({why})</span>;
 }
 
 function AddressOf({ place, addresses }: { place: Shown; addresses: Record<string, string> }) {

@@ -17,6 +17,7 @@ import { front } from "#app/words/front.ts";
 import { labelled } from "#app/words/labelled.ts";
 import { listed } from "#app/words/language.ts";
 import { momentForReader, spanForReader } from "#app/words/reader-zone.ts";
+import { sentenceIn } from "#app/words/wrong.ts";
 import { looksLikeId } from "#db/kit/ids.server.ts";
 import { findPublicCycle } from "#db/cycles/public-cycles.server.ts";
 import { turnAwayFromEnded } from "./ended-group.server.ts";
@@ -40,7 +41,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     event: eventOf(group, new URL(url.pathname, house.config.publicUrl).href),
     zone: visit.zone,
     open: group.enrolUntil > house.clock.now(),
-    said: front[visit.language].said[url.searchParams.get("said") ?? ""] ?? null,
+    said: sentenceIn(front[visit.language].said, url.searchParams.get("said")),
   };
 }
 

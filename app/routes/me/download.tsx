@@ -5,6 +5,7 @@ import { signedIn } from "#app/server/http/doors.server.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { useLanguage, useWords } from "#app/ui/speech.tsx";
 import { Definition } from "#app/ui/table.tsx";
+import { sentenceIn } from "#app/words/wrong.ts";
 import { cityOf, inZone, moment } from "#app/words/dates.ts";
 import { heldWords } from "#app/words/me.ts";
 import { heldCode } from "#app/words/held-codes.ts";
@@ -27,7 +28,6 @@ export default function Download() {
   const { kinds, zone } = useLoaderData<typeof loader>();
   const words = useWords(heldWords);
   const language = useLanguage();
-  const titles: Readonly<Record<string, string>> = words.tables;
   return (
     <Mine here="data">
       <h1>{words.title}</h1>
@@ -37,7 +37,7 @@ export default function Download() {
       <p className="hint">{words.fileHint}</p>
       {kinds.map(([name, rows]) => (
         <details key={name}>
-          <summary>{`${titles[name] ?? name} (${words.rows(rows.length)})`}</summary>
+          <summary>{`${sentenceIn(words.tables, name) ?? name} (${words.rows(rows.length)})`}</summary>
           {rows.map((row, index) => (
             <Row key={index} table={name} row={row} zone={zone} />
           ))}
@@ -54,7 +54,7 @@ function Row({ table, row, zone }: { table: string; row: HeldRow; zone: string }
   const items = Object.entries(row)
     .filter(([key, value]) => value !== null && value !== "" && key in words.columns)
     .map(([key, value]) => ({
-      term: words.columns[key],
+      term: sentenceIn(words.columns, key),
       detail: <bdi>{told(language, { table, column: key, zone }, value)}</bdi>,
     }));
   return <Definition items={items} />;

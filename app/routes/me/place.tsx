@@ -9,6 +9,7 @@ import { Name } from "#app/ui/name.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { BackLink } from "#app/ui/page.tsx";
 import { useLanguage, useNow, useWords } from "#app/ui/speech.tsx";
+import { sentenceIn } from "#app/words/wrong.ts";
 import { day, dayAndTime, inZone, shortDay } from "#app/words/dates.ts";
 import { groupEndWords } from "#app/words/cycles.ts";
 import { labelled } from "#app/words/labelled.ts";
@@ -133,7 +134,11 @@ function Over() {
         <ul className="plain">
           {seen.history.map((line) => (
             <li key={line.id}>
-              {labelled(language, shortDay(language, seen.zone, line.at, now), words.because[line.why])}
+              {labelled(
+                language,
+                shortDay(language, seen.zone, line.at, now),
+                sentenceIn(words.because, line.why) ?? line.why,
+              )}
             </li>
           ))}
         </ul>

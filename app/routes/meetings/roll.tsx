@@ -10,6 +10,7 @@ import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { BackLink } from "#app/ui/page.tsx";
 import { Said, Staff, staffPlace } from "#app/ui/staff.tsx";
 import { useWords } from "#app/ui/speech.tsx";
+import { sentenceIn } from "#app/words/wrong.ts";
 import { marks, meetingWords, runActs } from "#app/words/meetings.ts";
 import { markRoll } from "#db/meetings/rolls.server.ts";
 import type { RollClash } from "#db/meetings/rolls.server.ts";
@@ -58,7 +59,7 @@ export default function RollPage() {
     ),
   }));
   const refused =
-    came && clashes.length === 0 ? [{ text: acts.refusals[came.refusal ?? ""] ?? acts.notDone }] : [];
+    came && clashes.length === 0 ? [{ text: sentenceIn(acts.refusals, came.refusal) ?? acts.notDone }] : [];
   return (
     <Staff at={at} here="groups">
       <BackLink href={`/meetings/${here.meetingId}`}>{words.title(number)}</BackLink>

@@ -60,10 +60,12 @@ export async function action(args: ActionFunctionArgs) {
   return redirect(`/organisations/${founding.id}?said=founded`, 303);
 }
 
+const nothingWrong: Wrong = {};
+
 export default function NewOrganisation() {
   const { once, choices, ...fresh } = useLoaderData<typeof loader>();
   const back = useActionData<typeof action>();
-  const { typed, wrong } = back ?? { typed: fresh.typed, wrong: {} as Record<string, string> };
+  const { typed, wrong } = back ?? { typed: fresh.typed, wrong: nothingWrong };
   const words = useWords(organisations);
   const asks = useWords(setUp);
   return (

@@ -24,4 +24,4 @@ export const english = {
 } as const;
 
 export const { counted, listed, eitherOf, country, ofEachLanguage } = grammar;
-export const { day, dayAndTime, inZone, moment, shortDay, span, time } = dates;
+export const { day, dayAndTime, inZone, moment, shortDay, span } = dates;

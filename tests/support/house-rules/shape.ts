@@ -28,6 +28,22 @@ const LEFT_BEHIND = new Set([
 ]);
 const MAY_DEFAULT = /^([^/]+\.(ts|js)|db\/drizzle\.[a-z]+\.ts|tests\/support\/count-reporter\.ts)$/;
 
+/** Nobody looks for a sentence that may be missing: an empty text is found on every page. */
+export function looksForNothing(source: Source): string[] {
+  if (roomOf(source.path) !== "tests") return [];
+  return source.nodes.flatMap((node) => {
+    if (!ts.isCallExpression(node) || !ts.isPropertyAccessExpression(node.expression)) return [];
+    const looks = /^(sees|press|getByText|toContain|toHaveText)$/.test(node.expression.name.text);
+    const empty = node.arguments.some(
+      (one) =>
+        (ts.isBinaryExpression(one) &&
+          /^(\?\?|\|\|) *""$/.test(one.getText().slice(one.left.getText().length).trim())) ||
+        (ts.isStringLiteral(one) && one.text === ""),
+    );
+    return looks && empty ? [`${source.path} looks for an empty text by ${node.expression.name.text}`] : [];
+  });
+}
+
 /** Kebab-case, in the product's words, and no drawer into which everything goes. */
 export function wrongName({ path }: Source): string[] {
   const parts = path.split("/").filter((part) => !part.startsWith("."));

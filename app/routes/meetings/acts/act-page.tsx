@@ -9,7 +9,7 @@ import { Field } from "#app/ui/field.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { BackLink, Page } from "#app/ui/page.tsx";
 import { useWords } from "#app/ui/speech.tsx";
-import { asErrors, sentenceFor } from "#app/words/wrong.ts";
+import { asErrors, sentenceFor, sentenceIn } from "#app/words/wrong.ts";
 import { runActs } from "#app/words/meetings.ts";
 
 export function ActPage() {
@@ -62,7 +62,7 @@ export function Refusal({ code, wentOn }: { code: string | null; wentOn?: NotDon
       <Notice kind="care" title={words.notDone}>
         <p>
           {wentOn && `${words.wentOn(wentOn.name, wentOn.part)} `}
-          {words.refusals[code] ?? words.refusals["unreadable"]}
+          {sentenceIn(words.refusals, code) ?? words.refusals.unreadable}
         </p>
       </Notice>
     </div>
@@ -71,11 +71,11 @@ export function Refusal({ code, wentOn }: { code: string | null; wentOn?: NotDon
 
 /** The codes of wrong fields as sentences. */
 export function wrongOf(came: NotDone | undefined, errors: Readonly<Record<string, string>>) {
-  const entries = Object.entries(came?.wrong ?? {}).map(([name, code]) => [
+  const entries = Object.entries(came?.wrong ?? {}).map(([name, code]): [string, string] => [
     name,
     sentenceFor(errors, name, code) ?? code,
   ]);
-  return Object.fromEntries(entries) as Record<string, string>;
+  return Object.fromEntries(entries);
 }
 
 function Asked({

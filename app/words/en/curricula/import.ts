@@ -45,5 +45,5 @@ export const importing = {
     new: "The curriculum is on the shelf.",
     renewed: "The new version is on the shelf. New groups are planned with it.",
     unchanged: "This is what stood here already. Nothing has changed.",
-  } as Record<string, string>,
+  },
 };

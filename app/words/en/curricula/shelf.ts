@@ -58,5 +58,5 @@ export const shelf = {
     annex: (name: string) => `Facts of your country: ${name}`,
     ends: (time: string) => `Ends at ${time}`,
   },
-  errorsOfForm: { "not-a-time": "Type a time like 18:30." } as Record<string, string>,
+  errorsOfForm: { "not-a-time": "Type a time like 18:30." },
 };

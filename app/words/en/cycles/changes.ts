@@ -127,5 +127,5 @@ export const changes = {
     "not-a-link": "Type an address that starts with https://, or a phone number.",
     "not-a-country": "Choose a country from the list.",
     "stale-form": "This form was open too long. Please send it again.",
-  } as Record<string, string>,
+  },
 };

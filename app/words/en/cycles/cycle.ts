@@ -79,5 +79,5 @@ export const cycleWords = {
     venue: "The new place is saved, and everybody with a place is told.",
     "called-off": "The group is called off, and everybody is told.",
     written: "The letter is on its way.",
-  } as Record<string, string>,
+  },
 };

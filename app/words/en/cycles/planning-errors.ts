@@ -7,6 +7,7 @@ export const planningErrors = {
     "Somebody else has changed this draft in the meantime. What you typed is still here: look once more, then save it.",
   "already-led":
     "A meeting of this group was led already, so it stays in the records. Call the group off instead.",
+  "not-a-draft": "This group is not a draft any more. To end it, call it off instead.",
   "name.missing": "Give the group a name.",
   "startDate.missing": "Choose the first date.",
   "time.missing": "Say at what time the group meets.",
@@ -59,4 +60,4 @@ export const planningErrors = {
     "Somebody has asked for a place already. Call the group off instead, so that they are told.",
   "not-published": "This group is not published.",
   "stale-form": "This form was open too long. Please send it again.",
-} as Record<string, string>;
+};

@@ -25,7 +25,7 @@ export const roster = {
   why: {
     "longest-waiting": "has waited longest",
     "chosen-by-hand": "chosen by hand",
-  } as Record<string, string>,
+  },
   number: (n: number) => `No. ${n}`,
   showAddresses: "Show addresses",
   showAddressesWhy: "They are shown only when you ask. It is noted that you looked.",
@@ -121,5 +121,5 @@ export const roster = {
       "This address belongs to somebody who works here. Somebody else who shares it can ask for a place on the public page, where the mailbox is proved. Or leave the address empty.",
     "too-many-letters":
       "Five people were enrolled under this address today. Leave the address empty, or go on tomorrow.",
-  } as Record<string, string>,
+  },
 };

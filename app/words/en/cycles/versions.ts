@@ -62,13 +62,13 @@ export const versionWords = {
   said: {
     taken: "The meeting is led from the newer version.",
     back: "The meeting is led from the earlier version again.",
-  } as Record<string, string>,
+  },
   refusals,
   errors: {
     ...refusals,
     missing: refusals["not-newest"],
     "not-a-choice": refusals["not-newest"],
-  } as Record<string, string>,
+  },
   past: (count: number) =>
     `${counted(count, "meeting has", "meetings have")} begun or been held: nothing changes there.`,
 };

@@ -63,7 +63,7 @@ export const front = {
     closed: "Your mailbox is proved, but this group has just stopped taking new people. No place was taken.",
     full: "Your mailbox is proved, but the waiting list is full. No place was taken.",
     "not-published": "This group is not open yet. No place was taken.",
-  } as Record<string, string>,
+  },
   ask: {
     title: "Ask for a place",
     lead: (questions: number) =>

@@ -37,5 +37,5 @@ export const setUp = {
     "not-a-zone": "Choose a time zone from the list, for example Europe/Paris.",
     "not-a-country": "Choose a country from the list.",
     "not-a-choice": "Choose one of the answers.",
-  } as Record<string, string>,
+  },
 };

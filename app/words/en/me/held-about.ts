@@ -110,7 +110,7 @@ export const heldWords = {
     publishedAt: "Published",
     clockShiftFoundAt: "New clock rules found",
     replacedAt: "Replaced",
-  } as Record<string, string>,
+  },
   yes: "yes",
   no: "no",
   you: "you",

@@ -24,7 +24,7 @@ export const me = {
     made: "Your calendar address is ready. Earlier ones do not work any more.",
     ended: "The calendar address does not work any more.",
     "sign-in-ended": "Ended. Whoever used it has to prove the mailbox again.",
-  } as Record<string, string>,
+  },
   feed: {
     title: "Your calendar",
     lead: "With a private address your calendar shows every date by itself, also when one moves. It says nothing of what the group is about, unless you chose so.",

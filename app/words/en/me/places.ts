@@ -35,7 +35,7 @@ export const places = {
     marked: "Your facilitators have already called the roll of this meeting.",
     "too-late": "This meeting is over.",
     "group-over": "This group has ended: there is nothing to give back.",
-  } as Record<string, string>,
+  },
   next: "Next meeting",
   until: (time: string) => `Until ${time}`,
   noNext: "There is no meeting ahead.",
@@ -78,7 +78,7 @@ export const places = {
     withdrew: "You gave the place back.",
     "withdrawn-by-hand": "Your place was given back for you.",
     "called-off": "The group was called off.",
-  } as Record<string, string>,
+  },
   cannotCome: {
     title: "I can’t come this time",
     text: (when: string) => `The meeting of ${when}.`,

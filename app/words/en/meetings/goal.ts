@@ -66,5 +66,5 @@ export const goalWords = {
     "not-a-number": "Write a whole number.",
     "out-of-range": "Write a number between the limits.",
     "not-a-choice": "Choose one of these.",
-  } as Record<string, string>,
+  },
 };

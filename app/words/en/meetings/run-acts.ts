@@ -75,8 +75,8 @@ const why: Record<Refused, string> = {
 };
 
 export const runActs = {
-  acts: acts as Record<string, Told>,
-  refusals: why as Record<string, string>,
+  acts,
+  refusals: why,
   notDone: "That was not done",
   wentOn: (name: string, part: string) => `${name} went on to “${part}”.`,
   back: "Back to the screen",
@@ -97,5 +97,5 @@ export const runActs = {
     missing: "Write something first.",
     "too-long": "That is too long.",
     ...aboutNames,
-  } as Record<string, string>,
+  },
 };

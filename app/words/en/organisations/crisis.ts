@@ -63,5 +63,5 @@ export const crisis = {
     "not-a-choice": "Choose one of the answers.",
     "not-a-link": "Type an address that starts with https://, or leave it empty.",
     "stale-form": "This form was open too long. Please send it again.",
-  } as Record<string, string>,
+  },
 };

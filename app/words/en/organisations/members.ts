@@ -111,5 +111,5 @@ export const members = {
     "stale-form": "This form was open too long. Please send it again.",
     over: "This link is over.",
     "for-another": "This invitation is for somebody else.",
-  } as Record<string, string>,
+  },
 };

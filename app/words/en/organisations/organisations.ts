@@ -113,5 +113,5 @@ export const organisations = {
     "not-a-country": "Choose a country from the list.",
     "not-a-choice": "Choose one of the answers.",
     "stale-form": "This form was open too long. Please send it again.",
-  } as Record<string, string>,
+  },
 };

@@ -60,7 +60,7 @@ export const undeliveredWords = {
     again: "The letter is being sent. If it does not arrive, it stands here again in ten minutes.",
     away: "The letter is put away.",
     gone: "This letter has left in the meantime, or was put away.",
-  } as Record<string, string>,
+  },
   need: (group: string, count: number) =>
     `${group}: ${counted(count, "letter has", "letters have")} not arrived. Somebody may not know what they should know.`,
   needNoGroup: (count: number) => `${counted(count, "letter has", "letters have")} not arrived.`,

@@ -6,7 +6,7 @@ export const overtaken = {
       "This was changed after you opened the page, so nothing was saved. Your answers are still here. Look at how it stands now; if yours are right, save once more.",
     "number-changed":
       "This entry was changed after you opened the page, so nothing was noted. Please check what stands in it now.",
-  } as Record<string, string>,
+  },
   now: "As it stands now",
   of: (field: string) => `${field}:`,
   nothing: "nothing",

@@ -46,5 +46,5 @@ export const importing: Same<typeof english> = {
     new: "Le programme est en place.",
     renewed: "La nouvelle version est en place. Les nouveaux groupes se préparent avec elle.",
     unchanged: "C’est ce qui se trouvait déjà ici. Rien n’a changé.",
-  } as Record<string, string>,
+  },
 };

@@ -60,5 +60,5 @@ export const shelf: Same<typeof english> = {
     annex: (name: string) => `Informations de votre pays${nb}: ${name}`,
     ends: (time: string) => `Fin à ${time}`,
   },
-  errorsOfForm: { "not-a-time": "Indiquez une heure comme 18:30." } as Record<string, string>,
+  errorsOfForm: { "not-a-time": "Indiquez une heure comme 18:30." },
 };

@@ -131,5 +131,5 @@ export const changes: Same<typeof english> = {
     "not-a-link": "Indiquez une adresse qui commence par https://, ou un numéro de téléphone.",
     "not-a-country": "Choisissez un pays de la liste.",
     "stale-form": "Ce formulaire est resté ouvert trop longtemps. Merci de l’envoyer à nouveau.",
-  } as Record<string, string>,
+  },
 };

@@ -84,5 +84,5 @@ export const cycleWords: Same<typeof english> = {
     venue: "Le nouveau lieu est enregistré et les personnes qui ont une place sont prévenues.",
     "called-off": "Le groupe est annulé et tout le monde est prévenu.",
     written: "Le message est en route.",
-  } as Record<string, string>,
+  },
 };

@@ -9,6 +9,7 @@ export const planningErrors: Same<typeof english> = {
     "Quelqu’un d’autre a modifié ce brouillon entre-temps. Votre saisie est toujours là\u00a0: regardez encore une fois, puis enregistrez.",
   "already-led":
     "Une séance de ce groupe a déjà été animée, il reste donc dans l’historique. Vous pouvez plutôt annuler le groupe.",
+  "not-a-draft": "Ce groupe n’est plus un brouillon. Pour y mettre fin, annulez-le plutôt.",
   "name.missing": "Donnez un nom au groupe.",
   "startDate.missing": "Choisissez la première date.",
   "time.missing": "Indiquez l’heure des séances.",
@@ -64,4 +65,4 @@ export const planningErrors: Same<typeof english> = {
     "Quelqu’un a déjà demandé une place. Annulez plutôt le groupe, pour que cette personne soit prévenue.",
   "not-published": "Ce groupe n’est pas publié.",
   "stale-form": "Ce formulaire est resté ouvert trop longtemps. Merci de l’envoyer à nouveau.",
-} as Record<string, string>;
+};

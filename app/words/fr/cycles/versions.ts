@@ -67,13 +67,13 @@ export const versionWords: Same<typeof english> = {
   said: {
     taken: "La séance est animée avec la nouvelle version.",
     back: "La séance est de nouveau animée avec la version précédente.",
-  } as Record<string, string>,
+  },
   refusals,
   errors: {
     ...refusals,
     missing: refusals["not-newest"],
     "not-a-choice": refusals["not-newest"],
-  } as Record<string, string>,
+  },
   past: (count: number) =>
     `${counted(count, "séance a", "séances ont")} commencé ou eu lieu\u00a0: rien n’y change.`,
 };

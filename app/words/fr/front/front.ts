@@ -69,7 +69,7 @@ export const front: Same<typeof english> = {
       "Votre adresse est confirmée, mais ce groupe vient de clore ses inscriptions. Aucune place n’a été prise.",
     full: "Votre adresse est confirmée, mais la liste d’attente est complète. Aucune place n’a été prise.",
     "not-published": "Ce groupe n’est pas encore ouvert. Aucune place n’a été prise.",
-  } as Record<string, string>,
+  },
   ask: {
     title: "Demander une place",
     lead: (questions) =>

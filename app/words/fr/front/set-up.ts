@@ -39,5 +39,5 @@ export const setUp: Same<typeof english> = {
     "not-a-zone": "Choisissez un fuseau de la liste, par exemple Europe/Paris.",
     "not-a-country": "Choisissez un pays de la liste.",
     "not-a-choice": "Choisissez une des réponses.",
-  } as Record<string, string>,
+  },
 };

@@ -114,7 +114,7 @@ export const heldWords: Same<typeof english> = {
     publishedAt: "Publié",
     clockShiftFoundAt: "Nouvelles règles d’heure trouvées",
     replacedAt: "Remplacé",
-  } as Record<string, string>,
+  },
   yes: "oui",
   no: "non",
   you: "vous",

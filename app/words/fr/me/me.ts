@@ -28,7 +28,7 @@ export const me: Same<typeof english> = {
     made: "Votre adresse de calendrier est prête. Les précédentes ne fonctionnent plus.",
     ended: "L’adresse de calendrier ne fonctionne plus.",
     "sign-in-ended": "C’est terminé. Il faudra confirmer la boîte à nouveau pour revenir.",
-  } as Record<string, string>,
+  },
   feed: {
     title: "Votre calendrier",
     lead: "Avec une adresse privée, votre calendrier montre toutes les dates, même quand l’une change. Il ne dit rien du sujet du groupe, sauf si vous l’avez choisi.",

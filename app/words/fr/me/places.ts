@@ -39,7 +39,7 @@ export const places: Same<typeof english> = {
     marked: "L’appel de cette séance est déjà fait.",
     "too-late": "Cette séance est passée.",
     "group-over": `Ce groupe a pris fin${nb}: il n’y a pas de place à rendre.`,
-  } as Record<string, string>,
+  },
   next: "Prochaine séance",
   until: (time: string) => `Jusqu’à ${time}`,
   noNext: "Il n’y a pas de séance à venir.",
@@ -84,7 +84,7 @@ export const places: Same<typeof english> = {
     withdrew: "Vous avez rendu la place.",
     "withdrawn-by-hand": "Votre place a été rendue pour vous.",
     "called-off": "Le groupe a été annulé.",
-  } as Record<string, string>,
+  },
   cannotCome: {
     title: "Je ne peux pas venir cette fois",
     text: (when: string) => `La séance du ${when}.`,

@@ -67,5 +67,5 @@ export const crisis: Same<typeof english> = {
     "not-a-choice": "Choisissez une des réponses.",
     "not-a-link": "Indiquez une adresse qui commence par https://, ou laissez vide.",
     "stale-form": "Ce formulaire est resté ouvert trop longtemps. Merci de l’envoyer à nouveau.",
-  } as Record<string, string>,
+  },
 };

@@ -117,5 +117,5 @@ export const members: Same<typeof english> = {
     "stale-form": "Ce formulaire est resté ouvert trop longtemps. Merci de l’envoyer à nouveau.",
     over: "Ce lien est terminé.",
     "for-another": "Cette invitation s’adresse à quelqu’un d’autre.",
-  } as Record<string, string>,
+  },
 };

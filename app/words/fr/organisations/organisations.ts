@@ -117,5 +117,5 @@ export const organisations: Same<typeof english> = {
     "not-a-country": "Choisissez un pays de la liste.",
     "not-a-choice": "Choisissez une des réponses.",
     "stale-form": "Ce formulaire est resté ouvert trop longtemps. Merci de l’envoyer à nouveau.",
-  } as Record<string, string>,
+  },
 };

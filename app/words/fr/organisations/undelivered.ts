@@ -63,7 +63,7 @@ export const undeliveredWords: Same<typeof english> = {
     again: "Le message est en train de partir. S’il n’arrive pas, il reparaîtra ici dans dix minutes.",
     away: "Le message est classé.",
     gone: "Ce message est parti entre-temps, ou a été classé.",
-  } as Record<string, string>,
+  },
   need: (group, count) =>
     `${group}${nb}: ${counted(count, "message n’est pas arrivé", "messages ne sont pas arrivés")}. Quelqu’un ignore peut-être ce qu’il faudrait savoir.`,
   needNoGroup: (count) => `${counted(count, "message n’est pas arrivé", "messages ne sont pas arrivés")}.`,

@@ -8,7 +8,7 @@ export const overtaken: Same<typeof english> = {
   errors: {
     "seen-is-old": `Ceci a été modifié après l’ouverture de votre page${nb}: rien n’a été enregistré. Vos réponses sont toujours là. Regardez ce qui est enregistré maintenant${nb}; si les vôtres sont justes, enregistrez encore une fois.`,
     "number-changed": `Cette fiche a été modifiée après l’ouverture de votre page${nb}: rien n’a été noté. Merci de vérifier ce qui y figure maintenant.`,
-  } as Record<string, string>,
+  },
   now: "Ce qui est enregistré maintenant",
   of: (field) => `${field}${nb}:`,
   nothing: "rien",
