@@ -52,6 +52,8 @@ export type Wanted = {
   post?: Post;
   seed?: boolean;
   clockRules?: ClockRules;
+  /** Another build of the pages than the one people run: a file. */
+  build?: string;
 };
 
 const formHeaders = { "Content-Type": "application/x-www-form-urlencoded", "Sec-Fetch-Site": "same-origin" };
@@ -64,7 +66,7 @@ export async function openTestHouse({ now = someDay, ...wanted }: Wanted = {}): 
   const folder = mkdtempSync(join(tmpdir(), "alongside-house-"));
   const house = houseIn(folder, clock, logged, wanted);
   if (wanted.seed ?? true) await settle(house);
-  const { server, origin } = await openDoor(house);
+  const { server, origin } = await openDoor(house, wanted.build);
   const cookieFor = signer(house);
   const ask = asker(house, origin, cookieFor);
   return {
@@ -106,9 +108,11 @@ function houseIn(folder: string, clock: Clock, logged: string[], wanted: Wanted)
   });
 }
 
-async function openDoor(house: House): Promise<{ server: Server; origin: string }> {
-  const path = pathToFileURL(join(process.cwd(), "build/server/index.js")).href;
-  const build = (await import(path)) as ServerBuild;
+async function openDoor(
+  house: House,
+  built = join(process.cwd(), "build/server/index.js"),
+): Promise<{ server: Server; origin: string }> {
+  const build = (await import(pathToFileURL(built).href)) as ServerBuild;
   const app = createMachine({ house, build, clientDir: "build/client" });
   const server = await new Promise<Server>((resolve) => {
     const listening: Server = app.listen(0, "127.0.0.1", () => resolve(listening));
