@@ -2,7 +2,7 @@
  * A whole house in this process: the built pages behind the real server on a free port, a clock that tests move, a
  * fresh SQLite file, letters in the local mailbox. Requests are real HTTP with the headers a browser sends.
  */
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
@@ -52,6 +52,8 @@ export type Wanted = {
   post?: Post;
   seed?: boolean;
   clockRules?: ClockRules;
+  /** The bytes of a database that another version filled, which this one upgrades. */
+  database?: Uint8Array;
   /** Another build of the pages than the one people run: a file. */
   build?: string;
 };
@@ -95,7 +97,9 @@ function houseIn(folder: string, clock: Clock, logged: string[], wanted: Wanted)
   const { settings = {}, post, clockRules } = wanted;
   const sink = new Writable({ write: (line: Buffer, _, done) => (logged.push(line.toString()), done()) });
   const config = readConfig({ DATA_DIR: folder, ...settings });
-  const store = openSqlite({ path: join(folder, "alongside.db"), migrations: sqliteMigrations });
+  const path = join(folder, "alongside.db");
+  if (wanted.database) writeFileSync(path, wanted.database);
+  const store = openSqlite({ path, migrations: sqliteMigrations });
   const secrets = config.secrets.length > 0 ? config.secrets : ["a secret for tests only, 32 letters"];
   return createHouse({
     config: { ...config, secrets },
