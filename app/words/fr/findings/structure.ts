@@ -14,7 +14,7 @@ export const structureFindings: SentencesOf<StructureFacts> = {
     hint: "Ajoutez un temps de genre .check-in (ou .intro-round à la première séance).",
   }),
   "check-out-missing": ({ variants }) => ({
-    why: `Il n’y a pas de tour de clôture ${variantsIn(variants)} : rien n’aide les personnes à repartir.`,
+    why: `Il n’y a pas de tour de départ ${variantsIn(variants)} : rien n’aide les personnes à repartir.`,
     hint: "Ajoutez un temps de genre .check-out (ou .closing à la dernière séance).",
   }),
   "goal-never-reviewed": ({ next }) => ({
@@ -61,7 +61,7 @@ export const structureFindings: SentencesOf<StructureFacts> = {
   }),
   "safety-closing": ({ variants }) => ({
     why: `À la fin, ${variantsIn(variants)}, on ne demande pas aux personnes si ça va pour rentrer.`,
-    hint: "Ajoutez > [!SAFETY] closing-check au tour de clôture ou à l’au revoir.",
+    hint: "Ajoutez > [!SAFETY] closing-check au tour de départ ou à l’au revoir.",
   }),
   "safety-optional": ({ name }) => ({
     why: `Les phrases de sécurité « ${name} » sont dans un temps qui peut disparaître.`,

@@ -51,7 +51,7 @@ export const timeFindings: SentencesOf<TimeFacts> = {
     hint: "Relevez max, ou prévoyez moins de minutes.",
   }),
   "core-long": ({ variants, core, minutes }) => ({
-    why: `Le cœur de la séance, la pause et le tour de clôture prennent à eux seuls ${minutesSaid(core)} sur ${minutes} ${variantsIn(variants)}.`,
+    why: `Le cœur de la séance, la pause et le tour de départ prennent à eux seuls ${minutesSaid(core)} sur ${minutes} ${variantsIn(variants)}.`,
     hint: "Ne marquez .core que ce dont aucune séance ne peut se passer.",
   }),
   "words-over": ({ words, rate, minutes }) => ({
