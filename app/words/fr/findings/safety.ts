@@ -31,11 +31,11 @@ export const safetyFindings: SentencesOf<SafetyFacts> = {
   }),
   "theme-left-open": ({ theme }) => ({
     why: `On touche ici à un thème lourd (${topics.heavy[theme]}), et rien de calme ne vient après.`,
-    hint: "Placez après un ancrage, une pause ou un au revoir, ou donnez dix minutes au tour de clôture.",
+    hint: "Placez après un ancrage, une pause ou un au revoir, ou donnez dix minutes au tour de départ.",
   }),
   "theme-before-end": ({ theme, minutes, limit }) => ({
-    why: `Le dernier thème de la séance est lourd (${topics.heavy[theme]}), et le tour de clôture ne dure que ${minutesSaid(minutes)} ; il en faut ${limit}.`,
-    hint: "Placez-le plus tôt, mettez après un ancrage ou une pause, ou allongez le tour de clôture.",
+    why: `Le dernier thème de la séance est lourd (${topics.heavy[theme]}), et le tour de départ ne dure que ${minutesSaid(minutes)} ; il en faut ${limit}.`,
+    hint: "Placez-le plus tôt, mettez après un ancrage ou une pause, ou allongez le tour de départ.",
   }),
   "theme-at-farewell": ({ theme }) => ({
     why: `La dernière séance ouvre un thème lourd (${topics.heavy[theme]}) : personne ne pourrait y revenir.`,
