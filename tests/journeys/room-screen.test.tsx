@@ -130,6 +130,9 @@ for (const language of ["en", "fr"] as const)
     expect((await tooMuch(parts.filter((one) => !scrolled.includes(one)))).join("\n")).toBe("");
   });
 
+/** A busy machine draws late. */
+const patiently = { timeout: 20_000 };
+
 test("a text that no screen holds at once is scrolled, says so, and its end can be reached", async () => {
   const long = Array.from(
     { length: 40 },
@@ -155,7 +158,7 @@ test("a text that no screen holds at once is scrolled, says so, and its end can 
       .poll(async () => {
         const [line, sign] = [await last.boundingBox(), await hint.boundingBox()];
         return line !== null && sign !== null && line.y > 0 && line.y + line.height <= sign.y;
-      })
+      }, patiently)
       .toBe(true);
   }
 });
