@@ -18,11 +18,7 @@ type Args = { request: Request; context: AppLoadContext };
 
 /** The plan as it is read, and the choice there is. */
 export function readIn({ request, context }: Args, plan: Plan): { plan: Plan; readIn: ReadIn } {
-  const {
-    language: asked,
-    said: _said,
-    ...keep
-  } = Object.fromEntries(new URL(request.url).searchParams) as Record<string, string>;
+  const { language: asked, said: _said, ...keep } = Object.fromEntries(new URL(request.url).searchParams);
   const offered = languagesOf(plan);
   const chosen = offered.find((one) => one === asked);
   const usual = offered.find((one) => one === context.visit.language) ?? plan.curriculum.language;

@@ -25,12 +25,13 @@ export async function loader(args: LoaderFunctionArgs) {
   const current = (await facilitatorsOf(house.store, cycle.id)).filter((one) => one.until === null);
   const led = (part: string) => current.find((one) => one.part === part)?.personId ?? "";
   const able = await facilitatorsIn(house.store, organisation.id);
+  const typed: Record<string, string> = { leadA: led("A"), leadB: led("B") };
   return {
     title: cycleWords[visit.language].naming.title,
     at: staffPlace(organisation, roles),
     cycle: { id: cycle.id, name: cycle.name },
     able: able.map(({ personId, name }) => ({ value: personId, label: name })),
-    typed: { leadA: led("A"), leadB: led("B") } as Record<string, string>,
+    typed,
   };
 }
 

@@ -1,7 +1,7 @@
 /** The licence of the program and its source code, for everybody who uses this server (AGPL 3.0, section 13). */
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { openSources, readBuilt } from "#app/server/start/build.server.ts";
+import { readBuilt, sizeOfSources } from "#app/server/start/build.server.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { useLanguage, useWords } from "#app/ui/speech.tsx";
@@ -9,9 +9,8 @@ import { day } from "#app/words/dates.ts";
 import { sourceWords } from "#app/words/front.ts";
 
 export async function loader({ context: { visit } }: LoaderFunctionArgs) {
-  const [built, sources] = [await readBuilt(), await openSources()];
-  await sources?.body.cancel();
-  return { title: sourceWords[visit.language].title, built, bytes: sources?.bytes ?? null };
+  const [built, bytes] = await Promise.all([readBuilt(), sizeOfSources()]);
+  return { title: sourceWords[visit.language].title, built, bytes };
 }
 
 export default function Source() {

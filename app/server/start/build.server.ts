@@ -19,10 +19,15 @@ export async function readBuilt(): Promise<Built | null> {
   }
 }
 
-/** The sources as a zip: its length in bytes and a stream that is opened when it is read; null where there is none. */
-export async function openSources(): Promise<{ bytes: number; body: ReadableStream } | null> {
-  const path = join(folder, "source.zip");
-  const found = await stat(path).catch(() => null);
-  if (!found?.isFile()) return null;
-  return { bytes: found.size, body: Readable.toWeb(createReadStream(path)) as ReadableStream };
+const sources = join(folder, "source.zip");
+
+/** How long the sources are as a zip, in bytes; null where there are none. */
+export async function sizeOfSources(): Promise<number | null> {
+  const found = await stat(sources).catch(() => null);
+  return found?.isFile() ? found.size : null;
+}
+
+/** The sources as a zip, from its first byte on; to be asked only where they have a size. */
+export function readSources(): ReadableStream {
+  return Readable.toWeb(createReadStream(sources)) as ReadableStream;
 }
