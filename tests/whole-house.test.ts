@@ -15,7 +15,7 @@ const small = (files: Record<string, string>) =>
 
 /** Rules that wait for the page that asks them, since when, and for which one. */
 const waiting: Record<string, string> = {
-  "app/domain/curriculum/format/kept-pages.ts: keepingPages":
+  "app/domain/curriculum/format/texts/kept-pages.ts: keepingPages":
     "2026-11-30: the editor beside its preview (A3)",
   "app/domain/curriculum/findings/register.ts: exampleOf":
     "2026-11-30: declared with each rule, so that every sentence is tried",
@@ -64,7 +64,7 @@ test("what plans, leads and shows groups does not carry the check of programmes 
   expect(pages.length).toBeGreaterThan(0);
   const checks = (path: string) => path.startsWith("app/domain/curriculum/checks/");
   expect(pages.filter((path) => [...reachedFrom(house, path)].some(checks))).toEqual([]);
-  expect(reachedFrom(house, "app/domain/curriculum/checks/threads.ts")).toContain(
+  expect(reachedFrom(house, "app/domain/curriculum/checks/course/threads.ts")).toContain(
     "app/domain/curriculum/sessions.ts",
   );
 });

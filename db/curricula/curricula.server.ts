@@ -3,7 +3,7 @@
  * run. A broken folder keeps its last good version; a version is never changed once a cycle may have pinned it.
  */
 import { and, asc, eq, isNull, notInArray, or } from "drizzle-orm";
-import type { SourceFile } from "#app/domain/curriculum/format/markdown.ts";
+import type { SourceFile } from "#app/domain/curriculum/format/texts/markdown.ts";
 import type { Finding, Plan } from "#app/domain/curriculum/plan.ts";
 import { dropUnused, keepBytes } from "./curriculum-files.server.ts";
 import type { MediaBytes } from "./curriculum-files.server.ts";

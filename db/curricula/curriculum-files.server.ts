@@ -3,7 +3,7 @@
  * that versions share what did not change.
  */
 import { and, eq, isNotNull, notInArray, sql } from "drizzle-orm";
-import type { SourceFile } from "#app/domain/curriculum/format/markdown.ts";
+import type { SourceFile } from "#app/domain/curriculum/format/texts/markdown.ts";
 import { newId } from "../kit/ids.server.ts";
 import type { Data, Work } from "../kit/store.server.ts";
 

@@ -1,6 +1,6 @@
 /** Curricula on the shelf, the cycles made from them, their meetings and venues. */
 import { languages } from "#app/domain/languages.ts";
-import type { SourceFile } from "#app/domain/curriculum/format/markdown.ts";
+import type { SourceFile } from "#app/domain/curriculum/format/texts/markdown.ts";
 import type { Finding, Plan } from "#app/domain/curriculum/plan.ts";
 import type { Kit } from "../kit/kit.server.ts";
 import type { PeopleTables } from "./people.server.ts";

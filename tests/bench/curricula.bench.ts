@@ -9,8 +9,8 @@ import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { keepingPages } from "#app/domain/curriculum/format/kept-pages.ts";
-import type { SourceFile } from "#app/domain/curriculum/format/markdown.ts";
+import { keepingPages } from "#app/domain/curriculum/format/texts/kept-pages.ts";
+import type { SourceFile } from "#app/domain/curriculum/format/texts/markdown.ts";
 import { readCurriculum } from "#app/domain/curriculum/format/read-curriculum.ts";
 import { readWithWording } from "#app/domain/curriculum/format/read-with-wording.ts";
 import {

@@ -1,12 +1,12 @@
 /** The tables and lists of the authors' reference say what the code knows, no more and no less, in both languages. */
 import { expect, test } from "vitest";
 import { parse } from "yaml";
-import { calloutNames } from "#app/domain/curriculum/format/callouts.ts";
-import { curriculumShape } from "#app/domain/curriculum/format/curriculum-shape.ts";
-import { folderLimits } from "#app/domain/curriculum/format/folder-files.ts";
-import { limits } from "#app/domain/curriculum/format/limits.ts";
-import { flags, keyNames, readKey, type KeyName } from "#app/domain/curriculum/format/segment-keys.ts";
-import { annexShape, handoutShape, sessionShape } from "#app/domain/curriculum/format/session-shape.ts";
+import { calloutNames } from "#app/domain/curriculum/format/texts/callouts.ts";
+import { curriculumShape } from "#app/domain/curriculum/format/heads/curriculum-shape.ts";
+import { folderLimits } from "#app/domain/curriculum/format/files/folder-files.ts";
+import { limits } from "#app/domain/curriculum/format/files/limits.ts";
+import { flags, keyNames, readKey, type KeyName } from "#app/domain/curriculum/format/heads/segment-keys.ts";
+import { annexShape, handoutShape, sessionShape } from "#app/domain/curriculum/format/heads/session-shape.ts";
 import { placeholders } from "#app/domain/curriculum/placeholders.ts";
 import { approvedNames, audienceOf, segmentKinds, type Block } from "#app/domain/curriculum/plan.ts";
 import { themeOf, topics as codes } from "#app/domain/curriculum/topics.ts";

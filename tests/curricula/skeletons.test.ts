@@ -4,7 +4,7 @@
  */
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { clockSegments, sumOf, variantsOf } from "#app/domain/curriculum/checks/clock.ts";
+import { clockSegments, sumOf, variantsOf } from "#app/domain/curriculum/checks/time/clock.ts";
 import { minutesIn, type Plan, type SegmentKind, type Session } from "#app/domain/curriculum/plan.ts";
 import { curriculaOn, readCurriculumFolder } from "#app/server/curricula/curricula-on-disk.server.ts";
 

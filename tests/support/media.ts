@@ -1,7 +1,7 @@
 /** A picture and a recording for curricula that come without. */
 import { createHash } from "node:crypto";
 import { eq } from "drizzle-orm";
-import type { SourceFile } from "#app/domain/curriculum/format/markdown.ts";
+import type { SourceFile } from "#app/domain/curriculum/format/texts/markdown.ts";
 import { keepBytes } from "#db/curricula/curriculum-files.server.ts";
 import type { Store } from "#db/kit/store.server.ts";
 import { beginnings } from "#tests/support/zip-bytes.ts";

@@ -5,8 +5,8 @@
 import { dialled } from "../groups/crisis.ts";
 import { always, declare } from "./findings/declare.ts";
 import type { Tell } from "./findings/findings.ts";
-import type { Page } from "./format/markdown.ts";
-import { nearest } from "./format/suggest.ts";
+import type { Page } from "./format/texts/markdown.ts";
+import { nearest } from "./format/heads/suggest.ts";
 
 export const declared = declare({
   "placeholder-unknown": always({ found: "", suggestion: "" }),

@@ -10,8 +10,8 @@ import remarkRehype from "remark-rehype";
 import { unified } from "unified";
 import { visit } from "unist-util-visit";
 import { markBlanks } from "./blanks.ts";
-import { parsePiece } from "./format/markdown.ts";
-import { mediaPath, type MediaAddress } from "./format/media.ts";
+import { parsePiece } from "./format/texts/markdown.ts";
+import { mediaPath, type MediaAddress } from "./format/texts/media.ts";
 import { slug } from "./slug.ts";
 
 /** HTML that came out of the sanitiser; a plain string does not fit where it is asked for. */

@@ -1,7 +1,7 @@
 /** One's groups as "What happens next" lists them: an offer with its deadline, the place in the line, a group's end. */
 import { groupEnd } from "#app/domain/groups/enrolment.ts";
 import type { House } from "#app/server/start/house.server.ts";
-import { offeredOf } from "#app/routes/me/offers.server.ts";
+import { offeredOf } from "#app/routes/me/place/offers.server.ts";
 import { lastMeetings } from "#db/places/own-pages.server.ts";
 import { placesOf, positionOf } from "#db/places/places.server.ts";
 

@@ -16,7 +16,7 @@ import { me, places } from "#app/words/me.ts";
 import { membershipsOf } from "#db/people/organisations.server.ts";
 import { nextMeetingOf } from "#db/places/own-pages.server.ts";
 import { Mine, Next, Said } from "./frame.tsx";
-import { OfferAnswer } from "./offer-answer.tsx";
+import { OfferAnswer } from "./place/offer-answer.tsx";
 import { lookAtGroups } from "./home.server.ts";
 import type { OwnGroup } from "./home.server.ts";
 

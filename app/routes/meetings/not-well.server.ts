@@ -1,12 +1,12 @@
 /** Words from the programme for when somebody is not well: what leaders find there. */
 import type { Block, Plan, Segment, Session } from "#app/domain/curriculum/plan.ts";
-import { noMedia } from "#app/domain/curriculum/format/media.ts";
+import { noMedia } from "#app/domain/curriculum/format/texts/media.ts";
 import { todayIn } from "#app/domain/zones.ts";
 import type { House } from "#app/server/start/house.server.ts";
 import { numbersOf } from "./numbers.server.ts";
 import { tellingOf } from "./live/run-view.server.ts";
-import { shownBlocks } from "./live/script-text.server.ts";
-import type { ShownBlock } from "./live/script-text.server.ts";
+import { shownBlocks } from "./live/parts/script-text.server.ts";
+import type { ShownBlock } from "./live/parts/script-text.server.ts";
 import { tonightOf } from "./live/tonight.server.ts";
 import type { Tonight } from "./live/tonight.server.ts";
 

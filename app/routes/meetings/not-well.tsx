@@ -8,7 +8,7 @@ import { Notice } from "#app/ui/notice.tsx";
 import { BackLink, Bare } from "#app/ui/page.tsx";
 import { useWords } from "#app/ui/speech.tsx";
 import { notWell } from "#app/words/meetings.ts";
-import { Blocks } from "./live/blocks.tsx";
+import { Blocks } from "./live/parts/blocks.tsx";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { meeting } = await enterMeeting(args, args.params.meeting, "lead a meeting");

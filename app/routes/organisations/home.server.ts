@@ -10,8 +10,8 @@ import { crisisEntries } from "#db/people/crisis.server.ts";
 import { countsByCycle, cyclesOf, meetingsAhead } from "#db/cycles/cycle-lists.server.ts";
 import { clockNeeds } from "./home-clocks.server.ts";
 import type { ClockNeed } from "./home-clocks.server.ts";
-import { letterScope, troublesOf } from "./letters.server.ts";
-import type { Trouble } from "./letters.server.ts";
+import { letterScope, troublesOf } from "./letters/letters.server.ts";
+import type { Trouble } from "./letters/letters.server.ts";
 
 type Entered = {
   organisation: { id: string; country: string; zone: string };

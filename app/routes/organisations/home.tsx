@@ -9,14 +9,14 @@ import { useWords } from "#app/ui/speech.tsx";
 import { Said, Staff, staffPlace } from "#app/ui/staff.tsx";
 import { ledDates } from "#app/words/cycles.ts";
 import { organisations } from "#app/words/organisations.ts";
-import { lookAtBackups } from "./backups.server.ts";
-import { Backups } from "./backups.tsx";
+import { lookAtBackups } from "./settings/backups.server.ts";
+import { Backups } from "./settings/backups.tsx";
 import { CycleEntries } from "./cycle-entries.tsx";
 import { lookAtFirstSteps } from "./first-steps.server.ts";
 import { FirstSteps } from "./first-steps.tsx";
 import { lookAtHome } from "./home.server.ts";
 import type { Need } from "./home.server.ts";
-import { Losses } from "./losses.tsx";
+import { Losses } from "./settings/losses.tsx";
 import { Needs } from "./needs.tsx";
 
 export async function loader(args: LoaderFunctionArgs) {

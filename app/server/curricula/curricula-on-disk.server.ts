@@ -11,10 +11,10 @@ import {
   kindOf,
   mostBytes,
   readText,
-} from "#app/domain/curriculum/format/folder-files.ts";
+} from "#app/domain/curriculum/format/files/folder-files.ts";
 import { refused } from "#app/domain/curriculum/import/intake.ts";
 import type { IntakeRefusal } from "#app/domain/curriculum/import/intake.ts";
-import type { SourceFile } from "#app/domain/curriculum/format/markdown.ts";
+import type { SourceFile } from "#app/domain/curriculum/format/texts/markdown.ts";
 import type { ApprovedWording, Language } from "#app/domain/curriculum/plan.ts";
 import { readWithWording } from "#app/domain/curriculum/format/read-with-wording.ts";
 import type { ReadingWithWording } from "#app/domain/curriculum/format/read-with-wording.ts";

@@ -6,7 +6,7 @@
 import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { cacheOf } from "#app/domain/cache.ts";
-import type { SourceFile } from "#app/domain/curriculum/format/markdown.ts";
+import type { SourceFile } from "#app/domain/curriculum/format/texts/markdown.ts";
 import type { Finding } from "#app/domain/curriculum/plan.ts";
 import { readWithWording } from "#app/domain/curriculum/format/read-with-wording.ts";
 import type { ReadingWithWording } from "#app/domain/curriculum/format/read-with-wording.ts";

@@ -2,8 +2,8 @@
  * A curriculum as a zip that comes back by import without losing a byte: its files stand in a folder of its own name.
  * The archive's name says nothing of the topic.
  */
-import { kindOf } from "#app/domain/curriculum/format/folder-files.ts";
-import type { SourceFile } from "#app/domain/curriculum/format/markdown.ts";
+import { kindOf } from "#app/domain/curriculum/format/files/folder-files.ts";
+import type { SourceFile } from "#app/domain/curriculum/format/texts/markdown.ts";
 import { slug } from "#app/domain/curriculum/slug.ts";
 import { draftFilesOf, filesOfVersion, readBytes } from "#db/curricula/curriculum-files.server.ts";
 import type { findCurriculum } from "#db/curricula/curricula.server.ts";

@@ -1,6 +1,6 @@
 /** The thread beside the house: it is handed the files of one folder, tells what they say, and ends. */
 import { parentPort, workerData } from "node:worker_threads";
-import type { SourceFile } from "#app/domain/curriculum/format/markdown.ts";
+import type { SourceFile } from "#app/domain/curriculum/format/texts/markdown.ts";
 import { readWithWording } from "#app/domain/curriculum/format/read-with-wording.ts";
 import type { ReadingWithWording } from "#app/domain/curriculum/format/read-with-wording.ts";
 import { ownShelf, readApproved } from "./curricula-on-disk.server.ts";

@@ -3,11 +3,11 @@
  * each is what its name says before any of it is kept.
  */
 import { createHash } from "node:crypto";
-import { beginsAs, kindOf, readText } from "#app/domain/curriculum/format/folder-files.ts";
-import type { FileKind } from "#app/domain/curriculum/format/folder-files.ts";
+import { beginsAs, kindOf, readText } from "#app/domain/curriculum/format/files/folder-files.ts";
+import type { FileKind } from "#app/domain/curriculum/format/files/folder-files.ts";
 import { allRefused, planIntake, refused } from "#app/domain/curriculum/import/intake.ts";
 import type { Refused } from "#app/domain/curriculum/import/intake.ts";
-import type { SourceFile } from "#app/domain/curriculum/format/markdown.ts";
+import type { SourceFile } from "#app/domain/curriculum/format/texts/markdown.ts";
 import type { MediaBytes } from "#db/curricula/curriculum-files.server.ts";
 import { unzip } from "./unzip.server.ts";
 

@@ -1,6 +1,6 @@
 /** Rendering Markdown is pure, and the same texts are shown again every week: what was rendered is kept by its text. */
 import { cacheOf } from "#app/domain/cache.ts";
-import type { MediaAddress } from "#app/domain/curriculum/format/media.ts";
+import type { MediaAddress } from "#app/domain/curriculum/format/texts/media.ts";
 import { toHtml } from "#app/domain/curriculum/render.ts";
 import type { SafeHtml } from "#app/domain/curriculum/render.ts";
 

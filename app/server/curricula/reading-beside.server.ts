@@ -4,7 +4,7 @@
  */
 import { resolve } from "node:path";
 import { Worker } from "node:worker_threads";
-import type { SourceFile } from "#app/domain/curriculum/format/markdown.ts";
+import type { SourceFile } from "#app/domain/curriculum/format/texts/markdown.ts";
 import type { FolderReading } from "./folder-reader.server.ts";
 
 const program = resolve("build", "machine", "folder-reader.js");

@@ -6,7 +6,7 @@ import { promisify } from "node:util";
 import { crc32, inflateRaw } from "node:zlib";
 import { fromBufferPromise, getFileNameLowLevel } from "yauzl";
 import type { Entry, ZipFile } from "yauzl";
-import { folderLimits } from "#app/domain/curriculum/format/folder-files.ts";
+import { folderLimits } from "#app/domain/curriculum/format/files/folder-files.ts";
 import { allRefused, planIntake, refused } from "#app/domain/curriculum/import/intake.ts";
 import type { Refused } from "#app/domain/curriculum/import/intake.ts";
 import type { Taken } from "./intake.server.ts";

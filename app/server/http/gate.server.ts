@@ -3,7 +3,7 @@
  * bounded bodies, and headers that keep pages private. One named list says which routes are reached without cookies.
  */
 import type { NextFunction, Request, Response } from "express";
-import { folderLimits } from "#app/domain/curriculum/format/folder-files.ts";
+import { folderLimits } from "#app/domain/curriculum/format/files/folder-files.ts";
 import type { Config } from "../start/config.server.ts";
 import { isLoopback } from "../start/config.server.ts";
 import { retryAfter } from "./storage-refusals.server.ts";

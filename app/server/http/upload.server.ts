@@ -5,7 +5,7 @@
 import type { ReadableStream as BytesStream } from "node:stream/web";
 import { Busboy } from "@fastify/busboy";
 import type { BusboyFileStream, BusboyInstance } from "@fastify/busboy";
-import { folderLimits } from "#app/domain/curriculum/format/folder-files.ts";
+import { folderLimits } from "#app/domain/curriculum/format/files/folder-files.ts";
 import { refused } from "#app/domain/curriculum/import/intake.ts";
 import type { Refused } from "#app/domain/curriculum/import/intake.ts";
 import { cleanText } from "#app/domain/text.ts";

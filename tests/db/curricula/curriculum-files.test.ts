@@ -1,7 +1,7 @@
 /** The shelf of an organisation: what comes onto it, what is there already, what leaves it, and its pictures and sound. */
 import { expect } from "vitest";
 import { createHash } from "node:crypto";
-import type { SourceFile } from "#app/domain/curriculum/format/markdown.ts";
+import type { SourceFile } from "#app/domain/curriculum/format/texts/markdown.ts";
 import {
   clearShelf,
   findCurriculum,

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { cite } from "#app/domain/curriculum/format/citations.ts";
+import { cite } from "#app/domain/curriculum/format/texts/citations.ts";
 
 const sources = [
   { id: "who", title: "Stress" },

@@ -4,7 +4,7 @@
  */
 import { expect, test } from "vitest";
 import { changesBetween } from "#app/domain/curriculum/changes/changes-between.ts";
-import { excessOf, limits } from "#app/domain/curriculum/format/limits.ts";
+import { excessOf, limits } from "#app/domain/curriculum/format/files/limits.ts";
 import { readCurriculum } from "#app/domain/curriculum/format/read-curriculum.ts";
 import { toHtml } from "#app/domain/curriculum/render.ts";
 import { approved, reading, rules, smallFolder } from "./small-folder.ts";

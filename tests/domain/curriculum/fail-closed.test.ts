@@ -4,7 +4,7 @@
  */
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { groupBlocks } from "#app/routes/meetings/live/script-text.server.ts";
+import { groupBlocks } from "#app/routes/meetings/live/parts/script-text.server.ts";
 import { audienceOf, formats, type Plan, type Session } from "#app/domain/curriculum/plan.ts";
 import { readCurriculum } from "#app/domain/curriculum/format/read-curriculum.ts";
 import { approved, smallFolder } from "./small-folder.ts";

@@ -1,11 +1,11 @@
 /** Folders and front matter: limits, positions, and that nothing in a file can make reading throw. */
 import { expect, test } from "vitest";
 import * as z from "zod";
-import { curriculumShape } from "#app/domain/curriculum/format/curriculum-shape.ts";
-import { examples } from "#app/domain/curriculum/format/front-matter.ts";
-import { annexShape, sessionShape } from "#app/domain/curriculum/format/session-shape.ts";
+import { curriculumShape } from "#app/domain/curriculum/format/heads/curriculum-shape.ts";
+import { examples } from "#app/domain/curriculum/format/heads/front-matter.ts";
+import { annexShape, sessionShape } from "#app/domain/curriculum/format/heads/session-shape.ts";
 import { readApprovedWording } from "#app/domain/curriculum/format/approved-wording.ts";
-import { limits } from "#app/domain/curriculum/format/limits.ts";
+import { limits } from "#app/domain/curriculum/format/files/limits.ts";
 import { readCurriculum } from "#app/domain/curriculum/format/read-curriculum.ts";
 import { approved, curriculum, facts, place, reading, rules, smallFolder, swap } from "./small-folder.ts";
 

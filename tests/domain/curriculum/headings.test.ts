@@ -1,7 +1,10 @@
 /** Segment headings: minutes, kinds, ids, flags and keys, and what is said when they are not right. */
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { readSegmentHeading, type SegmentHeading } from "#app/domain/curriculum/format/segment-heading.ts";
+import {
+  readSegmentHeading,
+  type SegmentHeading,
+} from "#app/domain/curriculum/format/heads/segment-heading.ts";
 import { slug } from "#app/domain/curriculum/slug.ts";
 import { facts, place, reading, rules, segmentOf, swap, withTalk } from "./small-folder.ts";
 

@@ -1,6 +1,6 @@
 /** Reading again with pages that were kept gives what reading for the first time gives. */
 import { expect, test } from "vitest";
-import { keepingPages } from "#app/domain/curriculum/format/kept-pages.ts";
+import { keepingPages } from "#app/domain/curriculum/format/texts/kept-pages.ts";
 import { readCurriculum } from "#app/domain/curriculum/format/read-curriculum.ts";
 import { approved, smallFolder } from "./small-folder.ts";
 import { approvedIn, asFiles, changed, translatedFolder } from "./translated-folder.ts";

@@ -1,7 +1,7 @@
 /** Words: long sentences, hard texts, blame, jargon, sayings, questions that close, tu and vous. Each fires, and rests. */
 import { expect, test } from "vitest";
 import type { Reading } from "#app/domain/curriculum/format/read-curriculum.ts";
-import { readingAge } from "#app/domain/curriculum/checks/reading.ts";
+import { readingAge } from "#app/domain/curriculum/checks/wording/reading.ts";
 import { facts, place, reading, rules, swap, withTalk } from "./small-folder.ts";
 
 const TALK = "## Talking (15 min) {.discussion floor=5 cut=1}\n\n";

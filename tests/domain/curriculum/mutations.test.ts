@@ -4,8 +4,8 @@
  */
 import { expect, test } from "vitest";
 import type { RuleId } from "#app/domain/curriculum/findings/register.ts";
-import { keepingPages } from "#app/domain/curriculum/format/kept-pages.ts";
-import type { SourceFile } from "#app/domain/curriculum/format/markdown.ts";
+import { keepingPages } from "#app/domain/curriculum/format/texts/kept-pages.ts";
+import type { SourceFile } from "#app/domain/curriculum/format/texts/markdown.ts";
 import { readCurriculum } from "#app/domain/curriculum/format/read-curriculum.ts";
 import { ruleIds } from "#app/domain/curriculum/findings/register.ts";
 import { readApproved, readFolder } from "#app/server/curricula/curricula-on-disk.server.ts";

@@ -7,8 +7,8 @@ import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
 import { expect, test } from "vitest";
-import { openPage, parsePart, plainLines } from "#app/domain/curriculum/format/markdown.ts";
-import { keepingPieces, parsePieces, piecesOf } from "#app/domain/curriculum/format/pieces.ts";
+import { openPage, parsePart, plainLines } from "#app/domain/curriculum/format/texts/markdown.ts";
+import { keepingPieces, parsePieces, piecesOf } from "#app/domain/curriculum/format/texts/pieces.ts";
 
 const whole = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter, ["yaml"]).freeze();
 const shelf = new URL("../../../curricula", import.meta.url).pathname;

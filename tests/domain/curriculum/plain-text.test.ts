@@ -1,7 +1,7 @@
 /** Texts made even and plain: whatever they hold, each character stays where it was, so that a hit is a place. */
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { anyOf, finderOf, hitsOf, readingsOf } from "#app/domain/curriculum/checks/plain-text.ts";
+import { anyOf, finderOf, hitsOf, readingsOf } from "#app/domain/curriculum/checks/texts/plain-text.ts";
 
 test("no text becomes longer or shorter, in whatever script, with whatever signs", () => {
   for (const text of [

@@ -1,8 +1,8 @@
 /** A text to look at: every line in its place, no page too long, files in the order in which authors think of them. */
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { inSourceOrder } from "#app/domain/curriculum/format/source-order.ts";
-import { pieceOf, piecesOf } from "#app/domain/curriculum/format/source-pieces.ts";
+import { inSourceOrder } from "#app/domain/curriculum/format/files/source-order.ts";
+import { pieceOf, piecesOf } from "#app/domain/curriculum/format/texts/source-pieces.ts";
 
 test("no line is lost, doubled or numbered wrongly, whatever its end", () => {
   const texts = fc

@@ -1,7 +1,7 @@
 /** What is wrong with front matter is said in our words, where it begins, and once. */
 import { parseDocument } from "yaml";
 import { expect, test } from "vitest";
-import { yamlFaults, yamlFaultsOf } from "#app/domain/curriculum/format/yaml-faults.ts";
+import { yamlFaults, yamlFaultsOf } from "#app/domain/curriculum/format/heads/yaml-faults.ts";
 import { sentenceOf } from "#app/words/findings.ts";
 import { languages } from "#app/words/language.ts";
 

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { organisation, person } from "#db/cast/cast.server.ts";
 import { ruleIds } from "#app/domain/curriculum/findings/register.ts";
-import { guideFrom } from "#app/routes/curricula/authors-guide.server.ts";
+import { guideFrom } from "#app/routes/curricula/checking/authors-guide.server.ts";
 import { readReference } from "#app/server/curricula/reference-on-disk.server.ts";
 import { openTestHouse } from "#tests/support/house.ts";
 import type { TestHouse } from "#tests/support/house.ts";

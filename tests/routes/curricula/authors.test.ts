@@ -1,7 +1,7 @@
 /** The pages for authors: findings beside the text, also of what cannot be run; one session as four audiences get it. */
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { audienceOf } from "#app/domain/curriculum/plan.ts";
-import type { SourceFile } from "#app/domain/curriculum/format/markdown.ts";
+import type { SourceFile } from "#app/domain/curriculum/format/texts/markdown.ts";
 import type { Block, Plan } from "#app/domain/curriculum/plan.ts";
 import { ruleIds } from "#app/domain/curriculum/findings/register.ts";
 import { organisation, person } from "#db/cast/cast.server.ts";

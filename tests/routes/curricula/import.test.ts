@@ -3,7 +3,7 @@
  * pictures and sound, for those who may have them.
  */
 import { afterEach, beforeEach, expect, test } from "vitest";
-import type { SourceFile } from "#app/domain/curriculum/format/markdown.ts";
+import type { SourceFile } from "#app/domain/curriculum/format/texts/markdown.ts";
 import { takeIn } from "#app/server/curricula/intake.server.ts";
 import { zip } from "#app/server/curricula/zip.server.ts";
 import { organisation, person } from "#db/cast/cast.server.ts";

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { cycle, person } from "#db/cast/cast.server.ts";
 import { changeCapacity } from "#db/places/enrolments.server.ts";
 import { newId } from "#db/kit/ids.server.ts";
-import { eventOf } from "#app/routes/front/event-data.ts";
+import { eventOf } from "#app/routes/front/groups/event-data.ts";
 import { keptLetters } from "#db/letters/outbox.server.ts";
 import type { PublicCycle } from "#db/cycles/public-cycles.server.ts";
 import { openTestHouse } from "#tests/support/house.ts";

@@ -24,7 +24,7 @@ beforeAll(async () => {
 afterAll(() => world.close());
 
 /** Forms on pages of signed-in people that need nobody: they end a sign-in. */
-const forAnybody = ["routes/front/sign-out"];
+const forAnybody = ["routes/front/signing-in/sign-out"];
 
 /** What stands on a page to be read, without what its forms send along. */
 const textOf = (html: string) => decoded(html.replace(/<[^>]*>/g, " "));
@@ -38,7 +38,7 @@ function returned(html: string, action: string): Fields {
 
 const letterOf = (role: Found["role"]) => {
   const found = forms.find(
-    ({ id }) => id === (role === "participant" ? "routes/me/letter" : "routes/cycles/letters"),
+    ({ id }) => id === (role === "participant" ? "routes/me/place/letter" : "routes/cycles/running/letters"),
   );
   if (!found) throw new Error("no form for a letter");
   const { action, fields } = found.form;
@@ -101,7 +101,9 @@ test("a form of somebody else's page is not done in the name of whoever is signe
   expect(html).toContain("<title>Somebody else is signed in here now · ");
   expect(formsIn(html, action).filter((form) => form.action === action)).toEqual([]);
   expect(changedTables(before, await rowsOf(world.at.house.store))).toEqual([]);
-  const { role } = forms.find(({ id }) => id === "routes/cycles/letters") ?? { role: "leader" as const };
+  const { role } = forms.find(({ id }) => id === "routes/cycles/running/letters") ?? {
+    role: "leader" as const,
+  };
   expect((await sendForm(world, { action, fields, role })).status).toBe(303);
   const { messages } = world.at.house.store.tables;
   const written = await world.at.house.store.read.select({ body: messages.body }).from(messages);
@@ -109,7 +111,7 @@ test("a form of somebody else's page is not done in the name of whoever is signe
 });
 
 test("files cannot come back: the page says so, and leads to the form", async () => {
-  const found = forms.find(({ id }) => id === "routes/curricula/import");
+  const found = forms.find(({ id }) => id === "routes/curricula/shelf/import");
   const action = found?.form.action ?? "";
   const part = `Content-Disposition: form-data; name="files"; filename="curriculum.md"\r\n\r\n# Words`;
   const answer = await knock(world.at.origin, action, {

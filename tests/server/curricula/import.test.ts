@@ -4,7 +4,7 @@
  */
 import { createHook } from "node:async_hooks";
 import { expect, test } from "vitest";
-import { folderLimits } from "#app/domain/curriculum/format/folder-files.ts";
+import { folderLimits } from "#app/domain/curriculum/format/files/folder-files.ts";
 import { takeIn } from "#app/server/curricula/intake.server.ts";
 import { unzip } from "#app/server/curricula/unzip.server.ts";
 import { zip } from "#app/server/curricula/zip.server.ts";

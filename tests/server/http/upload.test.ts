@@ -1,6 +1,6 @@
 /** Forms with files as browsers send them, and as nobody should [D82]: whatever comes, an answer comes back. */
 import { expect, onTestFinished, test, vi } from "vitest";
-import { folderLimits } from "#app/domain/curriculum/format/folder-files.ts";
+import { folderLimits } from "#app/domain/curriculum/format/files/folder-files.ts";
 import { readUpload } from "#app/server/http/upload.server.ts";
 
 const type = "multipart/form-data; boundary=edge";

@@ -3,23 +3,23 @@
  * a rule; rules of a session look at one session, rules of a curriculum at how its sessions hang together.
  */
 import type { ApprovedWording, Finding, Plan } from "../plan.ts";
-import { completionRules } from "./completion.ts";
-import { firstAndLastRules } from "./first-and-last.ts";
-import { homeRules } from "./home-practice.ts";
-import { lawRules } from "./law.ts";
-import { leadRules } from "./lead.ts";
-import { methodRules } from "./methods.ts";
-import { paceRules } from "./pace.ts";
-import type { Pages } from "./places.ts";
-import { phaseRules } from "./phases.ts";
-import { roundRules } from "./rounds.ts";
+import { completionRules } from "./course/completion.ts";
+import { firstAndLastRules } from "./course/first-and-last.ts";
+import { homeRules } from "./course/home-practice.ts";
+import { lawRules } from "./course/law.ts";
+import { leadRules } from "./time/lead.ts";
+import { methodRules } from "./course/methods.ts";
+import { paceRules } from "./time/pace.ts";
+import type { Pages } from "./texts/places.ts";
+import { phaseRules } from "./course/phases.ts";
+import { roundRules } from "./time/rounds.ts";
 import type { CurriculumRule, SessionRule } from "./rule.ts";
-import { safetyRules } from "./safety-wording.ts";
-import { shapeRules } from "./session-shape.ts";
-import { slackRules } from "./slack.ts";
-import { sumRules } from "./sums.ts";
-import { textFindings } from "./text-rules.ts";
-import { threadRules } from "./threads.ts";
+import { safetyRules } from "./safety/safety-wording.ts";
+import { shapeRules } from "./course/session-shape.ts";
+import { slackRules } from "./time/slack.ts";
+import { sumRules } from "./time/sums.ts";
+import { textFindings } from "./texts/text-rules.ts";
+import { threadRules } from "./course/threads.ts";
 import { wordRules } from "./lists/words.ts";
 
 const ofTime: readonly SessionRule[] = [

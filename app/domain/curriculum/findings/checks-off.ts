@@ -5,13 +5,13 @@
  */
 import { isMap, isScalar, parseDocument } from "yaml";
 import { canBeRun, isInTranslation } from "./findings.ts";
-import { placeInMatter } from "../format/front-matter.ts";
-import { openPage, type Page, type SourceFile } from "../format/markdown.ts";
+import { placeInMatter } from "../format/heads/front-matter.ts";
+import { openPage, type Page, type SourceFile } from "../format/texts/markdown.ts";
 import type { Finding, Position } from "../plan.ts";
 import { sessionName } from "../format/read-session.ts";
 import { isSwitchable, ruleIds, type RuleId } from "./register.ts";
 import { declared } from "./switches.ts";
-import { nearest } from "../format/suggest.ts";
+import { nearest } from "../format/heads/suggest.ts";
 
 const { finding } = declared;
 

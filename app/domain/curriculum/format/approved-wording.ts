@@ -4,9 +4,9 @@
  */
 import type { RootContent } from "mdast";
 import { toString } from "mdast-util-to-string";
-import { openPage, sourceOf, type Page } from "./markdown.ts";
+import { openPage, sourceOf, type Page } from "./texts/markdown.ts";
 import { approvedNames, type ApprovedName, type ApprovedWording } from "../plan.ts";
-import { unquoted } from "./quotes.ts";
+import { unquoted } from "./texts/quotes.ts";
 
 /** Reads a safety file; sections with other names are left alone, and a name without a section is absent. */
 export function readApprovedWording(text: string): ApprovedWording {

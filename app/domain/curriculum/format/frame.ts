@@ -2,14 +2,14 @@
  * What every session shares. A segment of a session that names one of the frame takes from it, one by one, what it
  * does not say itself; its body is kept, added to or replaced (see `bodyFrom`).
  */
-import { numbered } from "./blocks.ts";
+import { numbered } from "./texts/blocks.ts";
 import { always, declare } from "../findings/declare.ts";
 import type { Tell } from "../findings/findings.ts";
 import type { Block, Curriculum, Segment } from "../plan.ts";
-import type { SegmentHeading } from "./segment-heading.ts";
-import type { Flag, SegmentKeys } from "./segment-keys.ts";
+import type { SegmentHeading } from "./heads/segment-heading.ts";
+import type { Flag, SegmentKeys } from "./heads/segment-keys.ts";
 import { slug } from "../slug.ts";
-import { nearest } from "./suggest.ts";
+import { nearest } from "./heads/suggest.ts";
 
 export const declared = declare({
   "heading-near-frame": always({ found: "", suggestion: "" }),

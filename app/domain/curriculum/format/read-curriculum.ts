@@ -2,26 +2,26 @@
  * From a folder of Markdown to a plan: one pure function. Same files, same plan, same findings, in whatever order the
  * files are handed over. Nothing in a file can make it throw; what is wrong is told, with its place.
  */
-import { checkAnchors } from "./anchors.ts";
-import type { CalloutContext } from "./callouts.ts";
+import { checkAnchors } from "./texts/anchors.ts";
+import type { CalloutContext } from "./texts/callouts.ts";
 import { switchOff } from "../findings/checks-off.ts";
-import { checkFiles, foldersOf } from "./folder.ts";
+import { checkFiles, foldersOf } from "./files/folder.ts";
 import { canBeRun, inOrder, type Tell } from "../findings/findings.ts";
 import type { WrittenSegment } from "./frame.ts";
-import { anyCurriculum, curriculumFrom, curriculumShape } from "./curriculum-shape.ts";
-import { patchFrontMatter, readFrontMatter } from "./front-matter.ts";
-import { checkGroupSize } from "./group-size.ts";
-import type { Open } from "./kept-pages.ts";
-import { limits } from "./limits.ts";
+import { anyCurriculum, curriculumFrom, curriculumShape } from "./heads/curriculum-shape.ts";
+import { patchFrontMatter, readFrontMatter } from "./heads/front-matter.ts";
+import { checkGroupSize } from "./heads/group-size.ts";
+import type { Open } from "./texts/kept-pages.ts";
+import { limits } from "./files/limits.ts";
 import { lint } from "../checks/lint.ts";
-import { bodyOf, openPage, type Page, type SourceFile } from "./markdown.ts";
-import { checkPage, type Surroundings } from "./page-checks.ts";
+import { bodyOf, openPage, type Page, type SourceFile } from "./texts/markdown.ts";
+import { checkPage, type Surroundings } from "./texts/page-checks.ts";
 import type { ApprovedWording, Curriculum, Finding, Plan } from "../plan.ts";
 import { readAnnex, readHandout } from "./read-leaves.ts";
 import { readSegments } from "./read-segments.ts";
 import { readSession, sessionName, type ReadSession } from "./read-session.ts";
 import { checkReferences } from "./references.ts";
-import { frameShape } from "./session-shape.ts";
+import { frameShape } from "./heads/session-shape.ts";
 import { offering, readTranslations, type ApprovedIn } from "../translations/read-translations.ts";
 
 export type Reading = {

@@ -2,11 +2,11 @@
 import { toString } from "mdast-util-to-string";
 import { onOneLine } from "#app/domain/text.ts";
 import type { Tell } from "../findings/findings.ts";
-import { declared as ofFolders } from "./folder.ts";
-import { declared as ofFrontMatter, readFrontMatter } from "./front-matter.ts";
-import { bodyOf, type Page } from "./markdown.ts";
+import { declared as ofFolders } from "./files/folder.ts";
+import { declared as ofFrontMatter, readFrontMatter } from "./heads/front-matter.ts";
+import { bodyOf, type Page } from "./texts/markdown.ts";
 import type { Annex, Handout } from "../plan.ts";
-import { annexShape, handoutShape } from "./session-shape.ts";
+import { annexShape, handoutShape } from "./heads/session-shape.ts";
 
 /** `handouts/three-piles.md`; its title is in its front matter, else its first heading, else its file name. */
 export function readHandout(page: Page | null | undefined, tell: Tell): Handout[] {

@@ -1,12 +1,12 @@
 /** The segments of one file as they are written: each level-2 heading with what stands below it. */
 import type { Heading, RootContent } from "mdast";
-import { readBlocks } from "./blocks.ts";
-import type { CalloutContext } from "./callouts.ts";
+import { readBlocks } from "./texts/blocks.ts";
+import type { CalloutContext } from "./texts/callouts.ts";
 import { always, declare } from "../findings/declare.ts";
 import type { Tell } from "../findings/findings.ts";
 import type { WrittenSegment } from "./frame.ts";
-import { placeOf, sourceOf, type Page } from "./markdown.ts";
-import { readSegmentHeading } from "./segment-heading.ts";
+import { placeOf, sourceOf, type Page } from "./texts/markdown.ts";
+import { readSegmentHeading } from "./heads/segment-heading.ts";
 import { slug } from "../slug.ts";
 
 export const declared = declare({

@@ -1,15 +1,15 @@
 /** One session file, with what it takes from the frame, as a `Session`. */
-import type { CalloutContext } from "./callouts.ts";
+import type { CalloutContext } from "./texts/callouts.ts";
 import { always, declare, warning } from "../findings/declare.ts";
 import type { Tell } from "../findings/findings.ts";
 import { frameOf, segmentFrom, type WrittenSegment } from "./frame.ts";
-import { patchFrontMatter, type PlaceAt } from "./front-matter.ts";
-import type { Page } from "./markdown.ts";
+import { patchFrontMatter, type PlaceAt } from "./heads/front-matter.ts";
+import type { Page } from "./texts/markdown.ts";
 import { neutralTitle } from "../neutral-title.ts";
 import type { Curriculum, Segment, Session } from "../plan.ts";
 import { readSegments } from "./read-segments.ts";
-import { anySession, sessionShape, type SessionMatter } from "./session-shape.ts";
-import { nearest } from "./suggest.ts";
+import { anySession, sessionShape, type SessionMatter } from "./heads/session-shape.ts";
+import { nearest } from "./heads/suggest.ts";
 
 export const declared = declare({
   "variant-not-offered": warning({ variant: "online" }),

@@ -1,5 +1,5 @@
 /** Reads a curriculum with the approved wording of the language it says it is in, and of those it is translated into. */
-import type { SourceFile } from "./markdown.ts";
+import type { SourceFile } from "./texts/markdown.ts";
 import { languages } from "../../languages.ts";
 import type { ApprovedWording, Language } from "../plan.ts";
 import { readCurriculum, type Reading } from "./read-curriculum.ts";

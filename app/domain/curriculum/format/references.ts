@@ -1,7 +1,7 @@
 /** What the blocks of a plan refer to is there: handouts, media, annexes. */
 import { always, declare } from "../findings/declare.ts";
 import type { Tell } from "../findings/findings.ts";
-import { checkAsset, declared as ofPages, type Surroundings } from "./page-checks.ts";
+import { checkAsset, declared as ofPages, type Surroundings } from "./texts/page-checks.ts";
 import type { Plan } from "../plan.ts";
 
 export const declared = declare({

@@ -2,9 +2,9 @@
  * What is let onto a shelf: the rules for the files of an upload, before anything of it is kept. They are looked at as
  * a list first (names, kinds, declared sizes), so that nothing has to be unpacked to be refused.
  */
-import { folderLimits, kindOf, mostBytes, type FileKind } from "../format/folder-files.ts";
-import { faultOf, twinsAmong } from "../format/paths.ts";
-import { rightName } from "../format/right-name.ts";
+import { folderLimits, kindOf, mostBytes, type FileKind } from "../format/files/folder-files.ts";
+import { faultOf, twinsAmong } from "../format/files/paths.ts";
+import { rightName } from "../format/files/right-name.ts";
 
 type Nothing = Record<string, never>;
 

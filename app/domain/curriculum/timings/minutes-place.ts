@@ -2,8 +2,8 @@
  * Where the minutes of a segment are written: in the heading of its own file, or in that of the frame from which it
  * takes them. Found in the source a version was made from, so that a change can be made at the very digits.
  */
-import { minutesSpan, spanOfVariant } from "../format/minutes-span.ts";
-import { openPage, type SourceFile } from "../format/markdown.ts";
+import { minutesSpan, spanOfVariant } from "../format/heads/minutes-span.ts";
+import { openPage, type SourceFile } from "../format/texts/markdown.ts";
 import type { Plan, Segment, Variant } from "../plan.ts";
 import { readSegments } from "../format/read-segments.ts";
 

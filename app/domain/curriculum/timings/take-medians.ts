@@ -2,8 +2,8 @@
  * "Take the median": the minutes that many evenings needed, offered back to the author as a change to the Markdown. Only
  * the digits in the headings change; whether a session still comes to its minutes is said, and left to its author.
  */
-import { clockSegments, plannedMinutes, sumOf, variantsOf } from "../checks/clock.ts";
-import type { SourceFile } from "../format/markdown.ts";
+import { clockSegments, plannedMinutes, sumOf, variantsOf } from "../checks/time/clock.ts";
+import type { SourceFile } from "../format/texts/markdown.ts";
 import { minutesIn, type Plan, type Segment, type Variant } from "../plan.ts";
 import { samePlace, withMinutes, type MinutesPlace, type PlaceOfMinutes } from "./minutes-place.ts";
 import type { PartPractice, Practice } from "./practice.ts";

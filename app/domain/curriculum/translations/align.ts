@@ -1,10 +1,10 @@
 /** The segments of a translated file, each put beside the one of the source whose id it names, in the source's order. */
-import { numbered } from "../format/blocks.ts";
+import { numbered } from "../format/texts/blocks.ts";
 import { declare, warning } from "../findings/declare.ts";
 import type { Tell } from "../findings/findings.ts";
 import { bodyFrom, waiting, type WrittenSegment } from "../format/frame.ts";
 import type { Position } from "../plan.ts";
-import { nearest } from "../format/suggest.ts";
+import { nearest } from "../format/heads/suggest.ts";
 import { compareSegments, declared as ofStructure } from "./compare.ts";
 import type { SourceSegment } from "./source-texts.ts";
 import type { TranslatedSegment } from "./translation.ts";

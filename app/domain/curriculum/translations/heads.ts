@@ -2,8 +2,8 @@
 import type * as z from "zod";
 import { declare, warning } from "../findings/declare.ts";
 import type { Tell } from "../findings/findings.ts";
-import { readFrontMatter, type FrontMatter } from "../format/front-matter.ts";
-import { bodyOf, type Page } from "../format/markdown.ts";
+import { readFrontMatter, type FrontMatter } from "../format/heads/front-matter.ts";
+import { bodyOf, type Page } from "../format/texts/markdown.ts";
 import { neutralTitle } from "../neutral-title.ts";
 import type { Curriculum, Language, Session } from "../plan.ts";
 import { translatedCurriculumShape, translatedSessionShape } from "./shapes.ts";

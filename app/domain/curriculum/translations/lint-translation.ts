@@ -2,9 +2,9 @@
  * The rules of the linter that judge words, asked about a translation in its own language. The structure is the
  * source's and was judged there, and so were the pieces that fall back to it: here they are empty.
  */
-import { wordFindings } from "../checks/text-rules.ts";
+import { wordFindings } from "../checks/texts/text-rules.ts";
 import { wordRules } from "../checks/lists/words.ts";
-import type { Page } from "../format/markdown.ts";
+import type { Page } from "../format/texts/markdown.ts";
 import type { ApprovedWording, Finding, Plan, Session } from "../plan.ts";
 import { inLanguage } from "./in-language.ts";
 import type { Translation } from "./translation.ts";

@@ -5,13 +5,13 @@
  */
 import { languages } from "../../languages.ts";
 import { onOneLine } from "../../text.ts";
-import type { CalloutContext } from "../format/callouts.ts";
+import type { CalloutContext } from "../format/texts/callouts.ts";
 import { declare, warning } from "../findings/declare.ts";
 import type { Tell } from "../findings/findings.ts";
-import { declared as ofFolders } from "../format/folder.ts";
-import type { Open } from "../format/kept-pages.ts";
-import { bodyOf, type Page, type SourceFile } from "../format/markdown.ts";
-import { checkPage, type Surroundings } from "../format/page-checks.ts";
+import { declared as ofFolders } from "../format/files/folder.ts";
+import type { Open } from "../format/texts/kept-pages.ts";
+import { bodyOf, type Page, type SourceFile } from "../format/texts/markdown.ts";
+import { checkPage, type Surroundings } from "../format/texts/page-checks.ts";
 import type { ApprovedWording, Finding, Language, Plan } from "../plan.ts";
 import { readSegments } from "../format/read-segments.ts";
 import type { WrittenSegment } from "../format/frame.ts";

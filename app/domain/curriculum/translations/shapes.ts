@@ -1,7 +1,7 @@
 /** The front matter of translated files: texts, and under `translates` which source they were made from. */
 import * as z from "zod";
-import { closed } from "../format/front-matter.ts";
-import { annexShape, handoutShape, line, lines, materials } from "../format/session-shape.ts";
+import { closed } from "../format/heads/front-matter.ts";
+import { annexShape, handoutShape, line, lines, materials } from "../format/heads/session-shape.ts";
 
 const translates = z.record(z.string(), z.union([z.string(), z.number().transform(String)])).optional();
 

@@ -1,6 +1,6 @@
 /** What there is to translate: every file of the source with its segments as written and the stamp of each piece. */
 import { frameOf, type WrittenSegment } from "../format/frame.ts";
-import type { Page } from "../format/markdown.ts";
+import type { Page } from "../format/texts/markdown.ts";
 import type { Plan } from "../plan.ts";
 import { readSegments } from "../format/read-segments.ts";
 import { curriculumStamp, pageStamp, segmentStamp, sessionStamp, type StampShape } from "./stamps.ts";

@@ -4,7 +4,7 @@
  */
 import { isMap, parseDocument, Scalar, type YAMLMap } from "yaml";
 import { languages } from "../../languages.ts";
-import { openPage, plainLines, type Page, type SourceFile } from "../format/markdown.ts";
+import { openPage, plainLines, type Page, type SourceFile } from "../format/texts/markdown.ts";
 import type { ApprovedWording } from "../plan.ts";
 import { readCurriculum } from "../format/read-curriculum.ts";
 import { readSegments } from "../format/read-segments.ts";

@@ -2,7 +2,7 @@
 import { isMap, isScalar, LineCounter, parseDocument } from "yaml";
 import { declare, info, warning } from "../findings/declare.ts";
 import type { Tell } from "../findings/findings.ts";
-import type { Page } from "../format/markdown.ts";
+import type { Page } from "../format/texts/markdown.ts";
 import type { Position } from "../plan.ts";
 import type { SourceText } from "./source-texts.ts";
 import { changedParts, type Stamps } from "./stamps.ts";

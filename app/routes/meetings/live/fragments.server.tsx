@@ -7,7 +7,7 @@ import type { House } from "#app/server/start/house.server.ts";
 import { groupView, leaderView } from "#app/routes/meetings/live/run-view.server.ts";
 import { PageProvider } from "#app/ui/speech.tsx";
 import type { Language } from "#app/words/language.ts";
-import { GroupScreen } from "./group-screen.tsx";
+import { GroupScreen } from "./screen/group-screen.tsx";
 import { Leading } from "./leading.tsx";
 
 /** What leaders see. Throws where the meeting cannot be led: the page did not open either. */

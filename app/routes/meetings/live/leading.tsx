@@ -10,13 +10,13 @@ import { useLanguage, useWords } from "#app/ui/speech.tsx";
 import { openingWords, run } from "#app/words/meetings.ts";
 import { toldIn } from "#app/words/curricula.ts";
 import { Act, actPath } from "./act.tsx";
-import { Blocks } from "./blocks.tsx";
-import { SharedGoal } from "./goal.tsx";
+import { Blocks } from "./parts/blocks.tsx";
+import { SharedGoal } from "./parts/goal.tsx";
 import { Head } from "./head.tsx";
 import { More } from "./more.tsx";
-import { LatePlan } from "./pace.tsx";
+import { LatePlan } from "./parts/pace.tsx";
 import { Roll } from "./roll.tsx";
-import { Round } from "./round.tsx";
+import { Round } from "./parts/round.tsx";
 
 export function Leading({ view }: { view: LeaderView }) {
   const words = useWords(run);

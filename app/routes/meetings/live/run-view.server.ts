@@ -5,10 +5,10 @@
 import { isAfterTheGroup, isForGroup } from "#app/domain/curriculum/for-the-group.ts";
 import { segmentsIn } from "#app/domain/curriculum/plan.ts";
 import type { Language, Segment } from "#app/domain/curriculum/plan.ts";
-import type { MediaAddress } from "#app/domain/curriculum/format/media.ts";
+import type { MediaAddress } from "#app/domain/curriculum/format/texts/media.ts";
 import type { Mark } from "#app/domain/groups/attendance.ts";
-import { latePlanOf } from "./late-plan-view.server.ts";
-import type { LateView } from "./late-plan-view.server.ts";
+import { latePlanOf } from "./parts/late-plan-view.server.ts";
+import type { LateView } from "./parts/late-plan-view.server.ts";
 import { isAhead } from "#app/domain/meetings/opening.ts";
 import type { Opening } from "#app/domain/meetings/opening.ts";
 import { lengthTonight } from "#app/domain/meetings/pacing.ts";
@@ -25,14 +25,14 @@ import {
 import type { Phase, RunState, SegmentRun } from "#app/domain/meetings/run.ts";
 import { nextMeeting } from "#db/meetings/evenings.server.ts";
 import { openingNow } from "#db/meetings/openings.server.ts";
-import { goalViewOf } from "./goal-view.server.ts";
-import type { GoalView } from "./goal-view.server.ts";
+import { goalViewOf } from "./parts/goal-view.server.ts";
+import type { GoalView } from "./parts/goal-view.server.ts";
 import type { House } from "#app/server/start/house.server.ts";
-import { roundViewOf } from "./round-view.server.ts";
-import type { RoundView } from "./round-view.server.ts";
-import { mediaForLeaders, mediaOnScreen } from "#app/routes/curricula/media.server.ts";
-import { groupBlocks, shownBlocks } from "./script-text.server.ts";
-import type { ShownBlock, Telling } from "./script-text.server.ts";
+import { roundViewOf } from "./parts/round-view.server.ts";
+import type { RoundView } from "./parts/round-view.server.ts";
+import { mediaForLeaders, mediaOnScreen } from "#app/routes/curricula/reading/media.server.ts";
+import { groupBlocks, shownBlocks } from "./parts/script-text.server.ts";
+import type { ShownBlock, Telling } from "./parts/script-text.server.ts";
 import { tonightOf, valuesOf } from "./tonight.server.ts";
 import type { Tonight } from "./tonight.server.ts";
 

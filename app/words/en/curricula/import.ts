@@ -1,5 +1,5 @@
 /** Bringing a curriculum onto the shelf, and taking one home. */
-import { folderLimits } from "#app/domain/curriculum/format/folder-files.ts";
+import { folderLimits } from "#app/domain/curriculum/format/files/folder-files.ts";
 
 const nb = "\u00a0";
 

@@ -1,6 +1,6 @@
 /** What is said about headings, their attributes, and the frame. */
 import type { HeadingFacts } from "#app/domain/curriculum/findings/register.ts";
-import type { LostHeading } from "#app/domain/curriculum/format/lost-headings.ts";
+import type { LostHeading } from "#app/domain/curriculum/format/texts/lost-headings.ts";
 import type { SentencesOf } from "../../findings-shape.ts";
 import { meant, variantsIn } from "./terms.ts";
 

@@ -1,6 +1,6 @@
 /** What YAML could not read, said to somebody who has never heard of it: what stands there, and what to type instead. */
 import type { Sentence } from "../../findings-shape.ts";
-import type { YamlFault } from "#app/domain/curriculum/format/yaml-faults.ts";
+import type { YamlFault } from "#app/domain/curriculum/format/heads/yaml-faults.ts";
 
 const told: Record<YamlFault, Sentence> = {
   "quote-open": {

@@ -1,7 +1,7 @@
 /** Bringing a curriculum onto the shelf, and taking one home. */
 import type { Same } from "../../language.ts";
 import type { importing as english } from "../../en/curricula/import.ts";
-import { folderLimits } from "#app/domain/curriculum/format/folder-files.ts";
+import { folderLimits } from "#app/domain/curriculum/format/files/folder-files.ts";
 
 const nb = "\u00a0";
 

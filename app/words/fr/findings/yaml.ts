@@ -1,7 +1,7 @@
 /** What YAML could not read, said to somebody who has never heard of it: what stands there, and what to type instead. */
 import type { Same } from "../../language.ts";
 import type { Sentence } from "../../findings-shape.ts";
-import type { YamlFault } from "#app/domain/curriculum/format/yaml-faults.ts";
+import type { YamlFault } from "#app/domain/curriculum/format/heads/yaml-faults.ts";
 import type { yamlFaults as english } from "../../en/findings/yaml.ts";
 
 const told: Record<YamlFault, Sentence> = {

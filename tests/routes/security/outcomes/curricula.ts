@@ -2,9 +2,11 @@
 import type { Outcomes } from "../outcomes.ts";
 
 export const curricula: Record<string, Outcomes> = {
-  "routes/curricula/curriculum": { get: { anonymous: "sign-in", staff: "page", others: "not-found" } },
-  "routes/curricula/export": { get: { anonymous: "sign-in", staff: "page", others: "not-found" } },
-  "routes/curricula/import": {
+  "routes/curricula/reading/curriculum": {
+    get: { anonymous: "sign-in", staff: "page", others: "not-found" },
+  },
+  "routes/curricula/shelf/export": { get: { anonymous: "sign-in", staff: "page", others: "not-found" } },
+  "routes/curricula/shelf/import": {
     get: { anonymous: "sign-in", staff: "forbidden", author: "page", owner: "page", others: "not-found" },
     post: {
       anonymous: "sign-in",
@@ -14,16 +16,20 @@ export const curricula: Record<string, Outcomes> = {
       others: "not-found",
     },
   },
-  "routes/curricula/media": {
+  "routes/curricula/reading/media": {
     at: "/organisations/:organisation/curricula/:curriculum/media/:picture",
     get: { anonymous: "sign-in", staff: "page", others: "not-found" },
   },
-  "routes/curricula/facilitators": { get: { anonymous: "sign-in", staff: "page", others: "not-found" } },
-  "routes/curricula/handout": { get: { anonymous: "sign-in", staff: "page", others: "not-found" } },
-  "routes/curricula/handouts": { get: { anonymous: "sign-in", staff: "page", others: "not-found" } },
-  "routes/curricula/reference": { get: { anonymous: "sign-in", staff: "page", others: "not-found" } },
-  "routes/curricula/run-sheet": { get: { anonymous: "sign-in", staff: "page", others: "not-found" } },
-  "routes/curricula/practice": {
+  "routes/curricula/reading/facilitators": {
+    get: { anonymous: "sign-in", staff: "page", others: "not-found" },
+  },
+  "routes/curricula/sheets/handout": { get: { anonymous: "sign-in", staff: "page", others: "not-found" } },
+  "routes/curricula/sheets/handouts": { get: { anonymous: "sign-in", staff: "page", others: "not-found" } },
+  "routes/curricula/checking/reference": {
+    get: { anonymous: "sign-in", staff: "page", others: "not-found" },
+  },
+  "routes/curricula/sheets/run-sheet": { get: { anonymous: "sign-in", staff: "page", others: "not-found" } },
+  "routes/curricula/practice/practice": {
     get: {
       anonymous: "sign-in",
       staff: "page",
@@ -32,13 +38,17 @@ export const curricula: Record<string, Outcomes> = {
       others: "not-found",
     },
   },
-  "routes/curricula/practice-patch": {
+  "routes/curricula/practice/practice-patch": {
     get: { anonymous: "sign-in", leader: "forbidden", "other leader": "forbidden", others: "not-found" },
   },
-  "routes/curricula/session": { get: { anonymous: "sign-in", staff: "page", others: "not-found" } },
-  "routes/curricula/session-handouts": { get: { anonymous: "sign-in", staff: "page", others: "not-found" } },
-  "routes/curricula/source-findings": { get: { anonymous: "sign-in", staff: "page", others: "not-found" } },
-  "routes/curricula/step-slips": { get: { anonymous: "sign-in", staff: "page", others: "not-found" } },
-  "routes/curricula/views": { get: { anonymous: "sign-in", staff: "page", others: "not-found" } },
-  "routes/curricula/shelf": { get: { anonymous: "sign-in", staff: "page", others: "not-found" } },
+  "routes/curricula/reading/session": { get: { anonymous: "sign-in", staff: "page", others: "not-found" } },
+  "routes/curricula/sheets/session-handouts": {
+    get: { anonymous: "sign-in", staff: "page", others: "not-found" },
+  },
+  "routes/curricula/checking/source-findings": {
+    get: { anonymous: "sign-in", staff: "page", others: "not-found" },
+  },
+  "routes/curricula/sheets/step-slips": { get: { anonymous: "sign-in", staff: "page", others: "not-found" } },
+  "routes/curricula/checking/views": { get: { anonymous: "sign-in", staff: "page", others: "not-found" } },
+  "routes/curricula/shelf/shelf": { get: { anonymous: "sign-in", staff: "page", others: "not-found" } },
 };

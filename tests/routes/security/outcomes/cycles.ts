@@ -2,41 +2,41 @@
 import type { Outcomes } from "../outcomes.ts";
 
 export const cycles: Record<string, Outcomes> = {
-  "routes/cycles/cancel": {
+  "routes/cycles/running/cancel": {
     get: { anonymous: "sign-in", leader: "forbidden", coordinator: "page", others: "not-found" },
     post: { anonymous: "sign-in", leader: "forbidden", coordinator: "onward", others: "not-found" },
   },
-  "routes/cycles/capacity": {
+  "routes/cycles/places/capacity": {
     get: { anonymous: "sign-in", leader: "page", coordinator: "page", others: "not-found" },
     post: { anonymous: "sign-in", leader: "form-again", coordinator: "form-again", others: "not-found" },
   },
-  "routes/cycles/clocks": {
+  "routes/cycles/running/clocks": {
     get: { anonymous: "sign-in", leader: "page", coordinator: "page", others: "not-found" },
     post: { anonymous: "sign-in", leader: "onward", coordinator: "onward", others: "not-found" },
   },
-  "routes/cycles/course": {
+  "routes/cycles/running/course": {
     get: { anonymous: "sign-in", leader: "page", coordinator: "page", others: "not-found" },
   },
-  "routes/cycles/cycle": {
+  "routes/cycles/running/cycle": {
     get: { anonymous: "sign-in", leader: "page", coordinator: "page", others: "not-found" },
   },
-  "routes/cycles/draft": {
-    get: { anonymous: "sign-in", leader: "page", coordinator: "page", others: "not-found" },
-    post: { anonymous: "sign-in", leader: "form-again", coordinator: "form-again", others: "not-found" },
-  },
-  "routes/cycles/facilitators": {
+  "routes/cycles/running/draft": {
     get: { anonymous: "sign-in", leader: "page", coordinator: "page", others: "not-found" },
     post: { anonymous: "sign-in", leader: "form-again", coordinator: "form-again", others: "not-found" },
   },
-  "routes/cycles/letters": {
+  "routes/cycles/running/facilitators": {
     get: { anonymous: "sign-in", leader: "page", coordinator: "page", others: "not-found" },
     post: { anonymous: "sign-in", leader: "form-again", coordinator: "form-again", others: "not-found" },
   },
-  "routes/cycles/own-dates": {
+  "routes/cycles/running/letters": {
+    get: { anonymous: "sign-in", leader: "page", coordinator: "page", others: "not-found" },
+    post: { anonymous: "sign-in", leader: "form-again", coordinator: "form-again", others: "not-found" },
+  },
+  "routes/cycles/running/own-dates": {
     get: { anonymous: "sign-in", leader: "page", others: "not-found" },
     post: { anonymous: "sign-in", leader: "form-again", others: "not-found" },
   },
-  "routes/cycles/new": {
+  "routes/cycles/planning/new": {
     at: "/organisations/:organisation/cycles/new?curriculum=:curriculum",
     get: {
       anonymous: "sign-in",
@@ -53,57 +53,57 @@ export const cycles: Record<string, Outcomes> = {
       others: "not-found",
     },
   },
-  "routes/cycles/place-new": {
+  "routes/cycles/places/place-new": {
     get: { anonymous: "sign-in", leader: "page", coordinator: "page", others: "not-found" },
     post: { anonymous: "sign-in", leader: "form-again", coordinator: "form-again", others: "not-found" },
   },
-  "routes/cycles/place-answer": {
+  "routes/cycles/places/place-answer": {
     at: "/cycles/:cycle/places/:waitingPlace/answer",
     get: { anonymous: "sign-in", leader: "page", coordinator: "page", others: "not-found" },
     post: { anonymous: "sign-in", leader: "form-again", coordinator: "form-again", others: "not-found" },
   },
-  "routes/cycles/place-withdraw": {
+  "routes/cycles/places/place-withdraw": {
     at: "/cycles/:cycle/places/:waitingPlace/withdraw",
     get: { anonymous: "sign-in", leader: "page", coordinator: "page", others: "not-found" },
     post: { anonymous: "sign-in", leader: "onward", coordinator: "onward", others: "not-found" },
   },
-  "routes/cycles/place-offer": {
+  "routes/cycles/places/place-offer": {
     at: "/cycles/:cycle/places/:waitingPlace/offer",
     get: { anonymous: "sign-in", leader: "page", coordinator: "page", others: "not-found" },
     post: { anonymous: "sign-in", leader: "onward", coordinator: "onward", others: "not-found" },
   },
   // The group is shown already: its plan is no draft's any more, and it is not thrown away.
-  "routes/cycles/plan": {
+  "routes/cycles/planning/plan": {
     get: { anonymous: "sign-in", leader: "conflict", coordinator: "conflict", others: "not-found" },
     post: { anonymous: "sign-in", leader: "conflict", coordinator: "conflict", others: "not-found" },
   },
-  "routes/cycles/plan-save": {
+  "routes/cycles/planning/plan-save": {
     get: { anonymous: "sign-in", leader: "conflict", coordinator: "conflict", others: "not-found" },
     post: { anonymous: "sign-in", leader: "conflict", coordinator: "conflict", others: "not-found" },
   },
-  "routes/cycles/throw-away": {
+  "routes/cycles/planning/throw-away": {
     get: { anonymous: "sign-in", leader: "page", coordinator: "page", others: "not-found" },
     post: { anonymous: "sign-in", leader: "form-again", coordinator: "form-again", others: "not-found" },
   },
-  "routes/cycles/publish": {
+  "routes/cycles/running/publish": {
     get: { anonymous: "sign-in", leader: "page", coordinator: "page", others: "not-found" },
     post: { anonymous: "sign-in", leader: "onward", coordinator: "onward", others: "not-found" },
   },
-  "routes/cycles/roster": {
+  "routes/cycles/places/roster": {
     get: { anonymous: "sign-in", leader: "page", coordinator: "page", others: "not-found" },
   },
-  "routes/cycles/version": {
+  "routes/cycles/version/version": {
     get: { anonymous: "sign-in", leader: "page", coordinator: "page", others: "not-found" },
   },
-  "routes/cycles/version-adopt": {
+  "routes/cycles/version/version-adopt": {
     get: { anonymous: "sign-in", leader: "page", coordinator: "page", others: "not-found" },
     post: { anonymous: "sign-in", leader: "form-again", coordinator: "form-again", others: "not-found" },
   },
-  "routes/cycles/version-back": {
+  "routes/cycles/version/version-back": {
     get: { anonymous: "sign-in", leader: "page", coordinator: "page", others: "not-found" },
     post: { anonymous: "sign-in", leader: "onward", coordinator: "onward", others: "not-found" },
   },
-  "routes/cycles/save": {
+  "routes/cycles/planning/save": {
     get: {
       anonymous: "sign-in",
       staff: "onward",

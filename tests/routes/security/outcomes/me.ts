@@ -2,62 +2,62 @@
 import type { Outcomes } from "../outcomes.ts";
 
 export const me: Record<string, Outcomes> = {
-  "routes/me/cannot-come": {
+  "routes/me/meetings/cannot-come": {
     get: { anonymous: "sign-in", participant: "page", fellow: "page", others: "not-found" },
     post: { anonymous: "sign-in", participant: "onward", fellow: "onward", others: "not-found" },
   },
-  "routes/me/coming": {
+  "routes/me/meetings/coming": {
     get: { anonymous: "sign-in", participant: "page", fellow: "page", others: "not-found" },
     post: { anonymous: "sign-in", participant: "onward", fellow: "onward", others: "not-found" },
   },
-  "routes/me/sheets": {
+  "routes/me/meetings/sheets": {
     get: { anonymous: "sign-in", participant: "page", fellow: "page", others: "not-found" },
   },
-  "routes/me/download": { get: { anonymous: "sign-in", others: "page" } },
-  "routes/me/download-file": { get: { anonymous: "sign-in", others: "page" } },
-  "routes/me/feed": {
+  "routes/me/account/download": { get: { anonymous: "sign-in", others: "page" } },
+  "routes/me/account/download-file": { get: { anonymous: "sign-in", others: "page" } },
+  "routes/me/account/feed": {
     get: { anonymous: "sign-in", others: "page" },
     post: { anonymous: "sign-in", others: "onward" },
   },
-  "routes/me/feed-end": {
+  "routes/me/account/feed-end": {
     get: { anonymous: "sign-in", others: "page" },
     post: { anonymous: "sign-in", others: "onward" },
   },
   "routes/me/home": {
     get: { anonymous: "sign-in", participants: "page", "participant of B": "page", others: "onward" },
   },
-  "routes/me/offer": {
+  "routes/me/place/offer": {
     get: { anonymous: "sign-in", participant: "page", others: "not-found" },
     post: { anonymous: "sign-in", participant: "onward", others: "not-found" },
   },
-  "routes/me/offer-link": {
+  "routes/me/place/offer-link": {
     at: "/offers/:offer",
     holder: "waiting",
     get: "page",
     post: "onward",
   },
-  "routes/me/place": { get: { anonymous: "sign-in", participant: "page", others: "not-found" } },
-  "routes/me/settings": {
+  "routes/me/place/place": { get: { anonymous: "sign-in", participant: "page", others: "not-found" } },
+  "routes/me/place/settings": {
     get: { anonymous: "sign-in", participant: "page", others: "not-found" },
     post: { anonymous: "sign-in", participant: "form-again", others: "not-found" },
   },
-  "routes/me/sign-ins": {
+  "routes/me/account/sign-ins": {
     get: { anonymous: "sign-in", others: "page" },
     post: { anonymous: "sign-in", others: "onward" },
   },
-  "routes/me/step": {
+  "routes/me/meetings/step": {
     get: { anonymous: "sign-in", participant: "page", others: "not-found" },
     post: { anonymous: "sign-in", participant: "form-again", others: "not-found" },
   },
-  "routes/me/step-outcome": {
+  "routes/me/meetings/step-outcome": {
     get: { anonymous: "sign-in", participant: "onward", others: "not-found" },
     post: { anonymous: "sign-in", participant: "onward", others: "not-found" },
   },
-  "routes/me/letter": {
+  "routes/me/place/letter": {
     get: { anonymous: "sign-in", participant: "page", others: "not-found" },
     post: { anonymous: "sign-in", participant: "form-again", others: "not-found" },
   },
-  "routes/me/withdraw": {
+  "routes/me/place/withdraw": {
     get: { anonymous: "sign-in", participant: "page", others: "not-found" },
     post: { anonymous: "sign-in", participant: "onward", others: "not-found" },
   },

@@ -2,14 +2,14 @@
 import type { Outcomes } from "../outcomes.ts";
 
 export const meetings: Record<string, Outcomes> = {
-  "routes/meetings/cancel": {
+  "routes/meetings/changes/cancel": {
     get: { anonymous: "sign-in", leader: "page", coordinator: "page", others: "not-found" },
     post: { anonymous: "sign-in", leader: "form-again", coordinator: "form-again", others: "not-found" },
   },
   "routes/meetings/meeting": {
     get: { anonymous: "sign-in", leader: "page", coordinator: "page", others: "not-found" },
   },
-  "routes/meetings/move": {
+  "routes/meetings/changes/move": {
     get: { anonymous: "sign-in", leader: "page", coordinator: "page", others: "not-found" },
     post: { anonymous: "sign-in", leader: "form-again", coordinator: "form-again", others: "not-found" },
   },
@@ -26,131 +26,131 @@ export const meetings: Record<string, Outcomes> = {
   "routes/meetings/live/run-view": {
     get: { anonymous: "sign-in", leader: "page", coordinator: "page", others: "not-found" },
   },
-  "routes/meetings/acts/again": {
+  "routes/meetings/acts/parts/again": {
     get: { anonymous: "sign-in", leader: "page", coordinator: "page", others: "not-found" },
     post: { anonymous: "sign-in", leader: "form-again", coordinator: "form-again", others: "not-found" },
   },
-  "routes/meetings/acts/back": {
+  "routes/meetings/acts/parts/back": {
     get: { anonymous: "sign-in", leader: "page", coordinator: "page", others: "not-found" },
     post: { anonymous: "sign-in", leader: "form-again", coordinator: "form-again", others: "not-found" },
   },
-  "routes/meetings/acts/check": {
+  "routes/meetings/acts/people/check": {
     get: { anonymous: "sign-in", leader: "page", coordinator: "page", others: "not-found" },
     post: { anonymous: "sign-in", leader: "form-again", coordinator: "form-again", others: "not-found" },
   },
-  "routes/meetings/acts/close": {
+  "routes/meetings/acts/whole/close": {
     get: { anonymous: "sign-in", leader: "page", coordinator: "page", others: "not-found" },
     post: { anonymous: "sign-in", leader: "conflict", coordinator: "conflict", others: "not-found" },
   },
-  "routes/meetings/acts/go": {
+  "routes/meetings/acts/parts/go": {
     get: { anonymous: "sign-in", leader: "page", coordinator: "page", others: "not-found" },
     post: { anonymous: "sign-in", leader: "form-again", coordinator: "form-again", others: "not-found" },
   },
-  "routes/meetings/acts/goal": {
+  "routes/meetings/acts/goals/goal": {
     get: { anonymous: "sign-in", leader: "page", coordinator: "page", others: "not-found" },
     post: { anonymous: "sign-in", leader: "form-again", coordinator: "form-again", others: "not-found" },
   },
-  "routes/meetings/acts/lead": {
+  "routes/meetings/acts/people/lead": {
     get: { anonymous: "sign-in", leader: "page", coordinator: "page", others: "not-found" },
     post: { anonymous: "sign-in", leader: "form-again", coordinator: "form-again", others: "not-found" },
   },
-  "routes/meetings/acts/look": {
+  "routes/meetings/acts/goals/look": {
     get: { anonymous: "sign-in", leader: "page", coordinator: "page", others: "not-found" },
     post: { anonymous: "sign-in", leader: "form-again", coordinator: "form-again", others: "not-found" },
   },
-  "routes/meetings/acts/mark": {
+  "routes/meetings/acts/people/mark": {
     get: { anonymous: "sign-in", leader: "page", coordinator: "page", others: "not-found" },
     post: { anonymous: "sign-in", leader: "form-again", coordinator: "form-again", others: "not-found" },
   },
-  "routes/meetings/acts/minutes": {
+  "routes/meetings/acts/parts/minutes": {
     get: { anonymous: "sign-in", leader: "page", coordinator: "page", others: "not-found" },
     post: { anonymous: "sign-in", leader: "form-again", coordinator: "form-again", others: "not-found" },
   },
-  "routes/meetings/acts/next": {
+  "routes/meetings/acts/parts/next": {
     get: { anonymous: "sign-in", leader: "page", coordinator: "page", others: "not-found" },
     post: { anonymous: "sign-in", leader: "form-again", coordinator: "form-again", others: "not-found" },
   },
-  "routes/meetings/acts/note": {
+  "routes/meetings/acts/people/note": {
     get: { anonymous: "sign-in", leader: "page", coordinator: "page", others: "not-found" },
     post: { anonymous: "sign-in", leader: "form-again", coordinator: "form-again", others: "not-found" },
   },
-  "routes/meetings/acts/open": {
+  "routes/meetings/acts/whole/open": {
     get: { anonymous: "sign-in", leader: "page", coordinator: "page", others: "not-found" },
     post: { anonymous: "sign-in", leader: "conflict", coordinator: "conflict", others: "not-found" },
   },
-  "routes/meetings/acts/take-back": {
+  "routes/meetings/acts/whole/take-back": {
     get: { anonymous: "sign-in", leader: "page", coordinator: "page", others: "not-found" },
     post: { anonymous: "sign-in", leader: "onward", coordinator: "onward", others: "not-found" },
   },
-  "routes/meetings/acts/outcome": {
+  "routes/meetings/acts/goals/outcome": {
     get: { anonymous: "sign-in", leader: "onward", coordinator: "onward", others: "not-found" },
     post: { anonymous: "sign-in", leader: "onward", coordinator: "onward", others: "not-found" },
   },
-  "routes/meetings/acts/pass": {
+  "routes/meetings/acts/people/pass": {
     get: { anonymous: "sign-in", leader: "page", coordinator: "page", others: "not-found" },
     post: { anonymous: "sign-in", leader: "form-again", coordinator: "form-again", others: "not-found" },
   },
-  "routes/meetings/acts/pause": {
+  "routes/meetings/acts/parts/pause": {
     get: { anonymous: "sign-in", leader: "page", coordinator: "page", others: "not-found" },
     post: { anonymous: "sign-in", leader: "conflict", coordinator: "conflict", others: "not-found" },
   },
-  "routes/meetings/acts/reopen": {
+  "routes/meetings/acts/whole/reopen": {
     get: { anonymous: "sign-in", leader: "page", coordinator: "page", others: "not-found" },
     post: { anonymous: "sign-in", leader: "conflict", coordinator: "conflict", others: "not-found" },
   },
-  "routes/meetings/acts/restore": {
+  "routes/meetings/acts/parts/restore": {
     get: { anonymous: "sign-in", leader: "page", coordinator: "page", others: "not-found" },
     post: { anonymous: "sign-in", leader: "form-again", coordinator: "form-again", others: "not-found" },
   },
-  "routes/meetings/acts/resume": {
+  "routes/meetings/acts/parts/resume": {
     get: { anonymous: "sign-in", leader: "page", coordinator: "page", others: "not-found" },
     post: { anonymous: "sign-in", leader: "conflict", coordinator: "conflict", others: "not-found" },
   },
-  "routes/meetings/acts/shorten": {
+  "routes/meetings/acts/parts/shorten": {
     get: { anonymous: "sign-in", leader: "page", coordinator: "page", others: "not-found" },
     post: { anonymous: "sign-in", leader: "form-again", coordinator: "form-again", others: "not-found" },
   },
-  "routes/meetings/acts/skip": {
+  "routes/meetings/acts/parts/skip": {
     get: { anonymous: "sign-in", leader: "page", coordinator: "page", others: "not-found" },
     post: { anonymous: "sign-in", leader: "form-again", coordinator: "form-again", others: "not-found" },
   },
-  "routes/meetings/acts/step": {
+  "routes/meetings/acts/goals/step": {
     get: { anonymous: "sign-in", leader: "page", coordinator: "page", others: "not-found" },
     post: { anonymous: "sign-in", leader: "form-again", coordinator: "form-again", others: "not-found" },
   },
-  "routes/meetings/acts/thanks": {
+  "routes/meetings/acts/people/thanks": {
     get: { anonymous: "sign-in", leader: "page", coordinator: "page", others: "not-found" },
     post: { anonymous: "sign-in", leader: "form-again", coordinator: "form-again", others: "not-found" },
   },
-  "routes/meetings/acts/turn": {
+  "routes/meetings/acts/people/turn": {
     get: { anonymous: "sign-in", leader: "page", coordinator: "page", others: "not-found" },
     post: { anonymous: "sign-in", leader: "form-again", coordinator: "form-again", others: "not-found" },
   },
-  "routes/meetings/live/screen": { get: "not-found" },
-  "routes/meetings/live/screen-media": { at: "/screens/:meeting/media/:picture", get: "not-found" },
-  "routes/meetings/live/screen-stream": { get: "not-found" },
-  "routes/meetings/handouts": {
+  "routes/meetings/live/screen/screen": { get: "not-found" },
+  "routes/meetings/live/screen/screen-media": { at: "/screens/:meeting/media/:picture", get: "not-found" },
+  "routes/meetings/live/screen/screen-stream": { get: "not-found" },
+  "routes/meetings/script/handouts": {
     get: { anonymous: "sign-in", leader: "page", coordinator: "page", others: "not-found" },
   },
   "routes/meetings/not-well": {
     get: { anonymous: "sign-in", leader: "page", coordinator: "page", others: "not-found" },
   },
-  "routes/meetings/rehearsal": {
+  "routes/meetings/script/rehearsal": {
     get: { anonymous: "sign-in", leader: "page", coordinator: "page", others: "not-found" },
   },
-  "routes/meetings/run-sheet": {
+  "routes/meetings/script/run-sheet": {
     get: { anonymous: "sign-in", leader: "page", coordinator: "page", others: "not-found" },
   },
-  "routes/meetings/script": {
+  "routes/meetings/script/script": {
     get: { anonymous: "sign-in", leader: "page", coordinator: "page", others: "not-found" },
   },
-  "routes/meetings/step-slips": {
+  "routes/meetings/script/step-slips": {
     get: { anonymous: "sign-in", leader: "page", coordinator: "page", others: "not-found" },
   },
-  "routes/meetings/sheet": {
+  "routes/meetings/script/sheet": {
     get: { anonymous: "sign-in", leader: "page", coordinator: "page", others: "not-found" },
   },
-  "routes/meetings/venue": {
+  "routes/meetings/changes/venue": {
     get: { anonymous: "sign-in", leader: "page", coordinator: "page", others: "not-found" },
     post: { anonymous: "sign-in", leader: "form-again", coordinator: "form-again", others: "not-found" },
   },

@@ -2,68 +2,68 @@
 import type { Outcomes } from "../outcomes.ts";
 
 export const organisations: Record<string, Outcomes> = {
-  "routes/organisations/crisis": {
+  "routes/organisations/crisis/crisis": {
     get: { anonymous: "sign-in", staff: "forbidden", owner: "page", others: "not-found" },
   },
-  "routes/organisations/crisis-entry": {
-    get: { anonymous: "sign-in", staff: "forbidden", owner: "page", others: "not-found" },
-    post: { anonymous: "sign-in", staff: "forbidden", owner: "form-again", others: "not-found" },
-  },
-  "routes/organisations/crisis-new": {
+  "routes/organisations/crisis/crisis-entry": {
     get: { anonymous: "sign-in", staff: "forbidden", owner: "page", others: "not-found" },
     post: { anonymous: "sign-in", staff: "forbidden", owner: "form-again", others: "not-found" },
   },
-  "routes/organisations/crisis-remove": {
+  "routes/organisations/crisis/crisis-new": {
+    get: { anonymous: "sign-in", staff: "forbidden", owner: "page", others: "not-found" },
+    post: { anonymous: "sign-in", staff: "forbidden", owner: "form-again", others: "not-found" },
+  },
+  "routes/organisations/crisis/crisis-remove": {
     get: { anonymous: "sign-in", staff: "forbidden", owner: "page", others: "not-found" },
     post: { anonymous: "sign-in", staff: "forbidden", owner: "onward", others: "not-found" },
   },
-  "routes/organisations/crisis-verified": {
+  "routes/organisations/crisis/crisis-verified": {
     get: { anonymous: "sign-in", staff: "forbidden", owner: "page", others: "not-found" },
     post: { anonymous: "sign-in", staff: "forbidden", owner: "onward", others: "not-found" },
   },
   "routes/organisations/home": { get: { anonymous: "sign-in", staff: "page", others: "not-found" } },
-  "routes/organisations/invitation-again": {
+  "routes/organisations/members/invitation-again": {
     get: { anonymous: "sign-in", staff: "forbidden", owner: "page", others: "not-found" },
     post: { anonymous: "sign-in", staff: "forbidden", owner: "onward", others: "not-found" },
   },
-  "routes/organisations/invitation-end": {
+  "routes/organisations/members/invitation-end": {
     get: { anonymous: "sign-in", staff: "forbidden", owner: "page", others: "not-found" },
     post: { anonymous: "sign-in", staff: "forbidden", owner: "onward", others: "not-found" },
   },
-  "routes/organisations/invite": {
+  "routes/organisations/members/invite": {
     get: { anonymous: "sign-in", staff: "forbidden", owner: "page", others: "not-found" },
     post: { anonymous: "sign-in", staff: "forbidden", owner: "form-again", others: "not-found" },
   },
-  "routes/organisations/letter-again": {
+  "routes/organisations/letters/letter-again": {
     get: { anonymous: "sign-in", author: "forbidden", others: "not-found" },
     post: { anonymous: "sign-in", staff: "onward", author: "forbidden", others: "not-found" },
   },
-  "routes/organisations/letter-away": {
+  "routes/organisations/letters/letter-away": {
     get: { anonymous: "sign-in", author: "forbidden", others: "not-found" },
     post: { anonymous: "sign-in", staff: "onward", author: "forbidden", others: "not-found" },
   },
-  "routes/organisations/letters": {
+  "routes/organisations/letters/letters": {
     get: { anonymous: "sign-in", staff: "page", author: "forbidden", others: "not-found" },
   },
   "routes/organisations/list": {
     get: { anonymous: "sign-in", participants: "page", "participant of B": "page", others: "onward" },
   },
-  "routes/organisations/member": {
+  "routes/organisations/members/member": {
     get: { anonymous: "sign-in", staff: "forbidden", owner: "page", others: "not-found" },
     post: { anonymous: "sign-in", staff: "forbidden", owner: "form-again", others: "not-found" },
   },
-  "routes/organisations/members": {
+  "routes/organisations/members/members": {
     get: { anonymous: "sign-in", staff: "forbidden", owner: "page", others: "not-found" },
   },
-  "routes/organisations/new": {
+  "routes/organisations/settings/new": {
     get: { anonymous: "sign-in", owner: "page", "owner of B": "page", others: "forbidden" },
     post: { anonymous: "sign-in", owner: "form-again", "owner of B": "form-again", others: "forbidden" },
   },
-  "routes/organisations/remove": {
+  "routes/organisations/members/remove": {
     get: { anonymous: "sign-in", staff: "forbidden", owner: "page", others: "not-found" },
     post: { anonymous: "sign-in", staff: "forbidden", owner: "onward", others: "not-found" },
   },
-  "routes/organisations/settings": {
+  "routes/organisations/settings/settings": {
     get: { anonymous: "sign-in", staff: "forbidden", owner: "page", others: "not-found" },
     post: { anonymous: "sign-in", staff: "forbidden", owner: "form-again", others: "not-found" },
   },

@@ -3,7 +3,7 @@
  * plain in itself: "failed" is a good word for a bus, so it stands here with a person before it.
  */
 import type { Language } from "#app/domain/curriculum/plan.ts";
-import type { Entry } from "../plain-text.ts";
+import type { Entry } from "../texts/plain-text.ts";
 
 export type Blame = Entry & { instead: string };
 

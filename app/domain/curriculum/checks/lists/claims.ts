@@ -1,6 +1,6 @@
 /** Turns of phrase that state a fact about health as known: they need a source beside them. */
 import type { Language } from "#app/domain/curriculum/plan.ts";
-import type { Entry } from "../plain-text.ts";
+import type { Entry } from "../texts/plain-text.ts";
 
 const studiesEn = "(?:stud(?:y|ies)|research|trials?|science|evidence|surveys?|meta-analys[ei]s)";
 const showEn =

@@ -1,6 +1,6 @@
 /** Sayings that mean something else than their words, with the plain meaning. A short list: the ones scripts do use. */
 import type { Language } from "#app/domain/curriculum/plan.ts";
-import type { Entry } from "../plain-text.ts";
+import type { Entry } from "../texts/plain-text.ts";
 
 export type Idiom = Entry & { meaning: string };
 

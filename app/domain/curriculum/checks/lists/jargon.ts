@@ -1,6 +1,6 @@
 /** Words of programmes and services that not everybody knows. A glossary of the curriculum may explain them. */
 import type { Language } from "#app/domain/curriculum/plan.ts";
-import type { Entry } from "../plain-text.ts";
+import type { Entry } from "../texts/plain-text.ts";
 
 /** `terms` are the glossary entries that explain the word; the glossary is looked at without regard to case. */
 export type Jargon = Entry & { terms: readonly string[] };

@@ -1,5 +1,5 @@
 /** By which words a session tells what comes after the group, or asks what people tried at home; as in `words-safety.ts`. */
-import { phrases, type Lists } from "../plain-text.ts";
+import { phrases, type Lists } from "../texts/plain-text.ts";
 
 /** L16: where to next. */
 export const goingOn: Lists = {

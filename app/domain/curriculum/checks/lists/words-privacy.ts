@@ -3,8 +3,8 @@
  * names that people and papers use for the groups of ICD-11, chapter 6 (mental, behavioural and neurodevelopmental
  * disorders).
  */
-import type { PrivateMatter } from "#app/domain/curriculum/checks/privacy.ts";
-import { phrases, type Lists } from "../plain-text.ts";
+import type { PrivateMatter } from "#app/domain/curriculum/checks/safety/privacy.ts";
+import { phrases, type Lists } from "../texts/plain-text.ts";
 
 /** L38: what tells a stranger about a condition or about care. */
 export const tellingTitles: Lists = {

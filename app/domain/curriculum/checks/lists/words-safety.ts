@@ -5,7 +5,7 @@
  * Medicines: the international nonproprietary names most used in the ATC groups N03A, N05A–C and N06A (WHO), in both
  * spellings, and the everyday words.
  */
-import { phrases, type Lists } from "../plain-text.ts";
+import { phrases, type Lists } from "../texts/plain-text.ts";
 
 const generics =
   "lithium|valpro(?:ate|ic acid)|valproique|depakote|depakine|lamotrigine|carbamazepine|quetiapine|olanzapine|risperidone|aripiprazole|clozapine|haloperidol|sertraline|fluoxetine|paroxetine|e?s?citalopram|venlafaxine|duloxetine|mirtazapine|bupropion|diazepam|lorazepam|alprazolam|bromazepam|oxazepam|clonazepam|zolpidem|zopiclone|methadone|buprenorphine|naltrexone|disulfiram|baclofene?";

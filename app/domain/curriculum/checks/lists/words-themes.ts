@@ -5,7 +5,7 @@
  */
 import type { Language } from "#app/domain/curriculum/plan.ts";
 import type { Theme } from "#app/domain/curriculum/topics.ts";
-import { phrases, type Lists } from "../plain-text.ts";
+import { phrases, type Lists } from "../texts/plain-text.ts";
 
 const oneselfEn = "(?:yourself|yourselves|oneself|myself|themselves|ourselves|himself|herself)";
 

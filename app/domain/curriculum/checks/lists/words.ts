@@ -2,9 +2,9 @@
 import { declare, error, info } from "#app/domain/curriculum/findings/declare.ts";
 import type { Finding, Language, Plan, Segment, Session } from "#app/domain/curriculum/plan.ts";
 import { wordsToSay } from "#app/domain/curriculum/words-to-say.ts";
-import { longest, shortestMinutes } from "../clock.ts";
+import { longest, shortestMinutes } from "../time/clock.ts";
 import type { SessionRule } from "../rule.ts";
-import { placeOfTitle, type Pages } from "../places.ts";
+import { placeOfTitle, type Pages } from "../texts/places.ts";
 
 export const declared = declare({
   "words-over": error({ words: 0, rate: 0, minutes: 0 }),

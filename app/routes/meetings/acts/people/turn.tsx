@@ -1,0 +1,16 @@
+/** Gives somebody the word; whoever had it has spoken. */
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
+import { runField } from "#app/routes/meetings/acts/run-fields.server.ts";
+import { actPage } from "#app/routes/meetings/acts/act-pages.server.ts";
+import { runAct } from "#app/routes/meetings/acts/run-acts.server.ts";
+
+export { ActPage as default } from "../act-page.tsx";
+
+export const loader = (args: LoaderFunctionArgs) => actPage(args, "turn");
+
+export const action = (args: ActionFunctionArgs) =>
+  runAct(args, { segment: runField.id(), voice: runField.id() }, (facts) => ({
+    kind: "turn-started",
+    facts,
+    back: "round",
+  }));

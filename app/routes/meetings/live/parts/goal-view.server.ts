@@ -1,0 +1,45 @@
+/** The shared goal as leaders see it: its wording, and tonight's look at it where the script comes to it. */
+import type { Segment, SharedGoalPattern } from "#app/domain/curriculum/plan.ts";
+import { looksAt } from "#db/meetings/goals.server.ts";
+import type { House } from "#app/server/start/house.server.ts";
+import type { Tonight } from "../tonight.server.ts";
+
+export type GoalView = {
+  /** Null before the group adopted one; then `proposed` is the curriculum's wording. */
+  goal: { id: string; text: string; pattern: SharedGoalPattern; target: number | null } | null;
+  proposed: { text: string; pattern: SharedGoalPattern; target: number | null };
+  tonight: { count: number; contributors: number } | null;
+  /** The segment at hand is where the group looks at it. */
+  now: boolean;
+};
+
+/** Null in a curriculum without shared goals and with none adopted. */
+export async function goalViewOf(
+  house: House,
+  { evening, goal }: Tonight,
+  segment: Segment | null,
+): Promise<GoalView | null> {
+  const { shared } = evening.plan.curriculum.goals;
+  if (!goal && !shared) return null;
+  const looks = goal ? await looksAt(house.store, goal.id) : [];
+  const look = looks.find((one) => one.meetingId === evening.meeting.id);
+  return {
+    goal: goal && { id: goal.id, text: goal.text, pattern: goal.pattern, target: goal.target },
+    proposed: {
+      text: shared?.text ?? "",
+      pattern: shared?.pattern ?? "common",
+      target: shared?.target ?? null,
+    },
+    tonight: look ? { count: look.count, contributors: look.contributors } : null,
+    now: segment !== null && isAbout(segment),
+  };
+}
+
+function isAbout({ kind, tally, method }: Segment): boolean {
+  return (
+    kind === "shared-goal" ||
+    kind === "goal-review" ||
+    tally === "shared" ||
+    (method ?? "").startsWith("shared")
+  );
+}

@@ -1,0 +1,75 @@
+/**
+ * A meeting walked through beforehand: its script part by part, filled in as on the evening. It is read and never
+ * written: no run, no marks, no record, nothing on anybody else's screen.
+ */
+import { segmentsIn } from "#app/domain/curriculum/plan.ts";
+import type { Language } from "#app/domain/curriculum/plan.ts";
+import { lengthTonight, roundTonight } from "#app/domain/meetings/pacing.ts";
+import { freshRun } from "#app/domain/meetings/run/state.ts";
+import { voicesOf } from "#app/domain/meetings/turns.ts";
+import { time } from "#app/words/dates.ts";
+import type { House } from "#app/server/start/house.server.ts";
+import { tellingOf } from "../live/run-view.server.ts";
+import { shownBlocks } from "../live/parts/script-text.server.ts";
+import type { ShownBlock } from "../live/parts/script-text.server.ts";
+import { tonightOf, voicesTonight } from "../live/tonight.server.ts";
+
+export type RehearsedPart = { id: string; title: string; minutes: number; clock: string };
+export type Rehearsal = {
+  meetingId: string;
+  number: number;
+  language: Language;
+  groupLanguage: Language;
+  parts: RehearsedPart[];
+  at: RehearsedPart & { n: number; lead: string | null; language: Language };
+  round: { voices: number; seconds: number } | null;
+  next: RehearsedPart | null;
+  previous: RehearsedPart | null;
+  blocks: ShownBlock[];
+};
+
+/** The part of this id, or the first; times are told in the reader's language. Null where the meeting cannot be led. */
+export async function rehearsalOf(
+  house: House,
+  meetingId: string,
+  part: string | null,
+  reader: Language,
+): Promise<Rehearsal | null> {
+  const tonight = await tonightOf(house, meetingId);
+  if (!tonight) return null;
+  const { evening, setting } = tonight;
+  const { meeting, session, plan, cycle } = evening;
+  const fresh = freshRun(session, meeting.format);
+  const segments = segmentsIn(session, meeting.format);
+  let starts = meeting.startsAt.getTime();
+  const parts = segments.flatMap((segment): RehearsedPart[] => {
+    const run = fresh.segments[segment.id];
+    if (!run) return [];
+    const length = lengthTonight(segment, run, fresh.variant, setting);
+    const clock = time(reader, meeting.zone, new Date(starts));
+    starts += length;
+    return [{ id: segment.id, title: segment.title, minutes: Math.round(length / 60_000), clock }];
+  });
+  const n = Math.max(
+    0,
+    parts.findIndex(({ id }) => id === part),
+  );
+  const [at, segment] = [parts[n], segments.find(({ id }) => id === parts[n]?.id)];
+  if (!at || !segment) return null;
+  const { language } = plan.curriculum;
+  const round = roundTonight(segment, fresh.variant, setting);
+  const room = voicesTonight(tonight);
+  const voices = segment.round ? voicesOf(segment.round, room.participants, room.facilitators).length : 0;
+  return {
+    meetingId,
+    number: meeting.number,
+    language,
+    groupLanguage: cycle.language,
+    parts,
+    at: { ...at, n: n + 1, lead: segment.lead ?? null, language: segment.language ?? language },
+    round: round && voices > 0 ? { voices, seconds: Math.round(round.eachMs / 1000) } : null,
+    next: parts[n + 1] ?? null,
+    previous: parts[n - 1] ?? null,
+    blocks: shownBlocks(segment, await tellingOf(house, tonight, house.clock.now())),
+  };
+}
