@@ -6,7 +6,7 @@ import { renderToString } from "react-dom/server";
 import { PageProvider } from "#app/ui/speech.tsx";
 import { ownerMark, withOwner } from "#app/server/http/sent-form.server.ts";
 import type { SentForm } from "#app/server/http/sent-form.server.ts";
-import type { Visit } from "#app/server/start/house.server.ts";
+import type { RequestContext } from "#app/server/start/app.server.ts";
 import type { SentBack } from "#app/ui/speech.tsx";
 import { stylesheet } from "#app/ui/stylesheet.ts";
 
@@ -18,18 +18,18 @@ export default async function handleRequest(
   status: number,
   headers: Headers,
   remix: EntryContext,
-  { visit, house, sent }: AppLoadContext,
+  { requestContext, app, sent }: AppLoadContext,
 ): Promise<Response> {
   const url = new URL(request.url);
   const page = {
-    language: visit.language,
-    now: house.clock.now(),
+    language: requestContext.language,
+    now: app.clock.now(),
     status,
-    visitId: visit.id,
+    requestId: requestContext.id,
     path: url.pathname,
-    signedIn: visit.person !== null,
-    demonstration: house.config.kind === "demonstration",
-    sentBack: status === 401 || status === 503 ? sentBack(await sent(), status, visit) : null,
+    signedIn: requestContext.person !== null,
+    demonstration: app.config.kind === "demonstration",
+    sentBack: status === 401 || status === 503 ? sentBack(await sent(), status, requestContext) : null,
   };
   const html = renderToString(
     <PageProvider value={page}>
@@ -37,13 +37,19 @@ export default async function handleRequest(
     </PageProvider>,
   );
   headers.set("Content-Type", "text/html; charset=utf-8");
-  headers.set("Content-Language", visit.language);
+  headers.set("Content-Language", requestContext.language);
   if (status === 401) headers.set("WWW-Authenticate", 'Cookie form-action="/sign-in"');
-  const owned = visit.person ? withOwner(html, ownerMark(house.config, visit.person.id)) : html;
+  const owned = requestContext.person
+    ? withOwner(html, ownerMark(app.config, requestContext.person.id))
+    : html;
   return new Response(`<!doctype html>${owned}`, { status, headers });
 }
 
-function sentBack(form: SentForm | null, status: 401 | 503, { formOfAnother }: Visit): SentBack | null {
+function sentBack(
+  form: SentForm | null,
+  status: 401 | 503,
+  { formOfAnother }: RequestContext,
+): SentBack | null {
   const why = status === 503 ? "not-saved" : formOfAnother ? "another" : "signed-out";
   return form && { why, ...form, ...(why === "another" && { fields: [] }) };
 }
@@ -54,9 +60,12 @@ export function handleError(
   { request, context }: LoaderFunctionArgs | ActionFunctionArgs,
 ): void {
   if (request.signal.aborted) return;
-  const { house, visit } = context;
-  house.log.error(
-    { visit: visit.id, error: error instanceof Error ? (error.stack ?? error.message) : "unknown" },
+  const { app, requestContext } = context;
+  app.log.error(
+    {
+      request: requestContext.id,
+      error: error instanceof Error ? (error.stack ?? error.message) : "unknown",
+    },
     "page failed",
   );
 }

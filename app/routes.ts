@@ -11,7 +11,7 @@ const front: RouteConfig = [
   route("asked", "routes/front/asking/asked.tsx"),
   route("asked/again", "routes/front/asking/asked-again.tsx"),
   route("asked/address", "routes/front/asking/asked-address.tsx"),
-  route("proofs/:token", "routes/front/signing-in/proof.tsx"),
+  route("proofs/:token", "routes/front/signing-in/verification.tsx"),
   route("sign-out", "routes/front/signing-in/sign-out.tsx"),
   route("leave", "routes/front/signing-in/leave.tsx"),
   route("source", "routes/front/source.tsx"),
@@ -73,13 +73,10 @@ const curricula: RouteConfig = [
     "routes/curricula/reading/facilitators.tsx",
   ),
   route("organisations/:organisation/curricula/:curriculum/export.zip", "routes/curricula/shelf/export.tsx"),
-  route(
-    "organisations/:organisation/curricula/:curriculum/practice",
-    "routes/curricula/practice/practice.tsx",
-  ),
+  route("organisations/:organisation/curricula/:curriculum/practice", "routes/curricula/timings/timings.tsx"),
   route(
     "organisations/:organisation/curricula/:curriculum/practice.patch",
-    "routes/curricula/practice/practice-patch.tsx",
+    "routes/curricula/timings/timings-patch.tsx",
   ),
   route("organisations/:organisation/curricula/:curriculum/media/*", "routes/curricula/reading/media.tsx"),
   route(
@@ -124,7 +121,7 @@ const cycles: RouteConfig = [
   route("cycles/:cycle/facilitators", "routes/cycles/running/facilitators.tsx"),
   route("cycles/:cycle/own-dates", "routes/cycles/running/own-dates.tsx"),
   route("cycles/:cycle/letters", "routes/cycles/running/letters.tsx"),
-  route("cycles/:cycle/course", "routes/cycles/running/course.tsx"),
+  route("cycles/:cycle/course", "routes/cycles/running/figures.tsx"),
   route("cycles/:cycle/version", "routes/cycles/version/version.tsx"),
   route("cycles/:cycle/version/:meeting", "routes/cycles/version/version-adopt.tsx"),
   route("cycles/:cycle/version/:meeting/back", "routes/cycles/version/version-back.tsx"),

@@ -77,7 +77,7 @@ lives("React, Remix, SQL and the machine stay in their rooms, and the domain is 
     ["app/moving/run.ts", `import { join } from "node:path";`],
     ["app/domain/meetings/goals.ts", `import lodash from "lodash";`],
     ["app/routes/front/home.tsx", `import { eq } from "drizzle-orm";`],
-    ["app/server/start/house.server.ts", `import Database from "better-sqlite3";`],
+    ["app/server/start/app.server.ts", `import Database from "better-sqlite3";`],
     ["db/meetings/goals.server.ts", `import { data } from "@remix-run/node";`],
     ["app/ui/page.tsx", `import type { LoaderFunctionArgs } from "@remix-run/node";`],
     ["app/routes/front/home.tsx", `import { createTransport } from "nodemailer";`],

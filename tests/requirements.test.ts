@@ -7,7 +7,7 @@ import { sourceOf, sourcesOfTheHouse } from "#tests/support/house-rules/sources.
 import * as requirements from "#tests/support/requirements.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url)).replace(/\/$/, "");
-const house = sourcesOfTheHouse(root);
+const app = sourcesOfTheHouse(root);
 const pages = requirements.requirementPages(root);
 const listed = pages.flatMap(requirements.requirementsIn);
 
@@ -42,7 +42,7 @@ test("an id that is there twice, is none, or comes without its word is told", ()
 });
 
 test("tests name only what a list has; what is held has a test, and what is open has none", () => {
-  expect(requirements.disagreements(listed, house.flatMap(requirements.carriedIn))).toEqual([]);
+  expect(requirements.disagreements(listed, app.flatMap(requirements.carriedIn))).toEqual([]);
 });
 
 test("a test without a list, a list without a test, and an open line that is held after all are told", () => {
@@ -60,7 +60,7 @@ test("a test without a list, a list without a test, and an open line that is hel
 });
 
 test("ids stand in brackets at the end of a name, where everybody looks for them", () => {
-  expect(house.flatMap(requirements.strangeNames)).toEqual([]);
+  expect(app.flatMap(requirements.strangeNames)).toEqual([]);
   const strange = (name: string) =>
     requirements.strangeNames(sourceOf("tests/db/places.test.ts", `test("${name}", () => {});`)).length;
   expect(strange("a seat is given once (94)")).toBe(1);
@@ -73,7 +73,7 @@ test("comments and documents name only what a list has, and lists name only file
   const documents = readdirSync(join(root, "docs"), { recursive: true, encoding: "utf8" })
     .filter((name) => name.endsWith(".md"))
     .map((name) => ({ path: `docs/${name}`, text: readFileSync(join(root, "docs", name), "utf8") }));
-  const named = [...house, ...documents].flatMap(requirements.namedIn);
+  const named = [...app, ...documents].flatMap(requirements.namedIn);
   expect(requirements.unlisted(listed, named)).toEqual([]);
   const missing = pages.flatMap(({ page, text }) =>
     [...text.matchAll(/`((?:tests|docs|app|db|curricula)\/[\w./-]+\.\w+)`/g)]

@@ -15,7 +15,7 @@ const small = (files: Record<string, string>) =>
 
 /** Rules that wait for the page that asks them, since when, and for which one. */
 const waiting: Record<string, string> = {
-  "app/domain/curriculum/format/texts/kept-pages.ts: keepingPages":
+  "app/domain/curriculum/format/texts/cached-pages.ts: cachingPages":
     "2026-11-30: the editor beside its preview (A3)",
   "app/domain/curriculum/findings/register.ts: exampleOf":
     "2026-11-30: declared with each rule, so that every sentence is tried",
@@ -25,7 +25,7 @@ const waiting: Record<string, string> = {
   "app/domain/groups/completion.ts: completion": "2026-11-30: who has completed (T4)",
   "app/domain/groups/completion.ts: isLastChance": "2026-11-30: the forecast (T5)",
   "app/domain/meetings/goals.ts: shownTotal": "2026-11-30: the last look at a shared goal (G3)",
-  "app/domain/meetings/goals.ts: pooledCourse": "2026-11-30: the picture of a shared goal (G7)",
+  "app/domain/meetings/goals.ts: pooledTrend": "2026-11-30: the picture of a shared goal (G7)",
   "app/domain/meetings/goals.ts: shownTemperature": "2026-11-30: the look at a promise (G3)",
   "app/words/consents.ts: consentsOf": "2026-11-30: what somebody agreed to, in its wording (E6)",
   "db/meetings/marks.server.ts: markChangesOf": "2026-11-30: every change of a mark (T9)",

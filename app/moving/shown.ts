@@ -7,7 +7,7 @@ import { dataOf, fill, swap, write } from "./swap.ts";
 
 export type RunData = { seq: number; now: number; face: ClockFace | null; zone: string; language: Language };
 
-export type Shown = {
+export type RunShown = {
   seq(): number;
   /** The server's time as far as this device can tell, milliseconds since 1970; its own clock may be wrong. */
   now(): number;
@@ -18,7 +18,7 @@ export type Shown = {
 };
 
 /** `afterwards` is called whenever the screen was swapped. */
-export function createShown(main: HTMLElement, first: RunData, afterwards: () => void): Shown {
+export function createShown(main: HTMLElement, first: RunData, afterwards: () => void): RunShown {
   let shown = first;
   let ahead = first.now - Date.now();
   const tick = () => {

@@ -1,6 +1,6 @@
 /** Sending a tap: the form's own address and body, and reading what the house answers. */
 import type { Answer, Waiting } from "./queue.ts";
-import type { Shown } from "./shown.ts";
+import type { RunShown } from "./shown.ts";
 import { isFilledIn } from "./typed.ts";
 
 /**
@@ -11,7 +11,7 @@ export type Tap = Waiting & { form: HTMLFormElement; at: number; told: string | 
 
 export type Around = {
   page: string;
-  shown: Shown;
+  shown: RunShown;
   refused: (sentence: string | null) => void;
   arrived: (tap: Tap) => void;
 };
@@ -43,12 +43,12 @@ export async function post(tap: Tap, { page, shown, refused, arrived }: Around):
 }
 
 /** Fetches the screen as it is now. */
-export async function refresh(page: string, shown: Shown): Promise<void> {
+export async function refresh(page: string, shown: RunShown): Promise<void> {
   const answer = await fetch(`${page}/view`).catch(() => null);
   if (answer?.ok && answer.url.endsWith(`${page}/view`)) await read(answer, shown);
 }
 
-async function read(answer: Response, shown: Shown): Promise<void> {
+async function read(answer: Response, shown: RunShown): Promise<void> {
   const number = (name: string) => Number(answer.headers.get(name));
   shown.show(await answer.text(), number("Alongside-Revision"), number("Alongside-Now"));
 }

@@ -7,7 +7,7 @@ import { makeBackup } from "#app/server/backup/make-backup.server.ts";
 import { databaseIn } from "#app/server/backup/backup-files.server.ts";
 import { settingsFile } from "#app/server/backup/settings-file.server.ts";
 import { readConfig } from "#app/server/start/config.server.ts";
-import { wrongKind } from "#app/server/start/settle.server.ts";
+import { wrongKind } from "#app/server/start/bootstrap.server.ts";
 import { backups, whyNotMade } from "#app/words/operating.ts";
 import { whoseDatabase } from "#db/kit/backup-copy.server.ts";
 import { runTask, terminalLanguage } from "./terminal.ts";

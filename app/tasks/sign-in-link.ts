@@ -6,13 +6,13 @@ import { join } from "node:path";
 import { normalAddress } from "#app/domain/address.ts";
 import { readConfig } from "#app/server/start/config.server.ts";
 import { inWords } from "#app/server/start/data-folder.server.ts";
-import { linksOf } from "#app/server/mail/post-office.server.ts";
+import { linksOf } from "#app/server/mail/delivery.server.ts";
 import { withSecrets } from "#app/server/start/secrets.server.ts";
 import { newSecret } from "#db/kit/ids.server.ts";
 import { openSqlite } from "#db/kit/open-sqlite.server.ts";
 import { membershipsOf, note } from "#db/people/organisations.server.ts";
 import { personsAt } from "#db/people/people.server.ts";
-import { newProof } from "#db/people/proofs.server.ts";
+import { newVerification } from "#db/people/verifications.server.ts";
 import type { Store } from "#db/kit/store.server.ts";
 
 async function main(typed: string | undefined): Promise<string> {
@@ -23,19 +23,19 @@ async function main(typed: string | undefined): Promise<string> {
   const place = { path: join(config.dataDir, "alongside.db"), migrations: "db/migrations/sqlite" };
   const store = inWords(config.dataDir, () => openSqlite(place));
   try {
-    return linksOf(config).proof(await proofFor(store, address, new Date()));
+    return linksOf(config).proof(await verificationFor(store, address, new Date()));
   } finally {
     await store.close();
   }
 }
 
-async function proofFor(store: Store, address: string, now: Date): Promise<string> {
+async function verificationFor(store: Store, address: string, now: Date): Promise<string> {
   for (const { id } of await personsAt(store, address)) {
     const owned = (await membershipsOf(store, id)).find(({ roles }) => roles.includes("owner"));
     if (!owned) continue;
     return store.tx(async (work) => {
       const asked = { address, purpose: "sign-in" as const, subject: null, browser: newSecret() };
-      const { token } = await newProof(work, asked, now);
+      const { token } = await newVerification(work, asked, now);
       const line = {
         organisationId: owned.organisationId,
         personId: id,

@@ -5,7 +5,7 @@ import { useWords } from "./speech.tsx";
 
 export type Option = { value: string; label: string };
 
-type Asked = {
+type LabelledField = {
   name: string;
   label: ReactNode;
   hint?: ReactNode;
@@ -22,7 +22,7 @@ type Asked = {
   bare?: boolean | undefined;
 };
 
-export type FieldProps = Asked &
+export type FieldProps = LabelledField &
   (
     | {
         type?:

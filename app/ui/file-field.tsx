@@ -2,7 +2,7 @@
 import type { ReactNode } from "react";
 import { ErrorLine, Hint, wiring } from "./field.tsx";
 
-type Asked = {
+type LabelledFile = {
   name: string;
   label: ReactNode;
   hint?: ReactNode;
@@ -12,7 +12,7 @@ type Asked = {
   directory?: boolean | undefined;
 };
 
-export function FileField({ name, label, hint, error, accept, directory }: Asked) {
+export function FileField({ name, label, hint, error, accept, directory }: LabelledFile) {
   const wholeFolder = directory ? { webkitdirectory: "" } : {};
   return (
     <div className={error ? "field has-error" : "field"}>

@@ -1,6 +1,6 @@
 /** Handouts in one document for the printer: each begins on a sheet of its own, with the running head of the group. */
 import type { Language } from "#app/words/language.ts";
-import { Paper } from "./paper.tsx";
+import { Print } from "./print.tsx";
 import { Prose } from "./prose.tsx";
 import type { SafeHtml } from "./prose.tsx";
 
@@ -12,10 +12,10 @@ export function HandoutPack({ head, handouts }: { head: string; handouts: readon
     <>
       {handouts.map(({ id, title, language, html }) => (
         <div key={id} id={`sheet-${id}`} className="own-sheet">
-          <Paper head={head} lang={language}>
+          <Print head={head} lang={language}>
             <h1>{title}</h1>
             <Prose html={html} />
-          </Paper>
+          </Print>
         </div>
       ))}
     </>

@@ -7,7 +7,7 @@ import { usePage, useWords } from "./speech.tsx";
 
 /** `error` as the router gives it: a thrown response, or whatever went wrong (told as 500). */
 export function RefusedPage({ error }: { error: unknown }) {
-  const { language, visitId } = usePage();
+  const { language, requestId } = usePage();
   const words = useWords(refusals);
   const status = isRouteErrorResponse(error) ? error.status : 500;
   const { title, text } = refusalOf(language, status);
@@ -15,7 +15,7 @@ export function RefusedPage({ error }: { error: unknown }) {
     <Page audience="public">
       <h1>{title}</h1>
       <p>{text}</p>
-      {status >= 500 && <p>{words.number(visitId)}</p>}
+      {status >= 500 && <p>{words.number(requestId)}</p>}
       <p>
         <a href="/">{words.first}</a>
       </p>

@@ -8,7 +8,7 @@ import { layers } from "#app/words/shared.ts";
 import type { Language } from "#app/words/language.ts";
 import { useWords } from "./speech.tsx";
 
-type Told = { children: ReactNode };
+type WithChildren = { children: ReactNode };
 type Plain = "say" | "note" | "safety" | "show" | "read" | "points" | "story" | "tip" | "play";
 
 /** The level of the layers' headings: one below the part they stand in. */
@@ -16,28 +16,28 @@ const Level = createContext<"h2" | "h3">("h3");
 export const LayerLevel = Level.Provider;
 
 /** The visible word of a layer: a heading, so that one can go from layer to layer by ear. */
-function Word({ children }: Told) {
+function Word({ children }: WithChildren) {
   const Heading = useContext(Level);
   return <Heading className="layer-word">{children}</Heading>;
 }
 
 /** Words to say aloud, as written. */
-export const Say = (told: Told) => <Layer kind="say" {...told} />;
+export const Say = (told: WithChildren) => <Layer kind="say" {...told} />;
 /** For the facilitator only, smaller. */
-export const Note = (told: Told) => <Layer kind="note" {...told} />;
+export const Note = (told: WithChildren) => <Layer kind="note" {...told} />;
 /** Said aloud too; caring colour; never folded, never skipped. */
-export const Safety = (told: Told) => <Layer kind="safety" {...told} />;
+export const Safety = (told: WithChildren) => <Layer kind="safety" {...told} />;
 /** What stands on the group's screen now. */
-export const Show = (told: Told) => <Layer kind="show" {...told} />;
+export const Show = (told: WithChildren) => <Layer kind="show" {...told} />;
 /** A participant who volunteers reads it. */
-export const Read = (told: Told) => <Layer kind="read" {...told} />;
+export const Read = (told: WithChildren) => <Layer kind="read" {...told} />;
 /** Said in one's own words. */
-export const Points = (told: Told) => <Layer kind="points" {...told} />;
-export const Story = (told: Told) => <Layer kind="story" {...told} />;
-export const Tip = (told: Told) => <Layer kind="tip" {...told} />;
-export const Play = (told: Told) => <Layer kind="play" {...told} />;
+export const Points = (told: WithChildren) => <Layer kind="points" {...told} />;
+export const Story = (told: WithChildren) => <Layer kind="story" {...told} />;
+export const Tip = (told: WithChildren) => <Layer kind="tip" {...told} />;
+export const Play = (told: WithChildren) => <Layer kind="play" {...told} />;
 
-function Layer({ kind, children }: Told & { kind: Plain }) {
+function Layer({ kind, children }: WithChildren & { kind: Plain }) {
   const words = useWords(layers);
   return (
     <div className={`layer ${kind}`}>
@@ -91,7 +91,7 @@ export function If({
   lang,
   open,
   children,
-}: Told & { condition: ReactNode; lang: Language; open?: boolean | undefined }) {
+}: WithChildren & { condition: ReactNode; lang: Language; open?: boolean | undefined }) {
   return (
     <details className="layer if" open={open}>
       <summary lang={lang}>
@@ -126,7 +126,7 @@ export function Handout({
 
 /** Something to have done. With `name` it is a checkbox that sends `value`; without, a box to tick on paper. */
 export function Checkpoint(
-  props: Told & {
+  props: WithChildren & {
     name?: string | undefined;
     value?: string | undefined;
     done?: boolean | undefined;

@@ -11,7 +11,7 @@ export type PageFacts = {
   now: Date;
   status: number;
   /** The number that ties this page to a line in the log. */
-  visitId: string;
+  requestId: string;
   path: string;
   signedIn: boolean;
   /** Pages of the demonstration lead to its cast and its mailbox. */
@@ -32,7 +32,7 @@ const Page = createContext<PageFacts>({
   language: "en",
   now: new Date(0),
   status: 200,
-  visitId: "",
+  requestId: "",
   path: "/",
   signedIn: false,
   demonstration: false,

@@ -3,8 +3,8 @@ import { family } from "./registry.ts";
 
 export const authors = family((words) => words.curricula.authors);
 export const importing = family((words) => words.curricula.importing);
-export const intakeSentences = family((words) => words.curricula.intakeSentences);
-export const practice = family((words) => words.curricula.practice);
+export const importSentences = family((words) => words.curricula.importSentences);
+export const timings = family((words) => words.curricula.timings);
 export const printing = family((words) => words.curricula.printing);
 export const shelf = family((words) => words.curricula.shelf);
 export const toldIn = family((words) => words.curricula.toldIn);

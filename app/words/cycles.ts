@@ -3,7 +3,7 @@ import { family } from "./registry.ts";
 
 export const changes = family((words) => words.cycles.changes);
 export const clockRules = family((words) => words.cycles.clockRules);
-export const courseWords = family((words) => words.cycles.courseWords);
+export const figuresWords = family((words) => words.cycles.figuresWords);
 export const cycleWords = family((words) => words.cycles.cycleWords);
 export const groupEndWords = family((words) => words.cycles.groupEndWords);
 export const ledDates = family((words) => words.cycles.ledDates);

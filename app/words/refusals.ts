@@ -10,9 +10,9 @@ export function refusalOf(language: Language, status: number): { title: string; 
 }
 
 /** A whole small page, for requests turned away before any page of ours is reached; `visit` finds the log's line. */
-export function refusalPage(language: Language, status: number, visit?: string): string {
+export function refusalPage(language: Language, status: number, requestContext?: string): string {
   const { first, number, elsewhere } = refusals[language];
   const { title, text } = status === 403 ? elsewhere : refusalOf(language, status);
-  const told = visit ? `<p>${number(visit)}</p>` : "";
+  const told = requestContext ? `<p>${number(requestContext)}</p>` : "";
   return `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title></head><body><main><h1>${title}</h1><p>${text}</p>${told}<p><a href="/">${first}</a></p></main></body></html>`;
 }

@@ -6,7 +6,7 @@ import { and, asc, eq, gt, isNotNull, isNull, ne, notInArray, or } from "drizzle
 import type { CalendarMeeting } from "#app/domain/calendar/write-calendar.ts";
 import { hashOf } from "../kit/ids.server.ts";
 import { calendarTitle, isLed } from "./invitation-rows.server.ts";
-import { given, kept } from "../kit/kept-queries.server.ts";
+import { param, prepared } from "../kit/prepared-queries.server.ts";
 import type { Data } from "../kit/store.server.ts";
 
 /** Cancelled meetings and withdrawn places stay in the feed this long, so that calendars learn of it. */
@@ -18,12 +18,12 @@ export async function findFeed(data: Data, token: string) {
   return feed ?? null;
 }
 
-const feedByToken = kept(({ tables: { feeds: f, persons: p }, read }) =>
+const feedByToken = prepared(({ tables: { feeds: f, persons: p }, read }) =>
   read
     .select({ id: f.id, personId: f.personId, language: p.language })
     .from(f)
     .innerJoin(p, eq(p.id, f.personId))
-    .where(and(eq(f.tokenHash, given("hash", f.tokenHash)), isNull(f.revokedAt), isNull(p.erasedAt))),
+    .where(and(eq(f.tokenHash, param("hash", f.tokenHash)), isNull(f.revokedAt), isNull(p.erasedAt))),
 );
 
 export type EntryPages = { place: (placeId: string) => string; meeting: (meetingId: string) => string };
@@ -62,9 +62,9 @@ export async function entriesOf(
 
 const isTaken = (state: string) => state === "held" || state === "withdrawn";
 
-const entriesOfPerson = kept(({ tables, read }) => {
+const entriesOfPerson = prepared(({ tables, read }) => {
   const { invitations: i, meetings: m, places: p, cycles: c, cycleFacilitators: f } = tables;
-  const since = given("since", i.stampedAt);
+  const since = param("since", i.stampedAt);
   const led = and(isNotNull(f.id), ne(c.state, "draft"));
   const givenBack = and(eq(p.state, "withdrawn"), gt(m.startsAt, p.changedAt), gt(p.changedAt, since));
   const neverTaken = or(isNull(p.id), notInArray(p.state, ["held", "withdrawn"]));
@@ -90,7 +90,7 @@ const entriesOfPerson = kept(({ tables, read }) => {
     .leftJoin(f, and(eq(f.cycleId, m.cycleId), eq(f.personId, i.personId), isNull(f.until)))
     .where(
       and(
-        eq(i.personId, given("person", i.personId)),
+        eq(i.personId, param("person", i.personId)),
         or(eq(p.state, "held"), led, givenBack, ledUntilLately),
         or(eq(m.state, "planned"), eq(m.state, "held"), gt(i.stampedAt, since)),
       ),

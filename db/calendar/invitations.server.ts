@@ -19,8 +19,8 @@ import { findCycle } from "../cycles/cycles.server.ts";
 import { newId } from "../kit/ids.server.ts";
 import { choiceOf, claimOf, entryOf, isLed, rowsWhere, save } from "./invitation-rows.server.ts";
 import type { Row } from "./invitation-rows.server.ts";
-import { given, kept } from "../kit/kept-queries.server.ts";
-import { insertRow } from "../kit/kept-rows.server.ts";
+import { param, prepared } from "../kit/prepared-queries.server.ts";
+import { insertRow } from "../kit/cached-rows.server.ts";
 import { addressOf } from "../people/people.server.ts";
 import type { Data, Store, Work } from "../kit/store.server.ts";
 
@@ -83,11 +83,11 @@ async function bringIn(work: Work, row: Row, since: Date, now: Date): Promise<vo
   await save(work, row, outcome, now);
 }
 
-const placeById = kept(({ tables: { places: p }, read }) =>
+const placeById = prepared(({ tables: { places: p }, read }) =>
   read
     .select({ personId: p.personId, cycleId: p.cycleId, state: p.state })
     .from(p)
-    .where(eq(p.id, given("id", p.id))),
+    .where(eq(p.id, param("id", p.id))),
 );
 
 type Invited = { personId: string; cycleId: string };
@@ -100,15 +100,15 @@ async function addMissing(work: Work, { personId, cycleId }: Invited, now: Date)
   }
 }
 
-const aheadOfCycle = kept(({ tables: { meetings: m }, read }) =>
+const aheadOfCycle = prepared(({ tables: { meetings: m }, read }) =>
   read
     .select({ id: m.id, organisationId: m.organisationId })
     .from(m)
     .where(
       and(
-        eq(m.cycleId, given("cycle", m.cycleId)),
+        eq(m.cycleId, param("cycle", m.cycleId)),
         eq(m.state, "planned"),
-        gt(m.startsAt, given("now", m.startsAt)),
+        gt(m.startsAt, param("now", m.startsAt)),
       ),
     ),
 );
@@ -119,23 +119,23 @@ function aheadOfPerson(work: Work, cycleId: string, personId: string, now: Date)
   return rowsWhere(work, and(ahead, eq(i.personId, personId)));
 }
 
-const aheadOfPlace = kept((data) => {
+const aheadOfPlace = prepared((data) => {
   const { meetings: m, places: p } = data.tables;
-  const ahead = and(eq(m.state, "planned"), gt(m.startsAt, given("now", m.startsAt)));
-  return rowsWhere(data, and(eq(p.id, given("place", p.id)), ahead));
+  const ahead = and(eq(m.state, "planned"), gt(m.startsAt, param("now", m.startsAt)));
+  return rowsWhere(data, and(eq(p.id, param("place", p.id)), ahead));
 });
 
 /** Since when a place is held: what was last touched before that was given back in between. */
 async function heldSince(data: Data, placeId: string): Promise<Date> {
-  const [last] = await lastHeld(data).execute({ place: placeId });
+  const [last] = await lastHeldPlace(data).execute({ place: placeId });
   return last?.at ?? new Date(0);
 }
 
-const lastHeld = kept(({ tables: { placeChanges: c }, read }) =>
+const lastHeldPlace = prepared(({ tables: { placeChanges: c }, read }) =>
   read
     .select({ at: c.at })
     .from(c)
-    .where(and(eq(c.placeId, given("place", c.placeId)), eq(c.toState, "held")))
+    .where(and(eq(c.placeId, param("place", c.placeId)), eq(c.toState, "held")))
     .orderBy(desc(c.at))
     .limit(1),
 );

@@ -115,7 +115,7 @@ async function seedRun(work: Work, { group, plan, row, index }: RunSeed): Promis
   }
 }
 
-type Told = { act: RunAct; at: Date };
+type TimedAct = { act: RunAct; at: Date };
 
 /** The evening as it went: everybody marked, each segment a little longer or shorter than planned, then closed. */
 function actsOf({
@@ -128,9 +128,9 @@ function actsOf({
   session: Plan["sessions"][number];
   row: Meeting;
   index: number;
-}): Told[] {
+}): TimedAct[] {
   let clock = row.startsAt.getTime();
-  const told: Told[] = [
+  const told: TimedAct[] = [
     { act: { kind: "opened", facts: { endsAt: row.endsAt.toISOString() } }, at: row.startsAt },
   ];
   for (const [n, name] of groups[group].held.entries()) {

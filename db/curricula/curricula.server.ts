@@ -8,8 +8,8 @@ import type { Finding, Plan } from "#app/domain/curriculum/plan.ts";
 import { dropUnused, keepBytes } from "./curriculum-files.server.ts";
 import type { MediaBytes } from "./curriculum-files.server.ts";
 import { newId } from "../kit/ids.server.ts";
-import { planOf } from "./kept-plans.server.ts";
-import { given, kept } from "../kit/kept-queries.server.ts";
+import { planOf } from "./cached-plans.server.ts";
+import { param, prepared } from "../kit/prepared-queries.server.ts";
 import type { Data, Store, Work } from "../kit/store.server.ts";
 
 /** A folder as read: `version` is null when something in it keeps it from being run. */
@@ -27,7 +27,7 @@ export type ReadFolder = {
   readAs?: string | null;
 };
 /** What came of putting a folder on a shelf. */
-export type Kept = { id: string; outcome: "new" | "renewed" | "unchanged" | "broken" };
+export type SavedCurriculum = { id: string; outcome: "new" | "renewed" | "unchanged" | "broken" };
 
 /** Puts a folder on the installation's own shelf, or renews it there. */
 export async function keepFolder(store: Store, read: ReadFolder, now: Date): Promise<string> {
@@ -35,7 +35,7 @@ export async function keepFolder(store: Store, read: ReadFolder, now: Date): Pro
 }
 
 /** The same inside a transaction. A folder of the same name on the same shelf is the same curriculum. */
-export async function putOnShelf(work: Work, read: ReadFolder, now: Date): Promise<Kept> {
+export async function putOnShelf(work: Work, read: ReadFolder, now: Date): Promise<SavedCurriculum> {
   const { curricula: c } = work.tables;
   const { folder, findings, version, draft = null, readAs = null } = read;
   const organisationId = read.organisationId ?? null;
@@ -140,7 +140,7 @@ export async function findCurriculum(data: Data, organisationId: string, curricu
   return row ? { ...row, version: row.version && plan ? { ...row.version, plan } : null } : null;
 }
 
-const onShelf = kept(({ tables: { curricula: c, versions: v }, read }) =>
+const onShelf = prepared(({ tables: { curricula: c, versions: v }, read }) =>
   read
     .select({
       id: c.id,
@@ -154,8 +154,8 @@ const onShelf = kept(({ tables: { curricula: c, versions: v }, read }) =>
     .leftJoin(v, eq(v.id, c.versionId))
     .where(
       and(
-        eq(c.id, given("curriculum", c.id)),
-        or(isNull(c.organisationId), eq(c.organisationId, given("organisation", c.organisationId))),
+        eq(c.id, param("curriculum", c.id)),
+        or(isNull(c.organisationId), eq(c.organisationId, param("organisation", c.organisationId))),
       ),
     ),
 );

@@ -14,7 +14,7 @@ import { findVersion } from "../curricula/curricula.server.ts";
 import type { Version } from "../curricula/curricula.server.ts";
 import { lockCycle } from "./cycles.server.ts";
 import type { Cycle, Meeting } from "./cycles.server.ts";
-import { versionInForce } from "../meetings/evenings.server.ts";
+import { versionInForce } from "../meetings/planned-meetings.server.ts";
 import { moveInvitations } from "../calendar/invitations.server.ts";
 import { note } from "../people/organisations.server.ts";
 import { holdRun } from "../meetings/runs.server.ts";

@@ -4,7 +4,7 @@
  */
 import { and, eq } from "drizzle-orm";
 import { apply, told } from "#app/domain/groups/changes.ts";
-import type { Change, Told } from "#app/domain/groups/changes.ts";
+import type { Change, ChangeNotice } from "#app/domain/groups/changes.ts";
 import type { Plan } from "#app/domain/curriculum/plan.ts";
 import { boundsOf, patternOf } from "#app/domain/groups/planning.ts";
 import type { DatedMeeting, MoveVerdict } from "#app/domain/groups/schedule/moves.ts";
@@ -61,7 +61,7 @@ export type ChangeAct = {
 type Refused = Extract<MoveVerdict<MeetingToMove>, { ok: false }>;
 /** `meetingIds`: the meetings of which anything changed, also those nobody is told of. */
 export type ChangeVerdict =
-  | { ok: true; revision: number; lines: Told<MeetingToMove>[]; meetingIds: string[] }
+  | { ok: true; revision: number; lines: ChangeNotice<MeetingToMove>[]; meetingIds: string[] }
   | { ok: false; refusal: Refused["refusal"] | "no-such-cycle" | "cycle-over" | "seen-is-old" };
 
 /** Saves a change. Sent twice, the second time finds nothing left to change and is told so by `lines` being empty. */
@@ -134,10 +134,10 @@ export async function saveBounds(work: Work, cycle: Cycle, plan: Plan): Promise<
   if (bounds) await work.write.update(c).set(bounds).where(eq(c.id, cycle.id));
 }
 
-const staying = (line: Told<MeetingToMove>) => line.now?.id === line.was.id;
+const staying = (line: ChangeNotice<MeetingToMove>) => line.now?.id === line.was.id;
 
 /** Calendar entries of evenings that will not be: taken back while their meetings still stand. */
-async function takeBack(work: Work, lines: Told<MeetingToMove>[], now: Date): Promise<void> {
+async function takeBack(work: Work, lines: ChangeNotice<MeetingToMove>[], now: Date): Promise<void> {
   const gone = lines.filter((line) => !staying(line)).map((line) => line.was.row);
   await cancelInvitations(work, gone, now);
 }
@@ -146,7 +146,7 @@ async function takeBack(work: Work, lines: Told<MeetingToMove>[], now: Date): Pr
 async function spread(
   work: Work,
   cycle: Cycle,
-  lines: Told<MeetingToMove>[],
+  lines: ChangeNotice<MeetingToMove>[],
   words: string,
   now: Date,
 ): Promise<void> {

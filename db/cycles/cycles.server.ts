@@ -1,6 +1,6 @@
 /** Finding cycles and meetings; the acts on them live in families of their own (planning, meetings, places). */
 import { and, eq, isNull, sql } from "drizzle-orm";
-import { given, kept } from "../kit/kept-queries.server.ts";
+import { param, prepared } from "../kit/prepared-queries.server.ts";
 import type { Data, Work } from "../kit/store.server.ts";
 
 export async function findCycle(data: Data, id: string) {
@@ -36,29 +36,29 @@ export async function lockCycle(work: Work, cycleId: string): Promise<Cycle | nu
   return cycle ?? null;
 }
 
-const cycleById = kept(({ tables: { cycles: c }, read }) =>
+const cycleById = prepared(({ tables: { cycles: c }, read }) =>
   read
     .select()
     .from(c)
-    .where(eq(c.id, given("id", c.id))),
+    .where(eq(c.id, param("id", c.id))),
 );
 
-const meetingById = kept(({ tables: { meetings: m, cycles: c }, read }) =>
+const meetingById = prepared(({ tables: { meetings: m, cycles: c }, read }) =>
   read
     .select({ meeting: m, cycle: c })
     .from(m)
     .innerJoin(c, eq(c.id, m.cycleId))
-    .where(eq(m.id, given("id", m.id))),
+    .where(eq(m.id, param("id", m.id))),
 );
 
-const leadNow = kept(({ tables: { cycleFacilitators: f }, read }) =>
+const leadNow = prepared(({ tables: { cycleFacilitators: f }, read }) =>
   read
     .select({ id: f.id, part: f.part })
     .from(f)
     .where(
       and(
-        eq(f.cycleId, given("cycle", f.cycleId)),
-        eq(f.personId, given("person", f.personId)),
+        eq(f.cycleId, param("cycle", f.cycleId)),
+        eq(f.personId, param("person", f.personId)),
         isNull(f.until),
       ),
     ),

@@ -3,7 +3,7 @@
  * somebody asked, or a meeting of it was led, it is no draft to be thrown away any more.
  */
 import { and, eq, inArray } from "drizzle-orm";
-import { boundsOf, datesOf, heldIn } from "#app/domain/groups/planning.ts";
+import { boundsOf, datesOf, sessionsToDate } from "#app/domain/groups/planning.ts";
 import { findVersion } from "../curricula/curricula.server.ts";
 import { findVenue, meetingsOf } from "./cycle-lists.server.ts";
 import { lockCycle } from "./cycles.server.ts";
@@ -76,7 +76,7 @@ async function saveMeetings(work: Work, cycle: Cycle, plan: DraftPlan, meetings:
   if (!version) return { ok: false, refusal: "no-version" } as const;
   if (!version.plan.curriculum.formats.includes(plan.format))
     return { ok: false, refusal: "format-not-offered" } as const;
-  const held = heldIn(version.plan, plan.times ?? undefined);
+  const held = sessionsToDate(version.plan, plan.times ?? undefined);
   const { entry } = version.plan.curriculum;
   const { meetings: m } = work.tables;
   const { id: cycleId, organisationId, venueId } = cycle;
@@ -133,7 +133,7 @@ async function isSame(
   meetings: readonly Meeting[],
 ): Promise<boolean> {
   const version = await findVersion(data, cycle.versionId);
-  const held = version ? heldIn(version.plan, plan.times ?? undefined).length : 0;
+  const held = version ? sessionsToDate(version.plan, plan.times ?? undefined).length : 0;
   const fields = ["name", "language", "format", "capacity", "listed"] as const;
   const venue = await findVenue(data, cycle.venueId);
   const venueFields = ["name", "address", "access", "join", "country"] as const satisfies (keyof NewVenue)[];

@@ -5,7 +5,7 @@ import { newId } from "../kit/ids.server.ts";
 import { addLedDates, chooseLedDates, removeLedDates } from "../calendar/invitations.server.ts";
 import { facilitatorsIn } from "../people/members.server.ts";
 import { note } from "../people/organisations.server.ts";
-import { given, kept } from "../kit/kept-queries.server.ts";
+import { param, prepared } from "../kit/prepared-queries.server.ts";
 import type { Data, Store, Work } from "../kit/store.server.ts";
 
 export type Part = "A" | "B";
@@ -17,12 +17,12 @@ export async function facilitatorsOf(data: Data, cycleId: string) {
   return [...rows.filter((row) => row.until === null), ...rows.filter((row) => row.until !== null)];
 }
 
-const everLed = kept(({ tables: { cycleFacilitators: f, members: m }, read }) =>
+const everLed = prepared(({ tables: { cycleFacilitators: f, members: m }, read }) =>
   read
     .select({ personId: f.personId, name: m.name, part: f.part, since: f.since, until: f.until })
     .from(f)
     .innerJoin(m, and(eq(m.personId, f.personId), eq(m.organisationId, f.organisationId)))
-    .where(eq(f.cycleId, given("cycle", f.cycleId)))
+    .where(eq(f.cycleId, param("cycle", f.cycleId)))
     .orderBy(asc(f.part), asc(f.since), asc(f.id)),
 );
 
@@ -58,9 +58,9 @@ export async function leadFromNowOn(work: Work, act: NewLeading, now: Date): Pro
     act.leading.some((one) => one.personId === row.personId && one.part === row.part);
   const ending = current.filter((row) => !stays(row)).map((row) => row.id);
   if (ending.length > 0) await work.write.update(f).set({ until: now }).where(inArray(f.id, ending));
-  const kept = current.filter(stays);
+  const staying = current.filter(stays);
   const coming = act.leading.filter(
-    (one) => !kept.some((row) => row.personId === one.personId && row.part === one.part),
+    (one) => !staying.some((row) => row.personId === one.personId && row.part === one.part),
   );
   await addLeading(work, { ...act, leading: coming }, now);
   const less = (some: readonly Leading[], others: readonly Leading[]) =>

@@ -2,8 +2,13 @@
 import { and, eq } from "drizzle-orm";
 import { directoryState } from "#app/domain/groups/crisis.ts";
 import type { Format, Language } from "#app/domain/curriculum/plan.ts";
-import { boundsOf, datesOf, heldIn, mayPublish } from "#app/domain/groups/planning.ts";
-import type { DateRule, Held, PublishRefusal, PublishVerdict } from "#app/domain/groups/planning.ts";
+import { boundsOf, datesOf, sessionsToDate, mayPublish } from "#app/domain/groups/planning.ts";
+import type {
+  DateRule,
+  NumberedSession,
+  PublishRefusal,
+  PublishVerdict,
+} from "#app/domain/groups/planning.ts";
 import type { PlannedDate, ScheduleRefusal } from "#app/domain/groups/schedule.ts";
 import { todayIn } from "#app/domain/zones.ts";
 import type { TrailAct } from "#app/domain/trail.ts";
@@ -52,7 +57,7 @@ export async function planCycle(store: Store, planned: NewCycle, now: Date): Pro
     const version = await findVersion(work, cycle.versionId);
     if (!version) return { ok: false, refusal: "no-version" };
     const { curriculum } = version.plan;
-    const held = heldIn(version.plan, cycle.times ?? undefined);
+    const held = sessionsToDate(version.plan, cycle.times ?? undefined);
     if (!curriculum.formats.includes(cycle.format)) return { ok: false, refusal: "format-not-offered" };
     const named = await mayLead(work, cycle.organisationId, cycle.leading);
     if (!named.ok) return named;
@@ -113,7 +118,13 @@ async function insertCycle(work: Work, cycle: CycleRow, now: Date): Promise<stri
 /** The meetings of a cycle, one for each date. */
 export async function insertMeetings(
   work: Work,
-  cycle: { organisationId: string; cycleId: string; format: Format; venueId: string; held: readonly Held[] },
+  cycle: {
+    organisationId: string;
+    cycleId: string;
+    format: Format;
+    venueId: string;
+    held: readonly NumberedSession[];
+  },
   dates: readonly PlannedDate[],
 ): Promise<void> {
   const { organisationId, cycleId, format, venueId, held } = cycle;

@@ -8,7 +8,7 @@ import { storageFailureOf } from "./storage-failure.server.ts";
 import type { Reader, Store, Writer } from "./store.server.ts";
 import { vacuumInto } from "./copy-sqlite.server.ts";
 import { noticeLoss, openMark } from "./high-water.server.ts";
-import { keepStatements } from "./kept-statements.server.ts";
+import { keepStatements } from "./cached-statements.server.ts";
 import { keepPrivate, rememberFiles } from "./sqlite-identity.server.ts";
 import { SqliteClient } from "./sqlite-client.server.ts";
 import { openWriter } from "./sqlite-file.server.ts";

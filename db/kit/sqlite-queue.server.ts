@@ -21,7 +21,7 @@ export type Queue = {
   probe(): Promise<void>;
 };
 
-type Given = {
+type QueueParts = {
   data: Work;
   onSlowWork: (message: string) => void;
   /** Whether the open files are still those at their names. */
@@ -30,7 +30,7 @@ type Given = {
 };
 
 /** One transaction at a time; other requests get the loop between two of them. */
-export function queueOf(writer: Sqlite.Database, { data, onSlowWork, ...given }: Given): Queue {
+export function queueOf(writer: Sqlite.Database, { data, onSlowWork, ...given }: QueueParts): Queue {
   const bounds = boundsOf(writer, given);
   const once = async <T>(work: (data: Work) => Promise<T>): Promise<T> => {
     let crossed = false;
@@ -67,7 +67,7 @@ export function queueOf(writer: Sqlite.Database, { data, onSlowWork, ...given }:
 type Bounds = { begin(): void; commit(): void; rollback(error: unknown): void } & Pick<Queue, "lastTrouble">;
 
 /** How a transaction begins and ends. */
-function boundsOf(writer: Sqlite.Database, { isThere, mark }: Pick<Given, "isThere" | "mark">): Bounds {
+function boundsOf(writer: Sqlite.Database, { isThere, mark }: Pick<QueueParts, "isThere" | "mark">): Bounds {
   const [begin, commit, rollback, changes, number] = [
     "BEGIN IMMEDIATE",
     "COMMIT",

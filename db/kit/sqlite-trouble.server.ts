@@ -9,7 +9,7 @@ import type { Queue } from "./sqlite-queue.server.ts";
 /** With less room than this on the disk a longer text may not fit. */
 export const leastRoom = 1024 * 1024;
 
-type Asked = {
+type TroubleParts = {
   path: string;
   reader: Sqlite.Database;
   isThere: () => boolean;
@@ -17,7 +17,12 @@ type Asked = {
 };
 
 /** The question itself: files at their names, room, a read, and after a failure a write. One asks at a time. */
-export function troubleOf({ path, reader, isThere, queue }: Asked): () => Promise<StorageTrouble | null> {
+export function troubleOf({
+  path,
+  reader,
+  isThere,
+  queue,
+}: TroubleParts): () => Promise<StorageTrouble | null> {
   let asking: Promise<StorageTrouble | null> | null = null;
   const ask = async (): Promise<StorageTrouble | null> => {
     try {

@@ -7,7 +7,7 @@ import { letterLimits, mayMail } from "#app/domain/letters/letter-limits.ts";
 import type { LetterVerdict, Purpose } from "#app/domain/letters/letter-limits.ts";
 import { hashOf } from "../kit/ids.server.ts";
 import { findProvedBrowser } from "../people/proved-browsers.server.ts";
-import { mailboxKey } from "../people/proofs.server.ts";
+import { mailboxKey } from "../people/verifications.server.ts";
 import type { Work } from "../kit/store.server.ts";
 
 /** Who asks for a letter, as far as a request shows. */

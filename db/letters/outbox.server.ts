@@ -123,7 +123,7 @@ export function isFree({ tables: { outbox } }: Data, now: Date) {
   return and(eq(outbox.state, "waiting"), or(isNull(outbox.leasedUntil), lte(outbox.leasedUntil, now)));
 }
 
-type Kept = {
+type StoredLetter = {
   id: string;
   toAddress: string;
   subject: string;
@@ -134,7 +134,7 @@ type Kept = {
 };
 
 /** Keeps a letter in the local mailbox, where no mail server is configured; the same one (by `id`) once. */
-export async function keepLetter(store: Store, letter: Kept): Promise<void> {
+export async function keepLetter(store: Store, letter: StoredLetter): Promise<void> {
   await store.tx(async ({ tables: { keptLetters }, write }) => {
     await write.insert(keptLetters).values(letter).onConflictDoNothing();
   });

@@ -7,12 +7,12 @@ import type { Language } from "#app/domain/curriculum/plan.ts";
 import type { PlaceState } from "#app/domain/groups/enrolment.ts";
 import type { Cycle, Meeting } from "../cycles/cycles.server.ts";
 import { endInvitations, ensureInvitations } from "../calendar/invitations.server.ts";
-import { given, kept } from "../kit/kept-queries.server.ts";
+import { param, prepared } from "../kit/prepared-queries.server.ts";
 import { putLetter } from "./outbox.server.ts";
 import type { Data, Work } from "../kit/store.server.ts";
 
 /** Whom a letter is for, and about which place. */
-export type Told = { placeId: string; personId: string; ticket: number; language: Language };
+export type PlaceLetter = { placeId: string; personId: string; ticket: number; language: Language };
 
 /** The meetings of a cycle still to come, as letters and pages list them. */
 export async function datesAhead(data: Data, cycleId: string, now: Date) {
@@ -23,15 +23,15 @@ export async function datesAhead(data: Data, cycleId: string, now: Date) {
     endsAt: row.endsAt.toISOString(),
   }));
 }
-const meetingsAhead = kept(({ tables: { meetings: m }, read }) =>
+const meetingsAhead = prepared(({ tables: { meetings: m }, read }) =>
   read
     .select({ meetingId: m.id, startsAt: m.startsAt, endsAt: m.endsAt, zone: m.zone, format: m.format })
     .from(m)
     .where(
       and(
-        eq(m.cycleId, given("cycleId", m.cycleId)),
+        eq(m.cycleId, param("cycleId", m.cycleId)),
         ne(m.state, "cancelled"),
-        gt(m.startsAt, given("now", m.startsAt)),
+        gt(m.startsAt, param("now", m.startsAt)),
       ),
     )
     .orderBy(asc(m.startsAt)),
@@ -42,7 +42,7 @@ export type DatesAhead = Awaited<ReturnType<typeof datesAhead>>;
 export async function tellHeld(
   work: Work,
   cycle: Cycle,
-  told: Told,
+  told: PlaceLetter,
   after: "ask" | "offer" | "by-hand",
   now: Date,
 ): Promise<void> {
@@ -60,7 +60,7 @@ export async function tellHeld(
 export async function tellWaiting(
   work: Work,
   cycle: Cycle,
-  told: Told,
+  told: PlaceLetter,
   position: number,
   now: Date,
 ): Promise<void> {
@@ -72,7 +72,7 @@ export async function tellWaiting(
 export async function tellOffered(
   work: Work,
   cycle: Cycle,
-  told: Told,
+  told: PlaceLetter,
   offer: { until: Date; meetings: DatesAhead },
   now: Date,
 ): Promise<void> {
@@ -88,13 +88,13 @@ export async function tellOffered(
 }
 
 /** Nobody answered in time; the seat went on. */
-export async function tellOfferEnded(work: Work, cycle: Cycle, told: Told, now: Date): Promise<void> {
+export async function tellOfferEnded(work: Work, cycle: Cycle, told: PlaceLetter, now: Date): Promise<void> {
   const facts = { placeId: told.placeId, groupName: cycle.name };
   await putLetter(work, { kind: "offer-ended", facts, ...frame(cycle, told, "offer-ended", now) }, now);
 }
 
 /** Their place was given back: a letter, and the meetings to come leave their calendar. */
-export async function tellWithdrawn(work: Work, cycle: Cycle, told: Told, now: Date): Promise<void> {
+export async function tellWithdrawn(work: Work, cycle: Cycle, told: PlaceLetter, now: Date): Promise<void> {
   const facts = { placeId: told.placeId, groupName: cycle.name };
   await putLetter(work, { kind: "place-withdrawn", facts, ...frame(cycle, told, "withdrawn", now) }, now);
   await endInvitations(work, told.placeId, now);
@@ -112,7 +112,7 @@ export type CalledOffFacts = {
 export async function tellCalledOff(
   work: Work,
   cycle: Cycle,
-  told: Told,
+  told: PlaceLetter,
   { had, meetings, words }: CalledOffFacts,
   now: Date,
 ): Promise<void> {
@@ -131,7 +131,7 @@ export async function tellCalledOff(
   await putLetter(work, { kind: "called-off", facts, ...frame(cycle, told, "called-off", now) }, now);
 }
 
-function frame(cycle: Cycle, told: Told, what: string, now: Date) {
+function frame(cycle: Cycle, told: PlaceLetter, what: string, now: Date) {
   return {
     organisationId: cycle.organisationId,
     cycleId: cycle.id,

@@ -3,7 +3,7 @@
  * it never overwrites what a facilitator saw in the room.
  */
 import { and, eq } from "drizzle-orm";
-import { heldTooSoon, markSoFar } from "#app/domain/meetings/opening.ts";
+import { doneTooSoon, markSoFar } from "#app/domain/meetings/opening.ts";
 import { keepMark } from "./marks.server.ts";
 import type { Data, Store } from "../kit/store.server.ts";
 
@@ -42,7 +42,7 @@ async function setMark(
 
 /** Nothing can be said of this meeting beforehand any more: it has ended, was closed or was cancelled. */
 export function isOver(meeting: { endsAt: Date; startsAt: Date; state: string }, now: Date): boolean {
-  const open = meeting.state === "planned" || (meeting.state === "held" && heldTooSoon(meeting, now));
+  const open = meeting.state === "planned" || (meeting.state === "held" && doneTooSoon(meeting, now));
   return meeting.endsAt <= now || !open;
 }
 

@@ -4,11 +4,11 @@
  */
 import { and, asc, desc, eq, isNull } from "drizzle-orm";
 import type { SharedGoalPattern } from "#app/domain/curriculum/plan.ts";
-import { isPossibleLook } from "#app/domain/meetings/goal-course.ts";
+import { isPossibleLook } from "#app/domain/meetings/goal-trend.ts";
 import { newId } from "../kit/ids.server.ts";
 import { eventIdOf, openLog, write } from "./runs.server.ts";
 import type { ActRefusal, Log } from "./runs.server.ts";
-import { given, kept } from "../kit/kept-queries.server.ts";
+import { param, prepared } from "../kit/prepared-queries.server.ts";
 import type { Data, Store, Work } from "../kit/store.server.ts";
 
 /** The goal of a cycle as it stands; null before the group adopted one. */
@@ -17,11 +17,11 @@ export async function goalOf(data: Data, cycleId: string) {
   return goal ?? null;
 }
 
-const goalsNow = kept(({ tables: { sharedGoals: g }, read }) =>
+const goalsNow = prepared(({ tables: { sharedGoals: g }, read }) =>
   read
     .select()
     .from(g)
-    .where(and(eq(g.cycleId, given("cycle", g.cycleId)), isNull(g.replacedAt)))
+    .where(and(eq(g.cycleId, param("cycle", g.cycleId)), isNull(g.replacedAt)))
     .orderBy(desc(g.at), asc(g.id)),
 );
 export type Goal = NonNullable<Awaited<ReturnType<typeof goalOf>>>;
@@ -57,7 +57,7 @@ export async function adoptGoal(store: Store, act: Adoption, now: Date): Promise
     if (!log) return { ok: false, refusal: "unknown-meeting" };
     const { text, pattern, target, replaces } = act;
     const id = eventIdOf(act.seen, "goal-set", [text, pattern, target], `${act.meetingId} ${act.by}`);
-    const current = await goalOf(work, log.evening.cycle.id);
+    const current = await goalOf(work, log.plannedMeeting.cycle.id);
     if (current?.text === text && current.pattern === pattern && current.target === target)
       return { ok: true, seq: log.seq, already: true };
     if ((current?.id ?? "") !== replaces) return { ok: false, refusal: "changed", text: current?.text ?? "" };
@@ -70,7 +70,7 @@ export async function adoptGoal(store: Store, act: Adoption, now: Date): Promise
 
 async function replaceGoal(
   work: Work,
-  { evening: { meeting } }: Log,
+  { plannedMeeting: { meeting } }: Log,
   { goal, once, text, pattern, target, by }: Adoption & { goal: string; once: string },
   now: Date,
 ): Promise<void> {
@@ -107,7 +107,7 @@ export async function lookAtGoal(store: Store, act: Look, now: Date): Promise<Go
     const log = await openLog(work, act.meetingId);
     if (!log) return { ok: false, refusal: "unknown-meeting" };
     const { meetingId, count, contributors, was } = act;
-    const goal = await goalOf(work, log.evening.cycle.id);
+    const goal = await goalOf(work, log.plannedMeeting.cycle.id);
     if (!goal) return { ok: false, refusal: "no-goal" };
     if (!isPossibleLook(goal.pattern, count, contributors)) return { ok: false, refusal: "impossible" };
     const before = (await looksAt(work, goal.id)).find((look) => look.meetingId === meetingId);
@@ -125,7 +125,7 @@ export async function lookAtGoal(store: Store, act: Look, now: Date): Promise<Go
 
 async function keepLook(
   work: Work,
-  { evening: { meeting } }: Log,
+  { plannedMeeting: { meeting } }: Log,
   { goal: goalId, count, contributors, by }: Look & { goal: string },
   now: Date,
 ): Promise<void> {

@@ -7,7 +7,7 @@ import type { Role } from "#app/domain/groups/permissions.ts";
 import { readAct } from "#app/domain/meetings/run.ts";
 import type { Turns } from "#app/domain/meetings/run.ts";
 import { turned } from "#app/domain/meetings/turns.ts";
-import { given, kept } from "../kit/kept-queries.server.ts";
+import { param, prepared } from "../kit/prepared-queries.server.ts";
 import type { Data } from "../kit/store.server.ts";
 
 export type Watcher = { signInId: string; personId: string; meetingId: string };
@@ -23,18 +23,20 @@ export async function standingOf(
   return row ? { roles: row.roles, leads: row.lead !== null } : null;
 }
 
-const standingNow = kept(({ tables: { signIns: s, meetings: m, members, cycleFacilitators: f }, read }) => {
-  const signedIn = and(eq(s.id, given("signIn", s.id)), eq(s.personId, given("person", s.personId)));
-  const lasts = and(isNull(s.endedAt), gt(s.expiresAt, given("now", s.expiresAt)));
-  const works = and(eq(members.organisationId, m.organisationId), isNull(members.removedAt));
-  return read
-    .select({ roles: members.roles, lead: f.id })
-    .from(m)
-    .innerJoin(s, and(signedIn, lasts))
-    .innerJoin(members, and(works, eq(members.personId, s.personId)))
-    .leftJoin(f, and(eq(f.cycleId, m.cycleId), eq(f.personId, s.personId), isNull(f.until)))
-    .where(eq(m.id, given("meeting", m.id)));
-});
+const standingNow = prepared(
+  ({ tables: { signIns: s, meetings: m, members, cycleFacilitators: f }, read }) => {
+    const signedIn = and(eq(s.id, param("signIn", s.id)), eq(s.personId, param("person", s.personId)));
+    const lasts = and(isNull(s.endedAt), gt(s.expiresAt, param("now", s.expiresAt)));
+    const works = and(eq(members.organisationId, m.organisationId), isNull(members.removedAt));
+    return read
+      .select({ roles: members.roles, lead: f.id })
+      .from(m)
+      .innerJoin(s, and(signedIn, lasts))
+      .innerJoin(members, and(works, eq(members.personId, s.personId)))
+      .leftJoin(f, and(eq(f.cycleId, m.cycleId), eq(f.personId, s.personId), isNull(f.until)))
+      .where(eq(m.id, param("meeting", m.id)));
+  },
+);
 
 const turnKinds = ["turn-started", "turn-passed", "turn-ended", "turn-returned"];
 

@@ -5,8 +5,8 @@
 import { and, asc, eq, inArray, or, sql } from "drizzle-orm";
 import type { Mark } from "#app/domain/groups/attendance.ts";
 import { newId } from "../kit/ids.server.ts";
-import { given, kept } from "../kit/kept-queries.server.ts";
-import { insertRow } from "../kit/kept-rows.server.ts";
+import { param, prepared } from "../kit/prepared-queries.server.ts";
+import { insertRow } from "../kit/cached-rows.server.ts";
 import type { Data, Work } from "../kit/store.server.ts";
 
 export type RollEntry = { placeId: string; name: string | null; state: string; mark: Mark; revision: number };
@@ -20,12 +20,12 @@ export async function rollOf(
   return rows.map((row) => ({ ...row, mark: row.mark ?? "unknown", revision: row.revision ?? 0 }));
 }
 
-const rollRows = kept(({ tables: { places: p, marks: m }, read }) =>
+const rollRows = prepared(({ tables: { places: p, marks: m }, read }) =>
   read
     .select({ placeId: p.id, name: p.name, state: p.state, mark: m.mark, revision: m.revision })
     .from(p)
-    .leftJoin(m, and(eq(m.placeId, p.id), eq(m.meetingId, given("meeting", m.meetingId))))
-    .where(and(eq(p.cycleId, given("cycle", p.cycleId)), or(eq(p.state, "held"), sql`${m.id} is not null`)))
+    .leftJoin(m, and(eq(m.placeId, p.id), eq(m.meetingId, param("meeting", m.meetingId))))
+    .where(and(eq(p.cycleId, param("cycle", p.cycleId)), or(eq(p.state, "held"), sql`${m.id} is not null`)))
     .orderBy(asc(p.ticket), asc(p.id)),
 );
 
@@ -53,14 +53,14 @@ export async function isVoice(
   return lead ? "facilitator" : null;
 }
 
-const placeWithVoice = kept(({ tables: { places: p }, read }) =>
+const placeWithVoice = prepared(({ tables: { places: p }, read }) =>
   read
     .select({ id: p.id })
     .from(p)
     .where(
       and(
-        eq(p.id, given("id", p.id)),
-        eq(p.cycleId, given("cycle", p.cycleId)),
+        eq(p.id, param("id", p.id)),
+        eq(p.cycleId, param("cycle", p.cycleId)),
         inArray(p.state, ["held", "withdrawn"]),
       ),
     ),
@@ -72,11 +72,11 @@ export async function markOf(data: Data, meetingId: string, placeId: string): Pr
   return row?.mark ?? "unknown";
 }
 
-const markOfPlace = kept(({ tables: { marks: m }, read }) =>
+const markOfPlace = prepared(({ tables: { marks: m }, read }) =>
   read
     .select({ mark: m.mark })
     .from(m)
-    .where(and(eq(m.meetingId, given("meeting", m.meetingId)), eq(m.placeId, given("place", m.placeId)))),
+    .where(and(eq(m.meetingId, param("meeting", m.meetingId)), eq(m.placeId, param("place", m.placeId)))),
 );
 
 export type MarkGiven = {
@@ -98,7 +98,7 @@ export async function keepMark(work: Work, marked: MarkGiven, now: Date): Promis
   return true;
 }
 
-const markWritten = kept(({ tables: { marks: m }, write }: Work) =>
+const markWritten = prepared(({ tables: { marks: m }, write }: Work) =>
   write
     .insert(m)
     .values({
@@ -114,8 +114,8 @@ const markWritten = kept(({ tables: { marks: m }, write }: Work) =>
     .onConflictDoUpdate({
       target: [m.meetingId, m.placeId],
       set: {
-        mark: sql`${given("mark", m.mark)}`,
-        at: sql`${given("at", m.at)}`,
+        mark: sql`${param("mark", m.mark)}`,
+        at: sql`${param("at", m.at)}`,
         revision: sql`${m.revision} + 1`,
       },
     })

@@ -10,11 +10,11 @@ import { eventIdOf, openLog, write } from "./runs.server.ts";
 import type { ActVerdict, Log, SentAct } from "./runs.server.ts";
 import type { Data, Store, Work } from "../kit/store.server.ts";
 
-type Asked = Pick<Meeting, "cycleId" | "startsAt" | "zone">;
+type MeetingTime = Pick<Meeting, "cycleId" | "startsAt" | "zone">;
 
 /** How this meeting opens now. */
-export async function openingNow(data: Data, meeting: Asked, now: Date): Promise<Opening> {
-  return openingOf(meeting, (await firstNotHeld(data, meeting.cycleId, meeting)) !== null, now);
+export async function openingNow(data: Data, meeting: MeetingTime, now: Date): Promise<Opening> {
+  return openingOf(meeting, (await firstNotDone(data, meeting.cycleId, meeting)) !== null, now);
 }
 
 /** The meeting that comes next in a cycle: the first that is neither held nor cancelled, or still to come; null at the end. */
@@ -29,7 +29,7 @@ export async function nextToLead({ tables: { meetings: m }, read }: Data, cycleI
 }
 
 /** The earliest meeting before this one that has neither been held nor cancelled. */
-export async function firstNotHeld(
+export async function firstNotDone(
   { tables: { meetings: m }, read }: Data,
   cycleId: string,
   { startsAt }: Pick<Meeting, "startsAt">,
@@ -54,8 +54,8 @@ export function openMeeting(
   return store.tx(async (work) => {
     const log = await openLog(work, meetingId);
     if (!log) return { ok: false, refusal: "unknown-meeting" };
-    if (log.state.phase === "before" && log.evening.meeting.state !== "cancelled") {
-      const opening = await openingNow(work, log.evening.meeting, now);
+    if (log.state.phase === "before" && log.plannedMeeting.meeting.state !== "cancelled") {
+      const opening = await openingNow(work, log.plannedMeeting.meeting, now);
       if (opening === "ahead") return { ok: false, refusal: "not-yet" };
       if (opening === "asks" && !anyway) return { ok: false, refusal: "asks" };
     }
@@ -71,7 +71,7 @@ export function takeOpeningBack(store: Store, sent: SentAct, now: Date): Promise
   return store.tx(async (work) => {
     const log = await openLog(work, sent.meetingId);
     if (!log) return { ok: false, refusal: "unknown-meeting" };
-    const cleared = isAhead(log.evening.meeting, now) ? await withoutMarks(work, log, sent, now) : log;
+    const cleared = isAhead(log.plannedMeeting.meeting, now) ? await withoutMarks(work, log, sent, now) : log;
     return (await write(work, cleared, sent, now)).verdict;
   });
 }

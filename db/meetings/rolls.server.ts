@@ -32,7 +32,7 @@ export async function markRoll(store: Store, act: RollAct, now: Date): Promise<R
     const log = await openLog(work, act.meetingId);
     if (!log) return { ok: false, refusal: "unknown-meeting" };
     const lines = act.lines.filter((line) => line.mark !== line.was);
-    const clashes = await clashesOf(work, log.evening.meeting, lines, now);
+    const clashes = await clashesOf(work, log.plannedMeeting.meeting, lines, now);
     return clashes.length > 0
       ? { ok: false, refusal: "changed", clashes }
       : writeLines(work, log, { ...act, lines }, now);

@@ -5,16 +5,16 @@
 import { and, eq } from "drizzle-orm";
 import type { RunAct, RunKind } from "#app/domain/meetings/run.ts";
 import type { TrailAct } from "#app/domain/trail.ts";
-import type { Evening } from "./evenings.server.ts";
+import type { PlannedMeeting } from "./planned-meetings.server.ts";
 import { isVoice, keepMark } from "./marks.server.ts";
 import { note } from "../people/organisations.server.ts";
 import type { Work } from "../kit/store.server.ts";
 
-export type Effect = { evening: Evening; act: RunAct; by: string };
+export type Effect = { plannedMeeting: PlannedMeeting; act: RunAct; by: string };
 
 /** True when a row changed although the log already stood so (a mark somebody had changed beside the run). */
-export async function followUp(work: Work, { evening, act, by }: Effect, now: Date): Promise<boolean> {
-  const { id: meetingId, cycleId, organisationId } = evening.meeting;
+export async function followUp(work: Work, { plannedMeeting, act, by }: Effect, now: Date): Promise<boolean> {
+  const { id: meetingId, cycleId, organisationId } = plannedMeeting.meeting;
   const trail = audited[act.kind];
   if (act.kind === "marked") {
     const { voice, mark } = act.facts;
@@ -23,8 +23,8 @@ export async function followUp(work: Work, { evening, act, by }: Effect, now: Da
     if (changed && trail) await note(work, { organisationId, personId: by, act: trail, subject: voice }, now);
     return changed;
   }
-  if (act.kind === "closed") await held(work, evening);
-  if (act.kind === "opening-taken-back") await notHeld(work, evening);
+  if (act.kind === "closed") await held(work, plannedMeeting);
+  if (act.kind === "opening-taken-back") await notDone(work, plannedMeeting);
   if (trail) await note(work, { organisationId, personId: by, act: trail, subject: meetingId }, now);
   return false;
 }
@@ -42,7 +42,7 @@ const audited: Partial<Record<RunKind, TrailAct>> = {
 };
 
 /** The meeting has taken place; with the last one the cycle is finished. */
-async function held(work: Work, { meeting, cycle }: Evening): Promise<void> {
+async function held(work: Work, { meeting, cycle }: PlannedMeeting): Promise<void> {
   const { meetings: m, cycles: c } = work.tables;
   await work.write
     .update(m)
@@ -61,7 +61,7 @@ async function held(work: Work, { meeting, cycle }: Evening): Promise<void> {
 }
 
 /** It has not taken place after all, and so its cycle goes on. */
-async function notHeld(work: Work, { meeting, cycle }: Evening): Promise<void> {
+async function notDone(work: Work, { meeting, cycle }: PlannedMeeting): Promise<void> {
   const { meetings: m, cycles: c } = work.tables;
   await work.write
     .update(m)

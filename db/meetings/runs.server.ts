@@ -10,11 +10,11 @@ import { isAhead, marksAhead } from "#app/domain/meetings/opening.ts";
 import { allowed, instantOf, readAct, reduce } from "#app/domain/meetings/run.ts";
 import type { RunAct, RunEvent, RunRefusal, RunState } from "#app/domain/meetings/run.ts";
 import type { Meeting } from "../cycles/cycles.server.ts";
-import { findEvening, versionInForce } from "./evenings.server.ts";
-import type { Evening } from "./evenings.server.ts";
+import { findPlannedMeeting, versionInForce } from "./planned-meetings.server.ts";
+import type { PlannedMeeting } from "./planned-meetings.server.ts";
 import { hashOf, newId } from "../kit/ids.server.ts";
-import { given, kept } from "../kit/kept-queries.server.ts";
-import { insertRow } from "../kit/kept-rows.server.ts";
+import { param, prepared } from "../kit/prepared-queries.server.ts";
+import { insertRow } from "../kit/cached-rows.server.ts";
 import { isVoice } from "./marks.server.ts";
 import { followUp } from "./run-effects.server.ts";
 import type { Data, Store, Work } from "../kit/store.server.ts";
@@ -46,7 +46,7 @@ export function act(store: Store, { now, ...sent }: SentAct & { now: Date }): Pr
 }
 
 /** The log of a meeting, held under lock until the transaction ends. */
-export type Log = { evening: Evening; seq: number; state: RunState };
+export type Log = { plannedMeeting: PlannedMeeting; seq: number; state: RunState };
 
 /**
  * The beginning of every act on a run: locks its row, and only then reads what is led and the log, so that a version taken
@@ -54,12 +54,12 @@ export type Log = { evening: Evening; seq: number; state: RunState };
  */
 export async function openLog(work: Work, meetingId: string): Promise<Log | null> {
   const locked = await lockRun(work, meetingId);
-  const evening = await findEvening(work, meetingId);
-  if (!evening) return null;
-  if (locked) return { evening, seq: locked.seq, state: await stateOf(work, evening) };
-  const held = await holdRun(work, evening.meeting);
-  const now = await findEvening(work, meetingId);
-  return now && { evening: now, seq: held.seq, state: await stateOf(work, now) };
+  const plannedMeeting = await findPlannedMeeting(work, meetingId);
+  if (!plannedMeeting) return null;
+  if (locked) return { plannedMeeting, seq: locked.seq, state: await stateOf(work, plannedMeeting) };
+  const held = await holdRun(work, plannedMeeting.meeting);
+  const now = await findPlannedMeeting(work, meetingId);
+  return now && { plannedMeeting: now, seq: held.seq, state: await stateOf(work, now) };
 }
 
 /**
@@ -86,8 +86,8 @@ async function lockRun(work: Work, meetingId: string) {
   return run;
 }
 
-const runLocked = kept(({ tables: { runs: r }, write }: Work) => {
-  const meeting = given("meeting", r.meetingId);
+const runLocked = prepared(({ tables: { runs: r }, write }: Work) => {
+  const meeting = param("meeting", r.meetingId);
   return write
     .update(r)
     .set({ meetingId: sql`${meeting}` })
@@ -103,20 +103,24 @@ export async function write(
   now: Date,
 ): Promise<{ verdict: ActVerdict; log: Log }> {
   const refuse = (refusal: ActRefusal) => ({ verdict: { ok: false, refusal } as const, log });
-  const before = await seqOf(work, log.evening.meeting.id, event.id);
+  const before = await seqOf(work, log.plannedMeeting.meeting.id, event.id);
   if (before !== null) return { verdict: { ok: true, seq: before, already: true }, log };
   const read = readAct(event.kind, event.facts);
   if (!read) return refuse("unreadable");
-  if (log.evening.meeting.state === "cancelled") return refuse("cancelled");
+  if (log.plannedMeeting.meeting.state === "cancelled") return refuse("cancelled");
   if (!(await knowsVoice(work, log, read))) return refuse("nobody");
-  if (read.kind === "marked" && !marksAhead.includes(read.facts.mark) && isAhead(log.evening.meeting, now))
+  if (
+    read.kind === "marked" &&
+    !marksAhead.includes(read.facts.mark) &&
+    isAhead(log.plannedMeeting.meeting, now)
+  )
     return refuse("not-yet");
   const at = instantOf(read, { claimedAt: event.claimedAt, serverAt: now }, log.state);
-  const answer = allowed(log.state, read, log.evening.session, at);
+  const answer = allowed(log.state, read, log.plannedMeeting.session, at);
   if (!answer.ok && answer.refusal !== "already") return refuse(answer.refusal);
   const same = { verdict: { ok: true, seq: log.seq, already: true } as const, log };
   if (!answer.ok && read.kind !== "marked") return same;
-  const changed = await followUp(work, { evening: log.evening, act: read, by }, now);
+  const changed = await followUp(work, { plannedMeeting: log.plannedMeeting, act: read, by }, now);
   if (!answer.ok && !changed) return same;
   const seq = log.seq + 1;
   const state = next(log, read, event, by, seq, now);
@@ -137,11 +141,11 @@ async function rowsFrom(data: Data, meetingId: string, seq: number) {
   return logFrom(data).execute({ meeting: meetingId, seq });
 }
 
-const logFrom = kept(({ tables: { runEvents: e }, read }) =>
+const logFrom = prepared(({ tables: { runEvents: e }, read }) =>
   read
     .select()
     .from(e)
-    .where(and(eq(e.meetingId, given("meeting", e.meetingId)), gte(e.seq, given("seq", e.seq))))
+    .where(and(eq(e.meetingId, param("meeting", e.meetingId)), gte(e.seq, param("seq", e.seq))))
     .orderBy(asc(e.seq)),
 );
 
@@ -158,11 +162,11 @@ async function seqOf(data: Data, meetingId: string, eventId: string): Promise<nu
   return row?.seq ?? null;
 }
 
-const seqOfEvent = kept(({ tables: { runEvents: e }, read }) =>
+const seqOfEvent = prepared(({ tables: { runEvents: e }, read }) =>
   read
     .select({ seq: e.seq })
     .from(e)
-    .where(and(eq(e.meetingId, given("meeting", e.meetingId)), eq(e.eventId, given("event", e.eventId)))),
+    .where(and(eq(e.meetingId, param("meeting", e.meetingId)), eq(e.eventId, param("event", e.eventId)))),
 );
 
 export async function findRun(data: Data, meetingId: string) {
@@ -170,11 +174,11 @@ export async function findRun(data: Data, meetingId: string) {
   return run ?? null;
 }
 
-const runOfMeeting = kept(({ tables: { runs: r }, read }) =>
+const runOfMeeting = prepared(({ tables: { runs: r }, read }) =>
   read
     .select()
     .from(r)
-    .where(eq(r.meetingId, given("meeting", r.meetingId))),
+    .where(eq(r.meetingId, param("meeting", r.meetingId))),
 );
 export type Run = NonNullable<Awaited<ReturnType<typeof findRun>>>;
 
@@ -194,8 +198,8 @@ const known = cacheOf<Known>(500);
  * The meeting as it stands. The log only grows, so it is read on from the last event read before, as long as that
  * very event is still there; otherwise from the beginning.
  */
-export async function stateOf(data: Data, evening: Evening): Promise<RunState> {
-  const { meeting, session, cycle } = evening;
+export async function stateOf(data: Data, plannedMeeting: PlannedMeeting): Promise<RunState> {
+  const { meeting, session, cycle } = plannedMeeting;
   const key = `${meeting.id} ${session.id} ${meeting.format} ${versionInForce(cycle, meeting)} ${cycle.hash}`;
   const before = known.find(key);
   const since = before ? await rowsFrom(data, meeting.id, before.state.seq) : [];
@@ -208,8 +212,8 @@ export async function stateOf(data: Data, evening: Evening): Promise<RunState> {
   return state;
 }
 
-async function knowsVoice(work: Work, { evening }: Log, { kind, facts }: RunAct): Promise<boolean> {
-  const { cycleId } = evening.meeting;
+async function knowsVoice(work: Work, { plannedMeeting }: Log, { kind, facts }: RunAct): Promise<boolean> {
+  const { cycleId } = plannedMeeting.meeting;
   if (kind === "step-written") return (await isVoice(work, cycleId, facts.voice)) === "place";
   if ("voice" in facts) return (await isVoice(work, cycleId, facts.voice)) !== null;
   return kind !== "lead-taken" || (await isVoice(work, cycleId, facts.person)) === "facilitator";
@@ -218,19 +222,19 @@ async function knowsVoice(work: Work, { evening }: Log, { kind, facts }: RunAct)
 function next(log: Log, act: RunAct, event: SentEvent, by: string, seq: number, now: Date): RunState {
   const { id, device, claimedAt } = event;
   const written = { id, seq, by, device, claimedAt, serverAt: now, version: 1, ...act };
-  return reduce([written], log.evening.session, log.evening.meeting.format, log.state);
+  return reduce([written], log.plannedMeeting.session, log.plannedMeeting.meeting.format, log.state);
 }
 
 type Written = SentEvent & RunAct & { seq: number; by: string };
 
 async function append(
   work: Work,
-  { evening }: Log,
+  { plannedMeeting }: Log,
   event: Written,
   state: RunState,
   now: Date,
 ): Promise<void> {
-  const { id: meetingId, organisationId } = evening.meeting;
+  const { id: meetingId, organisationId } = plannedMeeting.meeting;
   const { seq, kind, device, claimedAt, facts, by } = event;
   await insertRow(work, "runEvents", {
     id: newId(),
@@ -251,16 +255,16 @@ async function append(
   await runAsItStands(work).execute({ meeting: meetingId, seq, state: stands, openedAt, closedAt });
 }
 
-const runAsItStands = kept(({ tables: { runs: r }, write }: Work) =>
+const runAsItStands = prepared(({ tables: { runs: r }, write }: Work) =>
   write
     .update(r)
     .set({
-      seq: sql`${given("seq", r.seq)}`,
-      state: sql`${given("state", r.state)}`,
-      openedAt: sql`${given("openedAt", r.openedAt)}`,
-      closedAt: sql`${given("closedAt", r.closedAt)}`,
+      seq: sql`${param("seq", r.seq)}`,
+      state: sql`${param("state", r.state)}`,
+      openedAt: sql`${param("openedAt", r.openedAt)}`,
+      closedAt: sql`${param("closedAt", r.closedAt)}`,
     })
-    .where(eq(r.meetingId, given("meeting", r.meetingId))),
+    .where(eq(r.meetingId, param("meeting", r.meetingId))),
 );
 
 const letters = "ABCDEFGHJKMNPQRSTUVWXYZ23456789";

@@ -6,7 +6,7 @@ import { and, asc, eq } from "drizzle-orm";
 import { newId } from "../kit/ids.server.ts";
 import { eventIdOf, openLog, write } from "./runs.server.ts";
 import type { ActVerdict } from "./runs.server.ts";
-import { given, kept } from "../kit/kept-queries.server.ts";
+import { param, prepared } from "../kit/prepared-queries.server.ts";
 import type { Data, Store } from "../kit/store.server.ts";
 
 /** Notes of a meeting in the order they were written; empty text once erased. */
@@ -14,12 +14,12 @@ export async function notesOf(data: Data, meetingId: string) {
   return notesInOrder(data).execute({ meeting: meetingId });
 }
 
-const notesInOrder = kept(({ tables: { sessionNotes: n, members: m }, read }) =>
+const notesInOrder = prepared(({ tables: { sessionNotes: n, members: m }, read }) =>
   read
     .select({ id: n.id, text: n.text, segmentId: n.segmentId, at: n.at, by: m.name })
     .from(n)
     .leftJoin(m, and(eq(m.personId, n.byPersonId), eq(m.organisationId, n.organisationId)))
-    .where(eq(n.meetingId, given("meeting", n.meetingId)))
+    .where(eq(n.meetingId, param("meeting", n.meetingId)))
     .orderBy(asc(n.at), asc(n.id)),
 );
 
@@ -38,7 +38,7 @@ export async function writeNote(store: Store, act: NoteAct, now: Date): Promise<
     const log = await openLog(work, act.meetingId);
     if (!log) return { ok: false, refusal: "unknown-meeting" };
     const { meetingId, text, by, seen, device, claimedAt } = act;
-    const { organisationId } = log.evening.meeting;
+    const { organisationId } = log.plannedMeeting.meeting;
     const id = eventIdOf(seen, "note-written", text, `${meetingId} ${by}`);
     const facts = { note: id };
     const event = { id, kind: "note-written", facts, claimedAt, device };

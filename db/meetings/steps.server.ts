@@ -59,7 +59,7 @@ export async function writeStepFor(store: Store, act: StepAct, now: Date): Promi
     const log = await openLog(work, act.meetingId);
     if (!log) return { ok: false, refusal: "unknown-meeting" };
     const { meetingId, placeId, step, shared, by } = act;
-    if ((await isVoice(work, log.evening.cycle.id, placeId)) !== "place")
+    if ((await isVoice(work, log.plannedMeeting.cycle.id, placeId)) !== "place")
       return { ok: false, refusal: "nobody" };
     const before = await stepOf(work, placeId, meetingId);
     if (before?.writtenBy === "person") return { ok: false, refusal: "own-step" };
@@ -83,7 +83,7 @@ function isSame(row: StepRow | null, { step, shared }: StepAct): boolean {
 
 async function keepStep(
   work: Work,
-  { evening: { meeting } }: Log,
+  { plannedMeeting: { meeting } }: Log,
   { stepId, placeId, step, shared, once }: StepAct & { stepId: string; once: string },
   now: Date,
 ): Promise<void> {
@@ -107,7 +107,7 @@ export async function noteOutcome(store: Store, act: OutcomeAct, now: Date): Pro
     if (!log) return { ok: false, refusal: "unknown-meeting" };
     const { steps: s } = work.tables;
     const { stepId, outcome, seen, by } = act;
-    const mine = and(eq(s.id, stepId), eq(s.cycleId, log.evening.cycle.id), eq(s.shared, true));
+    const mine = and(eq(s.id, stepId), eq(s.cycleId, log.plannedMeeting.cycle.id), eq(s.shared, true));
     const [step] = await work.read.select({ outcome: s.outcome }).from(s).where(mine);
     if (!step) return { ok: false, refusal: "nobody" };
     if (step.outcome === outcome) return { ok: true, seq: log.seq, already: true };

@@ -5,7 +5,7 @@
  */
 import { and, asc, eq, inArray, isNotNull, isNull } from "drizzle-orm";
 import { sameName } from "#app/domain/text.ts";
-import type { Known } from "./proof-uses.server.ts";
+import type { Known } from "./verification-uses.server.ts";
 import type { Work } from "../kit/store.server.ts";
 
 export type Meaning = {

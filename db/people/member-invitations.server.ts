@@ -10,7 +10,7 @@ import { hashOf, idOfAct, newId, newSecret } from "../kit/ids.server.ts";
 import { note } from "./organisations.server.ts";
 import { putLetter } from "../letters/outbox.server.ts";
 import { newPerson, personsAt } from "./people.server.ts";
-import { mailboxKey } from "./proofs.server.ts";
+import { mailboxKey } from "./verifications.server.ts";
 import { startSignIn } from "./sign-ins.server.ts";
 import type { Data, Store, Work } from "../kit/store.server.ts";
 

@@ -1,10 +1,10 @@
 /** Organisations and who works in them. Finding one is already asking for whom. */
 import { and, asc, eq, isNull } from "drizzle-orm";
 import type { TrailAct } from "#app/domain/trail.ts";
-import { given, kept } from "../kit/kept-queries.server.ts";
+import { param, prepared } from "../kit/prepared-queries.server.ts";
 import type { Data, Work } from "../kit/store.server.ts";
 import { newId } from "../kit/ids.server.ts";
-import { insertRow } from "../kit/kept-rows.server.ts";
+import { insertRow } from "../kit/cached-rows.server.ts";
 
 /** The membership of a person in an organisation while it lasts; null otherwise. */
 export async function findMember(data: Data, organisationId: string, personId: string) {
@@ -12,15 +12,15 @@ export async function findMember(data: Data, organisationId: string, personId: s
   return row ?? null;
 }
 
-const memberNow = kept(({ tables: { members: m, organisations: o }, read }) =>
+const memberNow = prepared(({ tables: { members: m, organisations: o }, read }) =>
   read
     .select({ member: m, organisation: o })
     .from(m)
     .innerJoin(o, eq(o.id, m.organisationId))
     .where(
       and(
-        eq(m.organisationId, given("organisation", m.organisationId)),
-        eq(m.personId, given("person", m.personId)),
+        eq(m.organisationId, param("organisation", m.organisationId)),
+        eq(m.personId, param("person", m.personId)),
         isNull(m.removedAt),
       ),
     ),

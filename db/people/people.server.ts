@@ -2,8 +2,8 @@
 import { and, asc, desc, eq, isNull } from "drizzle-orm";
 import type { Language } from "#app/domain/curriculum/plan.ts";
 import { newId } from "../kit/ids.server.ts";
-import { given, kept } from "../kit/kept-queries.server.ts";
-import { insertRow } from "../kit/kept-rows.server.ts";
+import { param, prepared } from "../kit/prepared-queries.server.ts";
+import { insertRow } from "../kit/cached-rows.server.ts";
 import type { Data, Work } from "../kit/store.server.ts";
 
 export async function findPerson({ tables: { persons: p }, read }: Data, id: string) {
@@ -19,12 +19,12 @@ export async function personsAt(data: Data, address: string) {
   return personsByAddress(data).execute({ address });
 }
 
-const personsByAddress = kept(({ tables: { persons: p, addresses: a }, read }) =>
+const personsByAddress = prepared(({ tables: { persons: p, addresses: a }, read }) =>
   read
     .select({ id: p.id, language: p.language })
     .from(a)
     .innerJoin(p, eq(p.id, a.personId))
-    .where(and(eq(a.address, given("address", a.address)), isNull(p.erasedAt)))
+    .where(and(eq(a.address, param("address", a.address)), isNull(p.erasedAt)))
     .orderBy(asc(a.confirmedAt), asc(a.id)),
 );
 
@@ -34,11 +34,11 @@ export async function addressOf(data: Data, personId: string): Promise<string | 
   return row?.address ?? null;
 }
 
-const newestAddress = kept(({ tables: { addresses: a }, read }) =>
+const newestAddress = prepared(({ tables: { addresses: a }, read }) =>
   read
     .select({ address: a.address })
     .from(a)
-    .where(eq(a.personId, given("person", a.personId)))
+    .where(eq(a.personId, param("person", a.personId)))
     .orderBy(desc(a.confirmedAt), desc(a.id))
     .limit(1),
 );

@@ -4,7 +4,7 @@
  */
 import { and, eq, lt } from "drizzle-orm";
 import { hashOf, newId } from "../kit/ids.server.ts";
-import { mailboxKey } from "./proofs.server.ts";
+import { mailboxKey } from "./verifications.server.ts";
 import { longestDays } from "./sign-ins.server.ts";
 import type { Data, Store } from "../kit/store.server.ts";
 

@@ -1,8 +1,8 @@
 /** Being signed in: a random token in a cookie, its hash here. Ended at once by signing out or being removed. */
 import { and, desc, eq, gt, gte, isNull } from "drizzle-orm";
 import { hashOf, newId, newSecret } from "../kit/ids.server.ts";
-import { given, kept } from "../kit/kept-queries.server.ts";
-import { insertRow } from "../kit/kept-rows.server.ts";
+import { param, prepared } from "../kit/prepared-queries.server.ts";
+import { insertRow } from "../kit/cached-rows.server.ts";
 import type { Data, Store, Work } from "../kit/store.server.ts";
 
 const day = 86_400_000;
@@ -31,16 +31,16 @@ export async function findSignIn(data: Data, token: string, now: Date) {
   return found;
 }
 
-const signInByToken = kept(({ tables: { signIns: s, persons: p }, read }) =>
+const signInByToken = prepared(({ tables: { signIns: s, persons: p }, read }) =>
   read
     .select({ id: s.id, personId: s.personId, seenAt: s.seenAt, language: p.language, zone: p.zone })
     .from(s)
     .innerJoin(p, eq(p.id, s.personId))
     .where(
       and(
-        eq(s.tokenHash, given("hash", s.tokenHash)),
+        eq(s.tokenHash, param("hash", s.tokenHash)),
         isNull(s.endedAt),
-        gt(s.expiresAt, given("now", s.expiresAt)),
+        gt(s.expiresAt, param("now", s.expiresAt)),
         isNull(p.erasedAt),
       ),
     ),

@@ -11,11 +11,11 @@ import type { LetterVerdict } from "#app/domain/letters/letter-limits.ts";
 import { lockCycle } from "../cycles/cycles.server.ts";
 import type { Cycle } from "../cycles/cycles.server.ts";
 import { hashOf, idOfAct, newId } from "../kit/ids.server.ts";
-import { given, kept } from "../kit/kept-queries.server.ts";
-import { insertRow } from "../kit/kept-rows.server.ts";
+import { param, prepared } from "../kit/prepared-queries.server.ts";
+import { insertRow } from "../kit/cached-rows.server.ts";
 import { countLetter } from "../letters/letter-counts.server.ts";
 import type { Asker } from "../letters/letter-counts.server.ts";
-import { mailProof, putProof } from "../people/mailed-proofs.server.ts";
+import { mailVerification, putVerification } from "../people/mailed-verifications.server.ts";
 import { newPerson, personsAt } from "../people/people.server.ts";
 import { tellHeld, tellWaiting } from "../letters/place-letters.server.ts";
 import {
@@ -27,8 +27,8 @@ import {
   rosterOfCycle,
 } from "./places.server.ts";
 import type { Place } from "./places.server.ts";
-import { findProof, isGood, lockMailbox, useToken } from "../people/proofs.server.ts";
-import type { Proof } from "../people/proofs.server.ts";
+import { findVerification, isGood, lockMailbox, useToken } from "../people/verifications.server.ts";
+import type { Verification } from "../people/verifications.server.ts";
 import { startSignIn } from "../people/sign-ins.server.ts";
 import type { Data, Store, Work } from "../kit/store.server.ts";
 
@@ -52,25 +52,25 @@ export type NewAsk = {
  * same thing asked again in the same browser; sent with another name or another address it is another ask, because two
  * people may share a mailbox and a browser, and none of them is lost. Where no letter may leave now, nothing is kept.
  */
-export async function ask(store: Store, given: NewAsk, now: Date): Promise<LetterVerdict> {
-  const form = idOfAsk(given, null);
+export async function ask(store: Store, param: NewAsk, now: Date): Promise<LetterVerdict> {
+  const form = idOfAsk(param, null);
   return store.tx(async (work) => {
-    await lockMailbox(work, given.address, now);
-    const [first, named] = [await askOfForm(work, form), idOfAsk(given, given.name)];
+    await lockMailbox(work, param.address, now);
+    const [first, named] = [await askOfForm(work, form), idOfAsk(param, param.name)];
     const same =
-      first?.name === given.name
+      first?.name === param.name
         ? first
-        : ((await askOfForm(work, named)) ?? (await sameAsk(work, given, now)));
-    if (same) return askAgain(work, same, given, now);
+        : ((await askOfForm(work, named)) ?? (await sameAsk(work, param, now)));
+    if (same) return askAgain(work, same, param, now);
     const once = first ? named : form;
-    const { asker, ...said } = given;
-    const { address, cycleId, organisationId, language } = given;
+    const { asker, ...said } = param;
+    const { address, cycleId, organisationId, language } = param;
     const letter = { address, cycleId, organisationId, language, asker, purpose: "ask" } as const;
     const { verdict, ...counted } = await countLetter(work, letter, now);
     if (!verdict.ok) return verdict;
     const [id, expiresAt] = [newId(), askEnd(now)];
     await work.write.insert(work.tables.asks).values({ ...said, id, once, createdAt: now, expiresAt });
-    await putProof(work, { ...letter, subject: id, counted }, now);
+    await putVerification(work, { ...letter, subject: id, counted }, now);
     return verdict;
   });
 }
@@ -90,10 +90,10 @@ async function askOfForm({ tables: { asks: a }, read }: Data, once: string) {
 }
 
 /** What this browser asked already, word for word, and has not confirmed. */
-async function sameAsk(data: Data, given: NewAsk, now: Date) {
+async function sameAsk(data: Data, param: NewAsk, now: Date) {
   const { asks: a, proofs: p } = data.tables;
-  const mine = and(eq(p.purpose, "ask"), eq(p.browserHash, hashOf(given.asker.browser)));
-  const words = and(eq(a.cycleId, given.cycleId), eq(a.address, given.address), eq(a.name, given.name));
+  const mine = and(eq(p.purpose, "ask"), eq(p.browserHash, hashOf(param.asker.browser)));
+  const words = and(eq(a.cycleId, param.cycleId), eq(a.address, param.address), eq(a.name, param.name));
   const [found] = await data.read
     .select({ ask: a })
     .from(a)
@@ -104,9 +104,9 @@ async function sameAsk(data: Data, given: NewAsk, now: Date) {
 }
 
 /** The same ask once more: what was said last counts, and a letter leaves only where the last one is over. */
-async function askAgain(work: Work, same: Ask, given: NewAsk, now: Date): Promise<LetterVerdict> {
+async function askAgain(work: Work, same: Ask, param: NewAsk, now: Date): Promise<LetterVerdict> {
   const { asks: a, proofs: p } = work.tables;
-  const { language, reminders, consentVersion, asker } = given;
+  const { language, reminders, consentVersion, asker } = param;
   if (!same.usedAt) {
     const said = { language, reminders, consentVersion };
     await work.write.update(a).set(said).where(eq(a.id, same.id));
@@ -115,7 +115,7 @@ async function askAgain(work: Work, same: Ask, given: NewAsk, now: Date): Promis
   if ((await work.read.$count(p, good)) > 0) return { ok: true };
   const { address, organisationId, id } = same;
   const letter = { address, organisationId, language, asker, purpose: "ask", subject: id } as const;
-  const verdict = await mailProof(work, letter, now);
+  const verdict = await mailVerification(work, letter, now);
   if (verdict.ok)
     await work.write
       .update(a)
@@ -128,17 +128,17 @@ export async function findAsk(data: Data, id: string) {
   const [found] = await askById(data).execute({ id });
   return found ?? null;
 }
-const askById = kept(({ tables: { asks: a }, read }) =>
+const askById = prepared(({ tables: { asks: a }, read }) =>
   read
     .select()
     .from(a)
-    .where(eq(a.id, given("id", a.id))),
+    .where(eq(a.id, param("id", a.id))),
 );
 type Ask = NonNullable<Awaited<ReturnType<typeof findAsk>>>;
 
 export type Confirming = {
   /** A link's token, used up here; or a proof whose code was typed just now. */
-  by: { token: string } | { proof: Proof };
+  by: { token: string } | { verification: Verification };
   /** Somebody known at this address; "another" who shares the mailbox; null: nobody is known there yet. */
   who: string | null;
 };
@@ -158,11 +158,11 @@ export async function confirmAsk(store: Store, confirming: Confirming, now: Date
 
 /** The same as part of an act. */
 export async function confirmIn(work: Work, { by, who }: Confirming, now: Date): Promise<Confirmed> {
-  const proof = "token" in by ? await findProof(work, by.token, "", now) : by.proof;
-  if (proof?.purpose !== "ask" || !proof.subject) return { ok: false, refusal: "over" };
-  await lockMailbox(work, proof.address, now);
-  const found = await findAsk(work, proof.subject);
-  if (!found || found.expiresAt <= now || found.address !== proof.address)
+  const verification = "token" in by ? await findVerification(work, by.token, "", now) : by.verification;
+  if (verification?.purpose !== "ask" || !verification.subject) return { ok: false, refusal: "over" };
+  await lockMailbox(work, verification.address, now);
+  const found = await findAsk(work, verification.subject);
+  if (!found || found.expiresAt <= now || found.address !== verification.address)
     return { ok: false, refusal: "over" };
   const cycle = await lockCycle(work, found.cycleId);
   const known = who === "another" ? [] : await personsAt(work, found.address);
@@ -204,11 +204,11 @@ async function claim(work: Work, askId: string, placeId: string, now: Date): Pro
   return quicker?.placeId ? signInTo(work, quicker.placeId, now) : { ok: false, refusal: "over" };
 }
 
-const unusedAsk = kept(({ tables: { asks: a }, write }: Work) =>
+const unusedAsk = prepared(({ tables: { asks: a }, write }: Work) =>
   write
     .update(a)
-    .set({ usedAt: sql`${given("now", a.usedAt)}`, placeId: sql`${given("placeId", a.placeId)}` })
-    .where(and(eq(a.id, given("askId", a.id)), isNull(a.usedAt), gt(a.expiresAt, given("now", a.expiresAt))))
+    .set({ usedAt: sql`${param("now", a.usedAt)}`, placeId: sql`${param("placeId", a.placeId)}` })
+    .where(and(eq(a.id, param("askId", a.id)), isNull(a.usedAt), gt(a.expiresAt, param("now", a.expiresAt))))
     .returning({ id: a.id }),
 );
 

@@ -23,7 +23,7 @@ import {
   placeIn,
   rosterOfCycle,
 } from "./places.server.ts";
-import { lockMailbox, mailboxKey } from "../people/proofs.server.ts";
+import { lockMailbox, mailboxKey } from "../people/verifications.server.ts";
 import type { Store, Work } from "../kit/store.server.ts";
 
 export type NewByHand = {

@@ -2,7 +2,7 @@
 import { and, asc, eq, gt } from "drizzle-orm";
 import { nextOffers, seatsLeft } from "#app/domain/groups/enrolment.ts";
 import type { Cycle } from "../cycles/cycles.server.ts";
-import type { Told } from "../letters/place-letters.server.ts";
+import type { PlaceLetter } from "../letters/place-letters.server.ts";
 import { countsOf } from "./places.server.ts";
 import type { Data } from "../kit/store.server.ts";
 
@@ -11,7 +11,7 @@ export async function offersNow(
   data: Data,
   cycle: Cycle,
   now: Date,
-): Promise<{ chosen: readonly Told[]; until: Date } | null> {
+): Promise<{ chosen: readonly PlaceLetter[]; until: Date } | null> {
   const counts = await countsOf(data, cycle.id);
   const free = seatsLeft({ capacity: cycle.capacity, ...counts });
   if (free === 0 || counts.waitingCount === 0) return null;
@@ -33,7 +33,7 @@ async function waitingOf(
   { tables: { places: p, persons }, read }: Data,
   cycleId: string,
   limit: number,
-): Promise<Told[]> {
+): Promise<PlaceLetter[]> {
   return read
     .select({ placeId: p.id, personId: p.personId, ticket: p.ticket, language: persons.language })
     .from(p)

@@ -9,7 +9,7 @@ import { lockCycle } from "../cycles/cycles.server.ts";
 import type { Cycle } from "../cycles/cycles.server.ts";
 import { note } from "../people/organisations.server.ts";
 import { datesAhead, tellHeld, tellOffered, tellOfferEnded } from "../letters/place-letters.server.ts";
-import type { Told } from "../letters/place-letters.server.ts";
+import type { PlaceLetter } from "../letters/place-letters.server.ts";
 import { firstMeetingAhead, offersNow } from "./free-seats.server.ts";
 import { countsOf, notePlaceChanges } from "./places.server.ts";
 import type { Reason } from "./places.server.ts";
@@ -23,7 +23,7 @@ export async function offerSeats(work: Work, cycle: Cycle, now: Date): Promise<n
   return offers.chosen.length;
 }
 
-type Offering = { chosen: readonly Told[]; until: Date; byPersonId: string | null; why: Reason };
+type Offering = { chosen: readonly PlaceLetter[]; until: Date; byPersonId: string | null; why: Reason };
 
 async function makeOffers(work: Work, cycle: Cycle, offering: Offering, now: Date): Promise<void> {
   const { places: p } = work.tables;
@@ -117,7 +117,7 @@ export async function lockedPlace(work: Work, place: { id: string; cycleId: stri
     .where(and(eq(p.id, place.id), eq(p.cycleId, cycle.id)));
   if (!row) return null;
   const { id, state, offeredUntil, ...rest } = row;
-  return { cycle, place: { id, state, offeredUntil }, told: { placeId: id, ...rest } satisfies Told };
+  return { cycle, place: { id, state, offeredUntil }, told: { placeId: id, ...rest } satisfies PlaceLetter };
 }
 
 type Settled = { state: Locked["place"]["state"]; byPersonId: string | null; why: Reason };

@@ -12,8 +12,8 @@ import type { Data } from "../kit/store.server.ts";
  */
 export async function nextMeetingOf(data: Data, personId: string, now: Date, placeId?: string) {
   const { meetings: m, places: p, cycles: c, venues: v, marks } = data.tables;
-  const heldTooSoon = and(eq(m.state, "held"), gt(m.startsAt, new Date(now.getTime() + earlyMs)));
-  const ahead = and(or(eq(m.state, "planned"), heldTooSoon), gt(m.endsAt, now));
+  const doneTooSoon = and(eq(m.state, "held"), gt(m.startsAt, new Date(now.getTime() + earlyMs)));
+  const ahead = and(or(eq(m.state, "planned"), doneTooSoon), gt(m.endsAt, now));
   const [next] = await data.read
     .select({
       meetingId: m.id,

@@ -7,8 +7,8 @@ import type { Language } from "#app/domain/curriculum/plan.ts";
 import type { Roster } from "#app/domain/groups/enrolment.ts";
 import type { Cycle } from "../cycles/cycles.server.ts";
 import { newId } from "../kit/ids.server.ts";
-import { given, kept } from "../kit/kept-queries.server.ts";
-import { insertRow } from "../kit/kept-rows.server.ts";
+import { param, prepared } from "../kit/prepared-queries.server.ts";
+import { insertRow } from "../kit/cached-rows.server.ts";
 import type { Data, Work } from "../kit/store.server.ts";
 
 const over = ["declined", "withdrawn"] as const;
@@ -93,11 +93,11 @@ export async function countsOf(data: Data, cycleId: string) {
   const of = (state: (typeof seats)[number]) => rows.find((row) => row.state === state)?.n ?? 0;
   return { held: of("held"), offered: of("offered"), waitingCount: of("waiting") };
 }
-const countsInCycle = kept(({ tables: { places: p }, read }) =>
+const countsInCycle = prepared(({ tables: { places: p }, read }) =>
   read
     .select({ state: p.state, n: count() })
     .from(p)
-    .where(and(eq(p.cycleId, given("cycleId", p.cycleId)), inArray(p.state, [...seats])))
+    .where(and(eq(p.cycleId, param("cycleId", p.cycleId)), inArray(p.state, [...seats])))
     .groupBy(p.state),
 );
 

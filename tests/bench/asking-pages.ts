@@ -5,7 +5,7 @@ import { createRequestHandler } from "@remix-run/node";
 import type { AppLoadContext, RequestHandler, ServerBuild } from "@remix-run/node";
 import { expect } from "vitest";
 import { fewRoutes } from "#app/server/http/few-routes.server.ts";
-import type { Visit } from "#app/server/start/house.server.ts";
+import type { RequestContext } from "#app/server/start/app.server.ts";
 import { bareFolder } from "./compile.ts";
 import type { Server } from "./servers.ts";
 
@@ -51,7 +51,7 @@ export async function cpuOf(server: Server, path: string, cookie: string, times:
 }
 
 /** What a request of a person, or of nobody, is given. */
-export function visitOf(personId: string | null): Visit {
+export function requestContextOf(personId: string | null): RequestContext {
   const person = personId ? { id: personId, signInId: "" } : null;
   return {
     id: "bench",

@@ -35,13 +35,13 @@ async function askOnce(store: Store, cycleId: string, now: Date): Promise<string
 }
 
 /** What one confirming writes, and `many` groups' worth of proofs, asks and cycles on which to write it again. */
-export async function planOfConfirming({ house, path }: Settled, many: number, now: Date): Promise<Plan> {
-  const [token] = await asked(house.store, 1, now);
+export async function planOfConfirming({ app, path }: Settled, many: number, now: Date): Promise<Plan> {
+  const [token] = await asked(app.store, 1, now);
   const db = openLikeTheHouse(path);
   const before = snapshot(db);
-  await confirmAsk(house.store, { by: { token: token ?? "" }, who: null }, now);
+  await confirmAsk(app.store, { by: { token: token ?? "" }, who: null }, now);
   const written = writtenBetween(before, snapshot(db));
-  await asked(house.store, many, now);
+  await asked(app.store, many, now);
   const next = db
     .prepare(
       `select p.id as proofs, a.id as asks, a.cycle_id as cycles

@@ -64,18 +64,18 @@ async function writeWhile(
 test(
   "a large installation is backed up while people write, and comes back",
   async () => {
-    const { house, folder, path, close } = await openSettled();
+    const { app, folder, path, close } = await openSettled();
     const backups = `${folder}-backups`;
     const { identity, recipient } = await newKeyPair();
     keepBackupKey(folder, recipient);
-    await grow(house.store, path);
-    const wished = { ...house, config: { ...house.config, dataDir: folder, backupFolder: backups } };
+    await grow(app.store, path);
+    const wished = { ...app, config: { ...app.config, dataDir: folder, backupFolder: backups } };
     globalThis.gc?.();
     const memoryBefore = process.memoryUsage().rss;
     const start = performance.now();
-    const during = await writeWhile(house.store, dailyBackup(wished, now));
+    const during = await writeWhile(app.store, dailyBackup(wished, now));
     const took = performance.now() - start;
-    const alone = await writeWhile(house.store, pause(Math.min(Math.max(took, 1000), 30_000)));
+    const alone = await writeWhile(app.store, pause(Math.min(Math.max(took, 1000), 30_000)));
     const [file = ""] = readdirSync(backups);
     const size = `${Math.round(statSync(path).size / 1e6)} MB`;
     const longest = Math.max(...during.pauses);

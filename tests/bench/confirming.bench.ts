@@ -20,8 +20,8 @@ const rounds = turns(24, 6);
 
 test("confirming a place costs at most four raw transactions of the same rows", async () => {
   const [ours, theirs] = [await openSettled(), await openSettled()];
-  const now = ours.house.clock.now();
-  const tokens = await asked(ours.house.store, rounds + 1, now);
+  const now = ours.app.clock.now();
+  const tokens = await asked(ours.app.store, rounds + 1, now);
   const db = openLikeTheHouse(theirs.path);
   const raw = actFrom(db, await planOfConfirming(theirs, rounds + 1, now));
   const disk = openDiskProbe(ours.folder);
@@ -29,7 +29,7 @@ test("confirming a place costs at most four raw transactions of the same rows", 
   for (let round = 0; round <= rounds; round += 1) {
     const first = await timed(async () => {
       for (const token of tokens.splice(0, seats)) {
-        const done = await confirmAsk(ours.house.store, { by: { token }, who: null }, now);
+        const done = await confirmAsk(ours.app.store, { by: { token }, who: null }, now);
         expect(done.ok && done.state).toBe("held");
       }
     });
@@ -57,12 +57,12 @@ test("confirming a place costs at most four raw transactions of the same rows", 
 
 test("over HTTP it keeps up with a bare Remix post", async () => {
   const [ours, theirs] = [await openSettled(), await openSettled()];
-  const now = ours.house.clock.now();
-  const tokens = await asked(ours.house.store, rounds + 1, now);
+  const now = ours.app.clock.now();
+  const tokens = await asked(ours.app.store, rounds + 1, now);
   const plan = join(theirs.folder, "plan.json");
   writeFileSync(plan, JSON.stringify(await planOfConfirming(theirs, rounds + 1, now)));
-  await ours.house.store.close();
-  await theirs.house.store.close();
+  await ours.app.store.close();
+  await theirs.app.store.close();
   const [product, bare] = [await startStill(ours.folder), await startBare(theirs.path, { act: plan })];
   const pairs: [number, number][] = [];
   for (let round = 0; round <= rounds; round += 1) {

@@ -9,7 +9,7 @@ import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { keepingPages } from "#app/domain/curriculum/format/texts/kept-pages.ts";
+import { cachingPages } from "#app/domain/curriculum/format/texts/cached-pages.ts";
 import type { SourceFile } from "#app/domain/curriculum/format/texts/markdown.ts";
 import { readCurriculum } from "#app/domain/curriculum/format/read-curriculum.ts";
 import { readWithWording } from "#app/domain/curriculum/format/read-with-wording.ts";
@@ -24,7 +24,7 @@ import { findCurriculum } from "#db/curricula/curricula.server.ts";
 import { findLead, findMeeting } from "#db/cycles/cycles.server.ts";
 import { goalOf } from "#db/meetings/goals.server.ts";
 import { findMember } from "#db/people/organisations.server.ts";
-import { bareHandler, nothingSent, ourHandler, render, visitOf } from "./asking-pages.ts";
+import { bareHandler, nothingSent, ourHandler, render, requestContextOf } from "./asking-pages.ts";
 import { kB, ms, tell } from "./figures.ts";
 import { median, ownCpu, pairedCpu, quick, turns } from "./measure.ts";
 import { openSettled } from "./settled.ts";
@@ -91,7 +91,7 @@ test("a session of thirty segments is checked again within 30 ms", () => {
     ["alone with its curriculum.md", small],
     ["in its whole folder", first.filter((file) => !file.path.startsWith("01-"))],
   ] as const) {
-    const open = keepingPages();
+    const open = cachingPages();
     const check = (n: number) => {
       const files: SourceFile[] = [...around, { path: "01-long.md", text: longSession(n) }];
       const { draft } = readCurriculum(files, { approved: approved.en, approvedIn: approved, open });
@@ -114,20 +114,20 @@ test("a session of thirty segments is checked again within 30 ms", () => {
 });
 
 test("a script rendered before costs at most one and a half bare pages of its bytes", async () => {
-  const { house } = settled;
-  const { curricula: c, versions: v } = house.store.tables;
-  const rows = await house.store.read.select({ id: c.id, folder: c.folder, versionId: c.versionId }).from(c);
+  const { app } = settled;
+  const { curricula: c, versions: v } = app.store.tables;
+  const rows = await app.store.read.select({ id: c.id, folder: c.folder, versionId: c.versionId }).from(c);
   const acceptance = rows.find((row) => row.folder === "acceptance");
-  const plans = await house.store.read.select({ id: v.id, plan: v.plan }).from(v);
+  const plans = await app.store.read.select({ id: v.id, plan: v.plan }).from(v);
   const session = plans.find((row) => row.id === acceptance?.versionId)?.plan.sessions[3]?.id ?? "";
   const [ours, bare] = [await ourHandler(), await bareHandler()];
   const as = {
-    house,
-    visit: visitOf(person("marc")),
+    app,
+    requestContext: requestContextOf(person("marc")),
     closed: new AbortController().signal,
     sent: nothingSent,
   };
-  const { store } = house;
+  const { store } = app;
   const member = () => findMember(store, organisation(), person("marc"));
   const shown = [
     {

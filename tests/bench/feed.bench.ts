@@ -11,7 +11,7 @@ import { organisation } from "#db/cast/cast.server.ts";
 import { newInvitation } from "#app/domain/calendar/sequence.ts";
 import { hashOf, newId, newSecret } from "#db/kit/ids.server.ts";
 import type { Store } from "#db/kit/store.server.ts";
-import { bareHandler, cpuOf, nothingSent, ourHandler, render, visitOf } from "./asking-pages.ts";
+import { bareHandler, cpuOf, nothingSent, ourHandler, render, requestContextOf } from "./asking-pages.ts";
 import { openGroups } from "./crowd.ts";
 import { ms, tell } from "./figures.ts";
 import { pairOf, pairedCpu, quick, turns } from "./measure.ts";
@@ -27,7 +27,7 @@ let file: string;
 
 beforeAll(async () => {
   settled = await openSettled();
-  token = await busyFeed(settled.house.store, settled.house.clock.now());
+  token = await busyFeed(settled.app.store, settled.app.clock.now());
   file = join(settled.folder, "feed.ics");
 });
 afterAll(async () => {
@@ -37,8 +37,8 @@ afterAll(async () => {
 test("a feed of 50 events costs at most one and a half bare answers: the handler alone", async () => {
   const [ours, bare] = [await ourHandler(), await bareHandler()];
   const context = {
-    house: settled.house,
-    visit: visitOf(null),
+    app: settled.app,
+    requestContext: requestContextOf(null),
     closed: new AbortController().signal,
     sent: nothingSent,
   };

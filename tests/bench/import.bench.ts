@@ -10,7 +10,7 @@ import { readFolder } from "#app/server/curricula/curricula-on-disk.server.ts";
 import { zip } from "#app/server/curricula/zip.server.ts";
 import { organisation } from "#db/cast/cast.server.ts";
 import { beginnings } from "#tests/support/zip-bytes.ts";
-import { cookieOf } from "./evenings.ts";
+import { cookieOf } from "./led-meetings.ts";
 import { tell } from "./figures.ts";
 import { median, turns } from "./measure.ts";
 import { startStill } from "./servers.ts";

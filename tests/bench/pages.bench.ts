@@ -4,9 +4,9 @@
  */
 import type { AppLoadContext } from "@remix-run/node";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { cookiesOf } from "#app/server/http/visit.server.ts";
+import { cookiesOf } from "#app/server/http/request-context.server.ts";
 import { startSignIn } from "#db/people/sign-ins.server.ts";
-import { bareHandler, cpuOf, nothingSent, ourHandler, render, visitOf } from "./asking-pages.ts";
+import { bareHandler, cpuOf, nothingSent, ourHandler, render, requestContextOf } from "./asking-pages.ts";
 import { openGroups } from "./crowd.ts";
 import { ms, tell } from "./figures.ts";
 import { pairOf, pairedCpu, quick, turns } from "./measure.ts";
@@ -20,7 +20,7 @@ let reader: { personId: string; placeId: string; cookie: string };
 
 beforeAll(async () => {
   settled = await openSettled();
-  const { store, clock } = settled.house;
+  const { store, clock } = settled.app;
   await openGroups(store, groups, clock.now());
   reader = await somebody(settled);
 });
@@ -42,13 +42,13 @@ function pages(): Page[] {
 
 test("a page costs at most two bare ones: the handler alone", async () => {
   const [ours, bare] = [await ourHandler(), await bareHandler()];
-  const given = { data: settled.house.store, personId: reader.personId };
+  const given = { data: settled.app.store, personId: reader.personId };
   for (const page of pages()) {
-    const visit = visitOf(page.cookie ? reader.personId : null);
+    const requestContext = requestContextOf(page.cookie ? reader.personId : null);
     const mine = () =>
       render(ours, page.ours, {
-        house: settled.house,
-        visit,
+        app: settled.app,
+        requestContext,
         closed: new AbortController().signal,
         sent: nothingSent,
       });
@@ -91,7 +91,7 @@ function tellPage(what: string, { ours, bare, ratio }: ReturnType<typeof pairOf>
 }
 
 /** Somebody who holds a place in a listed group, signed in. */
-async function somebody({ house: { store, config, clock } }: Settled) {
+async function somebody({ app: { store, config, clock } }: Settled) {
   const { places } = store.tables;
   const [place] = await store.read.select({ id: places.id, personId: places.personId }).from(places).limit(1);
   if (!place) throw new Error("Nobody holds a place.");

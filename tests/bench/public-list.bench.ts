@@ -25,7 +25,7 @@ let browser: Browser;
 
 beforeAll(async () => {
   settled = await openSettled();
-  await openGroups(settled.house.store, 100, settled.house.clock.now());
+  await openGroups(settled.app.store, 100, settled.app.clock.now());
   ours = await startOurs(settled.folder);
   copy = await staticCopy(ours.url, ["/", "/favicon.svg", "/favicon.ico"]);
   browser = await openBrowser();
@@ -93,11 +93,11 @@ async function paint(base: string, network: Conditions): Promise<number> {
 }
 
 type Copy = { url: string; close(): void };
-type Kept = { status: number; headers: IncomingHttpHeaders; body: Buffer };
+type Answer = { status: number; headers: IncomingHttpHeaders; body: Buffer };
 
 /** A server that holds what ours answered, compressed as it was, and does nothing else. */
 async function staticCopy(url: string, paths: readonly string[]): Promise<Copy> {
-  const kept = new Map<string, Kept>();
+  const kept = new Map<string, Answer>();
   for (const path of paths) kept.set(path, await taken(`${url}${path}`));
   const server = createServer((asked, answer) => {
     const found = kept.get(asked.url ?? "");
@@ -121,7 +121,7 @@ function withoutHop({
   return rest;
 }
 
-function taken(url: string): Promise<Kept> {
+function taken(url: string): Promise<Answer> {
   return new Promise((resolve, reject) => {
     get(url, { headers: { "Accept-Encoding": "gzip" } }, (answer) => {
       const parts: Buffer[] = [];

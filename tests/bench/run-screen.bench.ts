@@ -6,8 +6,8 @@ import { setTimeout as pause } from "node:timers/promises";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openBrowser, visit } from "#tests/support/browser.ts";
-import { cookieOf, evenings, tap } from "./evenings.ts";
-import type { Evening } from "./evenings.ts";
+import { cookieOf, ledMeetings, tap } from "./led-meetings.ts";
+import type { LedMeeting } from "./led-meetings.ts";
 import { kB, ms, tell } from "./figures.ts";
 import { followStream } from "./followers.ts";
 import type { Follower } from "./followers.ts";
@@ -22,12 +22,12 @@ const open = 50;
 let settled: Settled;
 let ours: Server;
 let browser: Browser;
-let all: Evening[];
+let all: LedMeeting[];
 let cookies: { marc: string; sofia: string };
 
 beforeAll(async () => {
   settled = await openSettled();
-  all = await evenings(settled, open);
+  all = await ledMeetings(settled, open);
   cookies = { marc: await cookieOf(settled, "marc"), sofia: await cookieOf(settled, "sofia") };
   ours = await startOurs(settled.folder);
   browser = await openBrowser();
@@ -152,11 +152,11 @@ async function barePost(bare: Server, times: number): Promise<number> {
   return (after.cpuMs - before.cpuMs) / times;
 }
 
-function first(): Evening {
+function first(): LedMeeting {
   return all[0] ?? { meetingId: "", voices: [] };
 }
 
-function runPath({ meetingId }: Evening): string {
+function runPath({ meetingId }: LedMeeting): string {
   return `/meetings/${meetingId}/run`;
 }
 

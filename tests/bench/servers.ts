@@ -3,7 +3,7 @@ import { spawn } from "node:child_process";
 import { pathToFileURL } from "node:url";
 import { resolve } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
-import { freePort } from "#tests/support/machine.ts";
+import { freePort } from "#tests/support/server-process.ts";
 import type { Reading } from "./bare/meter.ts";
 import { bareFolder } from "./compile.ts";
 

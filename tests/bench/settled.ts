@@ -4,11 +4,11 @@ import { join, resolve } from "node:path";
 import { Writable } from "node:stream";
 import { createChannel } from "#app/server/live/channel.server.ts";
 import { readConfig } from "#app/server/start/config.server.ts";
-import { createHouse, realClock } from "#app/server/start/house.server.ts";
-import type { House } from "#app/server/start/house.server.ts";
+import { createApp, realClock } from "#app/server/start/app.server.ts";
+import type { App } from "#app/server/start/app.server.ts";
 import { createLog } from "#app/server/start/log.server.ts";
-import { localPost } from "#app/server/mail/post.server.ts";
-import { settle } from "#app/server/start/settle.server.ts";
+import { localTransport } from "#app/server/mail/transport.server.ts";
+import { bootstrap } from "#app/server/start/bootstrap.server.ts";
 import { openSqlite } from "#db/kit/open-sqlite.server.ts";
 
 const secret = "a secret for measuring only, 32 letters";
@@ -19,7 +19,7 @@ export function freshFolder(): string {
   return mkdtempSync(resolve(".cache/bench/house-"));
 }
 
-export type Settled = { house: House; folder: string; path: string; close(): Promise<void> };
+export type Settled = { app: App; folder: string; path: string; close(): Promise<void> };
 
 /** A demonstration with its story told. The folder goes when it is closed, unless it was given. */
 export async function openSettled(given?: string): Promise<Settled> {
@@ -29,10 +29,10 @@ export async function openSettled(given?: string): Promise<Settled> {
   const store = openSqlite({ path, migrations: "db/migrations/sqlite" });
   const quiet = new Writable({ write: (_line, _encoding, done) => done() });
   const parts = { config, store, clock: realClock, channel: createChannel(), log: createLog(quiet) };
-  const house = createHouse({ ...parts, post: localPost(store, realClock) });
-  await settle(house);
+  const app = createApp({ ...parts, transport: localTransport(store, realClock) });
+  await bootstrap(app);
   return {
-    house,
+    app,
     folder,
     path,
     async close() {

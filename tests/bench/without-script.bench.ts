@@ -6,8 +6,8 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openBrowser, visit } from "#tests/support/browser.ts";
 import { asked } from "./asking.ts";
-import { cookieOf, evenings, onRoll } from "./evenings.ts";
-import type { Evening } from "./evenings.ts";
+import { cookieOf, ledMeetings, onRoll } from "./led-meetings.ts";
+import type { LedMeeting } from "./led-meetings.ts";
 import { tell } from "./figures.ts";
 import { median, turns } from "./measure.ts";
 import { startOurs } from "./servers.ts";
@@ -20,15 +20,15 @@ const rounds = turns(3, 1);
 let settled: Settled;
 let ours: Server;
 let browser: Browser;
-let all: Evening[];
+let all: LedMeeting[];
 let marc: string;
 let token: string;
 
 beforeAll(async () => {
   settled = await openSettled();
-  all = await evenings(settled, 2 * rounds);
+  all = await ledMeetings(settled, 2 * rounds);
   marc = await cookieOf(settled, "marc");
-  [token = ""] = await asked(settled.house.store, 1, settled.house.clock.now());
+  [token = ""] = await asked(settled.app.store, 1, settled.app.clock.now());
   ours = await startOurs(settled.folder);
   browser = await openBrowser();
 });
@@ -69,9 +69,9 @@ test("from the opened letter to the confirmed place there are few pages", async 
   expect(pages).toBeLessThanOrEqual(3);
 });
 
-type Marking = (page: Page, evening: Evening) => Promise<void>;
+type Marking = (page: Page, evening: LedMeeting) => Promise<void>;
 
-async function tellMarking(way: string, some: readonly Evening[], mark: Marking): Promise<void> {
+async function tellMarking(way: string, some: readonly LedMeeting[], mark: Marking): Promise<void> {
   const times: number[] = [];
   for (const evening of some) {
     expect(evening.voices).toHaveLength(onRoll);
@@ -95,8 +95,8 @@ async function tellMarking(way: string, some: readonly Evening[], mark: Marking)
   });
 }
 
-async function markedOf({ meetingId }: Evening): Promise<number> {
-  const { store } = settled.house;
+async function markedOf({ meetingId }: LedMeeting): Promise<number> {
+  const { store } = settled.app;
   const { marks: m } = store.tables;
   const rows = await store.read.select({ meetingId: m.meetingId }).from(m);
   return rows.filter((row) => row.meetingId === meetingId).length;

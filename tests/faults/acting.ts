@@ -5,10 +5,10 @@
 import { writeSync } from "node:fs";
 import { createChannel } from "#app/server/live/channel.server.ts";
 import { readConfig } from "#app/server/start/config.server.ts";
-import { createHouse, realClock } from "#app/server/start/house.server.ts";
+import { createApp, realClock } from "#app/server/start/app.server.ts";
 import { createLog } from "#app/server/start/log.server.ts";
-import { deliverDue } from "#app/server/mail/post-office.server.ts";
-import { localPost } from "#app/server/mail/post.server.ts";
+import { deliverDue } from "#app/server/mail/delivery.server.ts";
+import { localTransport } from "#app/server/mail/transport.server.ts";
 import { openSqlite } from "#db/kit/open-sqlite.server.ts";
 import { putLetter } from "#db/letters/outbox.server.ts";
 import type { Store } from "#db/kit/store.server.ts";
@@ -40,11 +40,11 @@ async function lane(store: Store, first: number): Promise<void> {
 
 const store = openSqlite({ path, migrations: "db/migrations/sqlite" });
 const parts = { config: readConfig({}), store, clock: realClock, channel: createChannel(), log: createLog() };
-const house = createHouse({ ...parts, post: localPost(store, realClock) });
-const post = async () => {
+const app = createApp({ ...parts, transport: localTransport(store, realClock) });
+const transport = async () => {
   for (;;) {
-    await deliverDue(house, new Date());
+    await deliverDue(app, new Date());
     await new Promise((resolve) => setTimeout(resolve, 1));
   }
 };
-void Promise.all([post(), ...Array.from({ length: lanes }, (_, n) => lane(store, Number(from) + n))]);
+void Promise.all([transport(), ...Array.from({ length: lanes }, (_, n) => lane(store, Number(from) + n))]);

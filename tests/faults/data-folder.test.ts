@@ -5,8 +5,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { SqliteClient } from "#db/kit/sqlite-client.server.ts";
-import { startInVain, startMachine } from "#tests/support/machine.ts";
-import type { Machine } from "#tests/support/machine.ts";
+import { startInVain, startServer } from "#tests/support/server-process.ts";
+import type { ServerProcess } from "#tests/support/server-process.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "alongside-folder-"));
 chmodSync(folder, 0o755);
@@ -19,7 +19,7 @@ const real = {
 };
 
 /** Asks for a sign-in letter: an act that is answered once it is saved. */
-async function act({ url }: Machine, address: string): Promise<number> {
+async function act({ url }: ServerProcess, address: string): Promise<number> {
   const sent = await fetch(`${url}/sign-in`, {
     method: "POST",
     redirect: "manual",
@@ -31,7 +31,7 @@ async function act({ url }: Machine, address: string): Promise<number> {
 
 test("the second server on a folder refuses in one sentence, a visiting task does not mind, and nobody dead keeps anybody out [F27]", async () => {
   const dataDir = join(folder, "shared");
-  const first = await startMachine({ dataDir });
+  const first = await startServer({ dataDir });
   const second = await startInVain({ dataDir });
   expect(second.code).toBe(1);
   expect(second.output).toMatch(/^Another Alongside is running on the data in /);
@@ -39,7 +39,7 @@ test("the second server on a folder refuses in one sentence, a visiting task doe
   expect((await fetch(`${first.url}/healthz`)).status).toBe(200);
   expect(await signInLink(dataDir)).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/proofs\/[\w-]{43}\n$/);
   await first.kill();
-  const third = await startMachine({ dataDir });
+  const third = await startServer({ dataDir });
   expect(await third.stop()).toBe(0);
 }, 480_000);
 
@@ -58,14 +58,14 @@ test("a log that is lost after a kill is noticed at the next start, in the termi
   const kept = (name: string) => join(dataDir, name);
   mkdirSync(dataDir, { mode: 0o755 });
   for (const name of ["alongside.db-mark", "alongside.lock"]) writeFileSync(kept(name), "", { mode: 0o644 });
-  const first = await startMachine({ dataDir });
+  const first = await startServer({ dataDir });
   for (let n = 0; n < 3; n++) expect(await act(first, `person${n}@example.org`)).toBe(303);
   const open = readdirSync(dataDir);
   expect(open).toEqual(expect.arrayContaining(["alongside.db", "alongside.db-wal", "alongside.db-shm"]));
   for (const name of open) expect([name, statSync(kept(name)).mode & 0o777]).toEqual([name, 0o600]);
   await first.kill();
   for (const name of ["alongside.db-wal", "alongside.db-shm"]) rmSync(kept(name));
-  const second = await startMachine({ dataDir });
+  const second = await startServer({ dataDir });
   expect(second.output()).toMatch(/"missing":\d+[^\n]*"acts are missing"/);
   expect(second.output()).toMatch(
     /^\d+ acts of before [^\n]+ are missing: the database is older than it was\./m,

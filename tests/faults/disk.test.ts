@@ -25,7 +25,7 @@ import { openSqlite } from "#db/kit/open-sqlite.server.ts";
 import { SqliteClient } from "#db/kit/sqlite-client.server.ts";
 import type { Store } from "#db/kit/store.server.ts";
 import { backedUpPlace } from "#tests/support/backed-up.ts";
-import { startMachine } from "#tests/support/machine.ts";
+import { startServer } from "#tests/support/server-process.ts";
 import { someDay, sqliteMigrations } from "#tests/support/stores.ts";
 
 /** Runs `work` in a folder that holds `megabytes` and no more. */
@@ -157,11 +157,11 @@ test(
     onSmallDisk(96, async (folder) => {
       const log = join(folder, "log");
       const stderr = openSync(log, "a");
-      const machine = await startMachine({ dataDir: join(folder, "data"), stderr });
+      const server = await startServer({ dataDir: join(folder, "data"), stderr });
       closeSync(stderr);
-      const get = (path: string) => fetch(`${machine.url}${path}`);
+      const get = (path: string) => fetch(`${server.url}${path}`);
       const act = () =>
-        fetch(`${machine.url}/sign-in`, {
+        fetch(`${server.url}/sign-in`, {
           method: "POST",
           redirect: "manual",
           headers: { "Content-Type": "application/x-www-form-urlencoded", "Sec-Fetch-Site": "same-origin" },
@@ -181,11 +181,11 @@ test(
         503,
         expect.stringMatching(/^the disk is full: nothing can be saved\n/),
       ]);
-      expect(machine.process.exitCode).toBeNull();
+      expect(server.process.exitCode).toBeNull();
       rmSync(join(folder, "ballast"));
       expect((await act()).status).toBe(303);
       expect((await get("/healthz")).status).toBe(200);
-      expect(await machine.stop()).toBe(0);
+      expect(await server.stop()).toBe(0);
       expect(readFileSync(log, "utf8")).toContain('"trouble":"full"');
     }),
   480_000,

@@ -4,11 +4,11 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { deliverDue } from "#app/server/mail/post-office.server.ts";
+import { deliverDue } from "#app/server/mail/delivery.server.ts";
 import { openSqlite } from "#db/kit/open-sqlite.server.ts";
 import type { Store } from "#db/kit/store.server.ts";
 import { bundled } from "#tests/support/bundled.ts";
-import { postHouse } from "#tests/support/post-house.ts";
+import { deliveringApp } from "#tests/support/delivering-app.ts";
 import { sqliteMigrations } from "#tests/support/stores.ts";
 
 const rounds = 8;
@@ -59,7 +59,7 @@ test("killed again and again in the middle of acts and letters, nothing acknowle
       expect(letters.map(({ key }) => key).sort()).toEqual(acts.map((n) => `letter ${n}`).sort());
     }
     const store = openSqlite({ path, migrations: sqliteMigrations });
-    await deliverDue(postHouse(store).house, minutesLater(10));
+    await deliverDue(deliveringApp(store).app, minutesLater(10));
     const { acts, letters, kept } = await found(store);
     await store.close();
     expect(letters.filter(({ state }) => state !== "sent")).toEqual([]);

@@ -10,7 +10,7 @@ import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { SqliteClient } from "#db/kit/sqlite-client.server.ts";
 import { bundled } from "#tests/support/bundled.ts";
-import { startMachine } from "#tests/support/machine.ts";
+import { startServer } from "#tests/support/server-process.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "alongside-drill-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -56,7 +56,7 @@ const shownKey = (said: string) =>
   said.includes("To try it") ? (/AGE-SECRET-KEY-1\w+/.exec(said)?.[0] ?? null) : null;
 
 test("a backup made while people write brings back all that was acknowledged before it, by the commands alone [D112 O4]", async () => {
-  expect(await (await startMachine({ dataDir })).stop()).toBe(0);
+  expect(await (await startServer({ dataDir })).stop()).toBe(0);
   const none = await run(["backup", "backups"]);
   expect([none.code, none.error]).toEqual([1, expect.stringMatching(/^There is no key[^\n]+\n$/)]);
   const made = await run(["backup-key"], shownKey);
@@ -82,7 +82,7 @@ test("a backup made while people write brings back all that was acknowledged bef
   expect(letters).toBe(acts.size);
 
   writeFileSync(join(folder, "key.txt"), `# written down\n${key}\n`);
-  const server = await startMachine({ dataDir });
+  const server = await startServer({ dataDir });
   const running = await run(["restore", file, "--key", "key.txt", "--replace"]);
   expect([running.code, running.error]).toEqual([1, expect.stringContaining("Alongside is running on")]);
   expect((await run(["backup", "backups"])).code).toBe(0);

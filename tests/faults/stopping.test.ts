@@ -5,8 +5,8 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { openSqlite } from "#db/kit/open-sqlite.server.ts";
 import type { Store } from "#db/kit/store.server.ts";
-import { startMachine } from "#tests/support/machine.ts";
-import { realSettings, write } from "#tests/support/post-house.ts";
+import { startServer } from "#tests/support/server-process.ts";
+import { realSettings, write } from "#tests/support/delivering-app.ts";
 import { startMailServer } from "#tests/support/smtp.ts";
 import { sqliteMigrations } from "#tests/support/stores.ts";
 
@@ -27,7 +27,7 @@ test("a server that is stopped while a letter is stuck ends within seconds; the 
   try {
     await inStore(folder, (store) => write(store, { kind: "offer-ended", facts }, new Date()));
     const env = { ...realSettings, SMTP_URL: server.url };
-    const machine = await startMachine({ env, dataDir: folder });
+    const machine = await startServer({ env, dataDir: folder });
     await expect.poll(() => server.calls(), { timeout: 60_000 }).toBe(1);
     // It ends by itself (a machine that does not is killed, and says so), and before the mail server gives an answer.
     expect(await machine.stop()).toBe(0);

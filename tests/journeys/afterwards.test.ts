@@ -1,36 +1,36 @@
 /** After the evenings: what the group’s page shows of them, and what belongs to the person who took part. */
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { courseWords, cycleWords } from "#app/words/cycles.ts";
-import { heldWords, me, places } from "#app/words/me.ts";
+import { figuresWords, cycleWords } from "#app/words/cycles.ts";
+import { dataWords, me, places } from "#app/words/me.ts";
 import { ownName } from "#app/words/language.ts";
 import { letters } from "#app/words/letters.ts";
 import { marks } from "#app/words/meetings.ts";
 import { cycle, place } from "#db/cast/cast.server.ts";
 import { openBrowser } from "#tests/support/browser.ts";
 import { letterTo } from "#tests/support/journey.ts";
-import { startMachine, type Machine } from "#tests/support/machine.ts";
+import { startServer, type ServerProcess } from "#tests/support/server-process.ts";
 import { be } from "#tests/support/people.ts";
 
 let browser: Browser;
-let machine: Machine;
+let server: ServerProcess;
 
 beforeAll(async () => {
-  [browser, machine] = await Promise.all([openBrowser(), startMachine()]);
+  [browser, server] = await Promise.all([openBrowser(), startServer()]);
 });
 
 afterAll(async () => {
   await browser.close();
-  await machine.stop();
+  await server.stop();
 });
 
 for (const language of ["en", "fr"] as const)
   test(`the group’s page shows who came, how the shared goal went, planned and real minutes (${language})`, async () => {
-    const words = courseWords[language];
-    const marc = await be(browser, "marc", { base: machine.url, language });
+    const words = figuresWords[language];
+    const marc = await be(browser, "marc", { base: server.url, language });
     await marc.go(`/cycles/${cycle("finished")}`);
     for (const heading of [words.attendance, words.goal, words.minutes]) await marc.sees(heading);
-    await marc.follow(cycleWords[language].course);
+    await marc.follow(cycleWords[language].figures);
     await marc.sees(words.parts(8));
     const rows = marc.page.getByRole("table", { name: words.attendance }).getByRole("row");
     expect(await rows.count()).toBe(1 + 8);
@@ -39,7 +39,7 @@ for (const language of ["en", "fr"] as const)
   });
 
 test("Ana sees her next meeting, her step, and where she was; nobody else’s", async () => {
-  const ana = await be(browser, "ana", { base: machine.url });
+  const ana = await be(browser, "ana", { base: server.url });
   await ana.sees(places.en.next);
   await ana.go(`/me/places/${place("tonight", "ana")}`);
   await ana.sees(places.en.dates);
@@ -51,7 +51,7 @@ test("Ana sees her next meeting, her step, and where she was; nobody else’s", 
 
 test("Ana changes her name for this group, what her calendar shows, and her language; the other group keeps the old name", async () => {
   const words = places.en.choices;
-  const ana = await be(browser, "ana", { base: machine.url });
+  const ana = await be(browser, "ana", { base: server.url });
   await ana.go(`/me/places/${place("tonight", "ana")}/settings`);
   await ana.fill(words.name, "Anouk 🌿");
   await ana.choose(words.calendarTitle, words.own);
@@ -66,18 +66,18 @@ test("Ana changes her name for this group, what her calendar shows, and her lang
   const dates = await ana.context.request.get(`/me/places/${place("tonight", "ana")}/dates.ics`);
   expect(await dates.text()).toContain("SUMMARY:Pottery");
   await ana.leave();
-  const marc = await be(browser, "marc", { base: machine.url, language: "en" });
+  const marc = await be(browser, "marc", { base: server.url, language: "en" });
   await marc.go(`/cycles/${cycle("tonight")}/roster`);
   await marc.sees("Anouk 🌿");
   await marc.leave();
 });
 
 test("Benoît takes everything that is held about him with him, and it is about him alone", async () => {
-  const benoit = await be(browser, "benoit", { base: machine.url, language: "fr" });
+  const benoit = await be(browser, "benoit", { base: server.url, language: "fr" });
   await benoit.follow(me.fr.nav.data);
-  await benoit.sees(heldWords.fr.lead);
+  await benoit.sees(dataWords.fr.lead);
   const file = await benoit.context.request.get("/me/download/file");
-  expect(file.headers()["content-disposition"]).toContain(`${heldWords.fr.fileName}.json`);
+  expect(file.headers()["content-disposition"]).toContain(`${dataWords.fr.fileName}.json`);
   const held = await file.text();
   expect(held).toContain("Appeler mon frère");
   for (const other of ["Ana", "Chloé", "Walk as far", "chloe@example.org"]) expect(held).not.toContain(other);
@@ -85,7 +85,7 @@ test("Benoît takes everything that is held about him with him, and it is about 
 });
 
 test("Benoît gives his place back: a letter says so, his dates end, his history stays his", async () => {
-  const benoit = await be(browser, "benoit", { base: machine.url, language: "fr" });
+  const benoit = await be(browser, "benoit", { base: server.url, language: "fr" });
   const own = `/me/places/${place("tonight", "benoit")}`;
   await benoit.go(own);
   await benoit.follow(places.fr.withdraw);
@@ -93,6 +93,6 @@ test("Benoît gives his place back: a letter says so, his dates end, his history
   await benoit.sees(places.fr.said.withdrawn);
   await benoit.sees(places.fr.history);
   expect(await benoit.text()).not.toContain("rue des Tilleuls");
-  await letterTo(machine.url, "b.g@example.org", letters.fr.withdrawn("", "").subject);
+  await letterTo(server.url, "b.g@example.org", letters.fr.withdrawn("", "").subject);
   await benoit.leave();
 });

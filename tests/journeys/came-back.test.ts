@@ -5,17 +5,17 @@ import { comingIn } from "#app/words/front.ts";
 import { cycle, place } from "#db/cast/cast.server.ts";
 import { openBrowser } from "#tests/support/browser.ts";
 import { meet, type Somebody } from "#tests/support/journey.ts";
-import { startMachine, type Machine } from "#tests/support/machine.ts";
+import { startServer, type ServerProcess } from "#tests/support/server-process.ts";
 import { be } from "#tests/support/people.ts";
 
 let browser: Browser;
-let machine: Machine;
+let server: ServerProcess;
 beforeAll(async () => {
-  [browser, machine] = await Promise.all([openBrowser({ keepsPages: true }), startMachine()]);
+  [browser, server] = await Promise.all([openBrowser({ keepsPages: true }), startServer()]);
 });
 afterAll(async () => {
   await browser.close();
-  await machine.stop();
+  await server.stop();
 });
 
 const letter = `/me/places/${place("tonight", "ana")}/letter`;
@@ -31,7 +31,7 @@ async function awayAndBack({ page }: Somebody): Promise<boolean> {
 }
 
 test("a stranger who looks at the privacy page and comes back has kept what they typed [F4 F37]", async () => {
-  const stranger = await meet(browser, { base: machine.url, script: true });
+  const stranger = await meet(browser, { base: server.url, script: true });
   await stranger.go(`/groups/${cycle("open")}/place`);
   await stranger.page.locator("input[name='name']").fill("Robin");
   await stranger.page.locator("input[name='adult']").check();
@@ -42,7 +42,7 @@ test("a stranger who looks at the privacy page and comes back has kept what they
 });
 
 test("a letter half written is still there; a page with nothing typed is asked for anew [F4 F37]", async () => {
-  const ana = await be(browser, "ana", { base: machine.url, script: true });
+  const ana = await be(browser, "ana", { base: server.url, script: true });
   await ana.go(letter);
   expect(await awayAndBack(ana)).toBe(false);
   await ana.page.locator("textarea").fill("I would like to say");
@@ -52,13 +52,13 @@ test("a letter half written is still there; a page with nothing typed is asked f
 });
 
 test("after signing out elsewhere nothing of it is seen [F37]", async () => {
-  const ana = await be(browser, "ana", { base: machine.url, script: true });
+  const ana = await be(browser, "ana", { base: server.url, script: true });
   await ana.go(letter);
   await ana.page.locator("textarea").fill("Something private");
   await ana.page.locator("a[href='/privacy']").first().click();
   await ana.page.waitForURL(/\/privacy/);
   const second = await ana.context.newPage();
-  await second.goto(`${machine.url}/sign-out`);
+  await second.goto(`${server.url}/sign-out`);
   await second.getByRole("button", { name: comingIn.en.signOut.button }).first().click();
   await second.getByText(comingIn.en.signOut.doneText).waitFor();
   await ana.page.goBack({ waitUntil: "commit" });

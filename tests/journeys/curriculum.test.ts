@@ -5,20 +5,20 @@ import { layers } from "#app/words/shared.ts";
 import { organisations } from "#app/words/organisations.ts";
 import { shelf } from "#app/words/curricula.ts";
 import { openBrowser } from "#tests/support/browser.ts";
-import { startMachine, type Machine } from "#tests/support/machine.ts";
+import { startServer, type ServerProcess } from "#tests/support/server-process.ts";
 import { acceptance, be } from "#tests/support/people.ts";
 import { linesOf, printed } from "#tests/support/print.ts";
 
 let browser: Browser;
-let machine: Machine;
+let server: ServerProcess;
 
 beforeAll(async () => {
-  [browser, machine] = await Promise.all([openBrowser(), startMachine()]);
+  [browser, server] = await Promise.all([openBrowser(), startServer()]);
 });
 
 afterAll(async () => {
   await browser.close();
-  await machine.stop();
+  await server.stop();
 });
 
 const titles = {
@@ -29,7 +29,7 @@ const titles = {
 for (const language of ["en", "fr"] as const)
   test(`a facilitator reads a curriculum from the shelf to a handout (${language})`, async () => {
     const words = shelf[language];
-    const sofia = await be(browser, "sofia", { base: machine.url, language });
+    const sofia = await be(browser, "sofia", { base: server.url, language });
     await sofia.follow(organisations[language].nav.curricula);
     await sofia.follow(acceptance[language]);
     await sofia.sees(words.before);
@@ -45,7 +45,7 @@ for (const language of ["en", "fr"] as const)
   });
 
 test("the clock times of an evening stand beside the parts when the facilitator says when it begins", async () => {
-  const sofia = await be(browser, "sofia", { base: machine.url });
+  const sofia = await be(browser, "sofia", { base: server.url });
   await sofia.follow(organisations.en.nav.curricula);
   await sofia.follow("Making room");
   await sofia.follow("Why we are here");
@@ -58,7 +58,7 @@ test("the clock times of an evening stand beside the parts when the facilitator 
 });
 
 test("a session is printed as a document: a running head and a number on every sheet, no heading left alone", async () => {
-  const sofia = await be(browser, "sofia", { base: machine.url });
+  const sofia = await be(browser, "sofia", { base: server.url });
   await sofia.follow(organisations.en.nav.curricula);
   await sofia.follow("Making room");
   await sofia.follow("Why we are here");

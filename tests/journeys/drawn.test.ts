@@ -7,20 +7,20 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { cycle, organisation } from "#db/cast/cast.server.ts";
 import { openBrowser } from "#tests/support/browser.ts";
 import { meet } from "#tests/support/journey.ts";
-import { openTestHouse } from "#tests/support/house.ts";
-import type { TestHouse } from "#tests/support/house.ts";
+import { openTestApp } from "#tests/support/app.ts";
+import type { TestApp } from "#tests/support/app.ts";
 import { be } from "#tests/support/people.ts";
 
 let browser: Browser;
-let house: TestHouse;
+let app: TestApp;
 
 beforeAll(async () => {
-  [browser, house] = await Promise.all([openBrowser(), openTestHouse()]);
+  [browser, app] = await Promise.all([openBrowser(), openTestApp()]);
 }, 180_000);
 
 afterAll(async () => {
   await browser.close();
-  await house.close();
+  await app.close();
 });
 
 type Box = { name: string; drawn: boolean; contrast: number };
@@ -53,7 +53,7 @@ function boxes(): Box[] {
 
 for (const scheme of ["light", "dark"] as const)
   test(`boxes and circles stand out from the page by 3 to 1, ticked and unticked (${scheme}) [F36]`, async () => {
-    const visitor = await meet(browser, { base: house.origin, scheme });
+    const visitor = await meet(browser, { base: app.origin, scheme });
     await visitor.go(`/groups/${cycle("open")}/place`);
     for (const ticked of [false, true]) {
       for (const box of await visitor.page.locator("[type=checkbox]").all()) await box.setChecked(ticked);
@@ -76,7 +76,7 @@ function lines(): { current: boolean; line: string }[] {
 }
 
 test("where the system forces colours, only the current link is marked, and boxes are the system's own [F34]", async () => {
-  const nadia = await be(browser, "nadia", { base: house.origin, language: "en" });
+  const nadia = await be(browser, "nadia", { base: app.origin, language: "en" });
   const { page } = nadia;
   await page.emulateMedia({ forcedColors: "active" });
   await nadia.go(`/organisations/${organisation()}`);
@@ -94,7 +94,7 @@ test("where the system forces colours, only the current link is marked, and boxe
 });
 
 test("where the system forces colours, the mark that is pressed is filled [F34]", async () => {
-  const marc = await be(browser, "marc", { base: house.origin, language: "en" });
+  const marc = await be(browser, "marc", { base: app.origin, language: "en" });
   await marc.page.emulateMedia({ forcedColors: "active" });
   const fills = await marked(marc.page);
   expect(fills.pressed).not.toBe(fills.other);

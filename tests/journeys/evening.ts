@@ -3,7 +3,7 @@ import type { Mark } from "#app/domain/groups/attendance.ts";
 import { marks, run } from "#app/words/meetings.ts";
 import { meeting } from "#db/cast/cast.server.ts";
 import { instantOf, todayIn } from "#app/domain/zones.ts";
-import type { Machine } from "#tests/support/machine.ts";
+import type { ServerProcess } from "#tests/support/server-process.ts";
 import type { Somebody } from "#tests/support/journey.ts";
 
 export const tonight = `/meetings/${meeting("tonight", 4)}`;
@@ -41,8 +41,8 @@ export function thisEvening(): number {
 }
 
 /** Three seconds pass, on the server and on these phones: long enough for a tap to be meant. */
-export async function later(machine: Machine, ...phones: Somebody[]): Promise<void> {
-  await machine.forward();
+export async function later(server: ServerProcess, ...phones: Somebody[]): Promise<void> {
+  await server.forward();
   for (const { page } of phones)
     await page.evaluate(() => {
       const before = Date.now;
@@ -51,9 +51,9 @@ export async function later(machine: Machine, ...phones: Somebody[]): Promise<vo
 }
 
 /** Goes on, part by part, until the screen is at the part of this title. */
-export async function goOnTo(leader: Somebody, title: string, machine: Machine): Promise<void> {
+export async function goOnTo(leader: Somebody, title: string, server: ServerProcess): Promise<void> {
   while ((await partNow(leader)) !== title) {
-    await later(machine);
+    await later(server);
     const next = await nextPart(leader);
     if (next === "") throw new Error(`${title} never came; the evening ended at ${await partNow(leader)}`);
     await leader.press(next);

@@ -19,11 +19,11 @@ import { lookClosely, walkAll, type Pattern } from "#tests/journeys/looking.ts";
 import { builtRoutes } from "#tests/routes/security/routes.ts";
 import { openBrowser } from "#tests/support/browser.ts";
 import { letterTo, meet, type Somebody } from "#tests/support/journey.ts";
-import { startMachine, type Machine } from "#tests/support/machine.ts";
+import { startServer, type ServerProcess } from "#tests/support/server-process.ts";
 import { askForPlace, be, planGroup, saveAndPublish, takePlace, zoneByDay } from "#tests/support/people.ts";
 
 let browser: Browser;
-let machine: Machine;
+let server: ServerProcess;
 let patterns: Pattern[];
 let code = "";
 const looked = new Set<string>();
@@ -34,16 +34,16 @@ const planned: string[] = [];
 const leftToStrangers = ["/demonstration", "/mailbox", "/mailbox/:letter"];
 
 beforeAll(async () => {
-  [browser, machine] = await Promise.all([
+  [browser, server] = await Promise.all([
     openBrowser(),
-    startMachine({ clock: { at: thisEvening(), still: false } }),
+    startServer({ clock: { at: thisEvening(), still: false } }),
   ]);
   patterns = (await builtRoutes()).map(({ pattern, resource }) => ({ pattern, page: !resource }));
 });
 
 afterAll(async () => {
   await browser.close();
-  await machine.stop();
+  await server.stop();
 });
 
 const home = `/organisations/${organisation()}`;
@@ -91,7 +91,7 @@ test(
 for (const language of ["en", "fr"] as const)
   for (const [name, starts] of walkers)
     test(`every page that ${name ?? "a stranger"} may open is fit for everybody (${language})`, async () => {
-      const coming = { base: machine.url, language, script: true };
+      const coming = { base: server.url, language, script: true };
       const walker = name ? await be(browser, name, coming) : await meet(browser, coming);
       const known = name === "nadia" ? [...starts, ...planned] : starts;
       const round = name ? { starts: known, skip: leftToStrangers } : { starts: [...starts, ...opened] };
@@ -102,7 +102,7 @@ for (const language of ["en", "fr"] as const)
 
 for (const language of ["en", "fr"] as const)
   test(`the screen in the room is fit for everybody (${language})`, async () => {
-    const room = await meet(browser, { base: machine.url, language, script: true });
+    const room = await meet(browser, { base: server.url, language, script: true });
     await room.go("/screen");
     await room.fill(screen[language].code, code);
     await room.press(screen[language].open);
@@ -123,7 +123,7 @@ test("no page of the map was forgotten", () => {
 
 /** Something for every page: a letter with a link that works, an invitation, a draft, a meeting that is being led. */
 async function fillTheHouse(): Promise<void> {
-  const base = machine.url;
+  const base = server.url;
   const stranger = await meet(browser, { base });
   await askForPlace(stranger, cycle("open"), { name: "Sam", address: "sam@example.org" });
   const subjects = {
@@ -158,16 +158,16 @@ async function fillTheHouse(): Promise<void> {
   await marc.go(runScreen);
   await markOnRun(marc, "Grace", "here");
   await marc.press(run.en.open);
-  await goOnTo(marc, "Goal review", machine);
+  await goOnTo(marc, "Goal review", server);
   code = await screenCode(marc);
   for (const person of [stranger, nadia, ana, marc]) await person.leave();
 }
 
 /** A group somewhere where it is day, because nobody is offered a seat at night: one holds it, gives it back, one is asked, one waits. */
 async function offerASeat(nadia: Somebody): Promise<void> {
-  const base = machine.url;
-  const startDate = new Date(machine.now() + 5 * 86_400_000).toISOString().slice(0, 10);
-  const zone = zoneByDay(new Date(machine.now()));
+  const base = server.url;
+  const startDate = new Date(server.now() + 5 * 86_400_000).toISOString().slice(0, 10);
+  const zone = zoneByDay(new Date(server.now()));
   await nadia.go(home);
   await planGroup(nadia, { name: "A small one", startDate, time: "15:00", zone, capacity: 1 });
   const group = await saveAndPublish(nadia);
@@ -190,7 +190,7 @@ async function offerASeat(nadia: Somebody): Promise<void> {
 
 /** A mail server has refused what was written to Ana last. */
 function failALetter(): void {
-  const data = new SqliteClient(join(machine.dataDir, "alongside.db"));
+  const data = new SqliteClient(join(server.dataDir, "alongside.db"));
   data.pragma("busy_timeout = 5000");
   data
     .prepare(
@@ -202,14 +202,14 @@ function failALetter(): void {
 
 /** The links at the end of a reminder: no more of them, and again after all. */
 function reminders(): string[] {
-  const secret = readFileSync(join(machine.dataDir, "secret"), "utf8").trim();
+  const secret = readFileSync(join(server.dataDir, "secret"), "utf8").trim();
   const link = `/reminders/${signLink([secret], "reminders", place("tonight", "grace"), null)}`;
   return [link, `${link}/on`];
 }
 
 /** The link of a letter about next week's meeting, which leaves days before it: signed as the house signs it. */
 function cannotCome(): string {
-  const secret = readFileSync(join(machine.dataDir, "secret"), "utf8").trim();
+  const secret = readFileSync(join(server.dataDir, "secret"), "utf8").trim();
   const subject = `${meeting("tonight", 5)}.${place("tonight", "grace")}`;
   return `/cannot-come/${signLink([secret], "cannot-come", subject, null)}`;
 }

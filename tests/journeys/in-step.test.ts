@@ -21,20 +21,20 @@ import {
 } from "#tests/journeys/evening.ts";
 import { openBrowser } from "#tests/support/browser.ts";
 import { meet, type Somebody } from "#tests/support/journey.ts";
-import { startMachine, type Machine } from "#tests/support/machine.ts";
+import { startServer, type ServerProcess } from "#tests/support/server-process.ts";
 import { be } from "#tests/support/people.ts";
 
 let browser: Browser;
-let machine: Machine;
+let server: ServerProcess;
 let [marc, sofia, room]: Somebody[] = [];
 const words = run.en;
 
 beforeAll(async () => {
-  [browser, machine] = await Promise.all([
+  [browser, server] = await Promise.all([
     openBrowser(),
-    startMachine({ clock: { at: thisEvening(), still: true } }),
+    startServer({ clock: { at: thisEvening(), still: true } }),
   ]);
-  const coming = { base: machine.url, language: "en", script: true } as const;
+  const coming = { base: server.url, language: "en", script: true } as const;
   marc = await be(browser, "marc", coming);
   sofia = await be(browser, "sofia", { ...coming, size: "desk" });
   for (const leader of [marc, sofia]) {
@@ -45,7 +45,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await browser.close();
-  await machine.stop();
+  await server.stop();
 });
 
 test("what one taps shows on the other’s screen by itself, in a moment", async () => {
@@ -59,7 +59,7 @@ test("what one taps shows on the other’s screen by itself, in a moment", async
   await marc!.tap(words.pause);
   await sofia!.sees(clockWords.en.paused);
   await sofia!.tap(words.resume);
-  await later(machine, marc!, sofia!);
+  await later(server, marc!, sofia!);
   await marc!.tap(words.next("Check-in"));
   await bothAreAt("Check-in");
 });
@@ -67,31 +67,31 @@ test("what one taps shows on the other’s screen by itself, in a moment", async
 test("two taps on the same button are one step", async () => {
   const [one, two] = [marc!, sofia!];
   const label = words.next("Last week");
-  await later(machine, one, two);
+  await later(server, one, two);
   await Promise.all([one.tap(label), two.tap(label)]);
   await bothAreAt("Last week");
 });
 
 test("Next tapped on the other phone a moment later leaves nothing, and says who went on [F17]", async () => {
   const [one, two] = [marc!, sofia!];
-  await later(machine, one, two);
+  await later(server, one, two);
   await one.tap(words.next("Goal review"));
   await bothAreAt("Goal review");
-  await later(machine, one, two);
+  await later(server, one, two);
   await one.tap(words.next("Two kinds of words"));
   await bothAreAt("Two kinds of words");
   await two.sees(words.wentOn("Marc"));
   await two.tap(words.next("I am someone who"));
   await two.sees(/Marc went on to “Two kinds of words”\. This part has only just begun/);
   await bothAreAt("Two kinds of words");
-  await later(machine, one, two);
+  await later(server, one, two);
   await two.tap(words.next("I am someone who"));
   await bothAreAt("I am someone who");
   await one.sees(words.wentOn("Sofia"));
-  await later(machine, one, two);
+  await later(server, one, two);
   await one.tap(words.previous("Two kinds of words"));
   await bothAreAt("Two kinds of words");
-  await later(machine, one, two);
+  await later(server, one, two);
   await one.tap(words.previous("Goal review"));
   await bothAreAt("Goal review");
 });
@@ -100,7 +100,7 @@ test("words being typed stay where they are while the other goes on", async () =
   const [typist, other] = [sofia!, marc!];
   await unfold(typist, words.noteTitle);
   await typist.fill(words.noteTitle, "The room was cold at fi");
-  await later(machine, typist, other);
+  await later(server, typist, other);
   await other.tap(words.next("Two kinds of words"));
   await bothAreAt("Two kinds of words");
   const note = typist.page.getByLabel(words.noteTitle, { exact: true });
@@ -112,7 +112,7 @@ test("words being typed stay where they are while the other goes on", async () =
 test("the screen in the room opens by its code, and shows what is for the group and nothing else", async () => {
   const leader = marc!;
   const code = await screenCode(leader);
-  room = await meet(browser, { base: machine.url, size: "desk", script: true });
+  room = await meet(browser, { base: server.url, size: "desk", script: true });
   await room.go("/screen");
   await room.fill(screen.en.code, "WRONGONE");
   await room.press(screen.en.open);
@@ -122,7 +122,7 @@ test("the screen in the room opens by its code, and shows what is for the group 
   await room.page.evaluate(() => Object.assign(window, { neverReloaded: true }));
   await room.sees("Two kinds of words");
   for (const title of ["I am someone who", "Break"]) {
-    await later(machine, leader);
+    await later(server, leader);
     await leader.tap(words.next(title));
     await bothAreAt(title);
     await room.sees(title);
@@ -135,15 +135,15 @@ test("the screen in the room opens by its code, and shows what is for the group 
 
 test("the plug is pulled in the middle of the evening: nothing is lost, and the screens go on by themselves", async () => {
   const leader = marc!;
-  await later(machine, leader);
-  await machine.kill();
+  await later(server, leader);
+  await server.kill();
   await leader.sees(clockWords.en.away);
   await leader.tap(words.next("A word and me"));
   await leader.sees(/Not yet sent/);
-  machine = await startMachine({
-    dataDir: machine.dataDir,
-    port: machine.port,
-    clock: { at: machine.now(), still: true },
+  server = await startServer({
+    dataDir: server.dataDir,
+    port: server.port,
+    clock: { at: server.now(), still: true },
   });
   await expect.poll(() => partNow(leader), { timeout: 40_000 }).toBe("A word and me");
   await expect.poll(() => partNow(sofia!), { timeout: 40_000 }).toBe("A word and me");
@@ -166,7 +166,7 @@ test("whoever was signed out meanwhile is told so at the next tap, and nothing i
 });
 
 test("somebody who is taken off the group while their screen is open is shown nothing more of it", async () => {
-  const planner = await be(browser, "marc", { base: machine.url, language: "en", script: true });
+  const planner = await be(browser, "marc", { base: server.url, language: "en", script: true });
   await planner.go(`/cycles/${cycle("tonight")}/facilitators`);
   await planner.select(planning.en.leadB, "");
   await planner.press(cycleWords.en.naming.act);

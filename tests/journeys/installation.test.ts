@@ -12,12 +12,12 @@ import { openProxy, type Proxy } from "#tests/journeys/https.ts";
 import { lookClosely } from "#tests/journeys/looking.ts";
 import { openBrowser } from "#tests/support/browser.ts";
 import { beginning, meet, type Somebody } from "#tests/support/journey.ts";
-import { startInVain, startMachine, type Machine } from "#tests/support/machine.ts";
+import { startInVain, startServer, type ServerProcess } from "#tests/support/server-process.ts";
 import { askForPlace, planGroup, saveAndPublish, zoneByDay } from "#tests/support/people.ts";
 import { startMailServer, type MailServer } from "#tests/support/smtp.ts";
 
 let browser: Browser;
-let machine: Machine;
+let server: ServerProcess;
 let proxy: Proxy;
 let mail: MailServer;
 let olga: Somebody;
@@ -27,9 +27,9 @@ beforeAll(async () => {
   [browser, mail, proxy] = await Promise.all([
     openBrowser(),
     startMailServer(),
-    openProxy(() => machine.port),
+    openProxy(() => server.port),
   ]);
-  machine = await startMachine({
+  server = await startServer({
     env: {
       PUBLIC_URL: proxy.origin,
       SECRET: "for this test only and longer than it must be",
@@ -43,7 +43,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await browser.close();
-  await machine.stop();
+  await server.stop();
   await Promise.all([proxy.close(), mail.close()]);
 });
 
@@ -60,7 +60,7 @@ test("without the code nobody gets in; with it the house is set up once", async 
   await describeHouse(olga, "2222-2222-2222-2222");
   await olga.sees(words.errors["wrong-code"]);
   expect(await olga.page.getByLabel(words.ownerName).inputValue()).toBe("Olga");
-  await describeHouse(olga, codeFrom(machine.output()).toLowerCase().replaceAll("-", " "));
+  await describeHouse(olga, codeFrom(server.output()).toLowerCase().replaceAll("-", " "));
   await olga.sees(organisations.fr.said.founded);
   expect(await olga.go("/set-up")).toBe(404);
   for (const path of ["/demonstration", "/mailbox"]) expect(await olga.go(path)).toBe(404);

@@ -9,38 +9,38 @@ import { goOnTo, markOnRun, runScreen, thisEvening } from "#tests/journeys/eveni
 import { walkAll, type Pattern } from "#tests/journeys/looking.ts";
 import { builtRoutes } from "#tests/routes/security/routes.ts";
 import { openBrowser } from "#tests/support/browser.ts";
-import { startMachine, type Machine } from "#tests/support/machine.ts";
+import { startServer, type ServerProcess } from "#tests/support/server-process.ts";
 import { be } from "#tests/support/people.ts";
 
 const long = (first: string): string => first + "annamarialuisa".repeat(6).slice(0, 80 - first.length);
 
 let browser: Browser;
-let machine: Machine;
+let server: ServerProcess;
 let patterns: Pattern[];
 
 beforeAll(async () => {
-  [browser, machine] = await Promise.all([
+  [browser, server] = await Promise.all([
     openBrowser(),
-    startMachine({ clock: { at: thisEvening(), still: false } }),
+    startServer({ clock: { at: thisEvening(), still: false } }),
   ]);
   patterns = (await builtRoutes()).map(({ pattern, resource }) => ({ pattern, page: !resource }));
-  const marc = await be(browser, "marc", { base: machine.url, language: "en" });
+  const marc = await be(browser, "marc", { base: server.url, language: "en" });
   await marc.go(runScreen);
   await markOnRun(marc, "Grace", "here");
   await marc.press(run.en.open);
-  await goOnTo(marc, "Goal review", machine);
+  await goOnTo(marc, "Goal review", server);
   await marc.leave();
   nameEverything();
 });
 
 afterAll(async () => {
   await browser.close();
-  await machine.stop();
+  await server.stop();
 });
 
 /** Every name that somebody types, in the data of the running house. */
 function nameEverything(): void {
-  const data = new SqliteClient(join(machine.dataDir, "alongside.db"));
+  const data = new SqliteClient(join(server.dataDir, "alongside.db"));
   data.pragma("busy_timeout = 5000");
   for (const table of ["places", "members", "cycles", "organisations", "venues"])
     data.prepare(`update ${table} set name = ? where name is not null`).run(long(table[0]!.toUpperCase()));
@@ -69,7 +69,7 @@ const rounds: [CastName, string[]][] = [
 
 for (const [who, starts] of rounds)
   test(`a name of eighty letters widens no page that ${who} may open at 360 px`, async () => {
-    const walker = await be(browser, who, { base: machine.url, language: "en", script: false });
+    const walker = await be(browser, who, { base: server.url, language: "en", script: false });
     const faults = await walkAll(walker, { starts, patterns, skip: ["/mailbox"], looked: new Everything() });
     expect(await walker.page.evaluate(() => innerWidth)).toBe(360);
     expect([...new Set(faults)].filter((fault) => fault.includes("sideways")).join("\n")).toBe("");

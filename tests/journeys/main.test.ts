@@ -9,24 +9,24 @@ import { members, organisations } from "#app/words/organisations.ts";
 import { cast, meeting, organisation, signInNames } from "#db/cast/cast.server.ts";
 import { openBrowser } from "#tests/support/browser.ts";
 import { letterTo, meet } from "#tests/support/journey.ts";
-import { startMachine, type Machine } from "#tests/support/machine.ts";
+import { startServer, type ServerProcess } from "#tests/support/server-process.ts";
 import { be } from "#tests/support/people.ts";
 
 let browser: Browser;
-let machine: Machine;
+let server: ServerProcess;
 
 beforeAll(async () => {
-  [browser, machine] = await Promise.all([openBrowser(), startMachine()]);
+  [browser, server] = await Promise.all([openBrowser(), startServer()]);
 });
 
 afterAll(async () => {
   await browser.close();
-  await machine.stop();
+  await server.stop();
 });
 
 test("the demonstration prints its address, and a stranger finds groups and dates there", async () => {
-  expect(machine.output()).toContain(machine.url);
-  const stranger = await meet(browser, { base: machine.url });
+  expect(server.output()).toContain(server.url);
+  const stranger = await meet(browser, { base: server.url });
   await stranger.go("/");
   await stranger.follow("Garden room group");
   expect(stranger.path()).toMatch(/^\/groups\//);
@@ -36,7 +36,7 @@ test("the demonstration prints its address, and a stranger finds groups and date
 
 test("one click makes anybody anybody of the cast, in both languages", async () => {
   for (const language of ["en", "fr"] as const) {
-    const visitor = await meet(browser, { base: machine.url, language });
+    const visitor = await meet(browser, { base: server.url, language });
     for (const name of signInNames) {
       await visitor.go(`/demonstration?lang=${language}`);
       await visitor.press(demonstration[language].signInAs(cast[name].name));
@@ -48,7 +48,7 @@ test("one click makes anybody anybody of the cast, in both languages", async () 
 });
 
 test("tonight’s meeting is tonight", async () => {
-  const marc = await be(browser, "marc", { base: machine.url, language: "fr" });
+  const marc = await be(browser, "marc", { base: server.url, language: "fr" });
   await marc.follow(organisations.fr.home.toMeeting);
   expect(marc.path()).toBe(`/meetings/${meeting("tonight", 4)}`);
   await marc.sees(shortDay("fr", "Europe/Paris", new Date(), new Date()));
@@ -56,7 +56,7 @@ test("tonight’s meeting is tonight", async () => {
 });
 
 test("the owner invites somebody by a mailed link, gives a role, and removes them at once", async () => {
-  const base = machine.url;
+  const base = server.url;
   const nadia = await be(browser, "nadia", { base, language: "fr", size: "desk" });
   const words = members.fr;
   await nadia.follow(organisations.fr.nav.members);
@@ -93,7 +93,7 @@ test("the owner invites somebody by a mailed link, gives a role, and removes the
 });
 
 test("signing out leaves nothing to go back to", async () => {
-  const ana = await be(browser, "ana", { base: machine.url, script: true });
+  const ana = await be(browser, "ana", { base: server.url, script: true });
   const seen = await ana.text();
   await ana.press(frame.en.signOut);
   await ana.page.goBack();

@@ -21,24 +21,24 @@ import {
 } from "#tests/journeys/evening.ts";
 import { openBrowser } from "#tests/support/browser.ts";
 import type { Somebody } from "#tests/support/journey.ts";
-import { startMachine, type Machine } from "#tests/support/machine.ts";
+import { startServer, type ServerProcess } from "#tests/support/server-process.ts";
 import { be } from "#tests/support/people.ts";
 
 let browser: Browser;
-let machine: Machine;
+let server: ServerProcess;
 let marc: Somebody;
 
 beforeAll(async () => {
-  [browser, machine] = await Promise.all([
+  [browser, server] = await Promise.all([
     openBrowser(),
-    startMachine({ clock: { at: thisEvening(), still: true } }),
+    startServer({ clock: { at: thisEvening(), still: true } }),
   ]);
-  marc = await be(browser, "marc", { base: machine.url, language: "fr" });
+  marc = await be(browser, "marc", { base: server.url, language: "fr" });
 });
 
 afterAll(async () => {
   await browser.close();
-  await machine.stop();
+  await server.stop();
 });
 
 const words = run.fr;
@@ -67,14 +67,14 @@ test("the script says what to say; a pause stands still; somebody may pass", asy
   await marc.sees(toldIn.fr.script.en);
   await marc.press(words.pause);
   await marc.press(words.resume);
-  await goOnTo(marc, "Check-in", machine);
+  await goOnTo(marc, "Check-in", server);
   await turnOf(marc, "Grace", "thanks");
   await turnOf(marc, "Benoît", "passes");
   await marc.sees(words.passed);
 });
 
 test("last week’s step is shown in the turn of whoever shares it, and of nobody else", async () => {
-  await goOnTo(marc, "Goal review", machine);
+  await goOnTo(marc, "Goal review", server);
   await marc.press(/^Benoît/, marc.page.locator("#round"));
   expect(await marc.text()).not.toContain("Appeler mon frère");
   await marc.press(words.thanks);
@@ -90,10 +90,10 @@ test("last week’s step is shown in the turn of whoever shares it, and of nobod
 });
 
 test("a part is left out with a reason, but none that holds words of safety", async () => {
-  await goOnTo(marc, "Two kinds of words", machine);
+  await goOnTo(marc, "Two kinds of words", server);
   await unfold(marc, words.skip);
   await marc.sees(words.skipSafety);
-  await goOnTo(marc, "Which words", machine);
+  await goOnTo(marc, "Which words", server);
   await unfold(marc, words.skip);
   await marc.choose(words.reason, words.reasons.late);
   await marc.press(words.skip);
@@ -103,8 +103,8 @@ test("a part is left out with a reason, but none that holds words of safety", as
 });
 
 test("Ana writes her step on her own page; Grace’s is written down for her, and the questions open under seven", async () => {
-  await goOnTo(marc, "Goal setting", machine);
-  const ana = await be(browser, "ana", { base: machine.url });
+  await goOnTo(marc, "Goal setting", server);
+  const ana = await be(browser, "ana", { base: server.url });
   await ana.go(`/me/places/${place("tonight", "ana")}/step`);
   await ana.fill(ownStep.en.what, "Sit on the bench by the lake");
   await ana.choose(ownStep.en.confidence, "8");
@@ -130,7 +130,7 @@ test("a note about the session is kept, and the meeting is closed only after its
   while (await nextPart(marc)) {
     const next = await nextPart(marc);
     if (next === words.close) break;
-    await later(machine);
+    await later(server);
     await marc.press(next);
   }
   await marc.follow(words.close);

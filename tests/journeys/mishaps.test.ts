@@ -6,22 +6,22 @@ import { frame } from "#app/words/shared.ts";
 import { cycle } from "#db/cast/cast.server.ts";
 import { openBrowser } from "#tests/support/browser.ts";
 import { mailbox, meet } from "#tests/support/journey.ts";
-import { startMachine, type Machine } from "#tests/support/machine.ts";
+import { startServer, type ServerProcess } from "#tests/support/server-process.ts";
 import { askForPlace, be, openConfirmation } from "#tests/support/people.ts";
 
 let browser: Browser;
-let machine: Machine;
+let server: ServerProcess;
 let base: string;
 const group = cycle("open");
 
 beforeAll(async () => {
-  [browser, machine] = await Promise.all([openBrowser(), startMachine()]);
-  base = machine.url;
+  [browser, server] = await Promise.all([openBrowser(), startServer()]);
+  base = server.url;
 });
 
 afterAll(async () => {
   await browser.close();
-  await machine.stop();
+  await server.stop();
 });
 
 for (const language of ["en", "fr"] as const)

@@ -21,7 +21,7 @@ import {
 } from "#tests/journeys/evening.ts";
 import { openBrowser, type Eyes } from "#tests/support/browser.ts";
 import { meet, type Somebody } from "#tests/support/journey.ts";
-import { startMachine, type Machine } from "#tests/support/machine.ts";
+import { startServer, type ServerProcess } from "#tests/support/server-process.ts";
 import { be, planGroup } from "#tests/support/people.ts";
 
 type Look = Required<Pick<Eyes, "size" | "scheme" | "language">>;
@@ -63,23 +63,27 @@ let code = "";
 
 async function main(folder: string): Promise<void> {
   await mkdir(folder, { recursive: true });
-  const [browser, machine] = await Promise.all([
+  const [browser, server] = await Promise.all([
     openBrowser(),
-    startMachine({ clock: { at: thisEvening(), still: false } }),
+    startServer({ clock: { at: thisEvening(), still: false } }),
   ]);
-  for (const look of looks) await take(browser, machine, { scenes: before, look, folder });
-  await leadHalfAnEvening(browser, machine);
-  for (const look of looks) await take(browser, machine, { scenes: during, look, folder });
+  for (const look of looks) await take(browser, server, { scenes: before, look, folder });
+  await leadHalfAnEvening(browser, server);
+  for (const look of looks) await take(browser, server, { scenes: during, look, folder });
   await browser.close();
-  await machine.stop();
+  await server.stop();
 }
 
 type Taking = { scenes: readonly Scene[]; look: Look; folder: string };
 
-async function take(browser: Browser, machine: Machine, { scenes, look, folder }: Taking): Promise<void> {
+async function take(
+  browser: Browser,
+  server: ServerProcess,
+  { scenes, look, folder }: Taking,
+): Promise<void> {
   const wanted = process.argv.slice(3);
   for (const scene of scenes.filter(({ name }) => wanted.length === 0 || wanted.includes(name))) {
-    const coming = { base: machine.url, ...look };
+    const coming = { base: server.url, ...look };
     const person = scene.as ? await be(browser, scene.as, coming) : await meet(browser, coming);
     await person.go(scene.path);
     await scene.do?.(person);
@@ -90,12 +94,12 @@ async function take(browser: Browser, machine: Machine, { scenes, look, folder }
 }
 
 /** Marc calls the roll and leads to the review of the steps, where Ana has the word. */
-async function leadHalfAnEvening(browser: Browser, machine: Machine): Promise<void> {
-  const marc = await be(browser, "marc", { base: machine.url, language: "en" });
+async function leadHalfAnEvening(browser: Browser, server: ServerProcess): Promise<void> {
+  const marc = await be(browser, "marc", { base: server.url, language: "en" });
   await marc.go(runScreen);
   for (const name of ["Ana", "Benoît", "Grace", "Hugo"]) await markOnRun(marc, name, "here");
   await marc.press(run.en.open);
-  await goOnTo(marc, "Goal review", machine);
+  await goOnTo(marc, "Goal review", server);
   await turnOf(marc, "Grace", "thanks");
   await marc.press(/^Ana/, marc.page.locator("#round"));
   code = await screenCode(marc);

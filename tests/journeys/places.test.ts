@@ -10,7 +10,7 @@ import { letters } from "#app/words/letters.ts";
 import { me, places } from "#app/words/me.ts";
 import { openBrowser } from "#tests/support/browser.ts";
 import { letterTo, mailbox, meet, textOf, type Somebody } from "#tests/support/journey.ts";
-import { startMachine, type Machine } from "#tests/support/machine.ts";
+import { startServer, type ServerProcess } from "#tests/support/server-process.ts";
 import {
   askForPlace,
   be,
@@ -23,7 +23,7 @@ import {
 } from "#tests/support/people.ts";
 
 let browser: Browser;
-let machine: Machine;
+let server: ServerProcess;
 let base: string;
 let group: string;
 let [iris, jules, kim]: Somebody[] = [];
@@ -31,8 +31,8 @@ let [iris, jules, kim]: Somebody[] = [];
 const name = "Morning group";
 
 beforeAll(async () => {
-  [browser, machine] = await Promise.all([openBrowser(), startMachine()]);
-  base = machine.url;
+  [browser, server] = await Promise.all([openBrowser(), startServer()]);
+  base = server.url;
   const nadia = await be(browser, "nadia", { base, language: "en", size: "desk" });
   const soon = new Date(Date.now() + 3 * 86_400_000).toISOString().slice(0, 10);
   await planGroup(nadia, { name, startDate: soon, time: "15:00", zone: zoneByDay(new Date()), capacity: 1 });
@@ -42,7 +42,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await browser.close();
-  await machine.stop();
+  await server.stop();
 });
 
 test("Iris finds the group, sees its dates before any form, and asks for a place on one page", async () => {

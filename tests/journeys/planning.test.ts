@@ -5,19 +5,19 @@ import { cycleWords, planning } from "#app/words/cycles.ts";
 import { front } from "#app/words/front.ts";
 import { openBrowser } from "#tests/support/browser.ts";
 import { meet } from "#tests/support/journey.ts";
-import { startMachine, type Machine } from "#tests/support/machine.ts";
+import { startServer, type ServerProcess } from "#tests/support/server-process.ts";
 import { be, planGroup, saveAndPublish } from "#tests/support/people.ts";
 
 let browser: Browser;
-let machine: Machine;
+let server: ServerProcess;
 
 beforeAll(async () => {
-  [browser, machine] = await Promise.all([openBrowser(), startMachine()]);
+  [browser, server] = await Promise.all([openBrowser(), startServer()]);
 });
 
 afterAll(async () => {
   await browser.close();
-  await machine.stop();
+  await server.stop();
 });
 
 /** A Thursday in October of next year: eight weeks from it cross a clock change and 11 November in France. */
@@ -26,7 +26,7 @@ const october = thursdayIn(new Date().getUTCFullYear() + 1);
 for (const language of ["en", "fr"] as const)
   test(`Nadia plans eight evenings, sees every date first, and publishes them (${language})`, async () => {
     const words = planning[language];
-    const nadia = await be(browser, "nadia", { base: machine.url, language });
+    const nadia = await be(browser, "nadia", { base: server.url, language });
     const name = `Thursday group ${language}`;
     await planGroup(nadia, { name, startDate: october, time: "19:30", zone: "Europe/Paris", capacity: 8 });
     expect(await nadia.page.getByRole("row").count()).toBe(1 + 8);
@@ -41,7 +41,7 @@ for (const language of ["en", "fr"] as const)
     const id = await saveAndPublish(nadia);
     await nadia.leave();
 
-    const stranger = await meet(browser, { base: machine.url, language });
+    const stranger = await meet(browser, { base: server.url, language });
     await stranger.go("/");
     await stranger.follow(name);
     expect(stranger.path()).toBe(`/groups/${id}`);
@@ -51,7 +51,7 @@ for (const language of ["en", "fr"] as const)
   });
 
 test("public holidays of the country are left out and named", async () => {
-  const nadia = await be(browser, "nadia", { base: machine.url, language: "en" });
+  const nadia = await be(browser, "nadia", { base: server.url, language: "en" });
   const startDate = armisticeWeeksBefore(new Date().getUTCFullYear() + 1, 2);
   const planned = { name: "Holiday group", startDate, time: "17:00", zone: "Europe/Paris", capacity: 8 };
   await planGroup(nadia, planned);
@@ -61,7 +61,7 @@ test("public holidays of the country are left out and named", async () => {
 });
 
 test("what cannot be keeps everything that was typed and says what to do", async () => {
-  const nadia = await be(browser, "nadia", { base: machine.url, language: "fr" });
+  const nadia = await be(browser, "nadia", { base: server.url, language: "fr" });
   const planned = {
     name: "Groupe impossible",
     startDate: october,
@@ -76,7 +76,7 @@ test("what cannot be keeps everything that was typed and says what to do", async
 });
 
 test("a draft is seen by nobody outside", async () => {
-  const nadia = await be(browser, "nadia", { base: machine.url, language: "en" });
+  const nadia = await be(browser, "nadia", { base: server.url, language: "en" });
   await planGroup(nadia, {
     name: "Quiet draft",
     startDate: october,
@@ -87,7 +87,7 @@ test("a draft is seen by nobody outside", async () => {
   await nadia.press(planning.en.save);
   await nadia.sees(cycleWords.en.said.saved);
   const id = nadia.path().split("/")[2] ?? "";
-  const stranger = await meet(browser, { base: machine.url });
+  const stranger = await meet(browser, { base: server.url });
   await stranger.go("/");
   expect(await stranger.text()).not.toContain("Quiet draft");
   expect(await stranger.go(`/groups/${id}`)).toBe(404);

@@ -12,20 +12,20 @@ import { keepFolder, shelfOf } from "#db/curricula/curricula.server.ts";
 import { reading } from "#tests/domain/curriculum/small-folder.ts";
 import { tonight } from "#tests/journeys/evening.ts";
 import { openBrowser } from "#tests/support/browser.ts";
-import { openTestHouse } from "#tests/support/house.ts";
-import type { TestHouse } from "#tests/support/house.ts";
+import { openTestApp } from "#tests/support/app.ts";
+import type { TestApp } from "#tests/support/app.ts";
 import type { Somebody } from "#tests/support/journey.ts";
 import { be } from "#tests/support/people.ts";
 import { flowing, linesOf, printed, setIn } from "#tests/support/print.ts";
 
 let browser: Browser;
-let house: TestHouse;
+let app: TestApp;
 /** Where the shipped curricula are, by folder, and one of sixteen parts. */
 const at: Record<string, string> = {};
 
 beforeAll(async () => {
-  [browser, house] = await Promise.all([openBrowser(), openTestHouse()]);
-  const { store, clock } = house.house;
+  [browser, app] = await Promise.all([openBrowser(), openTestApp()]);
+  const { store, clock } = app.app;
   const { plan } = reading();
   if (!plan) throw new Error("The small curriculum cannot be run.");
   const version = { hash: "sixteen parts", source: [], plan: ofSixteenParts(plan) };
@@ -36,13 +36,13 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await browser.close();
-  await house.close();
+  await app.close();
 });
 
 const sizes = ["A4", "Letter"] as const;
 const languages = ["en", "fr"] as const;
 const sofia = (language: "en" | "fr"): Promise<Somebody> =>
-  be(browser, "sofia", { base: house.origin, language });
+  be(browser, "sofia", { base: app.origin, language });
 
 /** A second session of sixteen parts with long names, words of safety and a rank in each. */
 function ofSixteenParts(plan: Plan): Plan {
@@ -157,7 +157,7 @@ for (const language of languages)
   });
 
 test("tonight on paper: one sheet with the times and who leads, the filled-in handouts, the sign-in sheet", async () => {
-  const marc = await be(browser, "marc", { base: house.origin, language: "fr" });
+  const marc = await be(browser, "marc", { base: app.origin, language: "fr" });
   await marc.go(`${tonight}/run-sheet`);
   const [sheet = "", ...more] = await printed(marc.page);
   expect(more).toEqual([]);

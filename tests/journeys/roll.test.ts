@@ -4,11 +4,11 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { marks, meetingWords } from "#app/words/meetings.ts";
 import { roster } from "#app/words/cycles.ts";
 import { openBrowser } from "#tests/support/browser.ts";
-import { startMachine, type Machine } from "#tests/support/machine.ts";
+import { startServer, type ServerProcess } from "#tests/support/server-process.ts";
 import { be, planGroup, saveAndPublish } from "#tests/support/people.ts";
 
 let browser: Browser;
-let machine: Machine;
+let server: ServerProcess;
 let group: string;
 
 const people = ["Alma", "Boris", "Cleo", "Dora", "Elio", "Fay", "Gus", "Hana", "Ines", "Jan", "Kai", "Lou"];
@@ -19,19 +19,16 @@ const slow4g = { thereAndBack: 0.15, bytesASecond: 200_000 };
 const noon = new Date().setUTCHours(12, 0, 0, 0);
 
 beforeAll(async () => {
-  [browser, machine] = await Promise.all([
-    openBrowser(),
-    startMachine({ clock: { at: noon, still: false } }),
-  ]);
+  [browser, server] = await Promise.all([openBrowser(), startServer({ clock: { at: noon, still: false } })]);
 });
 
 afterAll(async () => {
   await browser.close();
-  await machine.stop();
+  await server.stop();
 });
 
 test("twelve people are enrolled by hand from a paper list, without any address; the thirteenth waits", async () => {
-  const nadia = await be(browser, "nadia", { base: machine.url, language: "en", size: "desk" });
+  const nadia = await be(browser, "nadia", { base: server.url, language: "en", size: "desk" });
   const startDate = new Date(noon).toISOString().slice(0, 10);
   const planned = { name: "Paper group", startDate, time: "20:00", zone: "Europe/Paris", capacity: 12 };
   await planGroup(nadia, planned);
@@ -49,7 +46,7 @@ test("twelve people are enrolled by hand from a paper list, without any address;
 });
 
 test("the roll of twelve is called by plain forms, and asks for no more than a slow line carries in ten seconds", async () => {
-  const marc = await be(browser, "marc", { base: machine.url, language: "fr" });
+  const marc = await be(browser, "marc", { base: server.url, language: "fr" });
   await marc.go(`/cycles/${group}`);
   const first = await marc.page.locator("a[href^='/meetings/']").first().getAttribute("href");
   const seconds = await secondsOnASlowLine(marc.page);

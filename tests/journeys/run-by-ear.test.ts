@@ -9,27 +9,27 @@ import { clockWords } from "#app/words/run-clock.ts";
 import { later, partNow, runScreen, thisEvening, unfold } from "#tests/journeys/evening.ts";
 import { openBrowser } from "#tests/support/browser.ts";
 import type { Somebody } from "#tests/support/journey.ts";
-import { startMachine, type Machine } from "#tests/support/machine.ts";
+import { startServer, type ServerProcess } from "#tests/support/server-process.ts";
 import { be } from "#tests/support/people.ts";
 
 let browser: Browser;
-let machine: Machine;
+let server: ServerProcess;
 let marc: Somebody;
 const words = run.en;
 const patient = { timeout: 20_000 };
 
 beforeAll(async () => {
-  [browser, machine] = await Promise.all([
+  [browser, server] = await Promise.all([
     openBrowser(),
-    startMachine({ clock: { at: thisEvening(), still: true } }),
+    startServer({ clock: { at: thisEvening(), still: true } }),
   ]);
-  marc = await be(browser, "marc", { base: machine.url, language: "en", script: true });
+  marc = await be(browser, "marc", { base: server.url, language: "en", script: true });
   await marc.go(runScreen);
 });
 
 afterAll(async () => {
   await browser.close();
-  await machine.stop();
+  await server.stop();
 });
 
 /** What has focus: its id, or what it is called. */
@@ -85,7 +85,7 @@ test("through the whole evening the large button keeps focus and each part is na
   for (let press = 0; press < 20; press++) {
     const label = (await page.locator("#onward").innerText()).trim();
     if (label === words.close) break;
-    await later(machine, marc);
+    await later(server, marc);
     await heard(page);
     const before = await partNow(marc);
     await page.keyboard.press("Enter");
@@ -232,7 +232,7 @@ function isCovered(): string | null {
 
 test("the room’s screen is told by an address that can be typed elsewhere [F35]", async () => {
   await unfold(marc, words.screen);
-  expect(await marc.page.locator("#screen").innerText()).toContain(`${new URL(machine.url).host}/screen`);
+  expect(await marc.page.locator("#screen").innerText()).toContain(`${new URL(server.url).host}/screen`);
 });
 
 test("without a connection one line says both, once; it is not empty before the tap has arrived [F32]", async () => {
@@ -240,7 +240,7 @@ test("without a connection one line says both, once; it is not empty before the 
   await unfold(marc, words.agenda);
   await marc.tap(`${words.go} Goal review`);
   await expect.poll(() => partNow(marc), patient).toBe("Goal review");
-  await machine.kill();
+  await server.kill();
   await expect.poll(() => page.locator("#sending").innerText(), { timeout: 15_000 }).toBe(clockWords.en.away);
   await heard(page);
   await marc.tap(`${words.go} Two kinds of words`);
@@ -259,10 +259,10 @@ test("without a connection one line says both, once; it is not empty before the 
       }).observe(line, { childList: true, characterData: true, subtree: true });
     });
   }, clockWords.en.sentAgain);
-  machine = await startMachine({
-    dataDir: machine.dataDir,
-    port: machine.port,
-    clock: { at: machine.now(), still: true },
+  server = await startServer({
+    dataDir: server.dataDir,
+    port: server.port,
+    clock: { at: server.now(), still: true },
   });
   await expect.poll(() => partNow(marc), { timeout: 40_000 }).toBe("Two kinds of words");
   const said = await empty;

@@ -5,22 +5,22 @@ import { comingIn, demonstration, sentBack } from "#app/words/front.ts";
 import { places } from "#app/words/me.ts";
 import { cast, place } from "#db/cast/cast.server.ts";
 import { openBrowser } from "#tests/support/browser.ts";
-import { startMachine, type Machine } from "#tests/support/machine.ts";
+import { startServer, type ServerProcess } from "#tests/support/server-process.ts";
 import { be } from "#tests/support/people.ts";
 
 let browser: Browser;
-let machine: Machine;
+let server: ServerProcess;
 beforeAll(async () => {
-  [browser, machine] = await Promise.all([openBrowser(), startMachine()]);
+  [browser, server] = await Promise.all([openBrowser(), startServer()]);
 });
 afterAll(async () => {
   await browser.close();
-  await machine.stop();
+  await server.stop();
 });
 
 for (const script of [false, true])
   test(`Ana signs out in another tab while she writes, and nothing of her letter is lost (${script ? "with" : "without"} script)`, async () => {
-    const ana = await be(browser, "ana", { base: machine.url, language: "fr", script });
+    const ana = await be(browser, "ana", { base: server.url, language: "fr", script });
     const { page } = ana;
     const [words, back] = [places.fr.writing, sentBack.fr];
     const button = (name: string, on = page) => on.getByRole("button", { name, exact: true });
@@ -28,7 +28,7 @@ for (const script of [false, true])
     const text = `J’arriverai à vélo, ${script ? "avec" : "sans"} remorque.`;
     await ana.fill(words.body, text);
     const other = await page.context().newPage();
-    await other.goto(`${machine.url}/sign-out`);
+    await other.goto(`${server.url}/sign-out`);
     await button(comingIn.fr.signOut.button, other).click();
     await other.getByRole("heading", { name: comingIn.fr.signOut.done }).waitFor();
     await button(words.send).click();

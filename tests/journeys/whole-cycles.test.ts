@@ -6,18 +6,18 @@ import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Language, Segment } from "#app/domain/curriculum/plan.ts";
 import { minutesIn } from "#app/domain/curriculum/plan.ts";
-import { courseWords } from "#app/words/cycles.ts";
+import { figuresWords } from "#app/words/cycles.ts";
 import { signLink } from "#app/server/http/links.server.ts";
-import { cookiesOf } from "#app/server/http/visit.server.ts";
+import { cookiesOf } from "#app/server/http/request-context.server.ts";
 import { organisation, person } from "#db/cast/cast.server.ts";
 import { shelfOf } from "#db/curricula/curricula.server.ts";
 import { meetingsOf } from "#db/cycles/cycle-lists.server.ts";
-import { findEvening } from "#db/meetings/evenings.server.ts";
+import { findPlannedMeeting } from "#db/meetings/planned-meetings.server.ts";
 import { newId } from "#db/kit/ids.server.ts";
 import { speaks } from "#tests/support/speaks.ts";
 import { rosterOf } from "#db/places/roster.server.ts";
 import { stateOf } from "#db/meetings/runs.server.ts";
-import { openTestHouse, type TestHouse } from "#tests/support/house.ts";
+import { openTestApp, type TestApp } from "#tests/support/app.ts";
 import { someDay } from "#tests/support/stores.ts";
 
 const programmes = [
@@ -32,10 +32,10 @@ const nadia = { as: person("nadia") };
 const marc = { as: person("marc") };
 const minute = 60_000;
 
-let there: TestHouse;
+let there: TestApp;
 beforeAll(async () => {
-  there = await openTestHouse();
-  for (const name of ["nadia", "marc", "sofia"] as const) await speaks(there.house.store, person(name), "en");
+  there = await openTestApp();
+  for (const name of ["nadia", "marc", "sofia"] as const) await speaks(there.app.store, person(name), "en");
 });
 afterAll(() => there.close());
 
@@ -44,18 +44,18 @@ for (const folder of programmes)
     test(`${folder} is led from the first meeting to the farewell (${language})`, async () => {
       there.setNow(someDay);
       const cycleId = await plan(folder, language);
-      const meetings = await meetingsOf(there.house.store, cycleId);
+      const meetings = await meetingsOf(there.app.store, cycleId);
       for (const meeting of meetings) await lead(meeting.id, language);
       const course = textOf(await page(`/cycles/${cycleId}/course`, nadia));
-      for (const { number } of meetings) expect(course).toContain(courseWords.en.parts(number));
-      const { cycles } = there.house.store.tables;
-      const led = await there.house.store.read.select().from(cycles).where(eq(cycles.id, cycleId));
+      for (const { number } of meetings) expect(course).toContain(figuresWords.en.parts(number));
+      const { cycles } = there.app.store.tables;
+      const led = await there.app.store.read.select().from(cycles).where(eq(cycles.id, cycleId));
       expect(led).toMatchObject([{ state: "finished", language }]);
     });
 
 /** Plans and publishes a cycle from the shelf, and enrols people by hand. Gives its id. */
 async function plan(folder: string, language: Language): Promise<string> {
-  const { store } = there.house;
+  const { store } = there.app;
   const found = (await shelfOf(store, organisation())).find((one) => one.folder === folder);
   expect(found?.plan, `${folder} can be run`).toBeTruthy();
   const { curriculum } = found!.plan!;
@@ -99,8 +99,8 @@ async function plan(folder: string, language: Language): Promise<string> {
 
 /** Leads one meeting: the roll, every part in its order, one step, the goal, the closing. */
 async function lead(meetingId: string, language: Language): Promise<void> {
-  const { store } = there.house;
-  const evening = (await findEvening(store, meetingId))!;
+  const { store } = there.app;
+  const evening = (await findPlannedMeeting(store, meetingId))!;
   let now = evening.meeting.startsAt.getTime();
   const at = (moment: number): void => there.setNow(new Date((now = moment)));
   at(now - 5 * minute);
@@ -137,14 +137,14 @@ function isLed(segment: Segment): boolean {
 }
 
 async function writeStep(meetingId: string, cycleId: string): Promise<void> {
-  const [first] = (await rosterOf(there.house.store, cycleId)).filter(({ state }) => state === "held");
+  const [first] = (await rosterOf(there.app.store, cycleId)).filter(({ state }) => state === "held");
   const step = { what: "Walk to the park", howMuch: "", when: "Tuesday", howOften: "once", confidence: "8" };
   await press(meetingId, "step", { voice: first?.id ?? "", ...step });
 }
 
 /** The cookie of the room's screen, as its code gives it: typed hundreds of times, the code would be refused. */
 async function screenOf(meetingId: string): Promise<string> {
-  const { config, clock } = there.house;
+  const { config, clock } = there.app;
   const until = new Date(clock.now().getTime() + 600 * minute);
   const token = signLink(config.secrets, "screen", meetingId, until);
   return (await cookiesOf(config).screen.serialize(token)).split(";")[0] ?? "";

@@ -79,7 +79,7 @@ export async function backedUpPlace(
 }
 
 /** Somebody comes in; gives their id. */
-export function comeIn(store: Store, address: string): Promise<string> {
+export function signIn(store: Store, address: string): Promise<string> {
   return store.tx((work) => newPerson(work, { language: "en", address }, someDay));
 }
 

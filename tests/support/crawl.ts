@@ -2,7 +2,7 @@
  * Walking through the product by its own links, as one person: from some start pages on, every link and every form's
  * address is opened once, by GET. What comes back (pages, calendars, tables, fragments) is kept as it came.
  */
-import type { Asked, TestHouse } from "./house.ts";
+import type { RequestOptions, TestApp } from "./app.ts";
 
 export type Answer = {
   path: string;
@@ -24,7 +24,7 @@ export type Walk = {
 const patience = 1_500;
 
 /** Opens everything that can be reached, breadth first. */
-export async function walk(at: TestHouse, { as, starts, most = 250, alike = 3 }: Walk): Promise<Answer[]> {
+export async function walk(at: TestApp, { as, starts, most = 250, alike = 3 }: Walk): Promise<Answer[]> {
   const answers: Answer[] = [];
   const [waiting, seen, kinds] = [[...starts], new Set<string>(), new Map<string, number>()];
   for (let path = waiting.shift(); path !== undefined && answers.length < most; path = waiting.shift()) {
@@ -41,7 +41,7 @@ export async function walk(at: TestHouse, { as, starts, most = 250, alike = 3 }:
 }
 
 /** One answer, whole; of a live stream, what it says in its first moments. */
-export async function look(at: TestHouse, path: string, asked: Asked): Promise<Answer> {
+export async function look(at: TestApp, path: string, asked: RequestOptions): Promise<Answer> {
   const response = await at.get(path, asked);
   const type = response.headers.get("content-type") ?? "";
   const body = type.startsWith("text/event-stream") ? await beginningOf(response) : await response.text();
@@ -63,14 +63,14 @@ export async function beginningOf(response: Response): Promise<string> {
 }
 
 /** The addresses of our own that an answer leads to, without language switches. */
-export function linksIn({ type, body, headers, path }: Answer, at: TestHouse): string[] {
+export function linksIn({ type, body, headers, path }: Answer, at: TestApp): string[] {
   const location = headers.get("location");
   const found = location ? [location] : [];
   if (type.startsWith("text/html"))
     for (const [, , url] of body.matchAll(/\s(href|action|src|data-[a-z-]+)="([^"]*)"/g))
       found.push(decoded(url ?? ""));
   if (/^text\/(calendar|plain)/.test(type)) found.push(...(body.match(/https?:\/\/[^\s"\\]+/g) ?? []));
-  const own = [at.origin, at.house.config.publicUrl.origin];
+  const own = [at.origin, at.app.config.publicUrl.origin];
   return found.flatMap((link) => {
     if (!/^(\/|\?|https?:)/.test(link) || !URL.canParse(link, `${at.origin}${path}`)) return [];
     const url = new URL(link, `${at.origin}${path}`);

@@ -152,10 +152,10 @@ async function leave(person: Somebody, base: string): Promise<void> {
 }
 
 /** A letter as it lies in the local mailbox. */
-export type Kept = { path: string; subject: string; to: string };
+export type MailedLetter = { path: string; subject: string; to: string };
 
 /** All letters of the local mailbox, newest first, in its own order. */
-export async function mailbox(base: string): Promise<Kept[]> {
+export async function mailbox(base: string): Promise<MailedLetter[]> {
   const page = await (await fetch(`${base}/mailbox`)).text();
   const rows = page.matchAll(
     /<a href="(\/mailbox\/[\w-]+)"><bdi>([^<]*)<\/bdi><\/a>[\s\S]*?<bdi>([^<]*)<\/bdi>/g,
@@ -167,16 +167,21 @@ export async function mailbox(base: string): Promise<Kept[]> {
  * Waits until somebody's letters of one subject are so many, and gives the newest.
  * @throws when fewer came within fifteen seconds, or more
  */
-export async function letterTo(base: string, to: string, subject: string | RegExp, count = 1): Promise<Kept> {
-  const fits = (kept: Kept): boolean =>
+export async function letterTo(
+  base: string,
+  to: string,
+  subject: string | RegExp,
+  count = 1,
+): Promise<MailedLetter> {
+  const fits = (kept: MailedLetter): boolean =>
     kept.to === to && (typeof subject === "string" ? kept.subject === subject : subject.test(kept.subject));
-  const ours = async (): Promise<Kept[]> => (await mailbox(base)).filter(fits);
+  const ours = async (): Promise<MailedLetter[]> => (await mailbox(base)).filter(fits);
   await expect.poll(async () => (await ours()).length, { timeout: 15_000, interval: 150 }).toBe(count);
   return (await ours())[0] ?? { path: "", subject: "", to };
 }
 
 /** What is written in a kept letter. */
-export async function textOf(base: string, { path }: Kept): Promise<string> {
+export async function textOf(base: string, { path }: MailedLetter): Promise<string> {
   const page = await (await fetch(`${base}${path}`)).text();
   const text = /<pre class="letter-text">([\s\S]*?)<\/pre>/.exec(page)?.[1] ?? "";
   return plain(text.replace(/<[^>]*>/g, ""));

@@ -1,7 +1,7 @@
 /** Everything that is due at a time, done once and in order: how a test lets time pass. */
-import type { House } from "#app/server/start/house.server.ts";
-import { jobs } from "#app/server/start/timekeeper.server.ts";
+import type { App } from "#app/server/start/app.server.ts";
+import { jobs } from "#app/server/start/scheduler.server.ts";
 
-export async function runDue(house: House, now: Date): Promise<void> {
-  for (const job of jobs) await job.run(house, now, { clock: { now: () => now } });
+export async function runDue(app: App, now: Date): Promise<void> {
+  for (const job of jobs) await job.run(app, now, { clock: { now: () => now } });
 }

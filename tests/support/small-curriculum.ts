@@ -151,11 +151,11 @@ export async function tokenFor({ tables: { outbox }, read }: Store, id: string):
 }
 
 /** Four Thursdays at 18:30 in Paris from 2 April 2026 on, led by the owner's first facilitator. */
-export function newCycle(house: SmallHouse, leading: NewCycle["leading"], by = house.ownerId): NewCycle {
+export function newCycle(app: SmallHouse, leading: NewCycle["leading"], by = app.ownerId): NewCycle {
   return {
     once: newId(),
-    organisationId: house.organisationId,
-    versionId: house.versionId,
+    organisationId: app.organisationId,
+    versionId: app.versionId,
     name: "Thursday group",
     language: "en",
     zone: "Europe/Paris",

@@ -15,7 +15,7 @@ import { emptyDatabase, patience } from "./postgres-databases.ts";
 export const sqliteMigrations = "db/migrations/sqlite";
 
 export type StoreKind = "SQLite" | "PostgreSQL";
-export type Given = { store: Store; kind: StoreKind; now: Date };
+export type StoreTest = { store: Store; kind: StoreKind; now: Date };
 
 /** A Thursday afternoon in March, well before anything the cast does. */
 export const someDay = new Date("2026-03-05T15:00:00Z");
@@ -26,7 +26,7 @@ const patientMs = 120_000;
 /** Runs one sentence on both databases. */
 export function eachStore(
   sentence: string,
-  work: (given: Given) => Promise<void>,
+  work: (given: StoreTest) => Promise<void>,
   timeout = patientMs,
 ): void {
   test(

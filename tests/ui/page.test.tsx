@@ -1,10 +1,10 @@
 /** The frame of a page, and the small things every page leans on. */
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { Course } from "#app/ui/course.tsx";
+import { Chart } from "#app/ui/chart.tsx";
 import { Name } from "#app/ui/name.tsx";
 import { Bare, Page } from "#app/ui/page.tsx";
-import { Paper } from "#app/ui/paper.tsx";
+import { Print } from "#app/ui/print.tsx";
 import { If, LayerLevel, Safety, Say } from "#app/ui/script.tsx";
 import { When } from "#app/ui/when.tsx";
 import { html } from "./render.tsx";
@@ -73,10 +73,10 @@ test("a paper's running head is the head of a table, and the screen says how a b
   const style = readFileSync("app/styles/print.css", "utf8");
   expect(style).toMatch(/\.sheets \{\s*display: table;/);
   expect(style).toMatch(/\.running-head \{\s*display: table-header-group;/);
-  const page = html(<Paper head="Evening group">x</Paper>);
+  const page = html(<Print head="Evening group">x</Print>);
   expect(page).toMatch(/<div class="sheets"><div class="running-head"[^>]*><p>Evening group<\/p>/);
   expect(page).toMatch(/<p class="numbering no-print[^>]*>[^<]*Headers and footers/);
-  expect(html(<Paper head="x">x</Paper>, "fr")).toContain("En-têtes et pieds de page");
+  expect(html(<Print head="x">x</Print>, "fr")).toContain("En-têtes et pieds de page");
 });
 
 test("a date is told as a person says it and kept for machines", () => {
@@ -92,7 +92,7 @@ test("a date is told as a person says it and kept for machines", () => {
 
 test("every figure of a drawing stands in its table too, and an unknown one is a word", () => {
   const page = html(
-    <Course
+    <Chart
       title="Who came"
       headings={{ label: "Meeting", value: "Came" }}
       points={[

@@ -9,7 +9,7 @@ export function html(node: ReactNode, language: Language = "en", signedIn = fals
     language,
     now: new Date("2026-03-05T15:00:00Z"),
     status: 200,
-    visitId: "",
+    requestId: "",
     path: "/",
     signedIn,
     demonstration: false,

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import * as z from "zod";
 import { readCheckOptions } from "#app/domain/curriculum/findings/check-options.ts";
 import { finding } from "#tests/support/finding.ts";
-import { refused } from "#app/domain/curriculum/import/intake.ts";
+import { refused } from "#app/domain/curriculum/import/plan-import.ts";
 import { readParagraphs } from "#app/server/curricula/reference-on-disk.server.ts";
 import type { Checked } from "#app/words/check/checked.ts";
 import { reportOn } from "#app/words/check/report.ts";

@@ -66,7 +66,7 @@ export type Places = {
  */
 export function asOneText(start: string, pages: readonly ReferencePage[], places: Places): string {
   const titles = new Map(pages.map(({ path, text }) => [path, titleOf(text)]));
-  const placeOf = (target: string, fragment: string): string | null => {
+  const positionOf = (target: string, fragment: string): string | null => {
     const path = target.replace(/^(?:\.\.\/)*(?:reference\/[a-z]{2}\/)?/, "");
     if (path.startsWith("checks/")) return fragment ? places.rule(fragment) : places.family(path);
     const title = target === "" ? "" : titles.get(path);
@@ -80,7 +80,7 @@ export function asOneText(start: string, pages: readonly ReferencePage[], places
   return texts
     .join("\n\n")
     .replace(/\]\(((?:[^)#\s:]*\.md)?)(?:#([^)\s]+))?\)/g, (link, target: string, fragment = "") => {
-      const id = placeOf(target, String(fragment));
+      const id = positionOf(target, String(fragment));
       return id === null ? link : `](#${id})`;
     });
 }

@@ -31,7 +31,7 @@ export function apply<M extends DatedMeeting>(
 }
 
 /** One line of what a change means to people: an evening that moves, is new, or does not take place. */
-export type Told<M> = { what: "moved" | "cancelled"; was: M; now: M | null };
+export type ChangeNotice<M> = { what: "moved" | "cancelled"; was: M; now: M | null };
 
 /**
  * What people with a place are told: times and cancellations. A session that is held on a date they have anyway is no
@@ -40,10 +40,10 @@ export type Told<M> = { what: "moved" | "cancelled"; was: M; now: M | null };
 export function told<M extends DatedMeeting>(
   before: readonly M[],
   verdict: { meetings: readonly M[]; changed: readonly string[]; added: readonly string[] },
-): Told<M>[] {
+): ChangeNotice<M>[] {
   const after = new Map(verdict.meetings.map((meeting) => [meeting.id, meeting]));
   const added = verdict.added.flatMap((id) => after.get(id) ?? []);
-  return before.flatMap((was): Told<M>[] => {
+  return before.flatMap((was): ChangeNotice<M>[] => {
     const now = after.get(was.id);
     if (!now || !verdict.changed.includes(was.id)) return [];
     if (now.state === "cancelled") {

@@ -52,7 +52,7 @@ export function patternOf(rule: DateRule, { zone, country }: Where): Pattern {
 }
 
 /** One meeting to be dated: a session under the number that it has in this cycle. */
-export type Held = { number: number; session: Session };
+export type NumberedSession = { number: number; session: Session };
 
 /** Meetings of a session that repeats, when nobody has said how many. */
 export const usualTimes = 10;
@@ -61,7 +61,7 @@ export const usualTimes = 10;
  * What a cycle holds, in order: every session once under its own number; the one that repeats `times` times, counted on
  * from its number. In it, as in the plan, a session zero is 0.
  */
-export function heldIn(plan: Plan, times = usualTimes): Held[] {
+export function sessionsToDate(plan: Plan, times = usualTimes): NumberedSession[] {
   const repeated = repeatedSession(plan);
   return plan.sessions.flatMap((session) => {
     if (session === repeated)
@@ -72,7 +72,12 @@ export function heldIn(plan: Plan, times = usualTimes): Held[] {
 }
 
 /** The dates of all meetings. `language` is for the names of holidays. */
-export function datesOf(rule: DateRule, where: Where, held: readonly Held[], language: string): SchedulePlan {
+export function datesOf(
+  rule: DateRule,
+  where: Where,
+  held: readonly NumberedSession[],
+  language: string,
+): SchedulePlan {
   const toDate = held.map(({ session: { id, minutes, counts } }): SessionToDate => ({ id, minutes, counts }));
   const { startDate, time } = rule;
   return planDates({ ...patternOf(rule, where), startDate, time, sessions: toDate }, language);

@@ -9,7 +9,7 @@ const hour = 60 * minute;
 const day = 24 * hour;
 
 /** How long the secrets inside are good for: a proof of a mailbox, an invitation to become a member. */
-export const proofLife = 10 * minute;
+export const verificationLife = 10 * minute;
 export const invitationLife = 7 * day;
 
 /** A letter as it waits. `facts` are those of `kind`. */
@@ -20,7 +20,7 @@ export function endOfLife({ kind, facts, createdAt }: WaitingLetter): Date | nul
   const after = (ms: number) => new Date(createdAt.getTime() + ms);
   switch (kind as LetterKind) {
     case "proof":
-      return after(proofLife);
+      return after(verificationLife);
     case "member-invited":
       return after(invitationLife);
     case "invitation":

@@ -95,13 +95,13 @@ export type Contribution = { meeting: number; contributor: string; amount: numbe
 /** A show of hands: of how many people asked, how many. */
 export type Tally = { meeting: number; took: number; of: number };
 
-export type Shown = { shown: true; total: number; contributors: number } | { shown: false };
+export type TotalShown = { shown: true; total: number; contributors: number } | { shown: false };
 
 /**
  * The sum of what a group added; hidden while fewer than `k` people added anything. For one look, as at the end
- * of a cycle: shown week after week, its steps would tell who added what; then take the last of `pooledCourse`.
+ * of a cycle: shown week after week, its steps would tell who added what; then take the last of `pooledTrend`.
  */
-export function shownTotal(contributions: readonly Contribution[], k: number = fewest): Shown {
+export function shownTotal(contributions: readonly Contribution[], k: number = fewest): TotalShown {
   const contributors = peopleBehind(contributions);
   if (contributors < k) return { shown: false };
   return { shown: true, total: sum(contributions), contributors };
@@ -120,17 +120,17 @@ export function shownTally(tally: Tally, k: number = fewest): { took: number; of
 }
 
 /** One point a meeting: what may be shown as reached by then; null while nothing may be. */
-export type Course = { meeting: number; value: number | null }[];
+export type GoalTrend = { meeting: number; value: number | null }[];
 
 /**
  * The course of a pooled count or a joint product over the meetings. What fewer than `k` people added since
  * the last shown figure is kept back and shown with a later meeting, so that no difference tells of a person.
  */
-export function pooledCourse(
+export function pooledTrend(
   contributions: readonly Contribution[],
   meetings: readonly number[],
   k: number = fewest,
-): Course {
+): GoalTrend {
   let value: number | null = null;
   let keptBack: Contribution[] = [];
   return meetings.map((meeting) => {

@@ -28,7 +28,7 @@ export function openingOf(meeting: Dated, earlier: boolean, now: Date): Opening 
 }
 
 /** Was this meeting, which counts as held, closed before it can have taken place? It is still to come. */
-export function heldTooSoon({ startsAt }: Pick<Dated, "startsAt">, now: Date): boolean {
+export function doneTooSoon({ startsAt }: Pick<Dated, "startsAt">, now: Date): boolean {
   return now.getTime() < startsAt.getTime() - earlyMs;
 }
 

@@ -76,19 +76,19 @@ export function drift(behindMs: number): { kind: "behind" | "ahead" | "on-time";
 }
 
 /** How long a segment is tonight: written minutes, scaled to the voices in the room, shortened or given more. */
-export function lengthTonight(
+export function plannedLength(
   segment: Segment,
   run: SegmentRun,
   variant: RunState["variant"],
   setting: Setting,
 ): number {
-  const round = roundTonight(segment, variant, setting);
+  const round = plannedRound(segment, variant, setting);
   const written = round ? round.fixedMs + round.voices * round.eachMs : minutesIn(segment, variant) * minute;
   return (run.shortenedTo === null ? written : run.shortenedTo * minute) + run.given * minute;
 }
 
 /** The arithmetic of a round: fixed part = minutes less one turn for each voice of a full group. */
-export function roundTonight(
+export function plannedRound(
   segment: Segment,
   variant: RunState["variant"],
   setting: Setting,
@@ -119,7 +119,7 @@ function stillToCome(state: RunState, setting: Setting): Length[] {
     const run = state.segments[id];
     const segment = setting.session.segments.find((other) => other.id === id);
     if (!segment || run?.state !== "waiting" || segment.kind === "debrief") return [];
-    return [{ segment, fromMs: lengthTonight(segment, run, state.variant, setting), elapsedMs: null }];
+    return [{ segment, fromMs: plannedLength(segment, run, state.variant, setting), elapsedMs: null }];
   });
 }
 
@@ -127,9 +127,9 @@ function atHand(state: RunState, setting: Setting, now: Date): Pace["segment"] {
   const run = state.current ? state.segments[state.current] : undefined;
   const segment = setting.session.segments.find((other) => other.id === state.current);
   if (!segment || run?.state !== "running") return null;
-  const plannedMs = lengthTonight(segment, run, state.variant, setting);
+  const plannedMs = plannedLength(segment, run, state.variant, setting);
   const elapsedMs = spent(run, now);
-  const round = roundTonight(segment, state.variant, setting);
+  const round = plannedRound(segment, state.variant, setting);
   return { id: segment.id, plannedMs, elapsedMs, leftMs: plannedMs - elapsedMs, round };
 }
 

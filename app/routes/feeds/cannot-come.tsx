@@ -5,7 +5,7 @@
 import { redirect } from "@remix-run/node";
 import type { ActionFunctionArgs, AppLoadContext, LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { turnAway } from "#app/server/http/doors.server.ts";
+import { refuseRequest } from "#app/server/http/doors.server.ts";
 import { field, readForm } from "#app/server/http/forms.server.ts";
 import { readLink } from "#app/server/http/links.server.ts";
 import { PostButton } from "#app/ui/button.tsx";
@@ -17,13 +17,13 @@ import { moment } from "#app/words/dates.ts";
 import { apologise, comeAfterAll, findOwnMeeting } from "#db/meetings/apologies.server.ts";
 import { personBehind } from "#db/people/people.server.ts";
 
-async function dateOf({ house }: AppLoadContext, token: string | undefined) {
-  const now = house.clock.now();
-  const subject = readLink(house.config.secrets, "cannot-come", token ?? "", now);
+async function dateOf({ app }: AppLoadContext, token: string | undefined) {
+  const now = app.clock.now();
+  const subject = readLink(app.config.secrets, "cannot-come", token ?? "", now);
   const [meetingId, placeId] = subject?.split(".") ?? [];
-  const personId = placeId ? await personBehind(house.store, placeId) : null;
-  const date = personId && meetingId ? await findOwnMeeting(house.store, personId, meetingId) : null;
-  if (!date || date.state !== "planned" || date.endsAt <= now || date.placeId !== placeId) turnAway(410);
+  const personId = placeId ? await personBehind(app.store, placeId) : null;
+  const date = personId && meetingId ? await findOwnMeeting(app.store, personId, meetingId) : null;
+  if (!date || date.state !== "planned" || date.endsAt <= now || date.placeId !== placeId) refuseRequest(410);
   return { ...date, personId: personId ?? "", meetingId: meetingId ?? "" };
 }
 
@@ -31,7 +31,7 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
   const { startsAt, zone, mark, placeId } = await dateOf(context, params.token);
   const excused = mark === "excused";
   return {
-    title: answers[context.visit.language].title,
+    title: answers[context.requestContext.language].title,
     startsAt,
     zone,
     excused,
@@ -41,12 +41,12 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, context, params }: ActionFunctionArgs) {
-  const { house } = context;
+  const { app } = context;
   const { meetingId, personId } = await dateOf(context, params.token);
   const form = await readForm(request, { answer: field.choice(["away", "coming"]) });
-  if (!form.ok) turnAway(400);
+  if (!form.ok) refuseRequest(400);
   const say = form.values.answer === "away" ? apologise : comeAfterAll;
-  await say(house.store, { meetingId, personId }, house.clock.now());
+  await say(app.store, { meetingId, personId }, app.clock.now());
   return redirect(`/cannot-come/${params.token}`, 303);
 }
 

@@ -6,7 +6,7 @@
  */
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { turnAway } from "#app/server/http/doors.server.ts";
+import { refuseRequest } from "#app/server/http/doors.server.ts";
 import { enterReminders } from "#app/routes/feeds/reminder-link.server.ts";
 import { PostButton } from "#app/ui/button.tsx";
 import { Notice } from "#app/ui/notice.tsx";
@@ -18,14 +18,14 @@ import { switchReminders } from "#db/places/own-settings.server.ts";
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
   const { token, on, name } = await enterReminders(context, params.token);
-  return { title: answers[context.visit.language].reminders.title, token, on, name };
+  return { title: answers[context.requestContext.language].reminders.title, token, on, name };
 }
 
 export async function action({ context, params }: ActionFunctionArgs) {
-  const { house } = context;
+  const { app } = context;
   const { placeId } = await enterReminders(context, params.token);
   const act = { placeId, wanted: false, consentVersion };
-  if (!(await switchReminders(house.store, act, house.clock.now()))) turnAway(410);
+  if (!(await switchReminders(app.store, act, app.clock.now()))) refuseRequest(410);
   return null;
 }
 

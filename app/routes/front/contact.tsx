@@ -7,9 +7,9 @@ import { useWords } from "#app/ui/speech.tsx";
 import { notWell } from "#app/words/meetings.ts";
 import { notices } from "#app/words/front.ts";
 
-export function loader({ context: { house, visit } }: LoaderFunctionArgs) {
-  const { kind, mailFrom } = house.config;
-  return { title: notices[visit.language].contact.title, mail: kind === "real" ? mailFrom : null };
+export function loader({ context: { app, requestContext } }: LoaderFunctionArgs) {
+  const { kind, mailFrom } = app.config;
+  return { title: notices[requestContext.language].contact.title, mail: kind === "real" ? mailFrom : null };
 }
 
 export default function Contact() {

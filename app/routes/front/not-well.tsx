@@ -10,13 +10,13 @@ import { useLanguage, useWords } from "#app/ui/speech.tsx";
 import { countryIn } from "#app/words/countries.ts";
 import { notWell } from "#app/words/meetings.ts";
 
-export async function loader({ context: { house, visit } }: LoaderFunctionArgs) {
-  const now = house.clock.now();
-  const person = visit.person?.id ?? null;
+export async function loader({ context: { app, requestContext } }: LoaderFunctionArgs) {
+  const now = app.clock.now();
+  const person = requestContext.person?.id ?? null;
   return {
-    title: notWell[visit.language].tab,
+    title: notWell[requestContext.language].tab,
     known: person !== null,
-    ...(await numbersFor(house, person, now)),
+    ...(await numbersFor(app, person, now)),
   };
 }
 

@@ -4,8 +4,8 @@ import { Page } from "#app/ui/page.tsx";
 import { useWords } from "#app/ui/speech.tsx";
 import { notices } from "#app/words/front.ts";
 
-export function loader({ context: { visit } }: LoaderFunctionArgs) {
-  return { title: notices[visit.language].privacy.title };
+export function loader({ context: { requestContext } }: LoaderFunctionArgs) {
+  return { title: notices[requestContext.language].privacy.title };
 }
 
 export default function Privacy() {

@@ -14,7 +14,7 @@ import { screen } from "#app/words/meetings.ts";
 import { asErrors, sentencesOf } from "#app/words/wrong.ts";
 
 export function loader({ context }: LoaderFunctionArgs) {
-  return { title: screen[context.visit.language].codeTitle };
+  return { title: screen[context.requestContext.language].codeTitle };
 }
 
 export async function action(args: ActionFunctionArgs) {

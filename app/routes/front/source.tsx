@@ -8,9 +8,9 @@ import { useLanguage, useWords } from "#app/ui/speech.tsx";
 import { day } from "#app/words/dates.ts";
 import { sourceWords } from "#app/words/front.ts";
 
-export async function loader({ context: { visit } }: LoaderFunctionArgs) {
+export async function loader({ context: { requestContext } }: LoaderFunctionArgs) {
   const [built, bytes] = await Promise.all([readBuilt(), sizeOfSources()]);
-  return { title: sourceWords[visit.language].title, built, bytes };
+  return { title: sourceWords[requestContext.language].title, built, bytes };
 }
 
 export default function Source() {

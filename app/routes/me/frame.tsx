@@ -45,10 +45,10 @@ export function Said({
   return <Notice kind={refused ? "info" : "done"}>{sentences[code]}</Notice>;
 }
 
-type Told = { meeting: NextMeeting; zone: string | null; group?: boolean };
+type NextMeetingProps = { meeting: NextMeeting; zone: string | null; group?: boolean };
 
 /** The next meeting: when, where, how to join, and one tap for "I can't come". For people who hold a place. */
-export function Next({ meeting, zone, group = false }: Told) {
+export function Next({ meeting, zone, group = false }: NextMeetingProps) {
   const words = useWords(places);
   const language = useLanguage();
   const now = useNow();

@@ -1,13 +1,13 @@
 /** One's groups as "What happens next" lists them: an offer with its deadline, the place in the line, a group's end. */
 import { groupEnd } from "#app/domain/groups/enrolment.ts";
-import type { House } from "#app/server/start/house.server.ts";
+import type { App } from "#app/server/start/app.server.ts";
 import { offeredOf } from "#app/routes/me/place/offers.server.ts";
 import { lastMeetings } from "#db/places/own-pages.server.ts";
 import { placesOf, positionOf } from "#db/places/places.server.ts";
 
 export type OwnGroup = Awaited<ReturnType<typeof lookAtGroups>>[number];
 
-export async function lookAtGroups({ store, clock }: House, personId: string) {
+export async function lookAtGroups({ store, clock }: App, personId: string) {
   const now = clock.now();
   const found = await placesOf(store, personId);
   const last = await lastMeetings(

@@ -21,17 +21,17 @@ import { lookAtGroups } from "./home.server.ts";
 import type { OwnGroup } from "./home.server.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { house, visit } = args.context;
+  const { app, requestContext } = args.context;
   const person = signedIn(args);
-  const groups = await lookAtGroups(house, person.id);
-  const works = (await membershipsOf(house.store, person.id)).length > 0;
+  const groups = await lookAtGroups(app, person.id);
+  const works = (await membershipsOf(app.store, person.id)).length > 0;
   if (groups.length === 0 && works) throw redirect("/organisations");
   return {
-    title: me[visit.language].home.title,
-    next: await nextMeetingOf(house.store, person.id, house.clock.now()),
+    title: me[requestContext.language].home.title,
+    next: await nextMeetingOf(app.store, person.id, app.clock.now()),
     groups,
     works,
-    zone: visit.zone,
+    zone: requestContext.zone,
     said: new URL(args.request.url).searchParams.get("said"),
   };
 }

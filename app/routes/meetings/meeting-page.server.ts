@@ -12,19 +12,19 @@ import type { Opening } from "#app/domain/meetings/opening.ts";
 import { recordOf } from "#app/domain/meetings/run.ts";
 import type { Phase } from "#app/domain/meetings/run.ts";
 import { todayIn } from "#app/domain/zones.ts";
-import { sessionsOf, titled } from "#db/cycles/course.server.ts";
-import type { SegmentFigures } from "#db/cycles/course.server.ts";
+import { sessionsOf, titled } from "#db/cycles/figures.server.ts";
+import type { SegmentFigures } from "#db/cycles/figures.server.ts";
 import { crisisEntries } from "#db/people/crisis.server.ts";
 import { findVenue } from "#db/cycles/cycle-lists.server.ts";
-import { meetingBefore } from "#db/meetings/evenings.server.ts";
+import { meetingBefore } from "#db/meetings/planned-meetings.server.ts";
 import { openingNow } from "#db/meetings/openings.server.ts";
 import { notesOf } from "#db/meetings/session-notes.server.ts";
-import type { House } from "#app/server/start/house.server.ts";
+import type { App } from "#app/server/start/app.server.ts";
 import { numbersOf } from "./numbers.server.ts";
 import type { Call } from "./numbers.server.ts";
 import { takesBack } from "./live/run-view.server.ts";
-import { tonightOf } from "./live/tonight.server.ts";
-import type { Tonight } from "./live/tonight.server.ts";
+import { liveMeetingOf } from "./live/live-meeting.server.ts";
+import type { LiveMeeting } from "./live/live-meeting.server.ts";
 
 export type PersonAt = { id: string; name: string; mark: Mark };
 export type MeetingPageData = {
@@ -59,24 +59,20 @@ export type MeetingPageData = {
 };
 
 /** Null where the meeting's session is not in the pinned plan. */
-export async function meetingPage(
-  house: House,
-  meetingId: string,
-  now: Date,
-): Promise<MeetingPageData | null> {
-  const tonight = await tonightOf(house, meetingId);
-  if (!tonight) return null;
-  const { evening, state, roll, goal, names } = tonight;
-  const { meeting, cycle, session, plan } = evening;
-  const venue = await findVenue(house.store, meeting.venueId);
+export async function meetingPage(app: App, meetingId: string, now: Date): Promise<MeetingPageData | null> {
+  const liveMeeting = await liveMeetingOf(app, meetingId);
+  if (!liveMeeting) return null;
+  const { plannedMeeting, state, roll, goal, names } = liveMeeting;
+  const { meeting, cycle, session, plan } = plannedMeeting;
+  const venue = await findVenue(app.store, meeting.venueId);
   return {
     here: { meetingId, seq: state.seq },
     cycle: { id: cycle.id, name: cycle.name },
     number: meeting.number,
     state: meeting.state,
     phase: state.phase,
-    opening: state.phase === "before" ? await openingNow(house.store, meeting, now) : "free",
-    takesBack: takesBack(tonight, now),
+    opening: state.phase === "before" ? await openingNow(app.store, meeting, now) : "free",
+    takesBack: takesBack(liveMeeting, now),
     startsAt: meeting.startsAt,
     endsAt: meeting.endsAt,
     zone: meeting.zone,
@@ -85,20 +81,20 @@ export async function meetingPage(
     language: plan.curriculum.language,
     people: roll.map(({ placeId, mark }) => ({ id: placeId, name: names.get(placeId) ?? "…", mark })),
     counts: countMarks(roll.map((entry) => entry.mark)),
-    ...preparing(tonight),
+    ...preparing(liveMeeting),
     materials: [...(session.materials.all ?? []), ...(session.materials[meeting.format] ?? [])],
     contentNotes: session.contentNotes,
     topics: session.id === repeatedSession(plan)?.id ? (plan.curriculum.repeats?.topics ?? []) : [],
-    parts: partsOf(tonight),
-    last: await lastTime(house, tonight),
+    parts: partsOf(liveMeeting),
+    last: await lastTime(app, liveMeeting),
     goal: goal?.text ?? null,
-    crisis: await callsFor(house, tonight, now),
-    record: await recordOfTonight(house, tonight, now),
+    crisis: await callsFor(app, liveMeeting, now),
+    record: await recordOfMeeting(app, liveMeeting, now),
   };
 }
 
 /** The sheets by their titles, and copies for whoever holds a place, the facilitators, and one to spare. */
-function preparing({ evening: { meeting, session, plan }, roll, facilitators, setting }: Tonight) {
+function preparing({ plannedMeeting: { meeting, session, plan }, roll, facilitators, setting }: LiveMeeting) {
   const people = roll.filter(({ state }) => state === "held").length;
   const leading = facilitators.length;
   const { full } = setting;
@@ -118,8 +114,8 @@ function preparing({ evening: { meeting, session, plan }, roll, facilitators, se
   };
 }
 
-function partsOf({ evening, facilitators }: Tonight): MeetingPageData["parts"] {
-  const segments = segmentsIn(evening.session, evening.meeting.format);
+function partsOf({ plannedMeeting, facilitators }: LiveMeeting): MeetingPageData["parts"] {
+  const segments = segmentsIn(plannedMeeting.session, plannedMeeting.meeting.format);
   return (["A", "B"] as const).map((part) => ({
     part,
     name: facilitators.find((one) => one.part === part)?.name ?? null,
@@ -127,23 +123,23 @@ function partsOf({ evening, facilitators }: Tonight): MeetingPageData["parts"] {
   }));
 }
 
-async function lastTime({ store }: House, { evening: { meeting, cycle } }: Tonight) {
+async function lastTime({ store }: App, { plannedMeeting: { meeting, cycle } }: LiveMeeting) {
   const before = await meetingBefore(store, meeting);
   if (!before) return null;
   const session = (await sessionsOf(store, cycle, [before])).get(before.id);
   return { recap: toText(session?.recap ?? ""), notes: await textsOf(store, before.id) };
 }
 
-async function callsFor(house: House, { evening: { cycle, meeting } }: Tonight, now: Date) {
+async function callsFor(app: App, { plannedMeeting: { cycle, meeting } }: LiveMeeting, now: Date) {
   const today = todayIn(meeting.zone, now);
-  const entries = await crisisEntries(house.store, cycle.organisationId, cycle.country);
-  const calls = await numbersOf(house, cycle.organisationId, cycle.country, today);
+  const entries = await crisisEntries(app.store, cycle.organisationId, cycle.country);
+  const calls = await numbersOf(app, cycle.organisationId, cycle.country, today);
   return { calls, trusted: canBeReliedOn(directoryState(entries, today)) };
 }
 
-async function recordOfTonight({ store }: House, { evening, state }: Tonight, now: Date) {
+async function recordOfMeeting({ store }: App, { plannedMeeting, state }: LiveMeeting, now: Date) {
   if (state.phase !== "closed" || !state.startedAt || !state.closedAt) return null;
-  const { session, meeting } = evening;
+  const { session, meeting } = plannedMeeting;
   return {
     segments: titled(recordOf(state, session, now), session),
     planned: session.minutes,
@@ -152,7 +148,7 @@ async function recordOfTonight({ store }: House, { evening, state }: Tonight, no
   };
 }
 
-async function textsOf(store: House["store"], meetingId: string): Promise<string[]> {
+async function textsOf(store: App["store"], meetingId: string): Promise<string[]> {
   const notes = await notesOf(store, meetingId);
   return notes.map((note) => note.text ?? "").filter((text) => text !== "");
 }

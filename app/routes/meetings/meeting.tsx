@@ -1,7 +1,7 @@
 /** The page of a meeting. Beforehand: is everything ready? Afterwards: what it left behind. */
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { enterMeeting, turnAway } from "#app/server/http/doors.server.ts";
+import { enterMeeting, refuseRequest } from "#app/server/http/doors.server.ts";
 import { meetingPage } from "#app/routes/meetings/meeting-page.server.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { Name } from "#app/ui/name.tsx";
@@ -19,11 +19,11 @@ import { Record } from "./live/record.tsx";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { meeting, organisation, roles } = await enterMeeting(args, args.params.meeting, "see who comes");
-  const { house, visit } = args.context;
-  const page = await meetingPage(house, meeting.id, house.clock.now());
-  if (!page) turnAway(404);
+  const { app, requestContext } = args.context;
+  const page = await meetingPage(app, meeting.id, app.clock.now());
+  if (!page) refuseRequest(404);
   return {
-    title: meetingWords[visit.language].title(meeting.number),
+    title: meetingWords[requestContext.language].title(meeting.number),
     at: staffPlace(organisation, roles),
     page,
   };

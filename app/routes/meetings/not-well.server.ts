@@ -2,19 +2,19 @@
 import type { Block, Plan, Segment, Session } from "#app/domain/curriculum/plan.ts";
 import { noMedia } from "#app/domain/curriculum/format/texts/media.ts";
 import { todayIn } from "#app/domain/zones.ts";
-import type { House } from "#app/server/start/house.server.ts";
+import type { App } from "#app/server/start/app.server.ts";
 import { numbersOf } from "./numbers.server.ts";
 import { tellingOf } from "./live/run-view.server.ts";
 import { shownBlocks } from "./live/parts/script-text.server.ts";
 import type { ShownBlock } from "./live/parts/script-text.server.ts";
-import { tonightOf } from "./live/tonight.server.ts";
-import type { Tonight } from "./live/tonight.server.ts";
+import { liveMeetingOf } from "./live/live-meeting.server.ts";
+import type { LiveMeeting } from "./live/live-meeting.server.ts";
 
 /** For whoever leads this meeting; null where it cannot be led. */
-export async function notWellInMeeting(house: House, meetingId: string, now: Date) {
-  const tonight = await tonightOf(house, meetingId);
-  if (!tonight) return null;
-  const { cycle, meeting, plan, session } = tonight.evening;
+export async function notWellInMeeting(app: App, meetingId: string, now: Date) {
+  const liveMeeting = await liveMeetingOf(app, meetingId);
+  if (!liveMeeting) return null;
+  const { cycle, meeting, plan, session } = liveMeeting.plannedMeeting;
   const urgent = urgentIn(session, plan);
   const known = new Set(urgent.map((block) => block.condition));
   const others = ifsOf(session).filter(({ condition }) => !known.has(condition));
@@ -22,10 +22,10 @@ export async function notWellInMeeting(house: House, meetingId: string, now: Dat
     number: meeting.number,
     country: cycle.country,
     language: plan.curriculum.language,
-    calls: await numbersOf(house, cycle.organisationId, cycle.country, todayIn(meeting.zone, now)),
-    urgent: await told(house, tonight, urgent, now),
-    safety: await told(house, tonight, safetyOf(session), now),
-    others: await told(house, tonight, others, now),
+    calls: await numbersOf(app, cycle.organisationId, cycle.country, todayIn(meeting.zone, now)),
+    urgent: await told(app, liveMeeting, urgent, now),
+    safety: await told(app, liveMeeting, safetyOf(session), now),
+    others: await told(app, liveMeeting, others, now),
   };
 }
 
@@ -50,13 +50,13 @@ function safetyOf({ segments }: Session): Block[] {
 }
 
 async function told(
-  house: House,
-  of: Pick<Tonight, "evening" | "goal">,
+  app: App,
+  of: Pick<LiveMeeting, "plannedMeeting" | "goal">,
   blocks: Block[],
   now: Date,
 ): Promise<ShownBlock[]> {
-  const [first] = of.evening.session.segments;
+  const [first] = of.plannedMeeting.session.segments;
   if (!first || blocks.length === 0) return [];
   const alone: Segment = { ...first, id: "not-well", blocks };
-  return shownBlocks(alone, await tellingOf(house, of, now, noMedia));
+  return shownBlocks(alone, await tellingOf(app, of, now, noMedia));
 }

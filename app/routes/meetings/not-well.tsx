@@ -1,7 +1,7 @@
 /** Somebody is not well, for whoever leads: the programme's words, and numbers that dial. Works without any script. */
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { enterMeeting, turnAway } from "#app/server/http/doors.server.ts";
+import { enterMeeting, refuseRequest } from "#app/server/http/doors.server.ts";
 import { notWellInMeeting } from "#app/routes/meetings/not-well.server.ts";
 import { Calls } from "#app/ui/calls.tsx";
 import { Notice } from "#app/ui/notice.tsx";
@@ -12,10 +12,10 @@ import { Blocks } from "./live/parts/blocks.tsx";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { meeting } = await enterMeeting(args, args.params.meeting, "lead a meeting");
-  const { house, visit } = args.context;
-  const page = await notWellInMeeting(house, meeting.id, house.clock.now());
-  if (!page) turnAway(404);
-  return { title: notWell[visit.language].tab, meetingId: meeting.id, page };
+  const { app, requestContext } = args.context;
+  const page = await notWellInMeeting(app, meeting.id, app.clock.now());
+  if (!page) refuseRequest(404);
+  return { title: notWell[requestContext.language].tab, meetingId: meeting.id, page };
 }
 
 export default function NotWellInMeeting() {

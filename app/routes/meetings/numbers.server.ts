@@ -8,7 +8,7 @@ import {
   entriesForAnybody,
   groupsToCallFor,
 } from "#db/people/crisis.server.ts";
-import type { House } from "#app/server/start/house.server.ts";
+import type { App } from "#app/server/start/app.server.ts";
 
 /** `language`: the service's, in which its name is read. */
 export type Call = { service: string; number: string; hours: string; language: Language; trusted: boolean };
@@ -18,7 +18,7 @@ type Entry = Awaited<ReturnType<typeof crisisEntries>>[number];
 
 /** The directory of an organisation for one country. */
 export async function numbersOf(
-  { store }: House,
+  { store }: App,
   organisationId: string,
   country: string,
   today: string,
@@ -27,14 +27,14 @@ export async function numbersOf(
 }
 
 /** What a person can call: where their groups meet; of nobody's groups, every country, those with groups first. */
-export async function numbersFor(house: House, personId: string | null, now: Date) {
+export async function numbersFor(app: App, personId: string | null, now: Date) {
   const today = todayIn("UTC", now);
-  const groups = personId === null ? [] : await groupsToCallFor(house.store, personId);
+  const groups = personId === null ? [] : await groupsToCallFor(app.store, personId);
   const own: CountryNumbers[] = [];
   for (const { organisationId, country } of groups)
-    own.push({ country, numbers: await numbersOf(house, organisationId, country, today) });
-  const all = byCountry(await entriesForAnybody(house.store), today);
-  const near = own.length > 0 ? joined(own) : all.filter(of(await countriesInUse(house.store)));
+    own.push({ country, numbers: await numbersOf(app, organisationId, country, today) });
+  const all = byCountry(await entriesForAnybody(app.store), today);
+  const near = own.length > 0 ? joined(own) : all.filter(of(await countriesInUse(app.store)));
   return { near, others: all.filter(({ country }) => !near.some((one) => one.country === country)) };
 }
 

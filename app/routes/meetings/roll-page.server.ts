@@ -10,7 +10,7 @@ import type { RollLine } from "#db/meetings/rolls.server.ts";
 import { findRun } from "#db/meetings/runs.server.ts";
 import { readForm } from "#app/server/http/forms.server.ts";
 import type { Typed } from "#app/server/http/forms.server.ts";
-import type { House, Visit } from "#app/server/start/house.server.ts";
+import type { App, RequestContext } from "#app/server/start/app.server.ts";
 import type { PersonAt } from "./meeting-page.server.ts";
 
 /** `ahead`: the day has not come, so that only apologies can be noted. */
@@ -20,7 +20,7 @@ export type RollPageData = {
   ahead: boolean;
 };
 
-export async function rollPage({ store, clock }: House, meeting: Meeting): Promise<RollPageData> {
+export async function rollPage({ store, clock }: App, meeting: Meeting): Promise<RollPageData> {
   const roll = await rollOf(store, meeting);
   const now = clock.now();
   return {
@@ -35,7 +35,12 @@ export async function rollPage({ store, clock }: House, meeting: Meeting): Promi
 }
 
 /** What was chosen for each person; with `rest` everybody left open is here. Anything unreadable stays as it was. */
-export async function readRoll(request: Request, { store }: House, meeting: Meeting, visit: Visit) {
+export async function readRoll(
+  request: Request,
+  { store }: App,
+  meeting: Meeting,
+  requestContext: RequestContext,
+) {
   const roll = await rollOf(store, meeting);
   const text = z.string();
   const shape: Record<string, z.ZodString> = { seen: text, rest: text };
@@ -52,7 +57,7 @@ export async function readRoll(request: Request, { store }: House, meeting: Meet
     lines,
     typed: { ...typed } as Typed,
     seen: typed["seen"] || newId(),
-    device: hashOf(visit.browser).slice(0, 8),
+    device: hashOf(requestContext.browser).slice(0, 8),
   };
 }
 

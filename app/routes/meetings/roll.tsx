@@ -2,7 +2,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { data, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { enterMeeting, turnAway } from "#app/server/http/doors.server.ts";
+import { enterMeeting, refuseRequest } from "#app/server/http/doors.server.ts";
 import { readRoll, rollPage } from "#app/routes/meetings/roll-page.server.ts";
 import { tell } from "#app/routes/meetings/acts/run-acts.server.ts";
 import { SubmitButton } from "#app/ui/button.tsx";
@@ -19,13 +19,13 @@ import { RollChoices } from "./live/roll-choices.tsx";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { meeting, organisation, roles } = await enterMeeting(args, args.params.meeting, "mark attendance");
-  const { house, visit } = args.context;
+  const { app, requestContext } = args.context;
   return {
-    title: meetingWords[visit.language].rollTitle,
+    title: meetingWords[requestContext.language].rollTitle,
     at: staffPlace(organisation, roles),
     said: new URL(args.request.url).searchParams.get("said"),
     number: meeting.number,
-    ...(await rollPage(house, meeting)),
+    ...(await rollPage(app, meeting)),
   };
 }
 
@@ -33,15 +33,15 @@ type Came = { typed: Record<string, string>; clashes: RollClash[]; refusal: stri
 
 export async function action(args: ActionFunctionArgs) {
   const { meeting, person } = await enterMeeting(args, args.params.meeting, "mark attendance");
-  const { house, visit } = args.context;
-  const { lines, typed, seen, device } = await readRoll(args.request, house, meeting, visit);
+  const { app, requestContext } = args.context;
+  const { lines, typed, seen, device } = await readRoll(args.request, app, meeting, requestContext);
   const act = { meetingId: meeting.id, lines, seen, device, by: person.id };
-  const verdict = await markRoll(house.store, act, house.clock.now());
+  const verdict = await markRoll(app.store, act, app.clock.now());
   if (verdict.ok) {
-    if (verdict.changed > 0) tell(house, meeting.id, verdict.seq);
+    if (verdict.changed > 0) tell(app, meeting.id, verdict.seq);
     return redirect(`/meetings/${meeting.id}/roll?said=${verdict.changed > 0 ? "saved" : "nothing"}`, 303);
   }
-  if (verdict.refusal === "unknown-meeting" || verdict.refusal === "nobody") turnAway(404);
+  if (verdict.refusal === "unknown-meeting" || verdict.refusal === "nobody") refuseRequest(404);
   const clashes = verdict.refusal === "changed" && "clashes" in verdict ? verdict.clashes : [];
   return data<Came>({ typed, clashes, refusal: verdict.refusal }, { status: 409 });
 }

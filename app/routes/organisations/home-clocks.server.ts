@@ -15,18 +15,18 @@ type Entered = { organisation: { id: string }; roles: readonly Role[] };
 
 /** `seen`: the groups this member may see, and so move. */
 export async function clockNeeds(
-  { house }: AppLoadContext,
+  { app }: AppLoadContext,
   { organisation, roles }: Entered,
   seen: readonly { id: string; name: string }[],
 ): Promise<ClockNeed[]> {
-  const now = house.clock.now();
-  const counts = await shiftsByCycle(house.store, seen, house.clockRules, now);
+  const now = app.clock.now();
+  const counts = await shiftsByCycle(app.store, seen, app.clockRules, now);
   const shifts = seen.flatMap(({ id, name }): ClockNeed[] => {
     const count = counts.get(id);
     return count ? [{ what: "clocks-to-follow", cycleId: id, name, count }] : [];
   });
   if (!may(roles, "change organisation settings")) return shifts;
-  const standing = await clockStanding(house, await startsAhead(house.store, organisation.id, now));
+  const standing = await clockStanding(app, await startsAhead(app.store, organisation.id, now));
   const { older, version, doubts } = standing;
   return [
     ...(older === null ? [] : [{ what: "clocks-older" as const, version, seen: older }]),

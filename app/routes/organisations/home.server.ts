@@ -32,16 +32,16 @@ export type Need =
   | ClockNeed;
 
 export async function lookAtHome(context: AppLoadContext, entered: Entered) {
-  const { house } = context;
+  const { app } = context;
   const { organisation, person, roles } = entered;
-  const now = house.clock.now();
+  const now = app.clock.now();
   const all = may(roles, "see a cycle");
   const seen = may(roles, "see cycles")
-    ? await cyclesOf(house.store, organisation.id, all ? null : person.id)
+    ? await cyclesOf(app.store, organisation.id, all ? null : person.id)
     : [];
   const ids = seen.map((one) => one.id);
-  const counts = await countsByCycle(house.store, ids);
-  const ahead = await meetingsAhead(house.store, ids, new Date(now.getTime() - 6 * 3_600_000));
+  const counts = await countsByCycle(app.store, ids);
+  const ahead = await meetingsAhead(app.store, ids, new Date(now.getTime() - 6 * 3_600_000));
   const cycles = seen.map((cycle) => ({
     ...cycle,
     counts: counts.get(cycle.id) ?? { held: 0, offered: 0, waiting: 0, asked: 0 },
@@ -63,17 +63,17 @@ export async function lookAtHome(context: AppLoadContext, entered: Entered) {
   const needs = [
     ...tonight,
     ...(await clockNeeds(context, entered, seen)),
-    ...(await troublesOf(house, await letterScope(house, { organisation, person, roles }))).flatMap(
+    ...(await troublesOf(app, await letterScope(app, { organisation, person, roles }))).flatMap(
       needsOfLetters,
     ),
-    ...(await needsOfHouse(house.store, organisation, { roles, now, seen })),
+    ...(await needsHere(app.store, organisation, { roles, now, seen })),
     ...cycles.flatMap((cycle) => needsOf({ ...cycle, startsAt: startOf(ahead, cycle.id, now) }, now)),
   ];
   return { cycles, needs, all, mayPlan: may(roles, "plan a cycle") };
 }
 
 type InCountry = { state: string; country: string };
-type Looked = {
+type CycleSeen = {
   id: string;
   name: string;
   state: CycleState;
@@ -89,7 +89,7 @@ function startOf(ahead: readonly { cycleId: string; startsAt: Date }[], id: stri
 }
 
 /** What somebody can do something about: people who wait for a seat that is not free are none of it. */
-function needsOf(cycle: Looked, now: Date): Need[] {
+function needsOf(cycle: CycleSeen, now: Date): Need[] {
   const { id: cycleId, name, state, zone, capacity, counts, startsAt } = cycle;
   if (state === "draft") return [{ what: "draft", cycleId, name, count: 0 }];
   if (state !== "published") return [];
@@ -114,8 +114,8 @@ function needsOfLetters({ cycle, count, withoutAddress }: Trouble): Need[] {
   ];
 }
 
-async function needsOfHouse(
-  store: AppLoadContext["house"]["store"],
+async function needsHere(
+  store: AppLoadContext["app"]["store"],
   organisation: Entered["organisation"],
   { roles, now, seen }: { roles: readonly Role[]; now: Date; seen: readonly InCountry[] },
 ): Promise<Need[]> {

@@ -21,16 +21,16 @@ import { Needs } from "./needs.tsx";
 
 export async function loader(args: LoaderFunctionArgs) {
   const entered = await enterOrganisation(args, args.params.organisation, "read curricula");
-  const { house, visit } = args.context;
+  const { app, requestContext } = args.context;
   const owns = entered.roles.includes("owner");
   return {
-    losses: owns ? recentLosses(house.store, house.clock.now()) : [],
-    backups: owns ? lookAtBackups(house) : null,
+    losses: owns ? recentLosses(app.store, app.clock.now()) : [],
+    backups: owns ? lookAtBackups(app) : null,
     zone: entered.organisation.zone,
-    title: organisations[visit.language].home.title,
+    title: organisations[requestContext.language].home.title,
     at: staffPlace(entered.organisation, entered.roles),
     said: new URL(args.request.url).searchParams.get("said"),
-    steps: await lookAtFirstSteps(args.context.house.store, entered, args.context.house.clock.now()),
+    steps: await lookAtFirstSteps(args.context.app.store, entered, args.context.app.clock.now()),
     ...(await lookAtHome(args.context, entered)),
   };
 }

@@ -11,12 +11,12 @@ import { membershipsOf } from "#db/people/organisations.server.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
   const person = signedIn(args);
-  const { house, visit } = args.context;
-  const memberships = await membershipsOf(house.store, person.id);
+  const { app, requestContext } = args.context;
+  const memberships = await membershipsOf(app.store, person.id);
   const [only, ...more] = memberships;
   if (only && more.length === 0) throw redirect(`/organisations/${only.organisationId}`);
   const ownsOne = memberships.some((one) => one.roles.includes("owner"));
-  const title = organisations[visit.language].list.title;
+  const title = organisations[requestContext.language].list.title;
   return {
     title,
     places: memberships.map((one) => ({ id: one.organisationId, name: one.organisationName })),

@@ -5,7 +5,7 @@
 import { resolve } from "node:path";
 import { Worker } from "node:worker_threads";
 import { isBackupDue } from "#app/domain/backups.ts";
-import type { House } from "../start/house.server.ts";
+import type { App } from "../start/app.server.ts";
 import { backupMemory, rememberBackup } from "./backup-files.server.ts";
 import type { BackupVerdict, BackupWish } from "./make-backup.server.ts";
 import { settingsFile } from "./settings-file.server.ts";
@@ -14,7 +14,7 @@ const program = resolve("build", "machine", "backup-beside.js");
 
 /** Makes the backup that is due at `now`, if one is and a folder is set. Breaks off, without a trace, once `stop` is aborted. */
 export async function dailyBackup(
-  { config, log }: Pick<House, "config" | "log">,
+  { config, log }: Pick<App, "config" | "log">,
   now: Date,
   stop?: AbortSignal,
 ): Promise<void> {

@@ -12,22 +12,22 @@ import {
   mostBytes,
   readText,
 } from "#app/domain/curriculum/format/files/folder-files.ts";
-import { refused } from "#app/domain/curriculum/import/intake.ts";
-import type { IntakeRefusal } from "#app/domain/curriculum/import/intake.ts";
+import { refused } from "#app/domain/curriculum/import/plan-import.ts";
+import type { ImportRefusal } from "#app/domain/curriculum/import/plan-import.ts";
 import type { SourceFile } from "#app/domain/curriculum/format/texts/markdown.ts";
 import type { ApprovedWording, Language } from "#app/domain/curriculum/plan.ts";
 import { readWithWording } from "#app/domain/curriculum/format/read-with-wording.ts";
 import type { ReadingWithWording } from "#app/domain/curriculum/format/read-with-wording.ts";
 import type { MediaBytes } from "#db/curricula/curriculum-files.server.ts";
-import { hashOfBytes } from "./intake.server.ts";
+import { hashOfBytes } from "./receive-upload.server.ts";
 
 /** The installation's own curricula and approved wording, from the project's root. */
 export const ownShelf = "curricula";
 
 /** A folder that cannot be read as a curriculum, and why. */
 export class FolderRefused extends Error {
-  readonly refusal: IntakeRefusal;
-  constructor(refusal: IntakeRefusal) {
+  readonly refusal: ImportRefusal;
+  constructor(refusal: ImportRefusal) {
     super(`${refusal.code} ${refusal.file}`);
     this.refusal = refusal;
   }

@@ -15,7 +15,7 @@ import { languages } from "#app/domain/languages.ts";
 import { clearShelf, keepFolder, lastReadings } from "#db/curricula/curricula.server.ts";
 import type { ReadFolder } from "#db/curricula/curricula.server.ts";
 import { curriculaOn, readApproved, readFolder } from "./curricula-on-disk.server.ts";
-import type { House } from "../start/house.server.ts";
+import type { App } from "../start/app.server.ts";
 
 /** How many folders there were and how many of them can be run. */
 export type ShelfRead = { read: number; folders: number };
@@ -25,7 +25,7 @@ export type ShelfRead = { read: number; folders: number };
  * (another one may find more): what it has read before and nobody has changed is not read again; null reads everything.
  */
 export async function loadShelf(
-  { store, clock, log }: Pick<House, "store" | "clock" | "log">,
+  { store, clock, log }: Pick<App, "store" | "clock" | "log">,
   shelf: string,
   program: string | null = null,
 ): Promise<ShelfRead> {

@@ -7,7 +7,7 @@ import type { SourceFile } from "#app/domain/curriculum/format/texts/markdown.ts
 import { slug } from "#app/domain/curriculum/slug.ts";
 import { draftFilesOf, filesOfVersion, readBytes } from "#db/curricula/curriculum-files.server.ts";
 import type { findCurriculum } from "#db/curricula/curricula.server.ts";
-import type { House } from "../start/house.server.ts";
+import type { App } from "../start/app.server.ts";
 import { zip } from "./zip.server.ts";
 
 type Shelved = NonNullable<Awaited<ReturnType<typeof findCurriculum>>>;
@@ -18,24 +18,24 @@ export type Exported = { name: string; bytes: Buffer };
  * Null where nothing was kept.
  */
 export async function exportCurriculum(
-  house: House,
+  app: App,
   curriculum: Shelved,
   newest: boolean,
 ): Promise<Exported | null> {
   const { id, folder, version } = curriculum;
-  const draft = newest || !version ? await draftFilesOf(house.store, id) : null;
-  const kept = !draft && version ? await filesOfVersion(house.store, id, version.id) : null;
+  const draft = newest || !version ? await draftFilesOf(app.store, id) : null;
+  const kept = !draft && version ? await filesOfVersion(app.store, id, version.id) : null;
   const files = (draft ?? kept?.files)?.filter((file) => kindOf(file.path) !== null);
   if (!files) return null;
   const packed = await Promise.all(
-    files.map(async (file) => ({ path: `${folder}/${file.path}`, bytes: await bytesOf(house, id, file) })),
+    files.map(async (file) => ({ path: `${folder}/${file.path}`, bytes: await bytesOf(app, id, file) })),
   );
   const title = slug(version?.plan.curriculum.publicTitle ?? "") || "curriculum";
   const name = draft ? `${title}-draft.zip` : `${title}-${version?.version ?? ""}.zip`;
-  return { name, bytes: await zip(packed, kept?.at ?? house.clock.now()) };
+  return { name, bytes: await zip(packed, kept?.at ?? app.clock.now()) };
 }
 
-async function bytesOf({ store }: House, curriculumId: string, { text, media }: SourceFile): Promise<Buffer> {
+async function bytesOf({ store }: App, curriculumId: string, { text, media }: SourceFile): Promise<Buffer> {
   if (!media) return Buffer.from(text, "utf8");
   const whole = { curriculumId, hash: media.hash, from: 0, length: media.size };
   const bytes = await readBytes(store, whole);

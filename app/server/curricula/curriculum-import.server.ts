@@ -2,15 +2,15 @@
  * An import: everything that was sent is read and judged before the first row is written, and what is written is
  * written at once. What has errors is listed with them, and the last good version stays in use.
  */
-import { folderName, refused } from "#app/domain/curriculum/import/intake.ts";
-import type { Refused } from "#app/domain/curriculum/import/intake.ts";
-import type { Kept } from "#db/curricula/curricula.server.ts";
+import { folderName, refused } from "#app/domain/curriculum/import/plan-import.ts";
+import type { Refused } from "#app/domain/curriculum/import/plan-import.ts";
+import type { SavedCurriculum } from "#db/curricula/curricula.server.ts";
 import { putOnShelf } from "#db/curricula/curricula.server.ts";
 import { note } from "#db/people/organisations.server.ts";
 import { hashOfFolder } from "./curricula-shelf.server.ts";
-import type { House } from "../start/house.server.ts";
-import { takeIn } from "./intake.server.ts";
-import type { SentFile } from "./intake.server.ts";
+import type { App } from "../start/app.server.ts";
+import { takeIn } from "./receive-upload.server.ts";
+import type { SentFile } from "./receive-upload.server.ts";
 import { readBeside } from "./reading-beside.server.ts";
 
 export type Importing = {
@@ -23,9 +23,9 @@ export type Importing = {
 
 /** Puts a curriculum on the shelf of an organisation, or says why not; then nothing was changed. */
 export async function importCurriculum(
-  { store, clock }: Pick<House, "store" | "clock">,
+  { store, clock }: Pick<App, "store" | "clock">,
   { organisationId, personId, folder: typed, files: sent }: Importing,
-): Promise<({ ok: true } & Kept) | Refused> {
+): Promise<({ ok: true } & SavedCurriculum) | Refused> {
   const taken = await takeIn(sent);
   if (!taken.ok) return taken;
   const { files, media } = taken;

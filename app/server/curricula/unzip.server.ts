@@ -7,9 +7,9 @@ import { crc32, inflateRaw } from "node:zlib";
 import { fromBufferPromise, getFileNameLowLevel } from "yauzl";
 import type { Entry, ZipFile } from "yauzl";
 import { folderLimits } from "#app/domain/curriculum/format/files/folder-files.ts";
-import { allRefused, planIntake, refused } from "#app/domain/curriculum/import/intake.ts";
-import type { Refused } from "#app/domain/curriculum/import/intake.ts";
-import type { Taken } from "./intake.server.ts";
+import { allRefused, planImport, refused } from "#app/domain/curriculum/import/plan-import.ts";
+import type { Refused } from "#app/domain/curriculum/import/plan-import.ts";
+import type { Taken } from "./receive-upload.server.ts";
 
 /** The files of an archive, or why it is not let in. Never throws over what the archive holds. */
 export async function unzip(
@@ -17,7 +17,7 @@ export async function unzip(
 ): Promise<{ ok: true; folder: string | null; files: Taken[] } | Refused> {
   const opened = await entriesOf(archive);
   if (!opened.ok) return opened;
-  const plan = planIntake(
+  const plan = planImport(
     opened.entries.map(({ name, entry }) => ({
       name,
       size: entry.uncompressedSize,

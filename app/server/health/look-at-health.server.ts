@@ -15,7 +15,7 @@ import { countWaitingSince } from "#db/letters/undelivered.server.ts";
 import { clockRulesSeen } from "#db/people/installations.server.ts";
 import { backupKey, backupMemory, databaseIn } from "../backup/backup-files.server.ts";
 import { whyMailIsSilent } from "../mail/mail-check.server.ts";
-import { machineClockRules } from "../start/clock-rules.server.ts";
+import { ownClockRules } from "../start/clock-rules.server.ts";
 import type { Config } from "../start/config.server.ts";
 
 /** All findings, the database's first. Takes some seconds for each gigabyte. */
@@ -49,7 +49,7 @@ async function database(path: string, now: Date): Promise<HealthLine[]> {
 async function contents(path: string, now: Date): Promise<HealthLine[]> {
   const { data, close } = openForReading(path);
   try {
-    const { version } = machineClockRules;
+    const { version } = ownClockRules;
     const seen = await clockRulesSeen(data);
     const mark = readMark(path);
     return [

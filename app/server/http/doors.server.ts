@@ -15,7 +15,7 @@ import { findPlaceInHistory, findPlaceOf } from "#db/places/places.server.ts";
 export type DoorArgs = { request: Request; context: AppLoadContext };
 
 /** Answers with our own page for this status (root's ErrorBoundary). */
-export function turnAway(status: 400 | 401 | 403 | 404 | 409 | 410 | 429 | 503): never {
+export function refuseRequest(status: 400 | 401 | 403 | 404 | 409 | 410 | 429 | 503): never {
   throw new Response(null, { status });
 }
 
@@ -24,9 +24,9 @@ export function turnAway(status: 400 | 401 | 403 | 404 | 409 | 410 | 429 | 503):
  * or from the page of somebody else, is answered with what was typed and a way to sign in beside it (`ui/sent-back`).
  */
 export function signedIn({ request, context }: DoorArgs): { id: string; signInId: string } {
-  const { person, formOfAnother } = context.visit;
+  const { person, formOfAnother } = context.requestContext;
   if (person && !formOfAnother) return person;
-  if (request.method === "POST") turnAway(401);
+  if (request.method === "POST") refuseRequest(401);
   const url = new URL(request.url);
   throw redirect(`/sign-in?then=${encodeURIComponent(`${url.pathname}${url.search}`)}`);
 }
@@ -42,55 +42,55 @@ export async function enterOrganisation(args: DoorArgs, organisationId: string |
 /** A cycle, for somebody who works in its organisation and may do `act` on it. */
 export async function enterCycle(args: DoorArgs, cycleId: string | undefined, act: Act) {
   const person = signedIn(args);
-  const cycle = looksLikeId(cycleId) ? await findCycle(args.context.house.store, cycleId) : null;
-  if (!cycle) turnAway(404);
+  const cycle = looksLikeId(cycleId) ? await findCycle(args.context.app.store, cycleId) : null;
+  if (!cycle) refuseRequest(404);
   return { person, ...(await workingOn(args, cycle, person.id, act)) };
 }
 
 /** A meeting and its cycle, for somebody who may do `act` on that cycle. */
 export async function enterMeeting(args: DoorArgs, meetingId: string | undefined, act: Act) {
   const person = signedIn(args);
-  const found = looksLikeId(meetingId) ? await findMeeting(args.context.house.store, meetingId) : null;
-  if (!found) turnAway(404);
+  const found = looksLikeId(meetingId) ? await findMeeting(args.context.app.store, meetingId) : null;
+  if (!found) refuseRequest(404);
   return { person, meeting: found.meeting, ...(await workingOn(args, found.cycle, person.id, act)) };
 }
 
 /** Somebody's own place; of anybody else's it is as if there were none. One that is over is not found. */
 export async function enterPlace(args: DoorArgs, placeId: string | undefined) {
   const person = signedIn(args);
-  const found = looksLikeId(placeId) ? await findPlaceOf(args.context.house.store, person.id, placeId) : null;
-  if (!found) turnAway(404);
+  const found = looksLikeId(placeId) ? await findPlaceOf(args.context.app.store, person.id, placeId) : null;
+  if (!found) refuseRequest(404);
   return { ...found, person };
 }
 
 /** Somebody's own place, also one that is over: for acts on it that would rather say so than not be found. */
 export async function enterPlaceInHistory(args: DoorArgs, placeId: string | undefined) {
   const person = signedIn(args);
-  const { store } = args.context.house;
+  const { store } = args.context.app;
   const found = looksLikeId(placeId) ? await findPlaceInHistory(store, person.id, placeId) : null;
-  if (!found) turnAway(404);
+  if (!found) refuseRequest(404);
   return { ...found, person };
 }
 
 async function workingOn(args: DoorArgs, cycle: Cycle, personId: string, act: Act) {
   const { member, organisation } = await membership(args, cycle.organisationId, personId);
-  const lead = await findLead(args.context.house.store, cycle.id, personId);
+  const lead = await findLead(args.context.app.store, cycle.id, personId);
   const roles: readonly Role[] = member.roles;
   const leads = lead !== null;
-  if (!may(roles, "see a cycle", { leads })) turnAway(404);
+  if (!may(roles, "see a cycle", { leads })) refuseRequest(404);
   if (!may(roles, act, { leads })) refuse(args, act);
   return { cycle, organisation, member, roles, leads, part: lead?.part ?? null };
 }
 
 async function membership(args: DoorArgs, organisationId: string | undefined, personId: string) {
   const found = looksLikeId(organisationId)
-    ? await findMember(args.context.house.store, organisationId, personId)
+    ? await findMember(args.context.app.store, organisationId, personId)
     : null;
-  if (!found) turnAway(404);
+  if (!found) refuseRequest(404);
   return found;
 }
 
 function refuse(args: DoorArgs, act: Act): never {
-  args.context.house.log.warn({ visit: args.context.visit.id, act }, "refused");
-  turnAway(403);
+  args.context.app.log.warn({ request: args.context.requestContext.id, act }, "refused");
+  refuseRequest(403);
 }

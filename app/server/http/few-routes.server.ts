@@ -24,7 +24,7 @@ export function fewRoutes(build: ServerBuild): (path: string) => ServerBuild {
 }
 
 /** What is known of an address: fixed words of routes, or "" for any other word, and how many words it has. */
-type Asked = { first: string; third: string; count: number };
+type PathParts = { first: string; third: string; count: number };
 
 /** The same routes are the same build, however they were asked for: there are no more builds than sets of routes. */
 function once(known: Map<string, ServerBuild>, part: ServerBuild): ServerBuild {
@@ -34,7 +34,7 @@ function once(known: Map<string, ServerBuild>, part: ServerBuild): ServerBuild {
   return found;
 }
 
-function partFor(build: ServerBuild, asked: Asked): ServerBuild {
+function partFor(build: ServerBuild, asked: PathParts): ServerBuild {
   const kept = <R extends { path?: string | undefined; parentId?: string | undefined }>(
     routes: Record<string, R>,
   ) =>
@@ -51,7 +51,7 @@ function partFor(build: ServerBuild, asked: Asked): ServerBuild {
 }
 
 /** A fixed word never matches another one; only `*` takes in more words than it is, or none; `?` may be left out. */
-function mayMatch(pattern: readonly string[], { first, third, count }: Asked): boolean {
+function mayMatch(pattern: readonly string[], { first, third, count }: PathParts): boolean {
   const fits = (n: number, word: string) => !isFixed(pattern[n] ?? "") || pattern[n] === word;
   if (pattern[0] === "" || pattern.some((word) => word.endsWith("?"))) return true;
   const open = pattern.at(-1) === "*";

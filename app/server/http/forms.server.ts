@@ -13,7 +13,7 @@ import {
   longestName,
   longestText,
 } from "#app/domain/text.ts";
-import { turnAway } from "./doors.server.ts";
+import { refuseRequest } from "./doors.server.ts";
 
 /** A form's schema is read with once: compiling it first, as zod likes to, costs more than reading. */
 z.config({ jitless: true });
@@ -33,7 +33,7 @@ export async function readForm<S extends z.ZodRawShape>(
   shape: S,
 ): Promise<Reading<z.infer<z.ZodObject<S>>>> {
   const sentText = await request.text();
-  if (/%00|\0/.test(sentText)) turnAway(400);
+  if (/%00|\0/.test(sentText)) refuseRequest(400);
   const form = new URLSearchParams(sentText);
   const typed: Typed = Object.create(null) as Typed;
   const input: Record<string, string | string[]> = Object.create(null) as Record<string, string | string[]>;

@@ -6,10 +6,10 @@ import type { ReadableStream as BytesStream } from "node:stream/web";
 import { Busboy } from "@fastify/busboy";
 import type { BusboyFileStream, BusboyInstance } from "@fastify/busboy";
 import { folderLimits } from "#app/domain/curriculum/format/files/folder-files.ts";
-import { refused } from "#app/domain/curriculum/import/intake.ts";
-import type { Refused } from "#app/domain/curriculum/import/intake.ts";
+import { refused } from "#app/domain/curriculum/import/plan-import.ts";
+import type { Refused } from "#app/domain/curriculum/import/plan-import.ts";
 import { cleanText } from "#app/domain/text.ts";
-import type { SentFile } from "../curricula/intake.server.ts";
+import type { SentFile } from "../curricula/receive-upload.server.ts";
 
 export type Upload = { ok: true; typed: Record<string, string>; files: SentFile[] };
 

@@ -5,7 +5,7 @@
  * fragment is made.
  */
 import type { AppLoadContext } from "@remix-run/node";
-import type { House } from "../start/house.server.ts";
+import type { App } from "../start/app.server.ts";
 
 declare module "@remix-run/node" {
   interface AppLoadContext {
@@ -69,7 +69,7 @@ type Controller = ReadableStreamDefaultController<Uint8Array>;
 /** Listens until told otherwise; gives the way to stop. */
 function attend(following: Following, controller: Controller): (close: boolean) => void {
   const { topic, context } = following;
-  const { house, closed } = context;
+  const { app, closed } = context;
   const line = lineTo(controller);
   const look = eyeOn(following, line);
   let beats = 0;
@@ -77,7 +77,7 @@ function attend(following: Following, controller: Controller): (close: boolean) 
     if (++beats % heartbeats === 0) line.say(": here\n\n");
     look(0);
   }, lookAgainMs);
-  const unsubscribe = house.channel.subscribe(topic, ({ revision }) => look(revision));
+  const unsubscribe = app.channel.subscribe(topic, ({ revision }) => look(revision));
   const gone = () => line.end(true);
   closed.addEventListener("abort", gone);
   line.whenOver(() => {
@@ -125,20 +125,20 @@ function eyeOn(
   { context, key, who, from, fragment, mayStay }: Following,
   line: Line,
 ): (revision: number) => void {
-  const { house } = context;
+  const { app } = context;
   let shown: { revision: number | null; html: string | null } = { revision: from, html: null };
   let [busy, again, wanted] = [false, false, 0];
   const once = async (): Promise<void> => {
     again = false;
-    const welcome = await madeOnce(house, `${who} ${key}`, wanted, lookAgainMs / 3, mayStay);
+    const welcome = await madeOnce(app, `${who} ${key}`, wanted, lookAgainMs / 3, mayStay);
     if (!welcome) line.say("event: over\ndata: {}\n\n");
     if (!welcome || (context.waitingBytes?.() ?? 0) > mostWaiting) return line.end(true);
-    const made = await fragmentOnce(house, key, wanted, fragment);
+    const made = await fragmentOnce(app, key, wanted, fragment);
     const same = made.revision === shown.revision && (shown.html ?? made.html) === made.html;
     shown = made;
     if (!same)
       line.say(
-        `id: ${made.revision}\nevent: changed\ndata: {"now":${house.clock.now().getTime()},\n`,
+        `id: ${made.revision}\nevent: changed\ndata: {"now":${app.clock.now().getTime()},\n`,
         made.told,
       );
     if (again && !line.over()) await once();
@@ -150,7 +150,7 @@ function eyeOn(
     busy = true;
     once()
       .catch((error: unknown) => {
-        house.log.error({ error: String((error as Error).stack ?? error) }, "stream failed");
+        app.log.error({ error: String((error as Error).stack ?? error) }, "stream failed");
         line.end(true);
       })
       .finally(() => void (busy = false));
@@ -158,42 +158,42 @@ function eyeOn(
 }
 
 /** A fragment with the rest of its event, as bytes made once for all who hear of it. */
-export type Told = Fragment & { told: Uint8Array };
+export type EncodedFragment = Fragment & { told: Uint8Array };
 
 /**
  * The fragment of a key at `revision` or later, made once for all who ask within a minute (its clock and what follows
  * from it would otherwise stand still).
  */
 export function fragmentOnce(
-  house: House,
+  app: App,
   key: string,
   revision: number,
   fragment: Following["fragment"],
-): Promise<Told> {
-  return madeOnce(house, key, revision, 60_000, async () => {
+): Promise<EncodedFragment> {
+  return madeOnce(app, key, revision, 60_000, async () => {
     const made = await fragment(revision);
     return { ...made, told: encoder.encode(`data: ${JSON.stringify(made).slice(1)}\n\n`) };
   });
 }
 
-type Kept = { revision: number; until: number; promise: Promise<unknown> };
-const kept = new WeakMap<House, Map<string, Kept>>();
-const mostKept = 1000;
+type CachedFragment = { revision: number; until: number; promise: Promise<unknown> };
+const cached = new WeakMap<App, Map<string, CachedFragment>>();
+const mostCached = 1000;
 
 /** What `make` gives, shared by all who ask under the same key for this revision or an earlier one, for a while. */
 export function madeOnce<T>(
-  house: House,
+  app: App,
   key: string,
   revision: number,
   forMs: number,
   make: () => Promise<T>,
 ): Promise<T> {
-  const all = kept.get(house) ?? new Map<string, Kept>();
-  kept.set(house, all);
+  const all = cached.get(app) ?? new Map<string, CachedFragment>();
+  cached.set(app, all);
   const now = performance.now();
   const known = all.get(key);
   if (known && known.revision >= revision && now < known.until) return known.promise as Promise<T>;
-  if (all.size >= mostKept) all.clear();
+  if (all.size >= mostCached) all.clear();
   const promise = make();
   all.set(key, { revision, until: now + forMs, promise });
   promise.catch(() => void all.delete(key));

@@ -3,7 +3,7 @@ import { fateOf, ownFate } from "#app/domain/letters/fate.ts";
 import type { Fate } from "#app/domain/letters/fate.ts";
 import { copiesOf, writtenBy } from "#db/letters/written-letters.server.ts";
 import type { Store } from "#db/kit/store.server.ts";
-import type { House } from "../start/house.server.ts";
+import type { App } from "../start/app.server.ts";
 
 /** By typed letter; letters without copies in the outbox (older ones) are left out. */
 export async function fatesOf(store: Store, writtenIds: readonly string[]): Promise<Record<string, Fate>> {
@@ -16,7 +16,7 @@ const weekMs = 7 * 86_400_000;
 
 /** Whether something this person wrote to those who lead, within a week, has reached nobody and will not. */
 export async function hasLostLetter(
-  { store, clock }: House,
+  { store, clock }: App,
   { cycleId, personId }: { cycleId: string; personId: string },
 ): Promise<boolean> {
   const since = clock.now().getTime() - weekMs;

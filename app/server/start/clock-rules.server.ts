@@ -3,14 +3,14 @@ import { clockDoubts, isOlder } from "#app/domain/zones/clock-rules.ts";
 import type { ClockRules, ClockStanding } from "#app/domain/zones/clock-rules.ts";
 import { offsetAt } from "#app/domain/zones.ts";
 import { clockRulesSeen } from "#db/people/installations.server.ts";
-import type { House } from "./house.server.ts";
+import type { App } from "./app.server.ts";
 
 /** `process.versions.tz` is the release that Node's own time zones come from. */
-export const machineClockRules: ClockRules = { version: process.versions["tz"] ?? "", offsetAt };
+export const ownClockRules: ClockRules = { version: process.versions["tz"] ?? "", offsetAt };
 
 /** How this machine's rules stand, and what is in doubt about some instants ahead. */
 export async function clockStanding(
-  { store, clockRules }: Pick<House, "store" | "clockRules">,
+  { store, clockRules }: Pick<App, "store" | "clockRules">,
   instants: readonly { zone: string; startsAt: Date }[],
 ): Promise<ClockStanding> {
   const { version } = clockRules;

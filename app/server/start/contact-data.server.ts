@@ -6,28 +6,28 @@
 import { addressesIn, noteReading, readAddresses } from "#db/places/roster.server.ts";
 import type { AddressesRead } from "#db/places/roster.server.ts";
 import { storageFailureOf } from "#db/kit/storage-failure.server.ts";
-import type { House } from "./house.server.ts";
+import type { App } from "./app.server.ts";
 
 /** The addresses behind the places of a cycle, by place. */
-export async function contactData(house: House, reading: AddressesRead): Promise<Map<string, string>> {
-  const at = house.clock.now();
+export async function contactData(app: App, reading: AddressesRead): Promise<Map<string, string>> {
+  const at = app.clock.now();
   try {
-    return await readAddresses(house.store, reading, at);
+    return await readAddresses(app.store, reading, at);
   } catch (error) {
     if (!storageFailureOf(error)) throw error;
-    const found = await addressesIn(house.store, reading.cycleId);
-    house.owedTrail.push({ reading, at });
-    house.log.warn({ ...reading }, "read contact data, trail owed");
+    const found = await addressesIn(app.store, reading.cycleId);
+    app.owedTrail.push({ reading, at });
+    app.log.warn({ ...reading }, "read contact data, trail owed");
     return found;
   }
 }
 
 /** Writes the lines that are owed; a job of the timekeeper. */
-export async function payTrail(house: House): Promise<void> {
-  const owed = [...house.owedTrail];
+export async function payTrail(app: App): Promise<void> {
+  const owed = [...app.owedTrail];
   if (owed.length === 0) return;
-  await house.store.tx(async (work) => {
+  await app.store.tx(async (work) => {
     for (const { reading, at } of owed) await noteReading(work, reading, at);
   });
-  house.owedTrail.splice(0, owed.length);
+  app.owedTrail.splice(0, owed.length);
 }

@@ -9,30 +9,30 @@ import { createChannel } from "../live/channel.server.ts";
 import { readConfig } from "./config.server.ts";
 import type { Config } from "./config.server.ts";
 import { inWords, takeDataFolder } from "./data-folder.server.ts";
-import { createHouse, realClock } from "./house.server.ts";
-import type { House } from "./house.server.ts";
+import { createApp, realClock } from "./app.server.ts";
+import type { App } from "./app.server.ts";
 import { createLog, outliveTerminal } from "./log.server.ts";
 import { recentLosses } from "./losses.server.ts";
-import { createMachine } from "../http/machine.server.ts";
-import { localPost, smtpPost } from "../mail/post.server.ts";
-import { settle } from "./settle.server.ts";
+import { createHttpServer } from "../http/http-server.server.ts";
+import { localTransport, smtpTransport } from "../mail/transport.server.ts";
+import { bootstrap } from "./bootstrap.server.ts";
 import { withSecrets } from "./secrets.server.ts";
-import { startTimekeeper } from "./timekeeper.server.ts";
+import { startScheduler } from "./scheduler.server.ts";
 
 async function main(): Promise<void> {
   process.umask(0o077);
   outliveTerminal();
   const settings = readConfig(process.env);
   const release = takeDataFolder(settings.dataDir);
-  const { config, house } = inWords(settings.dataDir, () => {
+  const { config, app } = inWords(settings.dataDir, () => {
     const whole = withSecrets(settings);
-    return { config: whole, house: openHouse(whole) };
+    return { config: whole, app: openApp(whole) };
   });
-  const said = [...(await settle(house, hashOfProgram())), ...lossLines(house)];
+  const said = [...(await bootstrap(app, hashOfProgram())), ...lossLines(app)];
   const build = (await import(pathToFileURL(join("build", "server", "index.js")).href)) as ServerBuild;
-  const app = createMachine({ house, build, clientDir: join("build", "client") });
-  const timekeeper = startTimekeeper(house);
-  const server = app.listen(config.port, config.host);
+  const handler = createHttpServer({ app, build, clientDir: join("build", "client") });
+  const timekeeper = startScheduler(app);
+  const server = handler.listen(config.port, config.host);
   server.headersTimeout = 20_000;
   server.requestTimeout = 60_000;
   server.keepAliveTimeout = 10_000;
@@ -42,13 +42,13 @@ async function main(): Promise<void> {
     say(`Alongside is ready: ${config.publicUrl.origin}`);
   });
   const stop = () =>
-    void close(house, server, timekeeper)
-      .then(() => 0, notClosed(house))
+    void close(app, server, timekeeper)
+      .then(() => 0, notClosed(app))
       .then((code) => (release(), process.exit(code)));
   process.once("SIGINT", stop);
   process.once("SIGTERM", stop);
   process.on("unhandledRejection", (error) => {
-    house.log.error({ error: String((error as Error | null)?.stack ?? error) }, "unhandled");
+    app.log.error({ error: String((error as Error | null)?.stack ?? error) }, "unhandled");
   });
 }
 
@@ -63,32 +63,32 @@ function hashOfProgram(): string {
   return hash.digest("hex");
 }
 
-function openHouse(config: Config): House {
+function openApp(config: Config): App {
   const log = createLog();
   const store = openSqlite({
     path: join(config.dataDir, "alongside.db"),
     migrations: "db/migrations/sqlite",
     onSlowWork: (message) => log.error({ message }, "slow transaction"),
   });
-  const post = config.smtpUrl
-    ? smtpPost({ url: config.smtpUrl, name: config.publicUrl.hostname })
-    : localPost(store, realClock);
-  return createHouse({ config, store, clock: realClock, post, channel: createChannel(), log });
+  const transport = config.smtpUrl
+    ? smtpTransport({ url: config.smtpUrl, name: config.publicUrl.hostname })
+    : localTransport(store, realClock);
+  return createApp({ config, store, clock: realClock, transport, channel: createChannel(), log });
 }
 
 type Closing = { close(done: () => void): unknown; closeAllConnections(): void };
 
 /** Takes no new visitors, lets the ones inside finish for a moment, then closes the store. */
-async function close(house: House, server: Closing, timekeeper: { stop(): Promise<void> }): Promise<void> {
+async function close(app: App, server: Closing, timekeeper: { stop(): Promise<void> }): Promise<void> {
   const closed = new Promise<void>((resolve) => server.close(() => resolve()));
   setTimeout(() => server.closeAllConnections(), 2_000).unref();
   await Promise.all([timekeeper.stop(), closed]);
-  house.post.close();
-  await house.store.close();
+  app.transport.close();
+  await app.store.close();
 }
 
 /** The exit code of a server that could not close its store; why is in the log. */
-function notClosed({ log }: House) {
+function notClosed({ log }: App) {
   return (error: unknown): number => {
     log.error({ error: String((error as Error | null)?.stack ?? error) }, "not closed");
     return 1;
@@ -96,7 +96,7 @@ function notClosed({ log }: House) {
 }
 
 /** What an earlier life of this installation had acknowledged and this one has not: for the terminal and the log. */
-function lossLines({ store, log, clock }: House): string[] {
+function lossLines({ store, log, clock }: App): string[] {
   return recentLosses(store, clock.now()).map((loss) => {
     const facts = { missing: loss.missing, lastAt: loss.lastAt.toISOString() };
     log.error({ ...facts, noticedAt: loss.noticedAt.toISOString() }, "acts are missing");

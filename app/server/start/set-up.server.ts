@@ -6,27 +6,27 @@
 import { createHmac, timingSafeEqual } from "node:crypto";
 import { allowAttempt } from "#db/people/attempts.server.ts";
 import { findInstallation, hasOrganisation } from "#db/people/installations.server.ts";
-import type { House } from "./house.server.ts";
+import type { App } from "./app.server.ts";
 
 const alphabet = "23456789ABCDEFGHJKMNPQRSTVWXYZ";
 const letters = 16;
 
 /** Whether this house waits for its first organisation. */
-export async function awaitsSetUp({ config, store }: Pick<House, "config" | "store">): Promise<boolean> {
+export async function awaitsSetUp({ config, store }: Pick<App, "config" | "store">): Promise<boolean> {
   return config.kind === "real" && !(await hasOrganisation(store));
 }
 
 /** The lines to print at start while the house is empty; none afterwards. */
-export async function setUpLine(house: Pick<House, "config" | "store">): Promise<string[]> {
-  if (!(await awaitsSetUp(house))) return [];
+export async function setUpLine(app: Pick<App, "config" | "store">): Promise<string[]> {
+  if (!(await awaitsSetUp(app))) return [];
   return [
-    `Nobody has set up this installation yet. Open ${house.config.publicUrl.origin}/set-up`,
-    `and type this code: ${await setUpCode(house)}`,
+    `Nobody has set up this installation yet. Open ${app.config.publicUrl.origin}/set-up`,
+    `and type this code: ${await setUpCode(app)}`,
   ];
 }
 
 /** The code itself, in groups of four: XXXX-XXXX-XXXX-XXXX. */
-export async function setUpCode({ config, store }: Pick<House, "config" | "store">): Promise<string> {
+export async function setUpCode({ config, store }: Pick<App, "config" | "store">): Promise<string> {
   const founded = (await findInstallation(store))?.createdAt.getTime() ?? 0;
   const bytes = createHmac("sha256", config.secrets[0] ?? "")
     .update(`set-up:${founded}`)
@@ -36,10 +36,10 @@ export async function setUpCode({ config, store }: Pick<House, "config" | "store
 }
 
 /** Whether a typed code is the right one. Small letters, spaces and missing hyphens are fine; ten tries an hour. */
-export async function isSetUpCode(house: House, typed: string, from: string): Promise<boolean> {
+export async function isSetUpCode(app: App, typed: string, from: string): Promise<boolean> {
   const limit = { most: 10, withinMs: 3_600_000 };
-  if (!(await allowAttempt(house.store, `set-up:${from}`, limit, house.clock.now()))) return false;
+  if (!(await allowAttempt(app.store, `set-up:${from}`, limit, app.clock.now()))) return false;
   const plain = (text: string) => Buffer.from(text.toUpperCase().replace(/[^0-9A-Z]/g, ""));
-  const [given, wanted] = [plain(typed), plain(await setUpCode(house))];
+  const [given, wanted] = [plain(typed), plain(await setUpCode(app))];
   return given.length === wanted.length && timingSafeEqual(given, wanted);
 }

@@ -1,11 +1,11 @@
 /** Folders as they were checked: what the reports are made of. */
-import type { IntakeRefusal } from "#app/domain/curriculum/import/intake.ts";
+import type { ImportRefusal } from "#app/domain/curriculum/import/plan-import.ts";
 import type { Finding } from "#app/domain/curriculum/plan.ts";
 
 /** One folder. `refusal`: it could not be read at all. */
 export type Checked = {
   folder: string;
-  refusal: IntakeRefusal | null;
+  refusal: ImportRefusal | null;
   findings: readonly Finding[];
   /** Paths of the files that were stamped, in the folder. */
   stamped: readonly string[];

@@ -5,7 +5,7 @@
 import type { ReportFormat } from "#app/domain/curriculum/findings/check-options.ts";
 import type { Finding, Language } from "#app/domain/curriculum/plan.ts";
 import { sentenceOf, checkWords } from "../findings.ts";
-import { intakeSentence } from "../intake.ts";
+import { importSentence } from "../import-refusals.ts";
 import { under, weigh } from "./checked.ts";
 import type { Checked, Weighed } from "./checked.ts";
 import { sarifReport, type Paragraphs } from "./sarif.ts";
@@ -54,7 +54,7 @@ export function reportOn(
 export function jsonReport(checked: readonly Checked[], language: Language): JsonReport {
   const folders = checked.map((one) => ({
     folder: one.folder,
-    refused: one.refusal && intakeSentence(one.refusal, language),
+    refused: one.refusal && importSentence(one.refusal, language),
     ...weigh(one),
     stamped: one.stamped.map((path) => under(one.folder, path)),
     findings: one.findings.map((finding) => jsonFinding(one.folder, finding, language)),
@@ -92,7 +92,7 @@ function textOf(checked: Checked, language: Language): string {
     const { file, line, column, severity, rule, why, hint } = jsonFinding(folder, finding, language);
     return [`${file}:${line}:${column} ${words.severity[severity]} ${rule} ${why}`, `    ${hint}`];
   });
-  if (refusal) lines.push(`${folder}: ${intakeSentence(refusal, language)}`);
+  if (refusal) lines.push(`${folder}: ${importSentence(refusal, language)}`);
   lines.push(...stamped.map((path) => words.stamped(under(folder, path))));
   return [...lines, words.sum(folder, errors, warnings, infos)].map(oneLine).join("\n");
 }
@@ -107,7 +107,7 @@ function annotationsOf({ folder, refusal, findings }: Checked, language: Languag
     return `::${commands[severity]} ${place}::${message([why, hint].filter(Boolean).join("\n"))}\n`;
   });
   const refused = refusal
-    ? [`::error title=${property(folder)}::${message(intakeSentence(refusal, language))}\n`]
+    ? [`::error title=${property(folder)}::${message(importSentence(refusal, language))}\n`]
     : [];
   return [...refused, ...told].join("");
 }

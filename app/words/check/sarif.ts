@@ -8,7 +8,7 @@ import { severityOf, type RuleId } from "#app/domain/curriculum/findings/registe
 import type { Finding, Language } from "#app/domain/curriculum/plan.ts";
 import { authors } from "../curricula.ts";
 import { findings as sentences, sentenceOf } from "../findings.ts";
-import { intakeSentence } from "../intake.ts";
+import { importSentence } from "../import-refusals.ts";
 import { under, type Checked } from "./checked.ts";
 
 const levels = { error: "error", warning: "warning", info: "note" } as const;
@@ -20,7 +20,7 @@ export type Paragraphs = ReadonlyMap<string, Paragraph>;
 export function sarifReport(checked: readonly Checked[], language: Language, about: Paragraphs): Log {
   const found = checked.flatMap(({ folder, findings }) => findings.map((finding) => ({ folder, finding })));
   const rules = [...new Set(found.map(({ finding }) => finding.rule))].sort();
-  const refusals = checked.flatMap(({ refusal }) => (refusal ? [intakeSentence(refusal, language)] : []));
+  const refusals = checked.flatMap(({ refusal }) => (refusal ? [importSentence(refusal, language)] : []));
   return {
     $schema: "https://json.schemastore.org/sarif-2.1.0.json",
     version: "2.1.0",

@@ -21,15 +21,15 @@ export type Evenings = {
 
 /** The house and its facilitator. */
 export async function moveInWithMarc(store: Store, now: Date): Promise<Home> {
-  const house = await moveIn(store, now);
-  return { house, marc: await house.join("Marc", ["facilitator"]) };
+  const app = await moveIn(store, now);
+  return { app, marc: await app.join("Marc", ["facilitator"]) };
 }
-export type Home = { house: SmallHouse; marc: string };
+export type Home = { app: SmallHouse; marc: string };
 
 /** Thursdays 2, 9, 16 and 23 April 2026, 18:30 in Paris. */
 export async function openEvenings(store: Store, home: Home | null, now: Date): Promise<Evenings> {
-  const { house, marc } = home ?? (await moveInWithMarc(store, now));
-  const planned = await planCycle(store, newCycle(house, [{ personId: marc, part: "A" }]), now);
+  const { app, marc } = home ?? (await moveInWithMarc(store, now));
+  const planned = await planCycle(store, newCycle(app, [{ personId: marc, part: "A" }]), now);
   if (!planned.ok) throw new Error(planned.refusal);
   const { cycleId } = planned;
   await store.tx(async ({ tables: { cycles: c }, write }) =>
@@ -38,7 +38,7 @@ export async function openEvenings(store: Store, home: Home | null, now: Date): 
   const meetings = await meetingsOf(store, cycleId);
   const startsAt = meetings[0]?.startsAt ?? now;
   const meetingIds = meetings.map(({ id }) => id);
-  const { organisationId, ownerId: staffId } = house;
+  const { organisationId, ownerId: staffId } = app;
   return { store, group: { organisationId, cycleId, staffId, meetingIds, startsAt } };
 }
 

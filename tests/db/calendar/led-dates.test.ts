@@ -119,7 +119,7 @@ eachStore(
   "whoever is replaced loses the dates ahead, and gets them anew when they return",
   async ({ store, now }) => {
     const { home, marc, evenings } = await open(store, now);
-    const ines = await home.house.join("Ines", ["facilitator"]);
+    const ines = await home.app.join("Ines", ["facilitator"]);
     await wish(evenings, marc, { invitations: "rolling" }, near);
     expect(await got(store, marc, near)).toEqual(["REQUEST 0 2026-04-02"]);
     expect(await name(evenings, [ines], near)).toEqual({ ok: true });
@@ -172,10 +172,10 @@ eachStore(
         .values({ id: "installation", kind: "demonstration", createdAt: now }),
     );
     const home = await moveInWithMarc(store, now);
-    const { house, marc } = home;
-    const planned = await planCycle(store, newCycle(house, [{ personId: marc, part: "A" }]), now);
+    const { app, marc } = home;
+    const planned = await planCycle(store, newCycle(app, [{ personId: marc, part: "A" }]), now);
     if (!planned.ok) throw new Error(planned.refusal);
-    const act = { cycleId: planned.cycleId, by: house.ownerId };
+    const act = { cycleId: planned.cycleId, by: app.ownerId };
     await saveLedDates(
       store,
       { cycleId: act.cycleId, personId: marc, invitations: "all", title: "neutral" },

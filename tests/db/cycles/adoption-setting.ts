@@ -4,7 +4,7 @@ import type { Plan } from "#app/domain/curriculum/plan.ts";
 import { keepFolder } from "#db/curricula/curricula.server.ts";
 import { meetingsOf } from "#db/cycles/cycle-lists.server.ts";
 import { findCycle } from "#db/cycles/cycles.server.ts";
-import { findEvening } from "#db/meetings/evenings.server.ts";
+import { findPlannedMeeting } from "#db/meetings/planned-meetings.server.ts";
 import { newId } from "#db/kit/ids.server.ts";
 import { planCycle } from "#db/cycles/planning.server.ts";
 import { act } from "#db/meetings/runs.server.ts";
@@ -15,13 +15,13 @@ export type Group = { cycleId: string; by: string; ids: string[]; organisationId
 
 /** Four Thursdays from the small curriculum, version 1.0.0. */
 export async function group(store: Store, now: Date): Promise<Group> {
-  const house = await moveIn(store, now);
-  const marc = await house.join("Marc", ["facilitator"]);
-  const planned = await planCycle(store, newCycle(house, [{ personId: marc, part: "A" }]), now);
+  const app = await moveIn(store, now);
+  const marc = await app.join("Marc", ["facilitator"]);
+  const planned = await planCycle(store, newCycle(app, [{ personId: marc, part: "A" }]), now);
   if (!planned.ok) throw new Error(planned.refusal);
   const { cycleId } = planned;
   const ids = (await meetingsOf(store, cycleId)).map((one) => one.id);
-  return { cycleId, by: house.ownerId, ids, organisationId: house.organisationId };
+  return { cycleId, by: app.ownerId, ids, organisationId: app.organisationId };
 }
 
 /** A newer version: other words to say everywhere, and whatever `rewrite` does. */
@@ -47,7 +47,7 @@ export async function publish(store: Store, plan: Plan, now: Date): Promise<stri
 
 /** The first words to say in a meeting. */
 export async function words(store: Store, meetingId: string): Promise<string> {
-  return (await findEvening(store, meetingId))?.session.segments[0]?.blocks[0]?.markdown ?? "";
+  return (await findPlannedMeeting(store, meetingId))?.session.segments[0]?.blocks[0]?.markdown ?? "";
 }
 
 export const old = "Words to say in the welcome.";

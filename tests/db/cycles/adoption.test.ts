@@ -8,9 +8,9 @@ import {
   newestVersion,
 } from "#db/cycles/adoption.server.ts";
 import { changeMeetings, meetingsToMove } from "#db/cycles/changes.server.ts";
-import { courseOf } from "#db/cycles/course.server.ts";
+import { figuresOf } from "#db/cycles/figures.server.ts";
 import { meetingsOf } from "#db/cycles/cycle-lists.server.ts";
-import { findEvening } from "#db/meetings/evenings.server.ts";
+import { findPlannedMeeting } from "#db/meetings/planned-meetings.server.ts";
 import { newId } from "#db/kit/ids.server.ts";
 import { ensureInvitations } from "#db/calendar/invitations.server.ts";
 import { newPerson } from "#db/people/people.server.ts";
@@ -21,8 +21,8 @@ eachStore("publishing a newer version changes nothing in a running group", async
   const there = await group(store, now);
   const look = async () =>
     JSON.stringify([
-      ...(await Promise.all(there.ids.map((id) => findEvening(store, id)))),
-      await courseOf(store, await cycleOf(store, there), now),
+      ...(await Promise.all(there.ids.map((id) => findPlannedMeeting(store, id)))),
+      await figuresOf(store, await cycleOf(store, there), now),
     ]);
   const before = await look();
   expect(await newerForSome(store, await cycleOf(store, there), now)).toBe(false);
@@ -39,7 +39,7 @@ eachStore("one evening is led from the newer version, and only that one", async 
   expect(await adoptVersion(store, act, now)).toMatchObject({ ok: true, already: false });
   expect(await adoptVersion(store, act, now)).toMatchObject({ ok: true, already: true });
   expect(await Promise.all(there.ids.map((id) => words(store, id)))).toEqual([old, fresh, old, old]);
-  const evening = await findEvening(store, second);
+  const evening = await findPlannedMeeting(store, second);
   expect(evening?.plan.curriculum.agreement).toEqual(["We speak one at a time."]);
   const { audit } = store.tables;
   const trail = await store.read.select({ act: audit.act, subject: audit.subject }).from(audit);

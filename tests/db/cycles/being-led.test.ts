@@ -17,9 +17,9 @@ type Group = { cycleId: string; by: string; ids: string[]; starts: Date[] };
 
 /** A published group of four Thursdays that Marc leads. */
 async function group(store: Store, now: Date): Promise<Group> {
-  const house = await moveIn(store, now);
-  const marc = await house.join("Marc", ["facilitator"]);
-  const planned = await planCycle(store, newCycle(house, [{ personId: marc, part: "A" }]), now);
+  const app = await moveIn(store, now);
+  const marc = await app.join("Marc", ["facilitator"]);
+  const planned = await planCycle(store, newCycle(app, [{ personId: marc, part: "A" }]), now);
   if (!planned.ok) throw new Error(planned.refusal);
   const { cycleId } = planned;
   const { cycles: c } = store.tables;

@@ -6,7 +6,7 @@ import { confirmAsk } from "#db/places/asks.server.ts";
 import { cancelCycle } from "#db/cycles/calling-off.server.ts";
 import { changeCapacity, enrolByHand } from "#db/places/enrolments.server.ts";
 import { newId } from "#db/kit/ids.server.ts";
-import { mailAgain, proofOf } from "#db/people/mailed-proofs.server.ts";
+import { mailAgain, verificationOf } from "#db/people/mailed-verifications.server.ts";
 import { acceptOffer, declineOffer, expireOffers, offerByHand } from "#db/places/offers.server.ts";
 import { historyOfPlace } from "#db/places/own-pages.server.ts";
 import { publishCycle, unpublishCycle } from "#db/cycles/planning.server.ts";
@@ -106,7 +106,7 @@ eachStore(
   async ({ store, now }) => {
     const { group, dora } = await crowd(store, now);
     await callOff(store, group, now);
-    const earlier = await proofOf(store, dora);
+    const earlier = await verificationOf(store, dora);
     if (!earlier) throw new Error("no proof");
     const before = (await store.read.select().from(store.tables.outbox)).length;
     const again = { once: newId(), earlier, asker: askerAt("dora@example.org"), language: "en" } as const;

@@ -20,20 +20,20 @@ type Group = { cycleId: string; by: string; ana: string; ids: string[] };
 
 /** A group of four Thursdays; Ana holds a place, Ben waits. Invitations for all four are asked out to Ana. */
 async function group(store: Store, now: Date): Promise<Group> {
-  const house = await moveIn(store, now);
-  const marc = await house.join("Marc", ["facilitator"]);
-  const planned = await planCycle(store, newCycle(house, [{ personId: marc, part: "A" }]), now);
+  const app = await moveIn(store, now);
+  const marc = await app.join("Marc", ["facilitator"]);
+  const planned = await planCycle(store, newCycle(app, [{ personId: marc, part: "A" }]), now);
   if (!planned.ok) throw new Error(planned.refusal);
   const { cycleId } = planned;
   const ana = await place(
     store,
-    { cycleId, organisationId: house.organisationId, name: "Ana", state: "held" },
+    { cycleId, organisationId: app.organisationId, name: "Ana", state: "held" },
     now,
   );
-  await place(store, { cycleId, organisationId: house.organisationId, name: "Ben", state: "waiting" }, now);
+  await place(store, { cycleId, organisationId: app.organisationId, name: "Ben", state: "waiting" }, now);
   await store.tx((work) => ensureInvitations(work, ana, now));
   const ids = (await meetingsOf(store, cycleId)).map((one) => one.id);
-  return { cycleId, by: house.ownerId, ana, ids };
+  return { cycleId, by: app.ownerId, ana, ids };
 }
 
 type NewPlace = { cycleId: string; organisationId: string; name: string; state: "held" | "waiting" };

@@ -12,10 +12,10 @@ import { moveIn, newCycle } from "#tests/support/small-curriculum.ts";
 import { eachStore } from "#tests/support/stores.ts";
 
 async function draft(store: Store, now: Date) {
-  const house = await moveIn(store, now);
-  const marc = await house.join("Marc", ["facilitator"]);
-  const sofia = await house.join("Sofia", ["facilitator"]);
-  const cycle = newCycle(house, [{ personId: marc, part: "A" }]);
+  const app = await moveIn(store, now);
+  const marc = await app.join("Marc", ["facilitator"]);
+  const sofia = await app.join("Sofia", ["facilitator"]);
+  const cycle = newCycle(app, [{ personId: marc, part: "A" }]);
   const planned = await planCycle(store, cycle, now);
   if (!planned.ok) throw new Error(planned.refusal);
   const { once: _once, organisationId: _o, versionId: _v, by, ...plan } = cycle;

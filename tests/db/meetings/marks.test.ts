@@ -9,7 +9,7 @@ import { eventsOf } from "#tests/support/run-log.ts";
 import { notesOf, writeNote } from "#db/meetings/session-notes.server.ts";
 import { noteOutcome, stepOf, stepsShownIn, writeStepFor } from "#db/meetings/steps.server.ts";
 import { eachStore } from "#tests/support/stores.ts";
-import { castTonight, tonight } from "./evening-setting.ts";
+import { castMeeting, tonight } from "./meeting-setting.ts";
 
 const marc = { meetingId: tonight, seen: "1", device: "phone", by: person("marc"), claimedAt: null };
 const sofia = { ...marc, device: "tablet", by: person("sofia") };
@@ -20,7 +20,7 @@ const [ana, benoit, chloe, hugo] = (["ana", "benoit", "chloe", "hugo"] as const)
 eachStore(
   "the whole roll is marked in one go, and whoever apologised stays excused",
   async ({ store, now }) => {
-    const { evening } = await castTonight(store, now);
+    const { evening } = await castMeeting(store, now);
     const roll = await rollOf(store, evening.meeting);
     expect(roll.map((entry) => [entry.name, entry.mark])).toEqual([
       ["Ana", "unknown"],
@@ -45,7 +45,7 @@ eachStore(
 eachStore(
   "two people mark the same person differently: nothing is saved and both marks are shown",
   async ({ store, now }) => {
-    await castTonight(store, now);
+    await castMeeting(store, now);
     const line = (mark: "here" | "late") => [{ voice: ana ?? "", was: "unknown" as const, mark }];
     expect(await markRoll(store, { ...marc, lines: line("late") }, now)).toMatchObject({ ok: true });
     const second = await markRoll(
@@ -65,7 +65,7 @@ eachStore(
 eachStore(
   "two facilitators who write a note at once leave two notes, a double tap leaves one",
   async ({ store, now }) => {
-    await castTonight(store, now);
+    await castMeeting(store, now);
     await writeNote(store, { ...marc, text: "The room was warm." }, now);
     await writeNote(store, { ...sofia, text: "The room was warm." }, now);
     await writeNote(store, { ...marc, text: "The room was warm." }, now);
@@ -79,7 +79,7 @@ eachStore(
 );
 
 eachStore("last week's step is shown in a person's turn only if they share it", async ({ store, now }) => {
-  const { evening } = await castTonight(store, now);
+  const { evening } = await castMeeting(store, now);
   const shown = await stepsShownIn(store, evening.meeting);
   expect(shown.get(ana ?? "")?.what).toBe("Walk as far as the park");
   expect(shown.has(benoit ?? "")).toBe(false);
@@ -93,7 +93,7 @@ const walk = { what: "Walk", howMuch: "ten minutes", when: "Monday", howOften: "
 eachStore(
   "a step is written down by a facilitator who was asked, and never over somebody's own",
   async ({ store, now }) => {
-    const { does, start } = await castTonight(store, now);
+    const { does, start } = await castMeeting(store, now);
     await does("opened", {}, { at: start });
     const write = (placeId: string, what: string) =>
       writeStepFor(store, { ...marc, seen: what, placeId, step: { ...walk, what }, shared: false }, now);
@@ -117,7 +117,7 @@ eachStore(
 eachStore(
   "the group looks at its goal, and two figures at once are shown side by side",
   async ({ store, now }) => {
-    const { does, start } = await castTonight(store, now);
+    const { does, start } = await castMeeting(store, now);
     await does("opened", {}, { at: start });
     const goal = await goalOf(store, cycle("tonight"));
     const look = (count: number, was: { count: number; contributors: number } | null, by = marc) =>
@@ -133,7 +133,7 @@ eachStore(
 eachStore(
   "a group gives its goal another wording, and a wording set in the meantime is not lost",
   async ({ store, now }) => {
-    const { does, start } = await castTonight(store, now);
+    const { does, start } = await castMeeting(store, now);
     await does("opened", {}, { at: start });
     const before = await goalOf(store, cycle("tonight"));
     const adopt = (text: string, by = marc) =>
@@ -152,7 +152,7 @@ eachStore(
 eachStore(
   "the same step and the same goal, next week and in another group, are written there too",
   async ({ store, now }) => {
-    const { start } = await castTonight(store, now);
+    const { start } = await castMeeting(store, now);
     const steps = { ...marc, seen: "9", placeId: hugo ?? "", step: walk, shared: false };
     const goals = { ...marc, seen: "8", text: "One call each", pattern: "common", target: null } as const;
     const opened = { kind: "opened", facts: {}, claimedAt: null, device: "phone" };

@@ -5,14 +5,14 @@ import { cycle, meeting, person, place } from "#db/cast/cast.server.ts";
 import { findRun, findRunByCode, openLog, stateOf } from "#db/meetings/runs.server.ts";
 import { eventsOf } from "#tests/support/run-log.ts";
 import { roundsBefore, standingOf } from "#db/meetings/leading.server.ts";
-import { courseOf } from "#db/cycles/course.server.ts";
+import { figuresOf } from "#db/cycles/figures.server.ts";
 import { findCycle, findMeeting } from "#db/cycles/cycles.server.ts";
 import { startSignIn, endAllSignIns, signInsOf } from "#db/people/sign-ins.server.ts";
 import { eachStore, onSqlite, someDay, sqliteMigrations } from "#tests/support/stores.ts";
-import { after, castTonight, tonight, tonightIn } from "./evening-setting.ts";
+import { after, castMeeting, tonight, castMeetingIn } from "./meeting-setting.ts";
 
 eachStore("a meeting is opened, led and closed, and then it has been held", async ({ store, now }) => {
-  const { does, segments, start, evening } = await castTonight(store, now);
+  const { does, segments, start, evening } = await castMeeting(store, now);
   expect(await does("segment-started", { segment: "welcome", from: null })).toEqual({
     ok: false,
     refusal: "not-open",
@@ -32,7 +32,7 @@ eachStore("a meeting is opened, led and closed, and then it has been held", asyn
 });
 
 eachStore("the same act sent twice is one act and is answered the same", async ({ store, now }) => {
-  const { does, start } = await castTonight(store, now);
+  const { does, start } = await castMeeting(store, now);
   const first = await does("opened", {}, { id: "once", at: start });
   const again = await does("opened", {}, { id: "once", at: after(start, 1) });
   expect([first, again]).toEqual([
@@ -45,7 +45,7 @@ eachStore("the same act sent twice is one act and is answered the same", async (
 });
 
 eachStore("two phones go on at once: one step forward, and the other is told", async ({ store, now }) => {
-  const { does, segments, start } = await castTonight(store, now);
+  const { does, segments, start } = await castMeeting(store, now);
   const [first, second, third] = segments.map((segment) => segment.id);
   await does("opened", {}, { at: start });
   await does("segment-started", { segment: first, from: null });
@@ -62,7 +62,7 @@ eachStore("two phones go on at once: one step forward, and the other is told", a
 });
 
 eachStore("forty acts at the same moment get forty numbers in a row", async ({ store, now }) => {
-  const { does, start } = await castTonight(store, now);
+  const { does, start } = await castMeeting(store, now);
   await does("opened", {}, { at: start });
   const given = await Promise.all(
     Array.from({ length: 40 }, (_, n) =>
@@ -75,13 +75,13 @@ eachStore("forty acts at the same moment get forty numbers in a row", async ({ s
 
 test("a restart in the middle of a meeting loses nothing", async () => {
   await onSqlite(async (store, path) => {
-    const { does, segments, start, evening } = await castTonight(store, someDay);
+    const { does, segments, start, evening } = await castMeeting(store, someDay);
     await does("opened", {}, { at: start });
     await does("marked", { voice: place("tonight", "ana"), mark: "here" });
     await does("segment-started", { segment: segments[0]?.id, from: null }, { at: start });
     const before = await stateOf(store, evening);
     const reopened = openSqlite({ path, migrations: sqliteMigrations });
-    const later = await tonightIn(reopened, someDay);
+    const later = await castMeetingIn(reopened, someDay);
     expect(await stateOf(reopened, later.evening)).toEqual(before);
     expect(await later.does("paused", {}, { id: "after the restart" })).toMatchObject({ ok: true, seq: 4 });
     await reopened.close();
@@ -91,7 +91,7 @@ test("a restart in the middle of a meeting loses nothing", async () => {
 eachStore(
   "a tap on the roll is a mark, a change with who and when, and a voice tonight",
   async ({ store, now }) => {
-    const { does, start } = await castTonight(store, now);
+    const { does, start } = await castMeeting(store, now);
     const ana = place("tonight", "ana");
     await does("marked", { voice: ana, mark: "here" }, { at: start });
     await does("marked", { voice: ana, mark: "left-early" }, { at: after(start, 60), by: person("sofia") });
@@ -109,7 +109,7 @@ eachStore(
 );
 
 eachStore("nobody from another group can be marked, speak or be written down", async ({ store, now }) => {
-  const { does, start } = await castTonight(store, now);
+  const { does, start } = await castMeeting(store, now);
   await does("opened", {}, { at: start });
   const emma = place("open", "emma");
   const nobody = { ok: false, refusal: "nobody" };
@@ -123,7 +123,7 @@ eachStore("nobody from another group can be marked, speak or be written down", a
 eachStore(
   "an apology made beside the run is taken back by a tap, although the log never knew of it",
   async ({ store, now }) => {
-    const { does } = await castTonight(store, now);
+    const { does } = await castMeeting(store, now);
     const chloe = place("tonight", "chloe");
     await does("marked", { voice: chloe, mark: "here" });
     await store.tx(async ({ write, tables: { marks } }) => {
@@ -136,7 +136,7 @@ eachStore(
 eachStore(
   "the code of the group's screen opens the meeting while it runs and not a minute longer",
   async ({ store, now }) => {
-    const { does, start } = await castTonight(store, now);
+    const { does, start } = await castMeeting(store, now);
     await does("lead-taken", { person: person("marc") });
     const code = (await findRun(store, tonight))?.screenCode ?? "";
     expect(code).toMatch(/^[A-HJ-NP-Z2-9]{8}$/);
@@ -149,7 +149,7 @@ eachStore(
 );
 
 eachStore("whoever opened a round last week goes later this week", async ({ store, now }) => {
-  const { does, start } = await castTonight(store, now);
+  const { does, start } = await castMeeting(store, now);
   await does("opened", {}, { at: start });
   for (const name of ["ana", "david"] as const)
     await does("turn-started", { segment: "check-in", voice: place("tonight", name) });
@@ -162,7 +162,7 @@ eachStore("whoever opened a round last week goes later this week", async ({ stor
 eachStore(
   "an open screen knows at once when its owner was signed out or no longer leads",
   async ({ store, now }) => {
-    await castTonight(store, now);
+    await castMeeting(store, now);
     const marc = person("marc");
     await store.tx((work) => startSignIn(work, marc, now));
     const signInId = (await signInsOf(store, marc, now))[0]?.id ?? "";
@@ -178,9 +178,9 @@ eachStore(
 );
 
 eachStore("the course of a finished group: who came, real minutes, and the goal", async ({ store, now }) => {
-  await castTonight(store, now);
+  await castMeeting(store, now);
   const found = await findCycle(store, cycle("finished"));
-  const course = found && (await courseOf(store, found, now));
+  const course = found && (await figuresOf(store, found, now));
   expect(course?.meetings).toHaveLength(8);
   expect(course?.meetings[2]?.marks).toMatchObject({ came: 4, late: 1, silent: 0 });
   expect(course?.meetings.every((one) => one.realMinutes !== null && one.segments.length > 5)).toBe(true);
@@ -188,6 +188,6 @@ eachStore("the course of a finished group: who came, real minutes, and the goal"
 });
 
 eachStore("a meeting that does not exist is not made by acting on it", async ({ store, now }) => {
-  await castTonight(store, now);
+  await castMeeting(store, now);
   expect(await store.tx((work) => openLog(work, "no such meeting"))).toBeNull();
 });

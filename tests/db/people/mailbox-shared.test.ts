@@ -4,9 +4,9 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { ask, confirmAsk } from "#db/places/asks.server.ts";
 import { newId } from "#db/kit/ids.server.ts";
-import { askToSignIn, awaitedAt, mendAddress } from "#db/people/mailed-proofs.server.ts";
+import { askToSignIn, awaitedAt, mendAddress } from "#db/people/mailed-verifications.server.ts";
 import { newPerson, personsAt } from "#db/people/people.server.ts";
-import { knownAt, signInByProof, useTypedCode } from "#db/people/proof-uses.server.ts";
+import { knownAt, signInByVerification, useTypedCode } from "#db/people/verification-uses.server.ts";
 import { noteProved } from "#db/people/proved-browsers.server.ts";
 import type { Store } from "#db/kit/store.server.ts";
 import { eachStore, onSqlite, someDay } from "#tests/support/stores.ts";
@@ -164,9 +164,15 @@ eachStore(
       const name = browser.replace("browser of ", "");
       const { asks, proofs } = store.tables;
       const [asked] = (await store.read.select().from(asks)).filter((row) => row.name === name);
-      const [proof] = (await store.read.select().from(proofs)).filter((row) => row.subject === asked?.id);
-      if (!nobody || !proof) return { kind: "choose", token: "" };
-      return { kind: "ask", proof, done: await confirmAsk(store, { by: { proof }, who: "another" }, now) };
+      const [verification] = (await store.read.select().from(proofs)).filter(
+        (row) => row.subject === asked?.id,
+      );
+      if (!nobody || !verification) return { kind: "choose", token: "" };
+      return {
+        kind: "ask",
+        verification,
+        done: await confirmAsk(store, { by: { verification }, who: "another" }, now),
+      };
     };
     await expect(bothAtOnce(store, group, now, outside)).rejects.toThrow();
   },
@@ -209,7 +215,7 @@ test("in every order of asks and sign-ins of a stranger, a partner and the perso
         const sent = now;
         for (const [n, move] of theirs.slice(mine).entries()) await play(move, n + mine);
         const [known] = await personsAt(store, address);
-        const done = await signInByProof(
+        const done = await signInByVerification(
           store,
           { by: { token }, who: known?.id ?? null },
           after(sent, 9 * minute),

@@ -3,9 +3,14 @@ import { eq } from "drizzle-orm";
 import { expect } from "vitest";
 import { ask, confirmAsk, forgetAsks } from "#db/places/asks.server.ts";
 import { newId } from "#db/kit/ids.server.ts";
-import { askToSignIn, latestProof, mailAgain, proofOf } from "#db/people/mailed-proofs.server.ts";
+import {
+  askToSignIn,
+  latestVerification,
+  mailAgain,
+  verificationOf,
+} from "#db/people/mailed-verifications.server.ts";
 import { findPlaceOf } from "#db/places/places.server.ts";
-import { useCode } from "#db/people/proofs.server.ts";
+import { useCode } from "#db/people/verifications.server.ts";
 import { findSignIn } from "#db/people/sign-ins.server.ts";
 import type { Store } from "#db/kit/store.server.ts";
 import { eachStore } from "#tests/support/stores.ts";
@@ -24,7 +29,7 @@ const minutes = (from: Date, count: number) => new Date(from.getTime() + count *
 
 async function type(store: Store, browser: string, code: string, now: Date) {
   const verdict = await store.tx((work) => useCode(work, { browser, from: "here", code }, now));
-  return verdict.ok ? verdict.proof : null;
+  return verdict.ok ? verdict.verification : null;
 }
 
 eachStore(
@@ -114,7 +119,7 @@ eachStore("of three letters for one ask only the newest link works [D22]", async
   const first = await askFor(store, group, "ana@example.org", now);
   const browser = "browser of ana@example.org";
   const again = async () => {
-    const earlier = await latestProof(store, browser);
+    const earlier = await latestVerification(store, browser);
     const again = { once: newId(), asker: askerAt("ana@example.org"), language: "en" as const };
     if (earlier) await mailAgain(store, { ...again, earlier }, minutes(now, 1));
     return newestToken(store, "ana@example.org");
@@ -140,7 +145,7 @@ eachStore(
     expect(
       JSON.stringify([await store.read.select().from(proofs), await store.read.select().from(outbox)]),
     ).not.toContain(token);
-    expect(await proofOf(store, token)).not.toBeNull();
+    expect(await verificationOf(store, token)).not.toBeNull();
   },
 );
 
@@ -162,9 +167,9 @@ eachStore("the right code confirms; five wrong ones kill it [D33]", async ({ sto
 
   await askFor(store, group, "ben@example.org", now);
   expect(await type(store, "somebody else's browser", await codeOf(), now)).toBeNull();
-  const proof = await type(store, "browser of ben@example.org", await codeOf(), now);
-  if (!proof) throw new Error("the code was refused");
-  expect(await confirmAsk(store, { by: { proof }, who: null }, now)).toMatchObject({
+  const verification = await type(store, "browser of ben@example.org", await codeOf(), now);
+  if (!verification) throw new Error("the code was refused");
+  expect(await confirmAsk(store, { by: { verification }, who: null }, now)).toMatchObject({
     ok: true,
     state: "held",
   });

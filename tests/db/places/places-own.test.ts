@@ -5,10 +5,10 @@ import { expect, test } from "vitest";
 import { roles } from "#app/domain/groups/permissions.ts";
 import { runKinds } from "#app/domain/meetings/run.ts";
 import { trailActs } from "#app/domain/trail.ts";
-import { heldWords, heldCodes } from "#app/words/me.ts";
-import { heldCode } from "#app/words/held-codes.ts";
+import { dataWords, dataCodes } from "#app/words/me.ts";
+import { dataCode } from "#app/words/data-codes.ts";
 import { apologise, comeAfterAll } from "#db/meetings/apologies.server.ts";
-import { columnsOf, heldAbout, heldTables, tagsOf } from "#db/people/held-about.server.ts";
+import { columnsOf, dataAbout, dataTables, tagsOf } from "#db/people/data-about.server.ts";
 import { sqliteTables } from "#db/kit/schema.sqlite.server.ts";
 import { keepMark } from "#db/meetings/marks.server.ts";
 import { datesOfPlace, nextMeetingOf } from "#db/places/own-pages.server.ts";
@@ -159,7 +159,7 @@ eachStore(
     await makeFeed(store, ana.personId, (id) => `signed ${id}`, now);
     const step = { what: "My own words", howMuch: "", when: "", howOften: "", confidence: 6 };
     await writeOwnStep(store, { place, meetingId: mine.meetingId, step, shared: false }, now);
-    const held = await heldAbout(store, ana.personId);
+    const held = await dataAbout(store, ana.personId);
     const text = JSON.stringify(held);
     for (const own of ["ana@example.org", "My own words", "excused", "taking-part"])
       expect(text).toContain(own);
@@ -182,18 +182,18 @@ const tying = ["placeId", "markId"];
 test("every table with a tagged column says whose its rows are, and every tagged column is told", () => {
   const tagged = (Object.keys(sqliteTables) as Tables[]).filter((name) => tagsOf(name).size > 0);
   expect(tagged.length).toBeGreaterThan(15);
-  const covered: readonly string[] = [...heldTables, ...Object.keys(nobodys)];
+  const covered: readonly string[] = [...dataTables, ...Object.keys(nobodys)];
   expect(tagged.filter((name) => !covered.includes(name))).toEqual([]);
-  const untold = heldTables.flatMap((name) =>
+  const untold = dataTables.flatMap((name) =>
     [...tagsOf(name)].filter((key) => !columnsOf(name).includes(key)).map((key) => `${name}.${key}`),
   );
   expect(untold).toEqual(["outbox.facts", "runEvents.facts"]);
 });
 
 test("whatever is told has a heading, and each of its parts a word, in both languages", () => {
-  for (const words of [heldWords.en, heldWords.fr]) {
-    expect(Object.keys(words.tables).sort()).toEqual([...heldTables].sort());
-    const wordless = heldTables.flatMap((name) =>
+  for (const words of [dataWords.en, dataWords.fr]) {
+    expect(Object.keys(words.tables).sort()).toEqual([...dataTables].sort());
+    const wordless = dataTables.flatMap((name) =>
       columnsOf(name).filter((key) => !(key in words.columns || tying.includes(key))),
     );
     expect([...new Set(wordless)].sort()).toEqual([]);
@@ -206,21 +206,21 @@ const codesAsText: Record<string, readonly string[]> = {
   "memberInvitations.roles": roles,
   "audit.act": trailActs,
   "placeChanges.why": reasons,
-  "outbox.kind": Object.keys(heldCodes.en.letter),
+  "outbox.kind": Object.keys(dataCodes.en.letter),
   "runEvents.kind": runKinds,
 };
 
 test("every code that may stand in what is held about somebody has its words, in both languages [F23]", () => {
   const wordless: string[] = [];
   let checked = 0;
-  for (const table of heldTables) {
+  for (const table of dataTables) {
     const columns = getTableColumns(sqliteTables[table] as SQLiteTable);
     for (const column of columnsOf(table)) {
       const codes = columns[column]?.enumValues ?? codesAsText[`${table}.${column}`] ?? [];
       for (const code of codes)
         for (const language of ["en", "fr"] as const) {
           checked += 1;
-          const words = heldCode(language, table, column, code);
+          const words = dataCode(language, table, column, code);
           if (!words || words.includes(`: ${code}`)) wordless.push(`${language} ${table}.${column} ${code}`);
         }
     }

@@ -114,9 +114,9 @@ eachStore("an invitation with a mended address goes to that address, too", async
 });
 
 eachStore("a group planned again with other seats is another draft", async ({ store, now }) => {
-  const house = await moveIn(store, now);
-  const marc = await house.join("Marc", ["facilitator"]);
-  const form = { ...newCycle(house, [{ personId: marc, part: "A" }]), once };
+  const app = await moveIn(store, now);
+  const marc = await app.join("Marc", ["facilitator"]);
+  const form = { ...newCycle(app, [{ personId: marc, part: "A" }]), once };
   const [first, again, mended] = [
     await planCycle(store, form, now),
     await planCycle(store, form, now),

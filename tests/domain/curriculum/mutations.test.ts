@@ -4,7 +4,7 @@
  */
 import { expect, test } from "vitest";
 import type { RuleId } from "#app/domain/curriculum/findings/register.ts";
-import { keepingPages } from "#app/domain/curriculum/format/texts/kept-pages.ts";
+import { cachingPages } from "#app/domain/curriculum/format/texts/cached-pages.ts";
 import type { SourceFile } from "#app/domain/curriculum/format/texts/markdown.ts";
 import { readCurriculum } from "#app/domain/curriculum/format/read-curriculum.ts";
 import { ruleIds } from "#app/domain/curriculum/findings/register.ts";
@@ -46,7 +46,7 @@ const shownElsewhere: Partial<Record<RuleId, string>> = {
 
 const folders = new Map<string, SourceFile[]>();
 const approved = readApproved("curricula", "en");
-const open = keepingPages();
+const open = cachingPages();
 
 function filesOf(folder: string): SourceFile[] {
   const files = folders.get(folder) ?? readFolder(`curricula/${folder}`).files;

@@ -1,6 +1,6 @@
 /** What a cycle holds and on which days: each session once, one again and again, or all of them packed together. */
 import { expect, test } from "vitest";
-import { datesOf, heldIn, type DateRule } from "#app/domain/groups/planning.ts";
+import { datesOf, sessionsToDate, type DateRule } from "#app/domain/groups/planning.ts";
 import { smallPlan } from "#tests/support/small-curriculum.ts";
 
 const paris = { zone: "Europe/Paris", country: "FR" };
@@ -19,7 +19,7 @@ function repeating(session?: string) {
 }
 
 function days(change: Partial<DateRule>, count = 4) {
-  const dates = datesOf({ ...rule, ...change }, paris, heldIn(smallPlan(count)), "en");
+  const dates = datesOf({ ...rule, ...change }, paris, sessionsToDate(smallPlan(count)), "en");
   if (!dates.ok) throw new Error(dates.refusal);
   return {
     on: dates.dates.map((one) => one.date.slice(5)),
@@ -28,7 +28,7 @@ function days(change: Partial<DateRule>, count = 4) {
 }
 
 test("a course holds each of its sessions once, under its own number", () => {
-  expect(heldIn(smallPlan(3)).map(({ number, session }) => [number, session.id])).toEqual([
+  expect(sessionsToDate(smallPlan(3)).map(({ number, session }) => [number, session.id])).toEqual([
     [1, "session-1"],
     [2, "session-2"],
     [3, "session-3"],
@@ -36,18 +36,20 @@ test("a course holds each of its sessions once, under its own number", () => {
 });
 
 test("a session that repeats is held as often as asked and counted on; what follows it comes after", () => {
-  expect(heldIn(repeating("session-2"), 3).map(({ number, session }) => [number, session.id])).toEqual([
+  expect(
+    sessionsToDate(repeating("session-2"), 3).map(({ number, session }) => [number, session.id]),
+  ).toEqual([
     [1, "session-1"],
     [2, "session-2"],
     [3, "session-2"],
     [4, "session-2"],
     [5, "session-3"],
   ]);
-  expect(heldIn(repeating("session-2"))).toHaveLength(12);
+  expect(sessionsToDate(repeating("session-2"))).toHaveLength(12);
 });
 
 test("where it is not clear which one repeats, nothing is guessed: each is held once", () => {
-  expect(heldIn(repeating(), 5)).toHaveLength(3);
+  expect(sessionsToDate(repeating(), 5)).toHaveLength(3);
 });
 
 test("twice a week, on days in a row, or every two weeks: holidays are left out and nothing is lost", () => {

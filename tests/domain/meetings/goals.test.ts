@@ -86,7 +86,7 @@ test("the count of a group grows over its meetings and keeps back what would tel
     gave(3, "b", 1),
     gave(3, "c", 1),
   ];
-  expect(goals.pooledCourse(given, [1, 2, 3])).toEqual([
+  expect(goals.pooledTrend(given, [1, 2, 3])).toEqual([
     { meeting: 1, value: 10 },
     { meeting: 2, value: 10 },
     { meeting: 3, value: 16 },
@@ -101,7 +101,7 @@ test("no two shown totals differ by what fewer than three people added", () => {
   });
   fc.assert(
     fc.property(fc.array(one, { maxLength: 30 }), (given) => {
-      const course = goals.pooledCourse(given, [1, 2, 3, 4, 5, 6]);
+      const course = goals.pooledTrend(given, [1, 2, 3, 4, 5, 6]);
       let last = { meeting: 0, value: null as number | null };
       for (const point of course.filter((point) => point.value !== null)) {
         if (point.value === last.value) continue;

@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { marks } from "#app/domain/groups/attendance.ts";
-import { earlyMs, heldTooSoon, isAhead, markSoFar, openingOf } from "#app/domain/meetings/opening.ts";
+import { earlyMs, doneTooSoon, isAhead, markSoFar, openingOf } from "#app/domain/meetings/opening.ts";
 import { wallOf } from "#app/domain/zones.ts";
 
 const thursday = { startsAt: new Date("2026-12-10T17:30:00Z"), zone: "Europe/Paris" };
@@ -52,7 +52,7 @@ test("wherever it is: a mark of a day that has not come says nothing but that so
       if (away < -26 * 3_600_000) expect(ahead).toBe(true);
       expect(markSoFar(mark, meeting, now)).toBe(ahead && mark !== "excused" ? "unknown" : mark);
       expect(openingOf(meeting, false, now) === "free").toBe(away >= -earlyMs);
-      if (ahead) expect(heldTooSoon(meeting, now)).toBe(true);
+      if (ahead) expect(doneTooSoon(meeting, now)).toBe(true);
     }),
   );
 });

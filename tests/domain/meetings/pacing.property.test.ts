@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { segmentKinds, type Block, type Segment, type Session } from "#app/domain/curriculum/plan.ts";
-import { lengthTonight, pace, type Setting } from "#app/domain/meetings/pacing.ts";
+import { plannedLength, pace, type Setting } from "#app/domain/meetings/pacing.ts";
 import { freshRun, holdsSafety, reduce } from "#app/domain/meetings/run.ts";
 import { after, log, round, safety, segment, session } from "./run-evening.ts";
 
@@ -156,7 +156,7 @@ test("a full group fills the written minutes, and each voice more or less is one
       const evening = { ...session, segments: [one] };
       const run = freshRun(evening, "in-person").segments.s0!;
       const length = (now: Setting["present"]) =>
-        lengthTonight(one, run, "in-person", { session: evening, full, present: now, cutOrder: [] });
+        plannedLength(one, run, "in-person", { session: evening, full, present: now, cutOrder: [] });
       expect(length(full)).toBe(minutes * minute);
       const more = present.participants + present.facilitators - voices;
       expect(length(present)).toBe(minutes * minute + more * each * 1000);

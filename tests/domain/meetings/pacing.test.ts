@@ -2,9 +2,9 @@ import { expect, test } from "vitest";
 import type { Segment } from "#app/domain/curriculum/plan.ts";
 import {
   drift,
-  lengthTonight,
+  plannedLength,
   pace,
-  roundTonight,
+  plannedRound,
   settingOf,
   type Setting,
 } from "#app/domain/meetings/pacing.ts";
@@ -31,14 +31,14 @@ const now = (at: number, acts: Parameters<typeof log>, where: Setting = setting)
 
 test("a round is its fixed part and one turn for each voice in the room", () => {
   const checkIn = session.segments.find((one) => one.id === "check-in")!;
-  expect(roundTonight(checkIn, "in-person", setting)).toEqual({
+  expect(plannedRound(checkIn, "in-person", setting)).toEqual({
     voices: 11,
     eachMs: minute,
     fixedMs: minute,
   });
   const run = read([]).segments["check-in"]!;
-  expect(lengthTonight(checkIn, run, "in-person", setting)).toBe(12 * minute);
-  expect(lengthTonight(checkIn, run, "in-person", few)).toBe(7 * minute);
+  expect(plannedLength(checkIn, run, "in-person", setting)).toBe(12 * minute);
+  expect(plannedLength(checkIn, run, "in-person", few)).toBe(7 * minute);
 });
 
 test("before the roll is taken, the clock thinks of a full group", () => {

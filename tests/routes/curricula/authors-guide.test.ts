@@ -4,17 +4,17 @@ import { organisation, person } from "#db/cast/cast.server.ts";
 import { ruleIds } from "#app/domain/curriculum/findings/register.ts";
 import { guideFrom } from "#app/routes/curricula/checking/authors-guide.server.ts";
 import { readReference } from "#app/server/curricula/reference-on-disk.server.ts";
-import { openTestHouse } from "#tests/support/house.ts";
-import type { TestHouse } from "#tests/support/house.ts";
-import { textOf } from "../meetings/evening.ts";
+import { openTestApp } from "#tests/support/app.ts";
+import type { TestApp } from "#tests/support/app.ts";
+import { textOf } from "../meetings/led-meeting.ts";
 
 const shelf = `/organisations/${organisation()}/curricula`;
 
-let house: TestHouse;
-beforeAll(async () => void (house = await openTestHouse()));
-afterAll(() => house.close());
+let app: TestApp;
+beforeAll(async () => void (app = await openTestApp()));
+afterAll(() => app.close());
 
-const page = async (path: string) => (await house.get(path, { as: person("sofia") })).text();
+const page = async (path: string) => (await app.get(path, { as: person("sofia") })).text();
 
 test.each([
   ["en", "Writing a programme", "Everybody could speak, or pass"],

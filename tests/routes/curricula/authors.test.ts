@@ -7,16 +7,16 @@ import { ruleIds } from "#app/domain/curriculum/findings/register.ts";
 import { organisation, person } from "#db/cast/cast.server.ts";
 import { keepFolder } from "#db/curricula/curricula.server.ts";
 import { reading, smallFolder, swap } from "#tests/domain/curriculum/small-folder.ts";
-import { openTestHouse } from "#tests/support/house.ts";
-import type { TestHouse } from "#tests/support/house.ts";
-import { textOf } from "../meetings/evening.ts";
+import { openTestApp } from "#tests/support/app.ts";
+import type { TestApp } from "#tests/support/app.ts";
+import { textOf } from "../meetings/led-meeting.ts";
 
 const [sofia, ana] = [person("sofia"), person("ana")];
 const shelf = `/organisations/${organisation()}/curricula`;
 
-let house: TestHouse;
-beforeAll(async () => void (house = await openTestHouse()));
-afterAll(() => house.close());
+let app: TestApp;
+beforeAll(async () => void (app = await openTestApp()));
+afterAll(() => app.close());
 
 type Changes = Record<string, string | ((text: string) => string)>;
 
@@ -37,10 +37,10 @@ async function shelved(
   const source = [...known, ...more];
   const version = plan && { hash: `${folder} ${JSON.stringify(changes)}`, source, plan: change(plan) };
   const read = { folder, findings, version, ...(version ? {} : { draft: source }) };
-  return `${shelf}/${await keepFolder(house.house.store, read, house.house.clock.now())}`;
+  return `${shelf}/${await keepFolder(app.app.store, read, app.app.clock.now())}`;
 }
 
-const page = async (path: string, as = sofia) => (await house.get(path, { as })).text();
+const page = async (path: string, as = sofia) => (await app.get(path, { as })).text();
 
 test("a finding stands at its line, with its weight, why, a hint and the way to the reference", async () => {
   const at = await shelved("found", { "02-going-on.md": swap("> - What helps?", "> - Does it help?") });
@@ -72,7 +72,7 @@ test("a curriculum that never could be run, and findings in a file that is not t
   const html = await page(`${at}/findings?file=curriculum.md`);
   expect(textOf(html)).toContain("It cannot be run yet.");
   expect(html).toContain("title: [");
-  const { store, clock } = house.house;
+  const { store, clock } = app.app;
   const finding = reading({ "curriculum.md": (text) => text.replace("frame", "") }).findings;
   const missing = { rule: "file-missing", severity: "error", facts: { name: "curriculum.md" } } as const;
   const lost = { ...missing, at: { file: "curriculum.md", line: 1, column: 1 } };
@@ -113,7 +113,7 @@ test("what authors typed is shown as text and nothing else", async () => {
   const html = await page(`${at}/findings?file=02-going-on.md`);
   expect(html).toContain("&lt;script&gt;alert(1)&lt;/script&gt;");
   expect(html).not.toMatch(/<script>alert|<img src=x/);
-  const answer = await house.get(`${at}/findings?file=${encodeURIComponent('"><script>')}&piece=-1e99`, {
+  const answer = await app.get(`${at}/findings?file=${encodeURIComponent('"><script>')}&piece=-1e99`, {
     as: sofia,
   });
   expect(answer.status).toBe(200);
@@ -147,7 +147,7 @@ test("what an author says to those who lead has a page of its own, for members a
   expect(html).toContain("Read <strong>slowly</strong>.");
   expect(html).not.toContain("<b>x</b>");
   expect(html.split("<h1").length - 1).toBe(1);
-  expect((await house.get(`${at}/facilitators`, { as: ana })).status).toBe(404);
+  expect((await app.get(`${at}/facilitators`, { as: ana })).status).toBe(404);
   const without = await shelved("without-a-page");
   expect(await page(without)).not.toContain("/facilitators");
   expect(textOf(await page(`${without}/facilitators`))).toContain("has no page for those who lead");
@@ -156,8 +156,8 @@ test("what an author says to those who lead has a page of its own, for members a
 test("participants and strangers see neither text nor views", async () => {
   const at = await shelved("private");
   for (const path of ["findings", "sessions/going-on/views", "handouts", "step-slips"]) {
-    expect((await house.get(`${at}/${path}`, { as: ana })).status).toBe(404);
-    expect((await house.get(`${at}/${path}`)).status).toBe(302);
+    expect((await app.get(`${at}/${path}`, { as: ana })).status).toBe(404);
+    expect((await app.get(`${at}/${path}`)).status).toBe(302);
   }
 });
 
@@ -165,7 +165,7 @@ test("one sheet with the times asks for a start that is one", async () => {
   const at = await shelved("timed");
   const sheet = `${at}/sessions/going-on/run-sheet`;
   expect(textOf(await page(sheet))).toContain("Times count from 0:00");
-  const wrong = await house.get(`${sheet}?start=25:99`, { as: sofia });
+  const wrong = await app.get(`${sheet}?start=25:99`, { as: sofia });
   expect(wrong.status).toBe(422);
   expect(textOf(await wrong.text())).toContain("Type a time like 18:30.");
   const timed = textOf(await page(`${sheet}?start=23:30&format=online`));

@@ -7,18 +7,18 @@ import { loadShelf } from "#app/server/curricula/curricula-shelf.server.ts";
 import { shelf as words } from "#app/words/curricula.ts";
 import { organisation } from "#db/cast/cast.server.ts";
 import { shelfOf } from "#db/curricula/curricula.server.ts";
-import { openTestHouse } from "#tests/support/house.ts";
-import type { TestHouse } from "#tests/support/house.ts";
+import { openTestApp } from "#tests/support/app.ts";
+import type { TestApp } from "#tests/support/app.ts";
 import { addRoles, who } from "#tests/support/roles.ts";
 import { someDay } from "#tests/support/stores.ts";
-import { eveningIn, marc, textOf, tonight } from "../meetings/evening.ts";
+import { ledMeetingIn, marc, textOf, tonight } from "../meetings/led-meeting.ts";
 
-let at: TestHouse;
+let at: TestApp;
 let folder: string;
 const session = "acceptance/04-more-than-a-label.md";
 beforeAll(async () => {
-  at = await openTestHouse();
-  await addRoles(at.house.store, someDay);
+  at = await openTestApp();
+  await addRoles(at.app.store, someDay);
   folder = mkdtempSync(join(tmpdir(), "shelf-"));
   cpSync("curricula", folder, { recursive: true });
 }, 120_000);
@@ -28,7 +28,7 @@ afterAll(async () => {
 });
 
 const shelved = async () =>
-  (await shelfOf(at.house.store, organisation())).find((one) => one.folder === "acceptance");
+  (await shelfOf(at.app.store, organisation())).find((one) => one.folder === "acceptance");
 const page = async (path: string, as: string | null) => textOf(await (await at.get(path, { as })).text());
 
 const damages: [what: string, damage: (text: string) => string][] = [
@@ -45,13 +45,13 @@ const damages: [what: string, damage: (text: string) => string][] = [
 test.each(damages)(
   "%s: the group goes on with the last good version, and the shelf lists what was found",
   async (_what, damage) => {
-    const { house } = at;
-    await loadShelf(house, folder);
+    const { app } = at;
+    await loadShelf(app, folder);
     const before = await shelved();
     const script = await page(`/meetings/${tonight}/script`, marc);
     const text = readFileSync(join(folder, session), "utf8");
     writeFileSync(join(folder, session), damage(text));
-    await loadShelf(house, folder);
+    await loadShelf(app, folder);
     const after = await shelved();
     expect(after?.versionId).toBe(before?.versionId);
     const errors = after?.findings.filter((one) => one.severity === "error") ?? [];
@@ -67,15 +67,15 @@ test.each(damages)(
       expect(places).toContain(`${place.file}:${place.line}:${place.column}`);
     expect(await page(`/meetings/${tonight}/script`, marc)).toBe(script);
     writeFileSync(join(folder, session), text);
-    await loadShelf(house, folder);
+    await loadShelf(app, folder);
     expect((await shelved())?.findings.filter((finding) => finding.severity === "error")).toEqual([]);
   },
 );
 
 test("a meeting can be opened and led while its folder lies broken", async () => {
   writeFileSync(join(folder, "acceptance/curriculum.md"), "not a curriculum");
-  await loadShelf(at.house, folder);
-  const evening = eveningIn(at);
+  await loadShelf(at.app, folder);
+  const evening = ledMeetingIn(at);
   await evening.begin();
   expect((await at.get(`/meetings/${tonight}/run`, { as: marc })).status).toBe(200);
   expect(await page(`/organisations/${organisation()}/curricula`, who.author)).toContain(words.en.broken);

@@ -7,8 +7,8 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { organisation, person } from "#db/cast/cast.server.ts";
 import { shelfOf } from "#db/curricula/curricula.server.ts";
 import { smallFolder } from "#tests/domain/curriculum/small-folder.ts";
-import { openTestHouse } from "#tests/support/house.ts";
-import type { TestHouse } from "#tests/support/house.ts";
+import { openTestApp } from "#tests/support/app.ts";
+import type { TestApp } from "#tests/support/app.ts";
 
 const nadia = person("nadia");
 const path = `/organisations/${organisation()}/curricula/import`;
@@ -19,16 +19,16 @@ const body = `${Object.entries(smallFolder)
   )
   .join("")}--edge--\r\n`;
 
-let house: TestHouse;
-beforeEach(async () => void (house = await openTestHouse()));
-afterEach(() => house.close());
+let app: TestApp;
+beforeEach(async () => void (app = await openTestApp()));
+afterEach(() => app.close());
 
 type Sending = { says: number; pieces: readonly string[]; breakOff?: boolean; more?: string };
 
 /** Sends the head of a post and then piece by piece; gives what came back, "" where nothing did. */
 async function send({ says, pieces, breakOff = false, more = "" }: Sending): Promise<string> {
-  const { host, hostname, port } = new URL(house.origin);
-  const cookie = await house.cookieFor(nadia);
+  const { host, hostname, port } = new URL(app.origin);
+  const cookie = await app.cookieFor(nadia);
   const head =
     `POST ${path} HTTP/1.1\r\nHost: ${host}\r\nSec-Fetch-Site: same-origin\r\nCookie: ${cookie}\r\n` +
     `Content-Type: multipart/form-data; boundary=edge\r\nContent-Length: ${says}\r\nConnection: close\r\n${more}\r\n`;
@@ -48,19 +48,19 @@ async function send({ says, pieces, breakOff = false, more = "" }: Sending): Pro
 }
 
 const length = Buffer.byteLength(body);
-const shelf = async () => (await shelfOf(house.house.store, organisation())).length;
+const shelf = async () => (await shelfOf(app.app.store, organisation())).length;
 
 test("whoever goes away in the middle leaves nothing behind, and everybody else is answered", async () => {
   const before = await shelf();
-  const { audit } = house.house.store.tables;
-  const noted = await house.house.store.read.$count(audit);
+  const { audit } = app.app.store.tables;
+  const noted = await app.app.store.read.$count(audit);
   for (const at of [0, 1, 30, 200, length - 5])
     await send({ says: length, pieces: [body.slice(0, at)], breakOff: true });
   // The server has let go of all of them: what was to come of them has.
-  await expect.poll(() => house.connections(), { timeout: 20_000 }).toBe(0);
-  expect((await house.get("/")).status).toBe(200);
-  expect([await shelf(), await house.house.store.read.$count(audit)]).toEqual([before, noted]);
-  expect(house.logged.filter((line) => !line.includes('"level":"info"'))).toEqual([]);
+  await expect.poll(() => app.connections(), { timeout: 20_000 }).toBe(0);
+  expect((await app.get("/")).status).toBe(200);
+  expect([await shelf(), await app.app.store.read.$count(audit)]).toEqual([before, noted]);
+  expect(app.logged.filter((line) => !line.includes('"level":"info"'))).toEqual([]);
 });
 
 test("a length that is too short, too long or said twice is never half an import", async () => {

@@ -4,13 +4,13 @@
  */
 import { afterEach, beforeEach, expect, test } from "vitest";
 import type { SourceFile } from "#app/domain/curriculum/format/texts/markdown.ts";
-import { takeIn } from "#app/server/curricula/intake.server.ts";
+import { takeIn } from "#app/server/curricula/receive-upload.server.ts";
 import { zip } from "#app/server/curricula/zip.server.ts";
 import { organisation, person } from "#db/cast/cast.server.ts";
 import { findCurriculum, shelfOf } from "#db/curricula/curricula.server.ts";
 import { smallFolder } from "#tests/domain/curriculum/small-folder.ts";
-import { openTestHouse } from "#tests/support/house.ts";
-import type { TestHouse } from "#tests/support/house.ts";
+import { openTestApp } from "#tests/support/app.ts";
+import type { TestApp } from "#tests/support/app.ts";
 import { picture, recording } from "#tests/support/media.ts";
 import { zipBytes } from "#tests/support/zip-bytes.ts";
 
@@ -22,9 +22,9 @@ const texts = Object.entries(smallFolder).map(([path, text]) => ({
 }));
 const small = [...texts, picture, recording];
 
-let house: TestHouse;
-beforeEach(async () => void (house = await openTestHouse()));
-afterEach(() => house.close());
+let app: TestApp;
+beforeEach(async () => void (app = await openTestApp()));
+afterEach(() => app.close());
 
 type Sent = { field?: "archive" | "directory"; name: string; bytes: Buffer };
 
@@ -41,14 +41,14 @@ async function send(
   form.append("folder", folder);
   const request = new Request("http://form.invalid", { method: "POST", body: form });
   const body = Buffer.from(await request.arrayBuffer());
-  return fetch(`${house.origin}${shelf}/import?lang=${language}`, {
+  return fetch(`${app.origin}${shelf}/import?lang=${language}`, {
     method: "POST",
     redirect: "manual",
     body: new Uint8Array(body),
     headers: {
       "Content-Type": request.headers.get("content-type") ?? "",
       "Sec-Fetch-Site": "same-origin",
-      ...(as ? { Cookie: await house.cookieFor(as) } : {}),
+      ...(as ? { Cookie: await app.cookieFor(as) } : {}),
     },
   });
 }
@@ -62,7 +62,7 @@ const packed = (files = small, folder = "mine") =>
 /** Where the answer leads: the curriculum's page, with what was done. */
 function ledTo(answer: Response): { path: string; said: string | null } {
   expect(answer.status).toBe(303);
-  const { pathname, searchParams } = new URL(answer.headers.get("location") ?? "", house.origin);
+  const { pathname, searchParams } = new URL(answer.headers.get("location") ?? "", app.origin);
   return { path: pathname, said: searchParams.get("said") };
 }
 
@@ -88,11 +88,10 @@ test("all files that are refused are named at once, in the reader's language, an
   expect(page).toContain("10 more files are refused as well.");
 });
 
-const asNadia = (path: string, headers: Record<string, string> = {}) =>
-  house.get(path, { as: nadia, headers });
+const asNadia = (path: string, headers: Record<string, string> = {}) => app.get(path, { as: nadia, headers });
 const rows = async () => {
-  const { curricula, versions, curriculumFiles } = house.house.store.tables;
-  const { read } = house.house.store;
+  const { curricula, versions, curriculumFiles } = app.app.store.tables;
+  const { read } = app.app.store;
   return Promise.all([read.$count(curricula), read.$count(versions), read.$count(curriculumFiles)]);
 };
 
@@ -201,10 +200,10 @@ test("only authors and owners of the organisation bring curricula in, and it is 
     expect.stringContaining("A file you chose cannot be kept"),
   ]);
   const { path } = ledTo(await send([{ name: "mine.zip", bytes }]));
-  const { audit } = house.house.store.tables;
-  const notes = await house.house.store.read.select({ act: audit.act, subject: audit.subject }).from(audit);
+  const { audit } = app.app.store.tables;
+  const notes = await app.app.store.read.select({ act: audit.act, subject: audit.subject }).from(audit);
   expect(notes).toContainEqual({ act: "import a curriculum", subject: path.split("/").at(-1) });
-  expect(await (await house.get(shelf, { as: marc })).text()).not.toContain("curricula/import");
+  expect(await (await app.get(shelf, { as: marc })).text()).not.toContain("curricula/import");
   expect(await (await asNadia(shelf)).text()).toContain("curricula/import");
   const own = await (await asNadia(path)).text();
   expect(own).toContain("import?folder=mine");
@@ -259,7 +258,7 @@ test("no address leads out of the media of a curriculum, or to another's [D64]",
   ];
   for (const name of odd)
     expect((await asNadia(`${path}/media/${name}`)).status, name).toBe(name === "%00" ? 400 : 404);
-  const { store } = house.house;
+  const { store } = app.app;
   const others = (await shelfOf(store, organisation())).filter(({ id }) => !path.endsWith(id));
   const other = await findCurriculum(store, organisation(), others[0]?.id ?? "");
   expect((await asNadia(`${shelf}/${other?.id}/media/circle.png`)).status).toBe(404);

@@ -4,13 +4,13 @@ import { eq } from "drizzle-orm";
 import { cycle, person, place } from "#db/cast/cast.server.ts";
 import { changeCapacity } from "#db/places/enrolments.server.ts";
 import { rosterOf } from "#db/places/roster.server.ts";
-import { openTestHouse, type TestHouse } from "#tests/support/house.ts";
+import { openTestApp, type TestApp } from "#tests/support/app.ts";
 
-let there: TestHouse;
+let there: TestApp;
 beforeAll(async () => {
-  there = await openTestHouse();
+  there = await openTestApp();
   const roomy = { cycleId: cycle("open"), capacity: 40, byPersonId: person("nadia") };
-  await changeCapacity(there.house.store, roomy, there.house.clock.now());
+  await changeCapacity(there.app.store, roomy, there.app.clock.now());
 });
 afterAll(() => there.close());
 
@@ -20,13 +20,13 @@ const act = (name: "answer" | "withdraw") =>
 const nadia = { as: person("nadia") };
 
 async function stateOfEmma(): Promise<string | undefined> {
-  const places = await rosterOf(there.house.store, cycle("open"));
+  const places = await rosterOf(there.app.store, cycle("open"));
   return places.find(({ id }) => id === place("open", "emma"))?.state;
 }
 
 async function trail(name: string): Promise<number> {
-  const { audit } = there.house.store.tables;
-  return there.house.store.read.$count(audit, eq(audit.act, name));
+  const { audit } = there.app.store.tables;
+  return there.app.store.read.$count(audit, eq(audit.act, name));
 }
 
 test("an answer to an offer is noted for somebody who said it aloud", async () => {

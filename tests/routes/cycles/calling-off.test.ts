@@ -5,37 +5,37 @@ import { cycle, person, place } from "#db/cast/cast.server.ts";
 import { newId } from "#db/kit/ids.server.ts";
 import { keptLetters } from "#db/letters/outbox.server.ts";
 import { openGroup } from "#tests/db/places/places-setting.ts";
-import { openTestHouse } from "#tests/support/house.ts";
-import type { TestHouse } from "#tests/support/house.ts";
+import { openTestApp } from "#tests/support/app.ts";
+import type { TestApp } from "#tests/support/app.ts";
 import { textOf } from "#tests/support/text.ts";
 
 const open = cycle("open");
 const emmas = `/me/places/${place("open", "emma")}`;
-let house: TestHouse;
+let app: TestApp;
 let links: { offer: string; confirm: string };
 
 /** Chloe gives her place back, so Emma is offered it; Farid waits on; Zoe has asked and not confirmed. Then it is off. */
 beforeAll(async () => {
-  house = await openTestHouse();
-  const { persons } = house.house.store.tables;
-  await house.house.store.tx(({ write }) =>
+  app = await openTestApp();
+  const { persons } = app.app.store.tables;
+  await app.app.store.tx(({ write }) =>
     write
       .update(persons)
       .set({ language: "en" })
       .where(eq(persons.id, person("nadia"))),
   );
-  await openGroup(house.house.store, house.house.clock.now());
-  await house.post(`/me/places/${place("open", "chloe")}/withdraw`, {}, { as: person("chloe") });
+  await openGroup(app.app.store, app.app.clock.now());
+  await app.post(`/me/places/${place("open", "chloe")}/withdraw`, {}, { as: person("chloe") });
   const zoe = { name: "Zoe", address: "zoe@example.org", adult: "yes", language: "en", takingPart: "yes" };
-  await house.post(`/groups/${open}/place`, { once: newId(), ...zoe });
-  await house.pass();
+  await app.post(`/groups/${open}/place`, { once: newId(), ...zoe });
+  await app.pass();
   links = { offer: await linkIn("/offers/"), confirm: await linkIn("/proofs/") };
-  const off = await house.post(`/cycles/${open}/cancel`, { words: "We are sorry." }, { as: person("nadia") });
+  const off = await app.post(`/cycles/${open}/cancel`, { words: "We are sorry." }, { as: person("nadia") });
   expect(off.headers.get("location")).toBe(`/cycles/${open}?said=called-off`);
 });
-afterAll(() => house.close());
+afterAll(() => app.close());
 
-const letters = () => house.house.store.read.select().from(house.house.store.tables.keptLetters);
+const letters = () => app.app.store.read.select().from(app.app.store.tables.keptLetters);
 
 /** The newest link of this kind in the local mailbox. */
 async function linkIn(path: string): Promise<string> {
@@ -54,64 +54,64 @@ async function expectKindEnd(answer: Response): Promise<void> {
 }
 
 test("the link of an offer says that the group is called off, and shows other groups that are open", async () => {
-  await expectKindEnd(await house.get(links.offer));
-  await expectKindEnd(await house.post(links.offer, { answer: "accept" }));
+  await expectKindEnd(await app.get(links.offer));
+  await expectKindEnd(await app.post(links.offer, { answer: "accept" }));
 });
 
 test("so it does when the offer's own time is over", async () => {
-  const now = house.house.clock.now();
-  house.setNow(new Date(now.getTime() + 3 * 86_400_000));
-  await expectKindEnd(await house.get(links.offer));
-  house.setNow(now);
+  const now = app.app.clock.now();
+  app.setNow(new Date(now.getTime() + 3 * 86_400_000));
+  await expectKindEnd(await app.get(links.offer));
+  app.setNow(now);
 });
 
 test("the link that confirms an ask says so, too, and so do the group's page and its form", async () => {
-  await expectKindEnd(await house.get(links.confirm));
-  await expectKindEnd(await house.get(`/groups/${open}`));
-  await expectKindEnd(await house.get(`/groups/${open}/place`));
-  const posted = await house.post(links.confirm, {});
+  await expectKindEnd(await app.get(links.confirm));
+  await expectKindEnd(await app.get(`/groups/${open}`));
+  await expectKindEnd(await app.get(`/groups/${open}/place`));
+  const posted = await app.post(links.confirm, {});
   expect(posted.status).toBe(303);
-  await expectKindEnd(await house.get(posted.headers.get("location") ?? ""));
+  await expectKindEnd(await app.get(posted.headers.get("location") ?? ""));
 });
 
 test("a page for a fresh letter leads there instead of promising one", async () => {
-  const again = await house.post("/asked/again", { token: links.confirm.split("/").at(-1) ?? "" });
+  const again = await app.post("/asked/again", { token: links.confirm.split("/").at(-1) ?? "" });
   expect(again.headers.get("location")).toBe(`/groups/${open}`);
 });
 
 test("in French it is said in French", async () => {
-  const page = textOf(await (await house.get(`/groups/${open}?lang=fr`)).text());
+  const page = textOf(await (await app.get(`/groups/${open}?lang=fr`)).text());
   expect(page).toContain("Ce groupe est annulé");
 });
 
 test("whoever had an offer open finds on their own page that the group is off, and no place to take", async () => {
   const emma = { as: person("emma") };
-  const home = textOf(await (await house.get("/me", emma)).text());
+  const home = textOf(await (await app.get("/me", emma)).text());
   expect(home).toContain("Called off");
   expect(home).not.toMatch(/kept for you|I take the place/);
-  const page = textOf(await (await house.get(emmas, emma)).text());
+  const page = textOf(await (await app.get(emmas, emma)).text());
   expect(page).toContain("This group is called off.");
   expect(page).toContain("Look at other groups");
-  const taken = await house.post(`${emmas}/offer`, { answer: "accept" }, emma);
+  const taken = await app.post(`${emmas}/offer`, { answer: "accept" }, emma);
   expect(taken.headers.get("location")).toBe(`${emmas}?said=offer-over`);
-  expect(textOf(await (await house.get(`${emmas}/offer`, emma)).text())).toContain("The offer is over.");
+  expect(textOf(await (await app.get(`${emmas}/offer`, emma)).text())).toContain("The offer is over.");
 });
 
 test("whoever held a place reads that it is off; there is no step to write and nothing to give back [F7]", async () => {
   const path = `/me/places/${place("open", "grace")}`;
-  const html = await (await house.get(path, { as: person("grace") })).text();
+  const html = await (await app.get(path, { as: person("grace") })).text();
   expect(textOf(html)).toContain("This group is called off.");
   for (const gone of ["/step", "/withdraw", "/settings"]) expect(html).not.toContain(`${path}${gone}`);
   for (const answer of [
-    await house.get(`${path}/withdraw`, { as: person("grace") }),
-    await house.post(`${path}/withdraw`, {}, { as: person("grace") }),
+    await app.get(`${path}/withdraw`, { as: person("grace") }),
+    await app.post(`${path}/withdraw`, {}, { as: person("grace") }),
   ])
     expect([answer.status, answer.headers.get("location")]).toEqual([303, `${path}?said=group-over`]);
 });
 
 test("each of them gets one letter under a subject of its own, and nobody a change of dates", async () => {
-  await house.pass();
-  const kept = await keptLetters(house.house.store);
+  await app.pass();
+  const kept = await keptLetters(app.app.store);
   const told = kept.filter(({ subject }) =>
     /^(Your group is called off|Votre groupe est annulé)$/.test(subject),
   );
@@ -130,7 +130,7 @@ test("no act of the staff gives a place any more, and each says why", async () =
     [`${farid}/offer`, {}],
     [`/cycles/${open}/places/new`, byHand],
   ] as const) {
-    const answer = await house.post(path, form, nadia);
+    const answer = await app.post(path, form, nadia);
     expect(answer.status, path).toBe(422);
     expect(textOf(await answer.text()), path).toContain("The group has been called off.");
   }

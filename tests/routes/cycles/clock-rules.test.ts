@@ -9,7 +9,7 @@ import { findInstallation, raiseClockRules } from "#db/people/installations.serv
 import { newId } from "#db/kit/ids.server.ts";
 import { speaks } from "#tests/support/speaks.ts";
 import { rulesOf2025, rulesOf2026 } from "#tests/support/clock-rules.ts";
-import { openTestHouse, type TestHouse } from "#tests/support/house.ts";
+import { openTestApp, type TestApp } from "#tests/support/app.ts";
 import { someDay } from "#tests/support/stores.ts";
 
 /** Each house reads the whole shelf; on a busy machine that takes a while. */
@@ -19,17 +19,17 @@ const home = `/organisations/${organisation()}`;
 const nadia = { as: person("nadia") };
 const group = `/cycles/${cycle("open")}`;
 
-async function withHouse(clockRules: ClockRules, work: (there: TestHouse) => Promise<void>): Promise<void> {
-  const there = await openTestHouse({ clockRules });
+async function withHouse(clockRules: ClockRules, work: (there: TestApp) => Promise<void>): Promise<void> {
+  const there = await openTestApp({ clockRules });
   try {
-    for (const name of ["nadia", "marc", "ana"] as const) await speaks(there.house.store, person(name), "en");
+    for (const name of ["nadia", "marc", "ana"] as const) await speaks(there.app.store, person(name), "en");
     await work(there);
   } finally {
     await there.close();
   }
 }
 
-async function page(there: TestHouse, path: string, as = nadia.as): Promise<string> {
+async function page(there: TestApp, path: string, as = nadia.as): Promise<string> {
   const response = await there.get(path, { as });
   expect([path, response.status]).toEqual([path, 200]);
   return plainly(await response.text());
@@ -37,7 +37,7 @@ async function page(there: TestHouse, path: string, as = nadia.as): Promise<stri
 
 const plainly = (text: string) => text.replaceAll("<!-- -->", "").replaceAll("\u00a0", " ");
 
-async function planPath(there: TestHouse): Promise<string> {
+async function planPath(there: TestApp): Promise<string> {
   const shelf = await page(there, `${home}/curricula`);
   const id = new RegExp(`${home}/curricula/([\\w-]{22})"`).exec(shelf)?.[1] ?? "";
   return `?curriculum=${id}`;
@@ -51,7 +51,7 @@ const winterGroup = {
 };
 
 /** The answer to "show all dates", or to "save". */
-async function plan(there: TestHouse, zone: string, save = false): Promise<string> {
+async function plan(there: TestApp, zone: string, save = false): Promise<string> {
   const path = `${home}/cycles${save ? "" : "/new"}${await planPath(there)}`;
   const answer = await there.post(path, { once: newId(), ...winterGroup, zone }, nadia);
   expect(answer.status).toBe(save ? 303 : 200);
@@ -65,7 +65,7 @@ test("whoever plans a winter in Vancouver on a machine with the rules of 2025 re
   await withHouse(rulesOf2025, async (there) => {
     expect(await plan(there, "America/Vancouver")).toContain(old);
     expect(await plan(there, "Europe/Paris")).not.toContain("clock rules");
-    await speaks(there.house.store, person("nadia"), "fr");
+    await speaks(there.app.store, person("nadia"), "fr");
     expect(await plan(there, "America/Vancouver")).toContain(
       "Les règles d’heure de cette machine pour America/Vancouver sont anciennes (2025c) : démarrez-la avec Node 24",
     );
@@ -81,7 +81,7 @@ test("whoever owns the house reads it as long as such meetings are ahead, and so
     const meeting = /\/meetings\/[\w-]{22}\/move/.exec(await page(there, path))?.[0] ?? "";
     expect(await page(there, `${meeting}?date=2026-11-11&time=18:30&scope=one&occurrence=`)).toContain(old);
     const nextSummer = new Date("2027-06-01T12:00:00Z");
-    expect(await startsAhead(there.house.store, organisation(), nextSummer)).toEqual([]);
+    expect(await startsAhead(there.app.store, organisation(), nextSummer)).toEqual([]);
   });
 });
 
@@ -90,13 +90,13 @@ test("a machine with the rules of 2026 says nothing of clocks, and which rules i
     expect(await plan(there, "America/Vancouver")).not.toContain("clock rules");
     expect(await (await there.get("/healthz")).text()).toBe("ok\nclock rules 2026f\n");
     expect(there.logged.join("")).toContain('"clockRules":"2026f","msg":"clock rules"');
-    expect((await findInstallation(there.house.store))?.clockRules).toBe("2026f");
+    expect((await findInstallation(there.app.store))?.clockRules).toBe("2026f");
   });
 });
 
 test("a process older than the data warns wherever somebody looks, and moves nothing", async () => {
   await withHouse(rulesOf2025, async (there) => {
-    await raiseClockRules(there.house.store, "2026f");
+    await raiseClockRules(there.app.store, "2026f");
     const older =
       "This machine’s clock rules (2025c) are older than those used here before (2026f): start it with Node 24";
     expect(await page(there, home)).toContain(older);
@@ -112,7 +112,7 @@ test("a process older than the data warns wherever somebody looks, and moves not
 });
 
 /** As if the garden room group had been planned by rules that knew no summer time: an hour later than it is. */
-async function fromAnotherClock({ house: { store } }: TestHouse): Promise<void> {
+async function fromAnotherClock({ app: { store } }: TestApp): Promise<void> {
   const { meetings: m } = store.tables;
   const rows = await store.read
     .select()
@@ -130,7 +130,7 @@ async function fromAnotherClock({ house: { store } }: TestHouse): Promise<void> 
 const later = (instant: Date) => new Date(instant.getTime() + 3_600_000);
 
 /** What the group's page shows as times, on a wall in Paris. */
-async function startsOf(there: TestHouse): Promise<string[]> {
+async function startsOf(there: TestApp): Promise<string[]> {
   const shown = await page(there, group);
   return [...shown.matchAll(/(\d\d:\d\d) to \d\d:\d\d/g)].map(([, start]) => start ?? "");
 }
@@ -174,13 +174,13 @@ test("a coordinator sees which meetings follow new rules and says yes; people ar
 
 const subjectOfAll = "The time of your dates";
 
-function lettersTo({ house: { store } }: TestHouse, address: string) {
+function lettersTo({ app: { store } }: TestApp, address: string) {
   const { keptLetters: k } = store.tables;
   return store.read.select().from(k).where(eq(k.toAddress, address));
 }
 
 /** SEQUENCE of Ana's entries in the open group, as her file of dates has them. */
-async function sequences(there: TestHouse): Promise<number[]> {
+async function sequences(there: TestApp): Promise<number[]> {
   const file = await there.get(`/me/places/${place("open", "ana")}/dates.ics`, { as: person("ana") });
   return [...(await file.text()).matchAll(/^SEQUENCE:(\d+)/gm)].map(([, number]) => Number(number));
 }
@@ -200,9 +200,9 @@ test("if nobody says a word it is done after three days; strangers to the group 
 
 test("dates in a zone whose clocks changed lately reach calendars in UTC, with the time on the wall beside them", async () => {
   await withHouse(rulesOf2026, async (there) => {
-    const { meetings: m } = there.house.store.tables;
+    const { meetings: m } = there.app.store.tables;
     const [startsAt, endsAt] = [new Date("2026-12-04T01:30:00Z"), new Date("2026-12-04T03:30:00Z")];
-    await there.house.store.tx(({ write }) =>
+    await there.app.store.tx(({ write }) =>
       write
         .update(m)
         .set({ zone: "America/Edmonton", startsAt, endsAt })

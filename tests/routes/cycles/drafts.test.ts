@@ -4,22 +4,22 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { cycle, person } from "#db/cast/cast.server.ts";
 import { shelfOf } from "#db/curricula/curricula.server.ts";
 import { newId } from "#db/kit/ids.server.ts";
-import { openTestHouse } from "#tests/support/house.ts";
-import type { TestHouse } from "#tests/support/house.ts";
+import { openTestApp } from "#tests/support/app.ts";
+import type { TestApp } from "#tests/support/app.ts";
 import { textOf } from "#tests/support/text.ts";
 
-let there: TestHouse;
+let there: TestApp;
 let home: string;
 beforeAll(async () => {
-  there = await openTestHouse();
-  const { persons } = there.house.store.tables;
-  await there.house.store.tx(({ write }) =>
+  there = await openTestApp();
+  const { persons } = there.app.store.tables;
+  await there.app.store.tx(({ write }) =>
     write
       .update(persons)
       .set({ language: "en" })
       .where(eq(persons.id, person("nadia"))),
   );
-  const [organisation] = await there.house.store.read.select().from(there.house.store.tables.organisations);
+  const [organisation] = await there.app.store.read.select().from(there.app.store.tables.organisations);
   home = `/organisations/${organisation?.id ?? ""}`;
 });
 afterAll(() => there.close());
@@ -52,7 +52,7 @@ const plan = {
 };
 
 async function draft(): Promise<string> {
-  const kept = await shelfOf(there.house.store, home.split("/").at(-1) ?? "");
+  const kept = await shelfOf(there.app.store, home.split("/").at(-1) ?? "");
   const one = kept.find(
     ({ plan: text, version }) => version && text?.curriculum.title.includes("Acceptance"),
   );

@@ -6,12 +6,12 @@ import { changeCapacity } from "#db/places/enrolments.server.ts";
 import { newId } from "#db/kit/ids.server.ts";
 import { personsAt } from "#db/people/people.server.ts";
 import { speaks } from "#tests/support/speaks.ts";
-import { openTestHouse, type TestHouse } from "#tests/support/house.ts";
+import { openTestApp, type TestApp } from "#tests/support/app.ts";
 
-let there: TestHouse;
+let there: TestApp;
 beforeAll(async () => {
-  there = await openTestHouse();
-  const { store, clock } = there.house;
+  there = await openTestApp();
+  const { store, clock } = there.app;
   const roomy = { cycleId: cycle("open"), capacity: 40, byPersonId: person("nadia") };
   await changeCapacity(store, roomy, clock.now());
   for (const name of ["nadia", "marc"] as const) await speaks(store, person(name), "en");
@@ -25,16 +25,16 @@ const form = (name: string, address: string, more: Record<string, string> = {}) 
 });
 const enrol = (fields: Record<string, string>, as = nadia, group = cycle("open")) =>
   there.post(`/cycles/${group}/places/new`, fields, as);
-const known = (address: string) => personsAt(there.house.store, address);
+const known = (address: string) => personsAt(there.app.store, address);
 const textOf = async (answer: Response) =>
   (await answer.text()).replace(/<[^>]+>/g, " ").replace(/\s+/g, " ");
 
 test("the same name at the same address is one person, however often it is sent", async () => {
   for (let n = 0; n < 8; n++) expect((await enrol(form("Zed", "zed@example.org"))).status).toBe(303);
   expect(await known("zed@example.org")).toHaveLength(1);
-  const { places } = there.house.store.tables;
+  const { places } = there.app.store.tables;
   const [zed] = await known("zed@example.org");
-  expect(await there.house.store.read.$count(places, eq(places.personId, zed?.id ?? ""))).toBe(1);
+  expect(await there.app.store.read.$count(places, eq(places.personId, zed?.id ?? ""))).toBe(1);
 });
 
 test("another name at a known address: the form comes back whole and asks who it is", async () => {
@@ -73,13 +73,13 @@ test("a leader cannot plant anybody at the mailbox of somebody who works here", 
 test("a leader is not shown who is known in groups they do not lead", async () => {
   const elsewhere = await enrol(form("Somebody", cast.ana.address), nadia);
   expect(await textOf(elsewhere)).toContain("Who is this place for?");
-  const facts = await there.house.store.read.select().from(there.house.store.tables.cycleFacilitators);
+  const facts = await there.app.store.read.select().from(there.app.store.tables.cycleFacilitators);
   const leads = new Set(facts.filter((row) => row.personId === person("marc")).map((row) => row.cycleId));
-  const { places: p } = there.house.store.tables;
+  const { places: p } = there.app.store.tables;
   const mine = [...leads][0] ?? "";
-  const hidden = (await there.house.store.read.select().from(p)).find((row) => !leads.has(row.cycleId));
-  const { addresses: a } = there.house.store.tables;
-  const rows = await there.house.store.read
+  const hidden = (await there.app.store.read.select().from(p)).find((row) => !leads.has(row.cycleId));
+  const { addresses: a } = there.app.store.tables;
+  const rows = await there.app.store.read
     .select()
     .from(a)
     .where(eq(a.personId, hidden?.personId ?? ""));
@@ -96,7 +96,7 @@ test("no more than five letters a day nobody asked for go to one address", async
   for (let n = 0; n < 7; n++)
     statuses.push((await enrol(form(`Person ${n}`, `many+${n}@example.org`, { who: "another" }))).status);
   expect(statuses).toEqual([303, 303, 303, 303, 303, 422, 422]);
-  const home = `/organisations/${(await there.house.store.read.select().from(there.house.store.tables.cycles))[0]?.organisationId}`;
+  const home = `/organisations/${(await there.app.store.read.select().from(there.app.store.tables.cycles))[0]?.organisationId}`;
   const invite = () =>
     there.post(
       `${home}/members/invite`,

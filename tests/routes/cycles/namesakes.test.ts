@@ -6,20 +6,20 @@ import { changeCapacity } from "#db/places/enrolments.server.ts";
 import { newId } from "#db/kit/ids.server.ts";
 import { rosterOf } from "#db/places/roster.server.ts";
 import { decoded } from "#tests/support/crawl.ts";
-import { openTestHouse, type TestHouse } from "#tests/support/house.ts";
+import { openTestApp, type TestApp } from "#tests/support/app.ts";
 
-let there: TestHouse;
+let there: TestApp;
 const group = cycle("tonight");
 beforeAll(async () => {
-  there = await openTestHouse();
-  const { store, clock } = there.house;
+  there = await openTestApp();
+  const { store, clock } = there.app;
   await changeCapacity(store, { cycleId: group, capacity: 40, byPersonId: person("nadia") }, clock.now());
 });
 afterAll(() => there.close());
 
 const readable = async (answer: Response) => decoded((await answer.text()).replace(/<[^>]+>/g, " "));
 const others = async () =>
-  (await rosterOf(there.house.store, group)).filter((one) => one.state === "held" && one.id !== mine);
+  (await rosterOf(there.app.store, group)).filter((one) => one.state === "held" && one.id !== mine);
 const mine = place("tonight", "ana");
 const rename = (name: string, lang = "en") =>
   there.post(
@@ -34,7 +34,7 @@ const enrol = (name: string, address = "", once = newId(), lang = "en") =>
     { as: person("nadia") },
   );
 async function leaderName() {
-  const { tables, read } = there.house.store;
+  const { tables, read } = there.app.store;
   const { cycleFacilitators: f, members: m } = tables;
   const rows = await read
     .select({ name: m.name })
@@ -63,9 +63,9 @@ test("nobody takes the name of somebody else in the room, or of who leads; an in
 });
 
 test("a name that two have already may stay while something else is changed", async () => {
-  const { tables } = there.house.store;
+  const { tables } = there.app.store;
   const [other] = await others();
-  await there.house.store.tx((work) =>
+  await there.app.store.tx((work) =>
     work.write
       .update(tables.places)
       .set({ name: other?.name ?? "" })
@@ -91,13 +91,13 @@ test("by hand, a second person of a name that is there is asked to be told apart
 });
 
 test("whoever leads a group is not enrolled in it, under whatever spelling", async () => {
-  const before = (await rosterOf(there.house.store, group)).length;
+  const before = (await rosterOf(there.app.store, group)).length;
   const answer = await enrol("marc", cast.marc.address);
   expect([answer.status, await readable(answer)]).toEqual([
     422,
     expect.stringContaining("marc leads this group"),
   ]);
-  expect(await rosterOf(there.house.store, group)).toHaveLength(before);
+  expect(await rosterOf(there.app.store, group)).toHaveLength(before);
 });
 
 test("a stranger who asks with a name that is there is answered as with any other", async () => {
@@ -106,7 +106,7 @@ test("a stranger who asks with a name that is there is answered as with any othe
     there.post(`/groups/${cycle("open")}/place`, {
       ...{ once: newId(), name, address, adult: "yes", language: "en", takingPart: "yes" },
     });
-  const roster = await rosterOf(there.house.store, cycle("open"));
+  const roster = await rosterOf(there.app.store, cycle("open"));
   const known = await ask(roster[0]?.name ?? other?.name ?? "", "s1@example.org");
   const fresh = await ask("Somebody quite new", "s2@example.org");
   expect([known.status, known.headers.get("location")]).toEqual([

@@ -4,13 +4,13 @@ import { cycle, organisation, person } from "#db/cast/cast.server.ts";
 import { meetingsOf } from "#db/cycles/cycle-lists.server.ts";
 import { newId } from "#db/kit/ids.server.ts";
 import { speaks } from "#tests/support/speaks.ts";
-import { openTestHouse, type TestHouse } from "#tests/support/house.ts";
+import { openTestApp, type TestApp } from "#tests/support/app.ts";
 
-let there: TestHouse;
+let there: TestApp;
 beforeAll(async () => {
-  there = await openTestHouse();
+  there = await openTestApp();
   for (const name of ["nadia", "marc", "sofia", "ana"] as const)
-    await speaks(there.house.store, person(name), "en");
+    await speaks(there.app.store, person(name), "en");
 });
 afterAll(() => there.close());
 
@@ -171,7 +171,7 @@ test("a second submit of the same form opens the same cycle", async () => {
 test("a meeting is moved after its resulting dates were shown; a stale page is not obeyed", async () => {
   const path = await planned({ name: "Moving group" });
   const id = path.split("/").at(-1) ?? "";
-  const [first] = await meetingsOf(there.house.store, id);
+  const [first] = await meetingsOf(there.app.store, id);
   const query = "date=2026-03-31&time=18:00&scope=following&occurrence=";
   const shown = await html(`/meetings/${first?.id}/move?${query}`);
   expect(shown).toContain("Tuesday 31 March, 18:00 to 19:30");
@@ -184,12 +184,12 @@ test("a meeting is moved after its resulting dates were shown; a stale page is n
   expect(stale.status).toBe(422);
   const moved = await there.post(`/meetings/${first?.id}/move?${query}`, form, nadia);
   expect(moved.headers.get("location")).toBe(`${path}?said=moved`);
-  expect((await meetingsOf(there.house.store, id))[1]?.date).toBe("2026-04-14");
+  expect((await meetingsOf(there.app.store, id))[1]?.date).toBe("2026-04-14");
 });
 
 test("a date in the past or one that is taken is told under the date, an hour the clock skips under the time", async () => {
   const path = await planned({ name: "Told under" });
-  const [first, second] = await meetingsOf(there.house.store, path.split("/").at(-1) ?? "");
+  const [first, second] = await meetingsOf(there.app.store, path.split("/").at(-1) ?? "");
   const asked = async (what: string) => {
     const page = await there.get(`/meetings/${first?.id}/${what}&lang=en`, nadia);
     expect(page.status).toBe(422);
@@ -225,7 +225,7 @@ test("a time in the night is asked about, when a group is planned and when a mee
   await there.get("/?lang=en", nadia);
   expect(await shown("07:00")).not.toContain("is in the night");
   const group = await planned({ name: "Night group" });
-  const [first] = await meetingsOf(there.house.store, group.split("/").at(-1) ?? "");
+  const [first] = await meetingsOf(there.app.store, group.split("/").at(-1) ?? "");
   const moved = await html(
     `/meetings/${first?.id}/move?date=2026-03-27&time=01:15&scope=one&occurrence=&lang=en`,
   );
@@ -235,12 +235,12 @@ test("a time in the night is asked about, when a group is planned and when a mee
 test("a meeting is cancelled and its session pushed; a past date is refused", async () => {
   const path = await planned({ name: "Cancelling group" });
   const id = path.split("/").at(-1) ?? "";
-  const [first] = await meetingsOf(there.house.store, id);
+  const [first] = await meetingsOf(there.app.store, id);
   const shown = await html(`/meetings/${first?.id}/cancel?how=push&date=&time=18:30`);
   const seen = /name="seen" value="(\d+)"/.exec(shown)?.[1] ?? "";
   const form = { how: "push", date: "", time: "18:30", occurrence: "", seen };
   expect((await there.post(`/meetings/${first?.id}/cancel`, form, nadia)).status).toBe(303);
-  expect(await meetingsOf(there.house.store, id)).toHaveLength(9);
+  expect(await meetingsOf(there.app.store, id)).toHaveLength(9);
   const past = await there.get(`/meetings/${first?.id}/move?date=2026-01-01&time=18:00&scope=one`, nadia);
   expect(past.status).toBe(422);
 });
@@ -252,7 +252,7 @@ test("who leads is changed and the earlier door closes; a place for one evening 
   const named = await there.post(`${path}/facilitators`, { leadA: person("sofia"), leadB: "" }, nadia);
   expect(named.status).toBe(303);
   expect((await there.get(path, marc)).status).toBe(404);
-  const [first] = await meetingsOf(there.house.store, id);
+  const [first] = await meetingsOf(there.app.store, id);
   const venue = {
     format: "online",
     venueName: "",

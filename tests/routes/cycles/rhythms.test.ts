@@ -7,12 +7,12 @@ import { organisation, person } from "#db/cast/cast.server.ts";
 import { meetingsOf } from "#db/cycles/cycle-lists.server.ts";
 import { newId } from "#db/kit/ids.server.ts";
 import { speaks } from "#tests/support/speaks.ts";
-import { openTestHouse, type TestHouse } from "#tests/support/house.ts";
+import { openTestApp, type TestApp } from "#tests/support/app.ts";
 
-let there: TestHouse;
+let there: TestApp;
 beforeAll(async () => {
-  there = await openTestHouse();
-  await speaks(there.house.store, person("nadia"), "en");
+  there = await openTestApp();
+  await speaks(there.app.store, person("nadia"), "en");
 });
 afterAll(() => there.close());
 
@@ -27,7 +27,7 @@ async function bringIn(folder: string): Promise<string> {
     bytes: own ? Buffer.from(bytesOf(own.hash)) : Buffer.from(text),
   }));
   const who = { organisationId: organisation(), personId: person("nadia") };
-  const kept = await importCurriculum(there.house, { ...who, folder, files: sent });
+  const kept = await importCurriculum(there.app, { ...who, folder, files: sent });
   if (!kept.ok) throw new Error(kept.refusal.code);
   return kept.id;
 }
@@ -51,7 +51,7 @@ async function planned(id: string, change: Record<string, string>) {
   const saved = await there.post(`${cycles}?curriculum=${id}`, asked(change), nadia);
   expect(saved.status).toBe(303);
   const cycleId = /\/cycles\/([^?]+)/.exec(saved.headers.get("location") ?? "")?.[1] ?? "";
-  const meetings = await meetingsOf(there.house.store, cycleId);
+  const meetings = await meetingsOf(there.app.store, cycleId);
   return {
     cycleId,
     held: meetings.map((one) => `${one.number} ${one.date.slice(5)}`),

@@ -9,17 +9,17 @@ import { versionWords } from "#app/words/cycles.ts";
 import { cycle, meeting, person, place } from "#db/cast/cast.server.ts";
 import { findCurriculum, findVersion, keepFolder } from "#db/curricula/curricula.server.ts";
 import { findCycle } from "#db/cycles/cycles.server.ts";
-import { findEvening } from "#db/meetings/evenings.server.ts";
+import { findPlannedMeeting } from "#db/meetings/planned-meetings.server.ts";
 import { newId } from "#db/kit/ids.server.ts";
-import { openTestHouse } from "#tests/support/house.ts";
-import type { TestHouse } from "#tests/support/house.ts";
-import { eveningIn, group, marc, nadia, textOf, tonight } from "../meetings/evening.ts";
+import { openTestApp } from "#tests/support/app.ts";
+import type { TestApp } from "#tests/support/app.ts";
+import { ledMeetingIn, group, marc, nadia, textOf, tonight } from "../meetings/led-meeting.ts";
 
-let house: TestHouse;
+let app: TestApp;
 beforeEach(async () => {
-  house = await openTestHouse();
+  app = await openTestApp();
 });
-afterEach(() => house.close());
+afterEach(() => app.close());
 
 const next = meeting("tonight", 5);
 /** Marc reads French. */
@@ -29,7 +29,7 @@ const welcome: SessionChange = { what: "words", title: "Welcome", before: [], af
 const newWords = "These words are newer than the group.";
 
 async function cycleAndPlan() {
-  const { store } = house.house;
+  const { store } = app.app;
   const cycle = await findCycle(store, group);
   const version = cycle && (await findVersion(store, cycle.versionId));
   if (!cycle || !version) throw new Error("There is no group tonight.");
@@ -38,7 +38,7 @@ async function cycleAndPlan() {
 
 /** Publishes a newer version of tonight's curriculum and gives its id. */
 async function publish(rewrite: (plan: Plan) => void): Promise<string> {
-  const { store, clock } = house.house;
+  const { store, clock } = app.app;
   const { cycle, version, plan } = await cycleAndPlan();
   plan.curriculum.version = "9.0.0";
   rewrite(plan);
@@ -72,15 +72,15 @@ function otherwise(plan: Plan): void {
 
 /** A page without what differs at every visit. */
 async function bytes(path: string, headers: Record<string, string> = {}, as: string = marc): Promise<string> {
-  const answer = await house.get(path, headers.Cookie ? { headers } : { as });
+  const answer = await app.get(path, headers.Cookie ? { headers } : { as });
   expect(answer.status).toBe(200);
   return (await answer.text()).replace(/nonce="[^"]*"|name="once" value="[^"]*"|visit [\w-]+/g, "");
 }
 
 test("publishing a newer version changes no byte of what leaders, the group or participants see", async () => {
-  const evening = eveningIn(house);
+  const evening = ledMeetingIn(app);
   await evening.begin();
-  const opened = await house.post("/screen", { code: await evening.code() });
+  const opened = await app.post("/screen", { code: await evening.code() });
   const cookie =
     opened.headers
       .getSetCookie()
@@ -128,7 +128,7 @@ test("one meeting takes the newer version, leads from it, and goes back", async 
   const versionId = await publish(otherWords);
   const path = `/cycles/${group}/version/${next}`;
   expect(textOf(await bytes(path))).toContain(textOf(changeSentence("fr", welcome)));
-  const taken = await house.post(path, { version: versionId }, { as: marc });
+  const taken = await app.post(path, { version: versionId }, { as: marc });
   expect([taken.status, taken.headers.get("location")]).toEqual([
     303,
     `/cycles/${group}/version?said=taken#meeting-${next}`,
@@ -142,7 +142,7 @@ test("one meeting takes the newer version, leads from it, and goes back", async 
   expect(again).toContain(words.taken("9.0.0"));
   expect(again).not.toContain(textOf(words.confirm.heading(5)));
   expect(textOf(await bytes(`${path}/back`))).toContain(textOf(words.undo.heading(5)));
-  expect((await house.post(`${path}/back`, {}, { as: marc })).status).toBe(303);
+  expect((await app.post(`${path}/back`, {}, { as: marc })).status).toBe(303);
   expect(textOf(await bytes(`${path}/back`))).toContain(words.undo.already);
   expect(textOf(await bytes(`/meetings/${next}/script`))).not.toContain(newWords);
 });
@@ -153,12 +153,12 @@ test("what cannot be taken is explained kindly, and what has begun stays", async
   });
   const page = textOf(await bytes(`/cycles/${group}/version`));
   expect(page).toContain(textOf(words.refusals["session-gone"]));
-  const refused = await house.post(`/cycles/${group}/version/${next}`, { version: versionId }, { as: marc });
+  const refused = await app.post(`/cycles/${group}/version/${next}`, { version: versionId }, { as: marc });
   expect(refused.status).toBe(422);
   expect(textOf(await refused.text())).toContain(textOf(words.refusals["session-gone"]));
-  const evening = eveningIn(house);
+  const evening = ledMeetingIn(app);
   await evening.begin();
-  const begun = await house.post(`/cycles/${group}/version/${tonight}`, { version: versionId }, { as: marc });
+  const begun = await app.post(`/cycles/${group}/version/${tonight}`, { version: versionId }, { as: marc });
   expect([begun.status, textOf(await begun.text()).includes(words.refusals.begun)]).toEqual([422, true]);
   for (const page of ["", "/back"])
     expect(textOf(await bytes(`/cycles/${group}/version/${tonight}${page}`))).toContain(words.refusals.begun);
@@ -166,8 +166,8 @@ test("what cannot be taken is explained kindly, and what has begun stays", async
 
 test("meetings of another group are not found here", async () => {
   const other = meeting("open", 1);
-  expect((await house.get(`/cycles/${group}/version/${other}`, { as: nadia })).status).toBe(404);
-  expect((await house.post(`/cycles/${group}/version/${other}/back`, {}, { as: nadia })).status).toBe(404);
+  expect((await app.get(`/cycles/${group}/version/${other}`, { as: nadia })).status).toBe(404);
+  expect((await app.post(`/cycles/${group}/version/${other}/back`, {}, { as: nadia })).status).toBe(404);
 });
 
 /** A translation in which only session 5 is whole, and every text of it ends in a mark. */
@@ -222,13 +222,13 @@ test("a curriculum is read in the languages it has, and a French group is planne
 });
 
 test("a group that is led in French has its script in French, and in English where that is missing, and it says so", async () => {
-  const { store } = house.house;
+  const { store } = app.app;
   const versionId = await publish((plan) => {
     plan.translations = { fr: translated(plan) };
   });
   const { cycles: c } = store.tables;
   await store.tx(async ({ write }) => void (await write.update(c).set({ language: "fr", versionId })));
-  const led = await findEvening(store, next);
+  const led = await findPlannedMeeting(store, next);
   expect(led?.plan.curriculum.language).toBe("fr");
   const script = textOf(await bytes(`/meetings/${next}/script`));
   expect(script).toContain(`${led?.session.title}`);
@@ -236,7 +236,7 @@ test("a group that is led in French has its script in French, and in English whe
   const english = await bytes(`/meetings/${tonight}/script`);
   expect(textOf(english)).toContain(textOf(told.parts("en", ["Welcome"])).slice(0, -1));
   expect(english).toContain('<section lang="en">');
-  const evening = eveningIn(house);
+  const evening = ledMeetingIn(app);
   await evening.begin();
   expect(textOf(await evening.page("/run"))).toContain(told.part.en);
 });

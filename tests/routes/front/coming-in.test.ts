@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { cycle, person } from "#db/cast/cast.server.ts";
 import { changeCapacity } from "#db/places/enrolments.server.ts";
 import { newId } from "#db/kit/ids.server.ts";
-import { lettersOf, proofFor, visitor } from "../security/visitor.ts";
+import { lettersOf, verificationFor, visitor } from "../security/visitor.ts";
 import type { Visitor } from "../security/visitor.ts";
 import { openWorld, realHouse } from "../security/world.ts";
 import type { World } from "../security/world.ts";
@@ -16,14 +16,14 @@ let world: World;
 beforeAll(async () => {
   world = await openWorld({ marked: false, settings: { ...realHouse, TRUST_PROXY: "1" } });
   const roomy = { cycleId: cycle("open"), capacity: 60, byPersonId: person("nadia") };
-  await changeCapacity(world.at.house.store, roomy, world.at.house.clock.now());
+  await changeCapacity(world.at.app.store, roomy, world.at.app.clock.now());
 });
 afterAll(() => world.close());
 
 const place = `/groups/${cycle("open")}/place`;
 let networks = 0;
 const network = () => ({ "X-Forwarded-For": `198.51.100.${++networks}` });
-const later = (ms: number) => world.at.setNow(new Date(world.at.house.clock.now().getTime() + ms));
+const later = (ms: number) => world.at.setNow(new Date(world.at.app.clock.now().getTime() + ms));
 const ask = (who: Visitor, name: string, address: string, headers: Record<string, string>, once = newId()) =>
   who.post(place, { once, name, address, adult: "yes", language: "en", takingPart: "yes" }, headers);
 const isIn = (who: Visitor) => /__Host-alongside=\S{20,}/.test(who.cookies());
@@ -40,7 +40,7 @@ test("four people of one household ask with one mailbox, and all four get their 
   const links: string[] = [];
   for (const name of ["Ada", "Bo", "Cy", "Di"]) {
     expect((await ask(visitor(world.at), name, address, home)).status).toBe(303);
-    links.push((await proofFor(world.at, address)).path);
+    links.push((await verificationFor(world.at, address)).path);
     later(1000);
   }
   for (const [n, path] of links.entries()) {
@@ -59,7 +59,7 @@ test("a stranger who asks in somebody's name all day keeps them neither from sig
   }
   const bob = visitor(world.at);
   expect((await bob.post("/sign-in", { address }, own)).status).toBe(303);
-  const { path } = await proofFor(world.at, address);
+  const { path } = await verificationFor(world.at, address);
   await visitor(world.at).post("/sign-in", { address }, theirs);
   await bob.post(path, {}, own);
   expect(isIn(bob)).toBe(true);
@@ -83,7 +83,7 @@ test("an old link offers a fresh letter while the ask lives, and a day later say
   const [home, address] = [network(), "slow@example.org"];
   const who = visitor(world.at);
   await ask(who, "Slo", address, home);
-  const { path, token } = await proofFor(world.at, address);
+  const { path, token } = await verificationFor(world.at, address);
   later(20 * 60 * minute);
   const over = await who.get(path);
   expect([over.status, await textOf(over)]).toEqual([410, expect.stringContaining("Send me a fresh letter")]);
@@ -94,12 +94,12 @@ test("an old link offers a fresh letter while the ask lives, and a day later say
     expect(again.headers.get("location")).toBe("/asked?said=again");
   }
   expect(await countTo(address)).toBe(2);
-  const fresh = await proofFor(world.at, address);
+  const fresh = await verificationFor(world.at, address);
   expect((await elsewhere.post(fresh.path, {}, home)).headers.get("location")).toContain("said=held");
 
   const lost = visitor(world.at);
   await ask(lost, "Lost", "lost@example.org", home);
-  const gone = await proofFor(world.at, "lost@example.org");
+  const gone = await verificationFor(world.at, "lost@example.org");
   later(25 * 60 * minute);
   const refused = await lost.post("/asked/again", { token: gone.token, once: newId() }, home);
   expect([refused.status, await textOf(refused)]).toEqual([410, expect.stringContaining("24 hours")]);
@@ -127,7 +127,7 @@ test("a browser in which the address was proved asks on its own count, until it 
   const library = network();
   const oscar = visitor(world.at);
   await oscar.post("/sign-in", { address }, library);
-  await oscar.post((await proofFor(world.at, address)).path, {}, library);
+  await oscar.post((await verificationFor(world.at, address)).path, {}, library);
   expect(isIn(oscar)).toBe(true);
   expect(oscar.cookies()).toContain("__Host-proved=");
   const crowd = async () => {
@@ -155,7 +155,7 @@ test("an address typed wrongly is seen by the browser that typed it alone, and m
   const home = network();
   const who = visitor(world.at);
   await ask(who, "Mia", "mia@exmaple.org", home);
-  const wrong = await proofFor(world.at, "mia@exmaple.org");
+  const wrong = await verificationFor(world.at, "mia@exmaple.org");
   expect(await textOf(await who.get("/asked"))).toContain("mia@exmaple.org");
   expect(await textOf(await visitor(world.at).get("/asked"))).not.toContain("mia@exmaple.org");
   expect(await (await who.get("/asked/address")).text()).toContain('value="mia@exmaple.org"');
@@ -169,7 +169,7 @@ test("an address typed wrongly is seen by the browser that typed it alone, and m
   expect(isIn(stranger), "who reads the wrong mailbox gets nothing").toBe(false);
   const over = await textOf(await stranger.get(wrong.path));
   expect(over).not.toContain("fresh letter");
-  const { path } = await proofFor(world.at, "mia@example.org");
+  const { path } = await verificationFor(world.at, "mia@example.org");
   expect(await textOf(await who.get(path))).toContain("Mia");
   const done = await who.post(path, {}, home);
   expect(done.headers.get("location")).toContain("said=held");
@@ -182,7 +182,7 @@ test("two people of one mailbox type their codes at once: one has a place, the o
   for (const name of ["Kai", "Lou"]) {
     const who = visitor(world.at);
     await ask(who, name, address, home);
-    codes.push({ who, code: (await proofFor(world.at, address)).code });
+    codes.push({ who, code: (await verificationFor(world.at, address)).code });
     later(1000);
   }
   const answers = await Promise.all(codes.map(({ who, code }) => who.post("/asked", { code }, home)));
@@ -199,7 +199,7 @@ test("two people of one mailbox type their codes at once: one has a place, the o
 test("where several people use a mailbox, signing in says where each of them is from [F5]", async () => {
   const who = visitor(world.at);
   await who.post("/sign-in", { address: "both@example.org" }, network());
-  const page = await textOf(await who.get((await proofFor(world.at, "both@example.org")).path));
+  const page = await textOf(await who.get((await verificationFor(world.at, "both@example.org")).path));
   for (const name of ["Kai", "Lou"]) expect(page).toMatch(new RegExp(`I am ${name}\\s+[^·]*, Rivages`));
 });
 

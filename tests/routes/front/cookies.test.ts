@@ -2,22 +2,22 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 
 import { decoded } from "#tests/support/crawl.ts";
-import { openTestHouse } from "#tests/support/house.ts";
-import type { TestHouse } from "#tests/support/house.ts";
+import { openTestApp } from "#tests/support/app.ts";
+import type { TestApp } from "#tests/support/app.ts";
 
-let house: TestHouse;
+let app: TestApp;
 beforeAll(async () => {
-  house = await openTestHouse();
+  app = await openTestApp();
 });
-afterAll(() => house.close());
+afterAll(() => app.close());
 
 const textOf = async (answer: Response) => decoded((await answer.text()).replace(/<[^>]*>/g, " "));
 
 /** A link as it stands in the newest letter of the local mailbox. */
 async function newestLink(): Promise<string> {
-  await house.pass();
-  const { keptLetters } = house.house.store.tables;
-  const letters = await house.house.store.read.select().from(keptLetters);
+  await app.pass();
+  const { keptLetters } = app.app.store.tables;
+  const letters = await app.app.store.read.select().from(keptLetters);
   const links = letters.flatMap((letter) => [...JSON.stringify(letter).matchAll(/\/proofs\/[\w-]{43}/g)]);
   return links.at(-1)?.[0] ?? "";
 }
@@ -29,20 +29,20 @@ const cookieIn = (answer: Response) =>
     .join("; ");
 
 test("without cookies the page about the mailbox says so at once; with cookies it does not", async () => {
-  const sent = await house.post("/sign-in", { address: "ana@example.org", then: "/me" });
-  expect(await textOf(await house.get("/asked"))).toContain("keeps no cookie");
-  const kept = await house.get("/asked", { headers: { Cookie: cookieIn(sent) } });
+  const sent = await app.post("/sign-in", { address: "ana@example.org", then: "/me" });
+  expect(await textOf(await app.get("/asked"))).toContain("keeps no cookie");
+  const kept = await app.get("/asked", { headers: { Cookie: cookieIn(sent) } });
   expect(await textOf(kept)).not.toContain("keeps no cookie");
 });
 
 test("a link is not used up in a browser that would forget it at once", async () => {
-  await house.post("/sign-in", { address: "ana@example.org", then: "/me" });
+  await app.post("/sign-in", { address: "ana@example.org", then: "/me" });
   const link = await newestLink();
-  const page = await house.get(link);
+  const page = await app.get(link);
   expect(await page.clone().text()).toContain('name="cookies" value="set"');
-  const without = await house.post(link, { cookies: "set" });
+  const without = await app.post(link, { cookies: "set" });
   expect(without.status).toBe(422);
   expect(await textOf(without)).toContain("your link is still good");
-  const signedIn = await house.post(link, { cookies: "set" }, { headers: { Cookie: cookieIn(page) } });
+  const signedIn = await app.post(link, { cookies: "set" }, { headers: { Cookie: cookieIn(page) } });
   expect([signedIn.status, signedIn.headers.get("location")]).toEqual([303, "/me"]);
 });

@@ -9,7 +9,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { zonesToChoose } from "#app/domain/zones.ts";
 import { cast, cycle, person, place } from "#db/cast/cast.server.ts";
 import { decoded, walk, type Answer } from "#tests/support/crawl.ts";
-import { openTestHouse, type TestHouse } from "#tests/support/house.ts";
+import { openTestApp, type TestApp } from "#tests/support/app.ts";
 
 const built = join(process.cwd(), "build/server/index.js");
 const copy = join(process.cwd(), "build/server/in-pseudo.js");
@@ -57,15 +57,15 @@ function spokenInPseudo(spoken: Record<string, unknown>): unknown {
   return { ...(inPseudo(rest) as object), locale, direction, colon, typeset };
 }
 
-let at: TestHouse;
+let at: TestApp;
 let said: string;
 const answers: Answer[] = [];
 
 beforeAll(async () => {
   writeFileSync(copy, withPseudo(readFileSync(built, "utf8")));
   Object.assign(globalThis, { inPseudo, spokenInPseudo });
-  at = await openTestHouse({ build: copy });
-  const { store } = at.house;
+  at = await openTestApp({ build: copy });
+  const { store } = at.app;
   const { persons } = store.tables;
   await store.tx((work) =>
     work.write
@@ -124,7 +124,7 @@ function inARow(text: string): string {
 }
 
 /** All that stands in the data, and names that no language translates. */
-async function everythingPeopleSaid({ house: { store } }: TestHouse): Promise<string> {
+async function everythingPeopleSaid({ app: { store } }: TestApp): Promise<string> {
   const rows: unknown[] = [Object.values(cast), zonesToChoose(), "Alongside", "UTC"];
   for (const table of Object.values(store.tables)) rows.push(await store.read.select().from(table));
   return inARow(JSON.stringify(rows).replace(/\\[nrt]/g, " "));

@@ -9,18 +9,18 @@ import { getTableName } from "drizzle-orm";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { SqliteClient } from "#db/kit/sqlite-client.server.ts";
 import { cycle, meeting, person, place } from "#db/cast/cast.server.ts";
-import { openTestHouse, type TestHouse } from "#tests/support/house.ts";
+import { openTestApp, type TestApp } from "#tests/support/app.ts";
 
 type Then = { now: string; links: { path: string; status: number; uids?: string[] }[] };
 
 const database = gunzipSync(readFileSync("tests/routes/fixtures/e07beef.db.gz"));
 const then = JSON.parse(readFileSync("tests/routes/fixtures/e07beef.json", "utf8")) as Then;
 
-let house: TestHouse;
+let app: TestApp;
 beforeAll(async () => {
-  house = await openTestHouse({ database, seed: false, now: new Date(then.now) });
+  app = await openTestApp({ database, seed: false, now: new Date(then.now) });
 });
-afterAll(() => house.close());
+afterAll(() => app.close());
 
 test("no row is lost on the way from the first version [O6]", async () => {
   const before = new SqliteClient(database);
@@ -32,7 +32,7 @@ test("no row is lost on the way from the first version [O6]", async () => {
     .map(({ name }) => [name, before.prepare(`select count(*) n from "${name}"`).get()] as const);
   before.close();
   expect(rowsBefore.length).toBeGreaterThan(25);
-  const { store } = house.house;
+  const { store } = app.app;
   const counted = new Map<string, number>();
   for (const table of Object.values(store.tables))
     counted.set(getTableName(table), (await store.read.select().from(table)).length);
@@ -41,7 +41,7 @@ test("no row is lost on the way from the first version [O6]", async () => {
 
 test("links mailed by the first version lead where they led, and calendars keep their entries", async () => {
   for (const { path, status, uids } of then.links) {
-    const answer = await house.get(path);
+    const answer = await app.get(path);
     expect(answer.status, path).toBe(status);
     const body = (await answer.text()).replace(/\r\n /g, "");
     if (uids) expect([...body.matchAll(/^UID:(.*)$/gm)].map(([, uid]) => uid?.trim())).toEqual(uids);
@@ -57,20 +57,20 @@ test("who was signed up then finds their pages, and who led then leads from the 
     [`/meetings/${meeting("tonight", 4)}/run`, person("marc")],
     [`/meetings/${meeting("tonight", 4)}/script`, person("marc")],
   ];
-  for (const [path, as] of pages) expect((await house.get(path, { as })).status, path).toBe(200);
+  for (const [path, as] of pages) expect((await app.get(path, { as })).status, path).toBe(200);
 });
 
 test("a letter that waited then leaves now, and its link opens the door", async () => {
   const texts = async () => {
-    const { tables, read } = house.house.store;
+    const { tables, read } = app.app.store;
     return (await read.select({ text: tables.keptLetters.text }).from(tables.keptLetters)).map(
       ({ text }) => text,
     );
   };
   const before = await texts();
-  await house.pass();
+  await app.pass();
   const fresh = (await texts()).filter((text) => !before.includes(text));
   const proofs = fresh.flatMap((text) => /\/proofs\/[A-Za-z0-9_.~-]+/.exec(text)?.[0] ?? []);
   expect(proofs).toHaveLength(1);
-  for (const path of proofs) expect((await house.get(path)).status).toBe(200);
+  for (const path of proofs) expect((await app.get(path)).status).toBe(200);
 });

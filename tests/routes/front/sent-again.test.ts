@@ -17,7 +17,7 @@ let forms: Found[];
 beforeAll(async () => {
   world = await openForForms();
   forms = (await allForms(world)).filter(({ form }) => idOf(form.fields) !== "");
-  before = await rowsOf(world.at.house.store);
+  before = await rowsOf(world.at.app.store);
 }, 400_000);
 afterAll(() => world.close());
 
@@ -58,12 +58,12 @@ async function lastForm(found: Found): Promise<Found["form"]> {
 }
 
 async function text(): Promise<string> {
-  const rows = await rowsOf(world.at.house.store);
+  const rows = await rowsOf(world.at.app.store);
   return JSON.stringify([...rows].map(([name, { byKey }]) => [name, [...byKey.values()]]));
 }
 
 test("other words from the same form are written or come back; the same words are one act", async () => {
-  const { store } = world.at.house;
+  const { store } = world.at.app;
   const tried: Record<string, number> = {};
   const faults: string[] = [];
   for (const found of forms) {

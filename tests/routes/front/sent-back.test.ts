@@ -11,7 +11,7 @@ import { who } from "#tests/support/roles.ts";
 import { allForms, openForForms, sendForm } from "../security/all-forms.ts";
 import type { Fields, Found } from "../security/all-forms.ts";
 import { formsIn } from "../security/filled-forms.ts";
-import { knock } from "../security/knock.ts";
+import { knock } from "../security/raw-request.ts";
 import { changedTables, rowsOf } from "../security/rows.ts";
 import type { World } from "../security/world.ts";
 
@@ -51,7 +51,7 @@ const letterOf = (role: Found["role"]) => {
 };
 
 test("every form sent after signing out comes back whole, with a way to sign in, and does nothing", async () => {
-  const before = await rowsOf(world.at.house.store);
+  const before = await rowsOf(world.at.app.store);
   const faults: string[] = [];
   let tried = 0;
   for (const { id, form } of forms) {
@@ -75,7 +75,7 @@ test("every form sent after signing out comes back whole, with a way to sign in,
   }
   expect(faults).toEqual([]);
   expect(tried).toBeGreaterThan(40);
-  expect(changedTables(before, await rowsOf(world.at.house.store))).toEqual([]);
+  expect(changedTables(before, await rowsOf(world.at.app.store))).toEqual([]);
 }, 240_000);
 
 test("a letter that came back can be read there, and is written once its writer has signed in again", async () => {
@@ -86,27 +86,27 @@ test("a letter that came back can be read there, and is written once its writer 
   expect(html).not.toContain("<b>Ana</b>");
   const sent = await sendForm(world, { action, fields: returned(html, action), role: "participant" });
   expect(sent.status).toBe(303);
-  const { messages } = world.at.house.store.tables;
-  const written = await world.at.house.store.read.select({ body: messages.body }).from(messages);
+  const { messages } = world.at.app.store.tables;
+  const written = await world.at.app.store.read.select({ body: messages.body }).from(messages);
   expect(written.map((message) => message.body)).toContain(body);
 });
 
 test("a form of somebody else's page is not done in the name of whoever is signed in now, nor given to them, not even hidden [F4]", async () => {
   const { action, fields, body } = letterOf("coordinator");
-  const before = await rowsOf(world.at.house.store);
+  const before = await rowsOf(world.at.app.store);
   const answer = await sendForm(world, { action, fields, role: "owner" });
   const html = await answer.text();
   expect(answer.status).toBe(401);
   expect(decoded(html)).not.toContain("Is there a shed?");
   expect(html).toContain("<title>Somebody else is signed in here now · ");
   expect(formsIn(html, action).filter((form) => form.action === action)).toEqual([]);
-  expect(changedTables(before, await rowsOf(world.at.house.store))).toEqual([]);
+  expect(changedTables(before, await rowsOf(world.at.app.store))).toEqual([]);
   const { role } = forms.find(({ id }) => id === "routes/cycles/running/letters") ?? {
     role: "leader" as const,
   };
   expect((await sendForm(world, { action, fields, role })).status).toBe(303);
-  const { messages } = world.at.house.store.tables;
-  const written = await world.at.house.store.read.select({ body: messages.body }).from(messages);
+  const { messages } = world.at.app.store.tables;
+  const written = await world.at.app.store.read.select({ body: messages.body }).from(messages);
   expect(written.map((message) => message.body)).toContain(body);
 });
 
@@ -131,7 +131,7 @@ test("files cannot come back: the page says so, and leads to the form", async ()
 test("while the store cannot write, a form comes back with its text and is written when it can", async () => {
   const { action, fields } = letterOf("participant");
   const mended = fields.map(([name, value]) => [name, name === "body" ? `${value} Again.` : value] as const);
-  const other = new SqliteClient(join(world.at.house.config.dataDir, "alongside.db"));
+  const other = new SqliteClient(join(world.at.app.config.dataDir, "alongside.db"));
   other.exec("BEGIN IMMEDIATE");
   const answer = await sendForm(world, { action, fields: mended, role: "participant" });
   other.exec("ROLLBACK");

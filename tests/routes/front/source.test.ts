@@ -4,28 +4,28 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import yauzl from "yauzl";
 import { sourceWords } from "#app/words/front.ts";
 import { organisation, person } from "#db/cast/cast.server.ts";
-import { openTestHouse, type TestHouse } from "#tests/support/house.ts";
+import { openTestApp, type TestApp } from "#tests/support/app.ts";
 
-let house: TestHouse;
+let app: TestApp;
 beforeAll(async () => {
-  house = await openTestHouse();
+  app = await openTestApp();
 });
-afterAll(() => house.close());
+afterAll(() => app.close());
 
 test("every page leads to the licence and the source code, and both languages say so", async () => {
   for (const [query, words] of [
     ["", sourceWords.en],
     ["?lang=fr", sourceWords.fr],
   ] as const) {
-    expect(await (await house.get(`/${query}`)).text()).toContain(`<a href="/source">${words.link}</a>`);
-    const page = await (await house.get(`/source${query}`)).text();
+    expect(await (await app.get(`/${query}`)).text()).toContain(`<a href="/source">${words.link}</a>`);
+    const page = await (await app.get(`/source${query}`)).text();
     expect(page).toContain(words.title);
     expect(page).toContain('href="/source.zip"');
   }
 });
 
 test("a stranger takes along what this server was built from, and nothing of the installation", async () => {
-  const answer = await house.get("/source.zip");
+  const answer = await app.get("/source.zip");
   expect(answer.headers.get("content-type")).toBe("application/zip");
   const bytes = Buffer.from(await answer.arrayBuffer());
   expect(bytes.length).toBe(Number(answer.headers.get("content-length")));
@@ -39,10 +39,10 @@ test("a stranger takes along what this server was built from, and nothing of the
 
 test("an owner reads how old this version is; nobody else has that page", async () => {
   const settings = `/organisations/${organisation()}/settings`;
-  const page = await (await house.get(`${settings}?lang=en`, { as: person("nadia") })).text();
+  const page = await (await app.get(`${settings}?lang=en`, { as: person("nadia") })).text();
   expect(page).toContain(sourceWords.en.build.title);
   expect(page).toMatch(/Version \d+\.\d+\.\d+, built /);
-  expect((await house.get(settings, { as: person("marc") })).status).toBe(403);
+  expect((await app.get(settings, { as: person("marc") })).status).toBe(403);
 });
 
 function namesIn(bytes: Buffer): Promise<string[]> {

@@ -3,12 +3,12 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { newId } from "#db/kit/ids.server.ts";
 import { person, place } from "#db/cast/cast.server.ts";
 import { decoded } from "#tests/support/crawl.ts";
-import { openTestHouse, type TestHouse } from "#tests/support/house.ts";
+import { openTestApp, type TestApp } from "#tests/support/app.ts";
 import { lettersOf } from "../security/visitor.ts";
 
-let there: TestHouse;
+let there: TestApp;
 beforeAll(async () => {
-  there = await openTestHouse();
+  there = await openTestApp();
 });
 afterAll(() => there.close());
 

@@ -5,13 +5,13 @@ import { adoptVersion } from "#db/cycles/adoption.server.ts";
 import { cycle, meeting, person, place } from "#db/cast/cast.server.ts";
 import { findCurriculum, findVersion, keepFolder } from "#db/curricula/curricula.server.ts";
 import { findCycle } from "#db/cycles/cycles.server.ts";
-import { findEvening } from "#db/meetings/evenings.server.ts";
-import { openTestHouse, type TestHouse } from "#tests/support/house.ts";
-import { textOf } from "../meetings/evening.ts";
+import { findPlannedMeeting } from "#db/meetings/planned-meetings.server.ts";
+import { openTestApp, type TestApp } from "#tests/support/app.ts";
+import { textOf } from "../meetings/led-meeting.ts";
 
-let there: TestHouse;
+let there: TestApp;
 beforeAll(async () => {
-  there = await openTestHouse();
+  there = await openTestApp();
 });
 afterAll(() => there.close());
 
@@ -21,7 +21,7 @@ const sheets = async (id: string) => textOf(await (await there.get(`/me/meetings
 const links = async () => (await there.get(`/me/places/${place("tonight", "ana")}`, ana)).text();
 
 test("before the meeting there is a kind word and no sheet; from its beginning on there are its sheets", async () => {
-  const evening = (await findEvening(there.house.store, tonight))!;
+  const evening = (await findPlannedMeeting(there.app.store, tonight))!;
   const given = evening.session.segments.flatMap(({ blocks }) =>
     blocks.flatMap((block) => (block.kind === "handout" ? [block.path] : [])),
   );
@@ -37,7 +37,7 @@ test("before the meeting there is a kind word and no sheet; from its beginning o
 });
 
 test("what facilitators say, do and note is not on anybody's sheets", async () => {
-  const { session } = (await findEvening(there.house.store, tonight))!;
+  const { session } = (await findPlannedMeeting(there.app.store, tonight))!;
   const page = await sheets(tonight);
   for (const { blocks } of session.segments)
     for (const block of blocks)
@@ -48,7 +48,7 @@ test("what facilitators say, do and note is not on anybody's sheets", async () =
 test("the sheets of another group's meeting are not there, and sheets nobody hands out are nobody's", async () => {
   const other = await there.get(`/me/meetings/${tonight}/sheets`, { as: person("emma") });
   expect(other.status).toBe(404);
-  const first = (await findEvening(there.house.store, meeting("tonight", 1)))!;
+  const first = (await findPlannedMeeting(there.app.store, meeting("tonight", 1)))!;
   const spoken = first.session.prepare.join(" ");
   const page = await sheets(meeting("tonight", 1));
   const prepared = first.plan.handouts.filter(({ path }) => spoken.includes(path));
@@ -72,7 +72,7 @@ test("sheets in another language than the page’s say so, once for all of them"
 
 /** The fifth meeting is led from a version in which its session has a neutral title of its own, in one language. */
 async function nameTheFifth(): Promise<string> {
-  const { store, clock } = there.house;
+  const { store, clock } = there.app;
   const group = (await findCycle(store, cycle("tonight")))!;
   const pinned = (await findVersion(store, group.versionId))!;
   const plan = structuredClone(pinned.plan);

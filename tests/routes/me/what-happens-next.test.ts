@@ -3,18 +3,18 @@ import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { cycle, meeting, person, place } from "#db/cast/cast.server.ts";
 import { expireOffers } from "#db/places/offers.server.ts";
-import { openTestHouse } from "#tests/support/house.ts";
-import type { TestHouse } from "#tests/support/house.ts";
+import { openTestApp } from "#tests/support/app.ts";
+import type { TestApp } from "#tests/support/app.ts";
 import { textOf } from "#tests/support/text.ts";
 
-let house: TestHouse;
+let app: TestApp;
 beforeAll(async () => {
-  house = await openTestHouse();
+  app = await openTestApp();
 });
-afterAll(() => house.close());
+afterAll(() => app.close());
 
 const read = async (path: string, as: "emma" | "farid" | "grace" | "ana") =>
-  textOf(await (await house.get(path, { as: person(as) })).text());
+  textOf(await (await app.get(path, { as: person(as) })).text());
 
 test("whoever waits reads on their first page how far up the list they are, and not that nothing is ahead", async () => {
   const farid = await read("/me?lang=en", "farid");
@@ -24,21 +24,21 @@ test("whoever waits reads on their first page how far up the list they are, and 
 });
 
 test("an offer stands first on one's own page, with its group, its deadline and both answers", async () => {
-  await house.post(`/me/places/${place("open", "chloe")}/withdraw`, {}, { as: person("chloe") });
+  await app.post(`/me/places/${place("open", "chloe")}/withdraw`, {}, { as: person("chloe") });
   const home = await read("/me", "emma");
   expect(home).toMatch(
     /A place in “Garden room group” is kept for you until \w+ \d+ March, \d\d:\d\d in Paris/,
   );
   expect(home).not.toContain("There is no meeting ahead for you");
   expect(home.indexOf("is kept for you until")).toBeLessThan(home.indexOf("Your groups"));
-  const html = await (await house.get("/me", { as: person("emma") })).text();
+  const html = await (await app.get("/me", { as: person("emma") })).text();
   expect(html).toContain(`action="/me/places/${place("open", "emma")}/offer"`);
   expect(await read(`/me/places/${place("open", "emma")}`, "emma")).toContain("kept for you until");
   expect(await read("/me?lang=en", "farid")).toContain("You are next on the list.");
 });
 
 test("an offer stands before the next meeting of another group", async () => {
-  const { store, clock } = house.house;
+  const { store, clock } = app.app;
   const { places: p } = store.tables;
   const until = new Date(clock.now().getTime() + 86_400_000);
   const set = { state: "offered" as const, offerUntil: until };
@@ -56,7 +56,7 @@ test("an offer stands before the next meeting of another group", async () => {
 
 test("the offer is answered from there, and the first page then tells of the next meeting", async () => {
   const emma = { as: person("emma") };
-  const answer = await house.post(`/me/places/${place("open", "emma")}/offer`, { answer: "accept" }, emma);
+  const answer = await app.post(`/me/places/${place("open", "emma")}/offer`, { answer: "accept" }, emma);
   expect(answer.headers.get("location")).toBe(`/me/places/${place("open", "emma")}?said=accepted`);
   const home = await read("/me", "emma");
   expect(home).not.toContain("is kept for you");
@@ -64,14 +64,14 @@ test("the offer is answered from there, and the first page then tells of the nex
 });
 
 test("an offer whose time is over is not shown any more, even before the house has passed it on", async () => {
-  house.setNow(new Date(house.house.clock.now().getTime() + 30 * 3_600_000));
+  app.setNow(new Date(app.app.clock.now().getTime() + 30 * 3_600_000));
   expect(await read("/me", "ana")).not.toContain("is kept for you until");
-  await expireOffers(house.house.store, house.house.clock.now());
+  await expireOffers(app.app.store, app.app.clock.now());
 });
 
 test("a group that is over says so: no step to write, nothing to give back, the dates still there to read", async () => {
   const path = `/me/places/${place("finished", "grace")}`;
-  const html = await (await house.get(path, { as: person("grace") })).text();
+  const html = await (await app.get(path, { as: person("grace") })).text();
   const page = textOf(html);
   expect(page).toContain("This group is over.");
   expect(page).toMatch(/Its last meeting was on \w+ \d+ \w+ \d{4}\./);
@@ -79,18 +79,18 @@ test("a group that is over says so: no step to write, nothing to give back, the 
   for (const gone of ["/step", "/withdraw", "/settings"]) expect(html).not.toContain(`${path}${gone}"`);
   expect(html).toContain(`${path}/letter`);
   expect(html).toContain(meeting("finished", 1));
-  const posted = await house.post(`${path}/withdraw`, {}, { as: person("grace") });
+  const posted = await app.post(`${path}/withdraw`, {}, { as: person("grace") });
   expect(posted.headers.get("location")).toBe(`${path}?said=group-over`);
   // The page of a step, from a bookmark or an old tab: what was written is there to read, and nothing new is written.
-  const step = textOf(await (await house.get(`${path}/step`, { as: person("grace") })).text());
+  const step = textOf(await (await app.get(`${path}/step`, { as: person("grace") })).text());
   expect(step).toContain("This group is over.");
   expect(step).not.toContain("Save my step");
   const late = { what: "Walk", howMuch: "", when: "", howOften: "", confidence: "8" };
-  expect((await house.post(`${path}/step`, late, { as: person("grace") })).status).toBe(409);
+  expect((await app.post(`${path}/step`, late, { as: person("grace") })).status).toBe(409);
 });
 
 test("a group nobody closed is over half a day after its last meeting, and stands under what was earlier", async () => {
-  const { store } = house.house;
+  const { store } = app.app;
   const { meetings: m } = store.tables;
   const rows = await store.read
     .select()
@@ -98,9 +98,9 @@ test("a group nobody closed is over half a day after its last meeting, and stand
     .where(eq(m.cycleId, cycle("tonight")));
   const last = Math.max(...rows.map(({ endsAt }) => endsAt.getTime()));
   const path = `/me/places/${place("tonight", "grace")}`;
-  house.setNow(new Date(last + 3_600_000));
+  app.setNow(new Date(last + 3_600_000));
   expect(await read(path, "grace")).not.toContain("This group is over.");
-  house.setNow(new Date(last + 12 * 3_600_000));
+  app.setNow(new Date(last + 12 * 3_600_000));
   expect(await read(path, "grace")).toContain("This group is over.");
   expect(await read("/me", "grace")).toMatch(/Earlier .*Evening group Over/);
 });

@@ -4,19 +4,19 @@ import { setTimeout as pause } from "node:timers/promises";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { endAllSignIns } from "#db/people/sign-ins.server.ts";
-import { openTestHouse } from "#tests/support/house.ts";
-import type { TestHouse } from "#tests/support/house.ts";
-import { eveningIn, marc, sofia, tonight } from "./evening.ts";
-import type { Evening } from "./evening.ts";
+import { openTestApp } from "#tests/support/app.ts";
+import type { TestApp } from "#tests/support/app.ts";
+import { ledMeetingIn, marc, sofia, tonight } from "./led-meeting.ts";
+import type { LedMeeting } from "./led-meeting.ts";
 
-let house: TestHouse;
-let evening: Evening;
+let app: TestApp;
+let evening: LedMeeting;
 beforeEach(async () => {
-  house = await openTestHouse();
-  evening = eveningIn(house);
+  app = await openTestApp();
+  evening = ledMeetingIn(app);
   await evening.begin();
 });
-afterEach(() => house.close());
+afterEach(() => app.close());
 
 /** Streams must not depend on what the collector happens to keep (they did once: a signal that never fired). */
 function collectGarbage(): void {
@@ -25,14 +25,14 @@ function collectGarbage(): void {
   for (let n = 0; n < 3; n++) collect();
 }
 
-type Told = { event: string; id: string; data: { revision?: number; html?: string; now?: number } };
-type Stream = { next(): Promise<Told | null>; close(): void };
+type StreamEvent = { event: string; id: string; data: { revision?: number; html?: string; now?: number } };
+type Stream = { next(): Promise<StreamEvent | null>; close(): void };
 
 /** Reads events as a browser does; `null` once the house has closed the stream. */
 async function listen(as: string, query = ""): Promise<Stream> {
   const reach = new AbortController();
-  const answer = await fetch(`${house.origin}/meetings/${tonight}/run/stream${query}`, {
-    headers: { Cookie: await house.cookieFor(as), "Sec-Fetch-Site": "same-origin" },
+  const answer = await fetch(`${app.origin}/meetings/${tonight}/run/stream${query}`, {
+    headers: { Cookie: await app.cookieFor(as), "Sec-Fetch-Site": "same-origin" },
     signal: reach.signal,
   });
   expect([answer.status, answer.headers.get("content-type")]).toEqual([
@@ -60,11 +60,11 @@ async function listen(as: string, query = ""): Promise<Stream> {
   };
 }
 
-function toldIn(block: string): Told | null {
+function toldIn(block: string): StreamEvent | null {
   const line = (name: string) =>
     [...block.matchAll(new RegExp(`^${name}: (.*)$`, "gm"))].map((match) => match[1]).join("\n");
   return line("event")
-    ? { event: line("event"), id: line("id"), data: JSON.parse(line("data")) as Told["data"] }
+    ? { event: line("event"), id: line("id"), data: JSON.parse(line("data")) as StreamEvent["data"] }
     : null;
 }
 
@@ -94,9 +94,9 @@ test("whoever is signed out or no longer leads is shown out within five seconds"
   const [out, over] = [await listen(sofia), await listen(marc)];
   await Promise.all([out.next(), over.next()]);
   const since = performance.now();
-  await house.house.store.tx((work) => endAllSignIns(work, sofia, house.house.clock.now()));
-  await house.house.store.tx(async ({ write, tables: { cycleFacilitators } }) => {
-    await write.update(cycleFacilitators).set({ until: house.house.clock.now() });
+  await app.app.store.tx((work) => endAllSignIns(work, sofia, app.app.clock.now()));
+  await app.app.store.tx(async ({ write, tables: { cycleFacilitators } }) => {
+    await write.update(cycleFacilitators).set({ until: app.app.clock.now() });
   });
   expect([(await out.next())?.event, (await over.next())?.event]).toEqual(["over", "over"]);
   expect([await out.next(), await over.next()]).toEqual([null, null]);
@@ -105,18 +105,18 @@ test("whoever is signed out or no longer leads is shown out within five seconds"
 
 test("fifty streams opened and closed leave nothing behind", async () => {
   const streams = await Promise.all(Array.from({ length: 50 }, (_, n) => listen(n % 2 ? marc : sofia)));
-  expect(house.house.channel.listeners()).toBe(50);
+  expect(app.app.channel.listeners()).toBe(50);
   collectGarbage();
   for (const stream of streams) stream.close();
-  for (let n = 0; n < 40 && house.house.channel.listeners() > 0; n++) await pause(50);
-  expect(house.house.channel.listeners()).toBe(0);
+  for (let n = 0; n < 40 && app.app.channel.listeners() > 0; n++) await pause(50);
+  expect(app.app.channel.listeners()).toBe(0);
 });
 
 test("the script gets the fragment alone, with the number it is at", async () => {
-  const headers = { Cookie: await house.cookieFor(marc), "Alongside-Fragment": "1" };
-  const answer = await house.post(`/meetings/${tonight}/run/pause`, { seen: "2" }, { headers });
+  const headers = { Cookie: await app.cookieFor(marc), "Alongside-Fragment": "1" };
+  const answer = await app.post(`/meetings/${tonight}/run/pause`, { seen: "2" }, { headers });
   expect(answer.headers.get("location")).toBe(`/meetings/${tonight}/run/view`);
-  const view = await house.get(`/meetings/${tonight}/run/view`, { as: marc });
+  const view = await app.get(`/meetings/${tonight}/run/view`, { as: marc });
   expect(view.headers.get("alongside-revision")).toBe(String((await evening.state()).seq));
   const html = await view.text();
   expect(html).not.toContain("<html");

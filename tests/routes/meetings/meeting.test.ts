@@ -2,18 +2,18 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { cycle, meeting } from "#db/cast/cast.server.ts";
 import { markOf } from "#db/meetings/marks.server.ts";
-import { openTestHouse } from "#tests/support/house.ts";
-import type { TestHouse } from "#tests/support/house.ts";
-import { eveningIn, group, marc, seat, sofia, textOf, tonight } from "./evening.ts";
-import type { Evening } from "./evening.ts";
+import { openTestApp } from "#tests/support/app.ts";
+import type { TestApp } from "#tests/support/app.ts";
+import { ledMeetingIn, group, marc, seat, sofia, textOf, tonight } from "./led-meeting.ts";
+import type { LedMeeting } from "./led-meeting.ts";
 
-let house: TestHouse;
-let evening: Evening;
+let app: TestApp;
+let evening: LedMeeting;
 beforeAll(async () => {
-  house = await openTestHouse();
-  evening = eveningIn(house);
+  app = await openTestApp();
+  evening = ledMeetingIn(app);
 });
-afterAll(() => house.close());
+afterAll(() => app.close());
 
 test("the page before a meeting says who comes, who told us, what to bring, and whom to call", async () => {
   const page = textOf(await evening.page("", sofia));
@@ -51,7 +51,7 @@ test("the script is told to be in English where the reader's language is French"
 
 test("the whole roll is saved in one form, and two who differ are both shown", async () => {
   const roll = (form: Record<string, string>, as = marc) =>
-    house.post(`/meetings/${tonight}/roll`, form, { as });
+    app.post(`/meetings/${tonight}/roll`, form, { as });
   const first = await roll({
     seen: "0",
     [`was-${seat("ana")}`]: "unknown",
@@ -62,7 +62,7 @@ test("the whole roll is saved in one form, and two who differ are both shown", a
     303,
     `/meetings/${tonight}/roll?said=saved`,
   ]);
-  const { store } = house.house;
+  const { store } = app.app;
   expect(await markOf(store, tonight, seat("ana"))).toBe("late");
   expect(await markOf(store, tonight, seat("hugo"))).toBe("here");
   expect(await markOf(store, tonight, seat("chloe"))).toBe("excused");
@@ -76,26 +76,26 @@ test("the whole roll is saved in one form, and two who differ are both shown", a
 });
 
 test("a meeting that is over shows who was there, its minutes and its notes", async () => {
-  const page = textOf(await (await house.get(`/meetings/${meeting("tonight", 3)}`, { as: sofia })).text());
+  const page = textOf(await (await app.get(`/meetings/${meeting("tonight", 3)}`, { as: sofia })).text());
   expect(page).toContain("5 people came");
   expect(page).toContain("Planned and real minutes");
   expect(page).toContain("The two columns worked well on paper.");
 });
 
 test("how the group has gone so far: attendance, the goal's course, planned against real", async () => {
-  const page = textOf(await (await house.get(`/cycles/${group}/course`, { as: sofia })).text());
+  const page = textOf(await (await app.get(`/cycles/${group}/course`, { as: sofia })).text());
   expect(page).toContain("Who came, meeting by meeting");
   expect(page).toContain("The shared goal");
-  const open = await house.get(`/cycles/${cycle("open")}/course`, { as: sofia });
+  const open = await app.get(`/cycles/${cycle("open")}/course`, { as: sofia });
   expect(textOf(await open.text())).toContain("Once the first meeting has been held");
 });
 
 test("looking at any of these pages changes nothing", async () => {
-  const before = await house.house.store.read.$count(house.house.store.tables.runEvents);
+  const before = await app.app.store.read.$count(app.app.store.tables.runEvents);
   const fifth = meeting("tonight", 5);
   for (const path of ["", "/script", "/sheet", "/roll", "/run", "/run/view", "/run/next"])
-    await house.get(`/meetings/${fifth}${path}`, { as: marc });
-  expect(await house.house.store.read.$count(house.house.store.tables.runEvents)).toBe(before);
-  const runs = await house.house.store.read.select().from(house.house.store.tables.runs);
+    await app.get(`/meetings/${fifth}${path}`, { as: marc });
+  expect(await app.app.store.read.$count(app.app.store.tables.runEvents)).toBe(before);
+  const runs = await app.app.store.read.select().from(app.app.store.tables.runs);
   expect(runs.some((run) => run.meetingId === fifth)).toBe(false);
 });

@@ -2,23 +2,23 @@
 import { eq } from "drizzle-orm";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { meeting } from "#db/cast/cast.server.ts";
-import { openTestHouse } from "#tests/support/house.ts";
-import type { TestHouse } from "#tests/support/house.ts";
-import { eveningIn, group, marc, sofia, textOf, tonight } from "./evening.ts";
+import { openTestApp } from "#tests/support/app.ts";
+import type { TestApp } from "#tests/support/app.ts";
+import { ledMeetingIn, group, marc, sofia, textOf, tonight } from "./led-meeting.ts";
 
-let house: TestHouse;
-beforeEach(async () => (house = await openTestHouse()));
-afterEach(() => house.close());
+let app: TestApp;
+beforeEach(async () => (app = await openTestApp()));
+afterEach(() => app.close());
 
-const html = async (path: string, as = sofia) => (await house.get(path, { as })).text();
+const html = async (path: string, as = sofia) => (await app.get(path, { as })).text();
 const heads = (page: string) =>
   [...page.matchAll(/class="running-head[^"]*"[^>]*>([\s\S]*?)<\/(?:p|td|th|div)>/g)].map(([, text]) =>
     textOf(text ?? "").trim(),
   );
 
 test("whatever is printed for a group is headed with the group's own name", async () => {
-  const { cycles } = house.house.store.tables;
-  await house.house.store.tx(async ({ write }) => {
+  const { cycles } = app.app.store.tables;
+  await app.app.store.tx(async ({ write }) => {
     await write.update(cycles).set({ name: "Quai group" }).where(eq(cycles.id, group));
   });
   for (const paper of ["handouts", "handouts?print=large", "run-sheet", "script", "sheet"]) {
@@ -31,7 +31,7 @@ test("whatever is printed for a group is headed with the group's own name", asyn
 });
 
 test("the keys of sources stand in no script, on no screen and on no sheet", async () => {
-  const evening = eveningIn(house);
+  const evening = ledMeetingIn(app);
   await evening.begin();
   const key = /<sup>|\[\^|\^[a-z-]+\^/;
   for (let number = 1; number <= 8; number += 1)

@@ -2,15 +2,15 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { crisisEntries, verifyCrisisEntry } from "#db/people/crisis.server.ts";
 import { meeting, organisation } from "#db/cast/cast.server.ts";
-import { openTestHouse } from "#tests/support/house.ts";
-import type { TestHouse } from "#tests/support/house.ts";
-import { ana, eveningIn, marc, nadia, seat, sofia, textOf, tonight } from "./evening.ts";
+import { openTestApp } from "#tests/support/app.ts";
+import type { TestApp } from "#tests/support/app.ts";
+import { ana, ledMeetingIn, marc, nadia, seat, sofia, textOf, tonight } from "./led-meeting.ts";
 
-let house: TestHouse;
-beforeEach(async () => (house = await openTestHouse()));
-afterEach(() => house.close());
+let app: TestApp;
+beforeEach(async () => (app = await openTestApp()));
+afterEach(() => app.close());
 
-const html = async (path: string, as: string | null = null) => (await house.get(path, { as })).text();
+const html = async (path: string, as: string | null = null) => (await app.get(path, { as })).text();
 const owner = nadia;
 
 /** The page a link of these words leads to, from the page it stands on. */
@@ -24,7 +24,7 @@ async function oneTap(from: string, words: string, as: string | null): Promise<s
 }
 
 test("it is the first thing in the bar of the run screen, before, during and after the meeting", async () => {
-  const evening = eveningIn(house);
+  const evening = ledMeetingIn(app);
   const path = `/meetings/${tonight}/not-well`;
   const first = async (as: string) =>
     /<header class="run-head"[\s\S]*?<a\b[^>]*href="([^"]*)"/.exec(
@@ -52,8 +52,8 @@ test("leaders find numbers that dial, the programme's own words, and the rest fo
     expect(textOf(page)).toContain("somebody says that they do not want to live");
     expect(page).not.toMatch(/<form[^>]+action="\/meetings|<script(?![^>]*\/restored-)/);
   }
-  expect((await house.get(`/meetings/${tonight}/not-well`, { as: ana })).status).toBe(404);
-  expect((await house.get(`/meetings/${tonight}/not-well`, { as: nadia })).status).toBe(200);
+  expect((await app.get(`/meetings/${tonight}/not-well`, { as: ana })).status).toBe(404);
+  expect((await app.get(`/meetings/${tonight}/not-well`, { as: nadia })).status).toBe(200);
 });
 
 test("the page is read in the reader's language, and only a service's name in its own", async () => {
@@ -65,7 +65,7 @@ test("the page is read in the reader's language, and only a service's name in it
 });
 
 test("the word before a condition is in the language of the script, whoever reads", async () => {
-  await eveningIn(house).begin();
+  await ledMeetingIn(app).begin();
   for (const path of ["not-well", "run", "script", "rehearsal"]) {
     const page = await html(`/meetings/${tonight}/${path}`, marc);
     expect(page).toMatch(/<html lang="fr"/);
@@ -106,7 +106,7 @@ test("strangers reach it from Contact and from the first page; it tells nobody o
 });
 
 test("a number that nobody has checked says so, and one that was checked does not", async () => {
-  const { store, clock } = house.house;
+  const { store, clock } = app.app;
   const entry = (await crisisEntries(store, organisation(), "FR")).find(({ number }) => number === "3114")!;
   const line = async () =>
     textOf(/<a class="call" href="tel:3114">[\s\S]*?<\/a>/.exec(await html("/not-well", ana))?.[0] ?? "");

@@ -4,27 +4,27 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { meeting } from "#db/cast/cast.server.ts";
 import { keepMark, markOf } from "#db/meetings/marks.server.ts";
 import { findRun } from "#db/meetings/runs.server.ts";
-import { openTestHouse } from "#tests/support/house.ts";
-import type { TestHouse } from "#tests/support/house.ts";
-import { ana, eveningIn, group, marc, seat, sofia, textOf, tonight } from "./evening.ts";
-import type { Evening } from "./evening.ts";
+import { openTestApp } from "#tests/support/app.ts";
+import type { TestApp } from "#tests/support/app.ts";
+import { ana, ledMeetingIn, group, marc, seat, sofia, textOf, tonight } from "./led-meeting.ts";
+import type { LedMeeting } from "./led-meeting.ts";
 
-let house: TestHouse;
-let evening: Evening;
+let app: TestApp;
+let evening: LedMeeting;
 const [fifth, last] = [meeting("tonight", 5), meeting("tonight", 8)];
 beforeEach(async () => {
-  house = await openTestHouse();
-  evening = eveningIn(house);
+  app = await openTestApp();
+  evening = ledMeetingIn(app);
 });
-afterEach(() => house.close());
+afterEach(() => app.close());
 
-const page = async (path: string, as = sofia) => textOf(await (await house.get(path, { as })).text());
+const page = async (path: string, as = sofia) => textOf(await (await app.get(path, { as })).text());
 const act = (id: string, name: string, form: Record<string, string> = {}, as = sofia) =>
-  house.post(`/meetings/${id}/run/${name}`, { seen: "0", ...form }, { as });
+  app.post(`/meetings/${id}/run/${name}`, { seen: "0", ...form }, { as });
 
 async function rowOf(id: string) {
-  const { meetings } = house.house.store.tables;
-  const [row] = await house.house.store.read.select().from(meetings).where(eq(meetings.id, id));
+  const { meetings } = app.app.store.tables;
+  const [row] = await app.app.store.read.select().from(meetings).where(eq(meetings.id, id));
   if (!row) throw new Error("no such meeting");
   return row;
 }
@@ -32,13 +32,13 @@ async function rowOf(id: string) {
 /** As it was before: opened, marked and closed on a day that was not its own. */
 async function wronglyHeld(id: string, mark: "here" | null): Promise<void> {
   const { organisationId, startsAt } = await rowOf(id);
-  const now = house.house.clock.now();
-  house.setNow(startsAt);
+  const now = app.app.clock.now();
+  app.setNow(startsAt);
   expect((await act(id, "open", { anyway: "yes" })).status).toBe(303);
   expect((await act(id, "close", { seen: "1", anyway: "yes" })).status).toBe(303);
   const marked = { organisationId, meetingId: id, placeId: seat("ana"), by: marc };
-  if (mark) await house.house.store.tx((work) => keepMark(work, { ...marked, mark }, now));
-  house.setNow(now);
+  if (mark) await app.app.store.tx((work) => keepMark(work, { ...marked, mark }, now));
+  app.setNow(now);
 }
 
 test("a meeting of another day is not opened: the page says which is next, and offers to rehearse or to move it", async () => {
@@ -51,7 +51,7 @@ test("a meeting of another day is not opened: the page says which is next, and o
     expect(told).toContain("Rehearse it");
     expect(told).toContain("Move this meeting first");
   }
-  expect(await findRun(house.house.store, fifth)).toMatchObject({ state: "before", seq: 0 });
+  expect(await findRun(app.app.store, fifth)).toMatchObject({ state: "before", seq: 0 });
   expect((await rowOf(fifth)).state).toBe("planned");
   const french = await page(`/meetings/${fifth}/run/open`, marc);
   expect(french).toContain("Son jour n’est pas encore venu");
@@ -60,7 +60,7 @@ test("a meeting of another day is not opened: the page says which is next, and o
 
 test("more than two hours early on its day it asks, and opens for whoever says that it is this one", async () => {
   const { startsAt } = await rowOf(tonight);
-  house.setNow(new Date(startsAt.getTime() - 2 * 3_600_000 - 1));
+  app.setNow(new Date(startsAt.getTime() - 2 * 3_600_000 - 1));
   expect(await page(`/meetings/${tonight}/run`)).toContain("Open the meeting");
   const asked = await act(tonight, "open");
   expect(asked.status).toBe(409);
@@ -73,12 +73,12 @@ test("more than two hours early on its day it asks, and opens for whoever says t
 
 test("two hours before, it opens in one tap", async () => {
   const { startsAt } = await rowOf(tonight);
-  house.setNow(new Date(startsAt.getTime() - 2 * 3_600_000));
+  app.setNow(new Date(startsAt.getTime() - 2 * 3_600_000));
   expect((await act(tonight, "open")).status).toBe(303);
 });
 
 test("at its hour it still asks while the meeting before it has not been held", async () => {
-  house.setNow((await rowOf(fifth)).startsAt);
+  app.setNow((await rowOf(fifth)).startsAt);
   const asked = await act(fifth, "open");
   expect(asked.status).toBe(409);
   expect(textOf(await asked.text())).toContain("Meeting 4 has not been held yet.");
@@ -91,7 +91,7 @@ test("a rehearsal walks through every part of the script and leaves nothing behi
   const steps: string[] = [];
   let path = `/meetings/${fifth}/rehearsal`;
   for (let n = 0; path.includes("rehearsal") && n < 30; n += 1) {
-    const answer = await house.get(path, { as: marc });
+    const answer = await app.get(path, { as: marc });
     expect(answer.status).toBe(200);
     const html = await answer.text();
     expect(textOf(html)).toContain("Répétition de la séance 5");
@@ -102,26 +102,26 @@ test("a rehearsal walks through every part of the script and leaves nothing behi
   expect(path).toBe(`/meetings/${fifth}`);
   expect(new Set(steps).size).toBe(steps.length);
   expect(steps.length).toBeGreaterThan(8);
-  expect(await findRun(house.house.store, fifth)).toBeNull();
+  expect(await findRun(app.app.store, fifth)).toBeNull();
   expect(await page(`/meetings/${fifth}/rehearsal?part=nowhere`)).toContain("1 of");
-  expect((await house.get(`/meetings/${fifth}/rehearsal`, { as: ana })).status).toBe(404);
+  expect((await app.get(`/meetings/${fifth}/rehearsal`, { as: ana })).status).toBe(404);
 });
 
 test("before the day the roll takes only what somebody told us", async () => {
-  const roll = await (await house.get(`/meetings/${fifth}/roll`, { as: sofia })).text();
+  const roll = await (await app.get(`/meetings/${fifth}/roll`, { as: sofia })).text();
   expect(textOf(roll)).toContain("The day of this meeting has not come.");
   expect(roll).not.toContain('value="here"');
-  expect(
-    (await house.post(`/meetings/${fifth}/roll`, { seen: "0", rest: "here" }, { as: sofia })).status,
-  ).toBe(409);
+  expect((await app.post(`/meetings/${fifth}/roll`, { seen: "0", rest: "here" }, { as: sofia })).status).toBe(
+    409,
+  );
   const refused = await act(fifth, "mark", { voice: seat("ana"), mark: "here" }, marc);
   expect(refused.status).toBe(409);
   expect(textOf(await refused.text())).toContain("Le jour de cette séance n’est pas encore venu.");
   expect((await act(fifth, "mark", { voice: seat("ana"), mark: "excused" })).status).toBe(303);
   const saved = { seen: "1", [`was-${seat("hugo")}`]: "unknown", [`mark-${seat("hugo")}`]: "excused" };
-  expect((await house.post(`/meetings/${fifth}/roll`, saved, { as: sofia })).status).toBe(303);
+  expect((await app.post(`/meetings/${fifth}/roll`, saved, { as: sofia })).status).toBe(303);
   const marks = await Promise.all(
-    (["ana", "hugo", "grace"] as const).map((name) => markOf(house.house.store, fifth, seat(name))),
+    (["ana", "hugo", "grace"] as const).map((name) => markOf(app.app.store, fifth, seat(name))),
   );
   expect(marks).toEqual(["excused", "excused", "unknown"]);
 });
@@ -130,13 +130,13 @@ test("what was opened and closed on the wrong day is still ahead for Ana, and no
   const before = await page("/me", ana);
   await wronglyHeld(tonight, "here");
   await wronglyHeld(fifth, "here");
-  house.setNow(new Date((await rowOf(tonight)).startsAt.getTime() - 30 * 3_600_000));
+  app.setNow(new Date((await rowOf(tonight)).startsAt.getTime() - 30 * 3_600_000));
   const own = await page("/me", ana);
   expect(own.match(/Next .*?Until/)?.[0]).toBe(before.match(/Next .*?Until/)?.[0]);
   const held = await page(`/me/places/${seat("ana")}`, ana);
   expect(held.match(/· here\b/g) ?? []).toHaveLength(3);
   for (const path of ["", "/run", "/roll"]) {
-    const html = await (await house.get(`/meetings/${fifth}${path}`, { as: sofia })).text();
+    const html = await (await app.get(`/meetings/${fifth}${path}`, { as: sofia })).text();
     expect([path, /class="tag[^>]*>(?:<[^>]*>|\s)*here\b/.test(html), /value="here"/.test(html)]).toEqual([
       path,
       false,
@@ -145,9 +145,9 @@ test("what was opened and closed on the wrong day is still ahead for Ana, and no
   }
   const course = await page(`/cycles/${group}/course`);
   expect(course.match(/Meeting 5.*?Meeting 6/)?.[0] ?? course).not.toMatch(/\b1 (?:person )?came\b/);
-  const sorry = await house.post(`/me/meetings/${tonight}/cannot-come`, {}, { as: ana });
+  const sorry = await app.post(`/me/meetings/${tonight}/cannot-come`, {}, { as: ana });
   expect(sorry.status).toBe(303);
-  expect(await markOf(house.house.store, tonight, seat("ana"))).toBe("excused");
+  expect(await markOf(app.app.store, tonight, seat("ana"))).toBe("excused");
 });
 
 test("an opening by mistake is taken back: the meeting is planned, marks of a day to come go, apologies stay", async () => {
@@ -159,12 +159,12 @@ test("an opening by mistake is taken back: the meeting is planned, marks of a da
   expect(back.status).toBe(303);
   expect(await act(fifth, "take-back", { seen: "3" })).toHaveProperty("status", 303);
   expect(await rowOf(fifth)).toMatchObject({ state: "planned" });
-  expect(await findRun(house.house.store, fifth)).toMatchObject({
+  expect(await findRun(app.app.store, fifth)).toMatchObject({
     state: "before",
     openedAt: null,
     closedAt: null,
   });
-  expect(await markOf(house.house.store, fifth, seat("hugo"))).toBe("excused");
+  expect(await markOf(app.app.store, fifth, seat("hugo"))).toBe("excused");
   expect(await page(`/meetings/${fifth}/run`)).toContain("Its day has not come yet");
 });
 
@@ -184,9 +184,9 @@ test("while somebody is marked an opening stands, and says why; without a mark i
 
 test("a group whose last meeting was closed by mistake goes on when the opening is taken back", async () => {
   for (const number of [4, 5, 6, 7, 8]) await wronglyHeld(meeting("tonight", number), null);
-  const { cycles } = house.house.store.tables;
+  const { cycles } = app.app.store.tables;
   const state = async () =>
-    (await house.house.store.read.select().from(cycles).where(eq(cycles.id, group)))[0]?.state;
+    (await app.app.store.read.select().from(cycles).where(eq(cycles.id, group)))[0]?.state;
   expect(await state()).toBe("finished");
   expect((await act(last, "take-back", { seen: "2" })).status).toBe(303);
   expect(await state()).toBe("published");

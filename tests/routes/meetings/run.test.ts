@@ -4,18 +4,18 @@ import { named, person } from "#db/cast/cast.server.ts";
 import { markOf } from "#db/meetings/marks.server.ts";
 import { notesOf } from "#db/meetings/session-notes.server.ts";
 import { stepOf } from "#db/meetings/steps.server.ts";
-import { openTestHouse } from "#tests/support/house.ts";
-import type { TestHouse } from "#tests/support/house.ts";
-import { ana, eveningIn, marc, nadia, seat, sofia, textOf, tonight } from "./evening.ts";
-import type { Evening } from "./evening.ts";
+import { openTestApp } from "#tests/support/app.ts";
+import type { TestApp } from "#tests/support/app.ts";
+import { ana, ledMeetingIn, marc, nadia, seat, sofia, textOf, tonight } from "./led-meeting.ts";
+import type { LedMeeting } from "./led-meeting.ts";
 
-let house: TestHouse;
-let evening: Evening;
+let app: TestApp;
+let evening: LedMeeting;
 beforeEach(async () => {
-  house = await openTestHouse();
-  evening = eveningIn(house);
+  app = await openTestApp();
+  evening = ledMeetingIn(app);
 });
-afterEach(() => house.close());
+afterEach(() => app.close());
 
 test("Marc opens the meeting, sees what to say, and goes on in one tap", async () => {
   await evening.begin();
@@ -43,7 +43,7 @@ test("an act has a page of its own, for whoever reloads or has it read out", asy
     "step",
     "look",
   ]) {
-    const answer = await house.get(`/meetings/${tonight}/run/${act}`, { as: sofia });
+    const answer = await app.get(`/meetings/${tonight}/run/${act}`, { as: sofia });
     expect([act, answer.status]).toEqual([act, 200]);
     expect(await answer.text(), act).toContain(`action="/meetings/${tonight}/run/${act}"`);
   }
@@ -63,7 +63,7 @@ test("two phones tap Next a moment apart: one part is left, and the other phone 
   await evening.begin();
   const start = (await evening.state()).startedAt!.getTime() + 5 * 60_000;
   const tap = async (ms: number, segment: string, from: string, as: string) => {
-    house.setNow(new Date(start + ms));
+    app.setNow(new Date(start + ms));
     return evening.press("next", { segment, from, at: String(start + ms) }, as);
   };
   expect((await tap(0, "check-in", "welcome", marc)).status).toBe(303);
@@ -91,7 +91,7 @@ test("a part that was on the screen for a few seconds stands in the record as le
     [0, "check-in", "welcome"],
     [5, "goal-review", "check-in"],
   ] as const) {
-    house.setNow(new Date(start + seconds * 1000));
+    app.setNow(new Date(start + seconds * 1000));
     expect((await evening.press("next", { segment, from })).status).toBe(303);
   }
   const screen = textOf(await evening.page("/run", sofia));
@@ -148,7 +148,7 @@ test("a step under the threshold opens the curriculum's questions, and the next 
   expect(page).toContain("What would make it smaller?");
   const smaller = await evening.press("step", { ...step, what: "One stop", confidence: "8" }, sofia);
   expect(smaller.status).toBe(303);
-  expect(await stepOf(house.house.store, seat("hugo"), tonight)).toMatchObject({
+  expect(await stepOf(app.app.store, seat("hugo"), tonight)).toMatchObject({
     what: "One stop",
     confidence: 8,
     shared: false,
@@ -176,9 +176,7 @@ test("a note is about the session and kept once, although it was sent twice", as
   const seen = String((await evening.state()).seq);
   await evening.press("note", { seen, text: "The heating was off." });
   await evening.press("note", { seen, text: "The heating was off." });
-  expect((await notesOf(house.house.store, tonight)).map((note) => note.text)).toEqual([
-    "The heating was off.",
-  ]);
+  expect((await notesOf(app.app.store, tonight)).map((note) => note.text)).toEqual(["The heating was off."]);
 });
 
 test("a part with safety words cannot be left out, and the end of the meeting asks for them", async () => {
@@ -219,8 +217,8 @@ test("what is missing is said of its own field: the note, the step, the goal of 
 test("behind the plan, the screen proposes what the author marked, and one tap does it", async () => {
   await evening.begin();
   const start = (await evening.state()).startedAt ?? new Date();
-  await house.post(`/meetings/${tonight}/roll`, { rest: "here" }, { as: marc });
-  house.setNow(new Date(start.getTime() + 40 * 60_000));
+  await app.post(`/meetings/${tonight}/roll`, { rest: "here" }, { as: marc });
+  app.setNow(new Date(start.getTime() + 40 * 60_000));
   const page = textOf(await evening.page("/run", sofia));
   expect(page).toContain("To end on time");
   expect(page).toMatch(/min behind · ends \d\d:\d\d instead of 20:00/);
@@ -228,10 +226,10 @@ test("behind the plan, the screen proposes what the author marked, and one tap d
 
 test("only who leads the cycle or coordinates comes in; to anybody else these pages are not there", async () => {
   await evening.begin();
-  expect((await house.get(`/meetings/${tonight}/run`, { as: nadia })).status).toBe(200);
+  expect((await app.get(`/meetings/${tonight}/run`, { as: nadia })).status).toBe(200);
   for (const path of ["", "/run", "/run/view", "/run/stream", "/run/next", "/roll", "/script", "/sheet"]) {
-    expect([path, (await house.get(`/meetings/${tonight}${path}`, { as: ana })).status]).toEqual([path, 404]);
-    expect([path, (await house.get(`/meetings/${tonight}${path}`)).status]).toEqual([path, 302]);
+    expect([path, (await app.get(`/meetings/${tonight}${path}`, { as: ana })).status]).toEqual([path, 404]);
+    expect([path, (await app.get(`/meetings/${tonight}${path}`)).status]).toEqual([path, 302]);
   }
   expect((await evening.press("pause", {}, ana)).status).toBe(404);
   expect((await evening.state()).phase).toBe("running");
@@ -242,7 +240,7 @@ test("somebody of another group is not found, whatever the form says", async () 
   const stranger = await evening.press("mark", { voice: person("emma"), mark: "here" });
   expect(stranger.status).toBe(404);
   expect((await evening.press("mark", { voice: seat("ana"), mark: "dancing" })).status).toBe(422);
-  expect(await markOf(house.house.store, tonight, seat("ana"))).toBe("unknown");
+  expect(await markOf(app.app.store, tonight, seat("ana"))).toBe("unknown");
 });
 
 test("marks and turns say which of them is pressed, and what a tap on them will have done [F30]", async () => {
@@ -268,6 +266,6 @@ test("numbers to call are read in the language of their service [F35]", async ()
 
 test("the screen's address is told with its host", async () => {
   await evening.begin();
-  const { host } = house.house.config.publicUrl;
+  const { host } = app.app.config.publicUrl;
   expect(await evening.page("/run", sofia)).toContain(`<a href="/screen">${host}/screen</a>`);
 });

@@ -3,11 +3,11 @@ import { eq } from "drizzle-orm";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import type { Block, Plan } from "#app/domain/curriculum/plan.ts";
 import { person } from "#db/cast/cast.server.ts";
-import { openTestHouse } from "#tests/support/house.ts";
-import type { TestHouse } from "#tests/support/house.ts";
+import { openTestApp } from "#tests/support/app.ts";
+import type { TestApp } from "#tests/support/app.ts";
 import { addMedia, recording } from "#tests/support/media.ts";
-import { eveningIn, group, marc, tonight } from "./evening.ts";
-import type { Evening } from "./evening.ts";
+import { ledMeetingIn, group, marc, tonight } from "./led-meeting.ts";
+import type { LedMeeting } from "./led-meeting.ts";
 
 const at = { file: "04-more-than-a-label.md", line: 1, column: 1 };
 const shown: Block[] = [
@@ -16,19 +16,19 @@ const shown: Block[] = [
 ];
 const told: Block[] = [{ kind: "tip", markdown: "![For you only](media/circle.png)", at }];
 
-let house: TestHouse;
-let evening: Evening;
+let app: TestApp;
+let evening: LedMeeting;
 beforeEach(async () => {
-  house = await openTestHouse();
-  evening = eveningIn(house);
+  app = await openTestApp();
+  evening = ledMeetingIn(app);
   await putMediaIn();
 });
-afterEach(() => house.close());
+afterEach(() => app.close());
 
 /** The welcome shows its leaders a picture; the check-in shows and plays both to the group. */
 async function putMediaIn(): Promise<void> {
-  const { cycles: c, versions: v } = house.house.store.tables;
-  const [row] = await house.house.store.read
+  const { cycles: c, versions: v } = app.app.store.tables;
+  const [row] = await app.app.store.read
     .select({ id: v.id, curriculumId: v.curriculumId, plan: v.plan })
     .from(c)
     .innerJoin(v, eq(v.id, c.versionId))
@@ -42,15 +42,15 @@ async function putMediaIn(): Promise<void> {
       segments: session.segments.map((one) => ({ ...one, blocks: [...one.blocks, ...blocksOf(one.id)] })),
     })),
   };
-  await house.house.store.tx(async ({ write }) => {
+  await app.app.store.tx(async ({ write }) => {
     await write.update(v).set({ plan }).where(eq(v.id, row.id));
     await write.update(c).set({ hash: "with media" }).where(eq(c.id, group));
   });
-  await addMedia(house.house.store, row.curriculumId);
+  await addMedia(app.app.store, row.curriculumId);
 }
 
 async function screenCookie(): Promise<string> {
-  const answer = await house.post("/screen", { code: await evening.code() });
+  const answer = await app.post("/screen", { code: await evening.code() });
   const cookie = answer.headers.getSetCookie().find((one) => one.startsWith("screen="));
   return cookie?.split(";")[0] ?? "";
 }
@@ -59,10 +59,10 @@ test("the group's screen plays and shows what stands in the part at hand, and no
   await evening.begin();
   const Cookie = await screenCookie();
   const media = (name: string, headers: Record<string, string> = { Cookie }) =>
-    house.get(`/screens/${tonight}/media/${name}`, { headers });
+    app.get(`/screens/${tonight}/media/${name}`, { headers });
   expect((await media("circle.png")).status).toBe(404);
   await evening.press("go", { segment: "check-in", from: "welcome" });
-  const page = await (await house.get(`/screens/${tonight}`, { headers: { Cookie } })).text();
+  const page = await (await app.get(`/screens/${tonight}`, { headers: { Cookie } })).text();
   expect(page).toContain(
     `<audio class="no-print" controls="" preload="none" src="/screens/${tonight}/media/breath.mp3"`,
   );
@@ -74,7 +74,7 @@ test("the group's screen plays and shows what stands in the part at hand, and no
   for (const name of ["other.png", "..%2fcurriculum.md", ""])
     expect((await media(name)).status, name).toBe(404);
   expect((await media("circle.png", {})).status).toBe(404);
-  expect((await house.get(`/screens/${tonight}/media/circle.png`, { as: person("ana") })).status).toBe(404);
+  expect((await app.get(`/screens/${tonight}/media/circle.png`, { as: person("ana") })).status).toBe(404);
   await evening.press("close", { anyway: "yes" });
   expect((await media("circle.png")).status).toBe(404);
 });
@@ -86,10 +86,10 @@ test("those who lead see and hear it on their own page, from the version they le
     "";
   const welcome = addressIn(await evening.page("/run"), "circle.png");
   expect(welcome).toMatch(/\?version=[\w-]{22}$/);
-  expect((await house.get(welcome, { as: marc })).status).toBe(200);
+  expect((await app.get(welcome, { as: marc })).status).toBe(200);
   await evening.press("go", { segment: "check-in", from: "welcome" });
   const sound = addressIn(await evening.page("/run"), "breath.mp3");
-  expect((await house.get(sound, { as: marc })).headers.get("content-type")).toBe("audio/mpeg");
-  expect((await house.get(sound, { as: person("ana") })).status).toBe(404);
+  expect((await app.get(sound, { as: marc })).headers.get("content-type")).toBe("audio/mpeg");
+  expect((await app.get(sound, { as: person("ana") })).status).toBe(404);
   expect(await evening.page("/script")).toContain("media/breath.mp3");
 });

@@ -2,22 +2,22 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { audienceOf } from "#app/domain/curriculum/plan.ts";
 import { toText } from "#app/domain/curriculum/render.ts";
-import { findEvening } from "#db/meetings/evenings.server.ts";
-import { openTestHouse } from "#tests/support/house.ts";
-import type { TestHouse } from "#tests/support/house.ts";
-import { eveningIn, marc, seat, textOf, tonight } from "./evening.ts";
-import type { Evening } from "./evening.ts";
+import { findPlannedMeeting } from "#db/meetings/planned-meetings.server.ts";
+import { openTestApp } from "#tests/support/app.ts";
+import type { TestApp } from "#tests/support/app.ts";
+import { ledMeetingIn, marc, seat, textOf, tonight } from "./led-meeting.ts";
+import type { LedMeeting } from "./led-meeting.ts";
 
-let house: TestHouse;
-let evening: Evening;
+let app: TestApp;
+let evening: LedMeeting;
 beforeEach(async () => {
-  house = await openTestHouse();
-  evening = eveningIn(house);
+  app = await openTestApp();
+  evening = ledMeetingIn(app);
 });
-afterEach(() => house.close());
+afterEach(() => app.close());
 
 async function openedScreen(): Promise<string> {
-  const answer = await house.post("/screen", {
+  const answer = await app.post("/screen", {
     code: (await evening.code()).toLowerCase().replace(/^(.{4})/, "$1 "),
   });
   expect([answer.status, answer.headers.get("location")]).toEqual([303, `/screens/${tonight}`]);
@@ -25,12 +25,12 @@ async function openedScreen(): Promise<string> {
   return cookie?.split(";")[0] ?? "";
 }
 
-const screen = (cookie: string) => house.get(`/screens/${tonight}`, { headers: { Cookie: cookie } });
+const screen = (cookie: string) => app.get(`/screens/${tonight}`, { headers: { Cookie: cookie } });
 
 test("the code opens the screen without signing in; without it there is nothing to see", async () => {
   await evening.begin();
-  expect((await house.get(`/screens/${tonight}`)).status).toBe(404);
-  expect((await house.get(`/screens/${tonight}/stream`)).status).toBe(404);
+  expect((await app.get(`/screens/${tonight}`)).status).toBe(404);
+  expect((await app.get(`/screens/${tonight}/stream`)).status).toBe(404);
   const page = textOf(await (await screen(await openedScreen())).text());
   expect(page).toContain("check-in, last week, our steps");
   expect(page).toContain("You may pass. You may step out and come back.");
@@ -39,7 +39,7 @@ test("the code opens the screen without signing in; without it there is nothing 
 test("in every part of the evening the group's screen holds the group's blocks and nothing of the rest", async () => {
   await evening.begin();
   const cookie = await openedScreen();
-  const found = await findEvening(house.house.store, tonight);
+  const found = await findPlannedMeeting(app.app.store, tonight);
   const segments = found?.session.segments ?? [];
   const secret = segments
     .flatMap((segment) => segment.blocks)
@@ -78,7 +78,7 @@ test("the group's screen is kept in step by a stream of its own, with the same b
   await evening.begin();
   const reach = new AbortController();
   const headers = { Cookie: await openedScreen() };
-  const answer = await fetch(`${house.origin}/screens/${tonight}/stream`, { headers, signal: reach.signal });
+  const answer = await fetch(`${app.origin}/screens/${tonight}/stream`, { headers, signal: reach.signal });
   const reader = answer.body?.getReader();
   let told = "";
   while (!told.includes('"html"')) told += Buffer.from((await reader?.read())?.value ?? []).toString("utf8");
@@ -92,7 +92,7 @@ test("nobody's name is on the group's screen, whoever speaks", async () => {
   await evening.begin();
   const cookie = await openedScreen();
   await evening.press("go", { segment: "check-in", from: "welcome" });
-  await house.post(`/meetings/${tonight}/roll`, { rest: "here" }, { as: marc });
+  await app.post(`/meetings/${tonight}/roll`, { rest: "here" }, { as: marc });
   await evening.press("turn", { segment: "check-in", voice: seat("ana") });
   const bytes = await (await screen(cookie)).text();
   for (const name of ["Ana", "Benoît", "Hugo", "Marc", "Sofia"]) expect(bytes).not.toContain(name);
@@ -100,21 +100,21 @@ test("nobody's name is on the group's screen, whoever speaks", async () => {
 
 test("a wrong code, too many tries, another meeting's cookie, and a meeting that is over", async () => {
   await evening.begin();
-  const wrong = await house.post("/screen", { code: "AAAA2222" });
+  const wrong = await app.post("/screen", { code: "AAAA2222" });
   expect(wrong.status).toBe(422);
   expect(await wrong.text()).toContain('value="AAAA2222"');
   const cookie = await openedScreen();
-  expect((await house.get(`/screens/${"x".repeat(22)}`, { headers: { Cookie: cookie } })).status).toBe(404);
+  expect((await app.get(`/screens/${"x".repeat(22)}`, { headers: { Cookie: cookie } })).status).toBe(404);
   await evening.press("close", { anyway: "yes" });
   expect(textOf(await (await screen(cookie)).text())).toContain("Thank you for being here.");
-  const later = await house.post("/screen", { code: await evening.code() });
+  const later = await app.post("/screen", { code: await evening.code() });
   expect(later.status).toBe(422);
 });
 
 test("wrong codes slow down the browser they are typed in; others behind the same address open their screen [F44]", async () => {
   await evening.begin();
   const browser = async (cookie: string, code: string) =>
-    house.post("/screen", { code }, { headers: cookie ? { Cookie: cookie } : {} });
+    app.post("/screen", { code }, { headers: cookie ? { Cookie: cookie } : {} });
   const first = await browser("", "AAAA2222");
   const own = first.headers.getSetCookie().find((one) => one.startsWith("browser="));
   const cookie = own?.split(";")[0] ?? "";
@@ -126,13 +126,13 @@ test("wrong codes slow down the browser they are typed in; others behind the sam
   expect([slowed.status, slowed.headers.get("retry-after")]).toEqual([429, "1"]);
   expect(await slowed.text()).toContain(`value="${await evening.code()}"`);
   expect((await browser("", await evening.code())).status, "another browser of the house").toBe(303);
-  house.setNow(new Date(house.house.clock.now().getTime() + 1000));
+  app.setNow(new Date(app.app.clock.now().getTime() + 1000));
   expect((await browser(cookie, await evening.code())).status).toBe(303);
 });
 
 test("a fresh browser for every guess is slowed down as well, by two seconds at most [F44]", async () => {
   await evening.begin();
-  const guess = () => house.post("/screen", { code: "AAAA2222" });
+  const guess = () => app.post("/screen", { code: "AAAA2222" });
   for (let n = 0; n < 42; n++) await guess();
   const slowed = await guess();
   expect(slowed.status).toBe(429);
@@ -140,6 +140,6 @@ test("a fresh browser for every guess is slowed down as well, by two seconds at 
   const cookie = slowed.headers.getSetCookie().find((one) => one.startsWith("browser="));
   const own = { headers: { Cookie: cookie?.split(";")[0] ?? "" } };
   for (let n = 0; n < 3; n++) await guess();
-  const again = await house.post("/screen", { code: await evening.code() }, own);
+  const again = await app.post("/screen", { code: await evening.code() }, own);
   expect(again.status, "held back once, then counted by itself").toBe(303);
 });

@@ -7,20 +7,20 @@ import { backupMemory, keepBackupKey } from "#app/server/backup/backup-files.ser
 import { dailyBackup } from "#app/server/backup/daily-backup.server.ts";
 import { newKeyPair } from "#app/server/backup/sealing.server.ts";
 import { restoreBackup } from "#app/server/backup/restore.server.ts";
-import { jobs } from "#app/server/start/timekeeper.server.ts";
+import { jobs } from "#app/server/start/scheduler.server.ts";
 import { backups } from "#app/words/operating.ts";
 import { moment } from "#app/words/dates.ts";
 import { organisation, person } from "#db/cast/cast.server.ts";
-import { openTestHouse } from "#tests/support/house.ts";
-import type { TestHouse } from "#tests/support/house.ts";
+import { openTestApp } from "#tests/support/app.ts";
+import type { TestApp } from "#tests/support/app.ts";
 import { someDay } from "#tests/support/stores.ts";
 import { textOf } from "#tests/support/text.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "alongside-nightly-"));
 const target = join(folder, "backups");
-let there: TestHouse;
+let there: TestApp;
 beforeAll(async () => {
-  there = await openTestHouse({ settings: { BACKUP_FOLDER: target } });
+  there = await openTestApp({ settings: { BACKUP_FOLDER: target } });
 });
 afterAll(async () => {
   await there.close();
@@ -28,7 +28,7 @@ afterAll(async () => {
 });
 
 const hours = (n: number) => new Date(someDay.getTime() + n * 3_600_000);
-const night = (now: Date) => (there.setNow(now), dailyBackup(there.house, now));
+const night = (now: Date) => (there.setNow(now), dailyBackup(there.app, now));
 const page = async (language: "en" | "fr", who: "nadia" | "marc" = "nadia") =>
   textOf(
     await (await there.get(`/organisations/${organisation()}?lang=${language}`, { as: person(who) })).text(),
@@ -37,7 +37,7 @@ const page = async (language: "en" | "fr", who: "nadia" | "marc" = "nadia") =>
 test("it is one of the jobs, waits for the clock, and with no folder set makes nothing", async () => {
   const job = jobs.find(({ name }) => name === "backup");
   expect(job && [job.clock, job.everyMs <= 3_600_000]).toEqual([undefined, true]);
-  const { log, config } = there.house;
+  const { log, config } = there.app;
   await dailyBackup({ log, config: { ...config, backupFolder: null } }, someDay);
   expect(backupMemory(config.dataDir)).toEqual({ last: null, failure: null });
 });
@@ -54,7 +54,7 @@ test("without a key the night's backup fails, owners read it in both languages, 
 
 test("once a day, whoever asks how often; it opens with the private key, and owners read when it was made", async () => {
   const keys = await newKeyPair();
-  keepBackupKey(there.house.config.dataDir, keys.recipient);
+  keepBackupKey(there.app.config.dataDir, keys.recipient);
   await night(hours(2));
   await night(hours(2.5));
   await Promise.all([night(hours(3)), night(hours(3))]);
@@ -91,7 +91,7 @@ test("when it fails or is missed for more than a day and a half owners are told,
   writeFileSync(target, "a file in the way");
   await night(hours(80));
   expect(await page("en")).toContain(textOf(backups.en.page.standing.failing));
-  expect(backupMemory(there.house.config.dataDir)).toMatchObject({
+  expect(backupMemory(there.app.config.dataDir)).toMatchObject({
     last: { at: hours(26) },
     failure: { why: "folder" },
   });
@@ -100,7 +100,7 @@ test("when it fails or is missed for more than a day and a half owners are told,
 test("a stop breaks the backup off, and leaves nothing half made that could be taken for one", async () => {
   rmSync(target);
   const stopping = new AbortController();
-  const under = dailyBackup(there.house, hours(100), stopping.signal);
+  const under = dailyBackup(there.app, hours(100), stopping.signal);
   setTimeout(() => stopping.abort(), 150);
   await under;
   const left = readdirSync(folder).includes("backups") ? readdirSync(target) : [];
@@ -108,5 +108,5 @@ test("a stop breaks the backup off, and leaves nothing half made that could be t
   await night(hours(101));
   expect(readdirSync(target).filter((name) => !name.endsWith(".age"))).toEqual([]);
   expect(readdirSync(target)).toHaveLength(1);
-  expect(readdirSync(there.house.config.dataDir).filter((name) => name.includes("copy"))).toEqual([]);
+  expect(readdirSync(there.app.config.dataDir).filter((name) => name.includes("copy"))).toEqual([]);
 });

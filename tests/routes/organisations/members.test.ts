@@ -4,13 +4,13 @@ import { organisation, person } from "#db/cast/cast.server.ts";
 import { newId } from "#db/kit/ids.server.ts";
 import { findKeptLetter, keptLetters } from "#db/letters/outbox.server.ts";
 import { speaks } from "#tests/support/speaks.ts";
-import { openTestHouse, type TestHouse } from "#tests/support/house.ts";
+import { openTestApp, type TestApp } from "#tests/support/app.ts";
 
-let there: TestHouse;
+let there: TestApp;
 beforeAll(async () => {
-  there = await openTestHouse();
+  there = await openTestApp();
   for (const name of ["nadia", "marc", "sofia", "ana"] as const)
-    await speaks(there.house.store, person(name), "en");
+    await speaks(there.app.store, person(name), "en");
 });
 afterAll(() => there.close());
 
@@ -24,7 +24,7 @@ function invitation(address: string, once = newId()): Record<string, string> {
 /** The path of the link in the newest letter to this address. */
 async function linkTo(address: string): Promise<string> {
   await there.pass();
-  const { store } = there.house;
+  const { store } = there.app;
   const letter = (await keptLetters(store)).find((one) => one.toAddress === address);
   const text = (await findKeptLetter(store, letter?.id ?? ""))?.text ?? "";
   return /\/join\/[\w-]+/.exec(text)?.[0] ?? "";

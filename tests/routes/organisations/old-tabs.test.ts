@@ -5,36 +5,36 @@ import { organisation, person } from "#db/cast/cast.server.ts";
 import { crisisEntries } from "#db/people/crisis.server.ts";
 import { speaks } from "#tests/support/speaks.ts";
 import { findOrganisation } from "#db/people/organisations.server.ts";
-import { openTestHouse } from "#tests/support/house.ts";
-import type { TestHouse } from "#tests/support/house.ts";
+import { openTestApp } from "#tests/support/app.ts";
+import type { TestApp } from "#tests/support/app.ts";
 import { textOf } from "#tests/support/text.ts";
 
 const home = `/organisations/${organisation()}`;
-let house: TestHouse;
+let app: TestApp;
 let as: { as: string };
 beforeEach(async () => {
-  house = await openTestHouse();
-  const { members: m } = house.house.store.tables;
+  app = await openTestApp();
+  const { members: m } = app.app.store.tables;
   const nadia = eq(m.personId, person("nadia"));
-  await house.house.store.tx(({ write }) =>
+  await app.app.store.tx(({ write }) =>
     write
       .update(m)
       .set({ roles: ["owner"] })
       .where(nadia),
   );
-  await speaks(house.house.store, person("nadia"), "en");
+  await speaks(app.app.store, person("nadia"), "en");
   as = { as: person("nadia") };
 });
-afterEach(() => house.close());
+afterEach(() => app.close());
 
 /** The page of a form, and what it had seen. */
 async function opened(path: string): Promise<string> {
-  const html = await (await house.get(`${path}?lang=en`, as)).text();
+  const html = await (await app.get(`${path}?lang=en`, as)).text();
   return /name="seen" value="([^"]+)"/.exec(html)?.[1] ?? "";
 }
 
 async function post(path: string, form: Record<string, string>) {
-  const answer = await house.post(path, form, as);
+  const answer = await app.post(path, form, as);
   return { status: answer.status, html: await answer.text() };
 }
 
@@ -50,7 +50,7 @@ test("settings: the newer name stays, the older tab is told and can save knowing
   expect(textOf(late.html)).toContain(refused);
   expect(textOf(late.html)).toMatch(/As it stands now .*Newer name .*France/);
   expect(late.html).toContain('value="Shore"');
-  const now = async () => (await findOrganisation(house.house.store, organisation()))?.name;
+  const now = async () => (await findOrganisation(app.app.store, organisation()))?.name;
   expect(await now()).toBe("Newer name");
   const again = /name="seen" value="([^"]+)"/.exec(late.html)?.[1] ?? "";
   expect((await post(path, { ...form, seen: again })).status).toBe(303);
@@ -59,7 +59,7 @@ test("settings: the newer name stays, the older tab is told and can save knowing
 });
 
 test("a number to call: neither an old form nor an old button undoes or vouches for what is newer", async () => {
-  const [entry] = await crisisEntries(house.house.store, organisation(), "FR");
+  const [entry] = await crisisEntries(app.app.store, organisation(), "FR");
   const path = `${home}/crisis/${entry?.id}`;
   const { service = "", number = "", hours = "", url = "", source = "", language = "fr" } = entry ?? {};
   const form = { service, number, hours, url, source, language, country: "FR" };
@@ -73,20 +73,18 @@ test("a number to call: neither an old form nor an old button undoes or vouches 
   const checked = await post(`${path}/verified`, { seen: called });
   expect(checked.status).toBe(422);
   expect(textOf(checked.html)).toContain("Please check what stands in it now.");
-  const now = (await crisisEntries(house.house.store, organisation(), "FR")).find(
-    ({ id }) => id === entry?.id,
-  );
+  const now = (await crisisEntries(app.app.store, organisation(), "FR")).find(({ id }) => id === entry?.id);
   expect([now?.number, now?.verifiedOn]).toEqual(["01 02 03 04 05", null]);
   expect((await post(`${path}/verified`, { seen: await opened(`${path}/verified`) })).status).toBe(303);
 });
 
 test("a member: roles given meanwhile are not taken away by an older tab", async () => {
-  const { members: m } = house.house.store.tables;
+  const { members: m } = app.app.store.tables;
   const marc = eq(m.personId, person("marc"));
-  const [row] = await house.house.store.read.select({ id: m.id, name: m.name }).from(m).where(marc);
+  const [row] = await app.app.store.read.select({ id: m.id, name: m.name }).from(m).where(marc);
   const path = `${home}/members/${row?.id}`;
   const seen = await opened(path);
-  await house.house.store.tx(({ write }) =>
+  await app.app.store.tx(({ write }) =>
     write
       .update(m)
       .set({ roles: ["facilitator", "coordinator"] })
@@ -97,6 +95,6 @@ test("a member: roles given meanwhile are not taken away by an older tab", async
   expect(textOf(late.html)).toContain(refused);
   expect(textOf(late.html)).toMatch(/As it stands now .*(Coordinator|coordinator)/);
   expect(late.html).toContain('value="Marc B."');
-  const [now] = await house.house.store.read.select({ roles: m.roles }).from(m).where(marc);
+  const [now] = await app.app.store.read.select({ roles: m.roles }).from(m).where(marc);
   expect(now?.roles).toEqual(["facilitator", "coordinator"]);
 });

@@ -2,8 +2,8 @@
 import { expect, test } from "vitest";
 import { setUpCode, setUpLine } from "#app/server/start/set-up.server.ts";
 import { foundInstallation } from "#db/people/installations.server.ts";
-import { openTestHouse, type TestHouse } from "#tests/support/house.ts";
-import { underItsName } from "../security/knock.ts";
+import { openTestApp, type TestApp } from "#tests/support/app.ts";
+import { underItsName } from "../security/raw-request.ts";
 import { someDay } from "#tests/support/stores.ts";
 import { textOf } from "#tests/support/text.ts";
 
@@ -21,16 +21,16 @@ const filled = {
   ownerAddress: "Nadia@Example.org",
 };
 
-async function emptyHouse(): Promise<TestHouse> {
-  const there = underItsName(await openTestHouse({ settings, seed: false }));
-  await foundInstallation(there.house.store, "real", someDay);
+async function emptyHouse(): Promise<TestApp> {
+  const there = underItsName(await openTestApp({ settings, seed: false }));
+  await foundInstallation(there.app.store, "real", someDay);
   return there;
 }
 
 test("an empty installation prints its code and shows the set-up page", async () => {
   const there = await emptyHouse();
-  const lines = await setUpLine(there.house);
-  expect(lines.join("\n")).toContain(await setUpCode(there.house));
+  const lines = await setUpLine(there.app);
+  expect(lines.join("\n")).toContain(await setUpCode(there.app));
   const page = await there.get("/set-up");
   expect(page.status).toBe(200);
   expect(await page.text()).toContain("Code from the terminal");
@@ -44,7 +44,7 @@ test("a wrong code, a wrong zone or a missing name bring the form back with what
   const html = await wrongCode.text();
   expect(html).toContain("not the code");
   expect(html).toContain("Nadia &lt;b&gt;");
-  const code = await setUpCode(there.house);
+  const code = await setUpCode(there.app);
   const wrongZone = await there.post("/set-up", { ...filled, code, zone: "Paris", ownerName: "" });
   expect(wrongZone.status).toBe(422);
   expect(await wrongZone.text()).toContain("Choose a time zone from the list");
@@ -54,17 +54,17 @@ test("a wrong code, a wrong zone or a missing name bring the form back with what
 test("eleven wrong codes in an hour close the door even for the right one", async () => {
   const there = await emptyHouse();
   for (let tries = 0; tries < 10; tries++) await there.post("/set-up", { ...filled, code: `wrong ${tries}` });
-  const right = await there.post("/set-up", { ...filled, code: await setUpCode(there.house) });
+  const right = await there.post("/set-up", { ...filled, code: await setUpCode(there.app) });
   expect(right.status).toBe(422);
   there.setNow(new Date(someDay.getTime() + 3_700_000));
-  const later = await there.post("/set-up", { ...filled, code: await setUpCode(there.house) });
+  const later = await there.post("/set-up", { ...filled, code: await setUpCode(there.app) });
   expect(later.status).toBe(303);
   await there.close();
 });
 
 test("the right code, typed small and without hyphens, moves in and signs in; then the page is gone", async () => {
   const there = await emptyHouse();
-  const code = (await setUpCode(there.house)).toLowerCase().replaceAll("-", " ");
+  const code = (await setUpCode(there.app)).toLowerCase().replaceAll("-", " ");
   const done = await there.post("/set-up", { ...filled, code });
   expect(done.status).toBe(303);
   const cookie = done.headers
@@ -76,7 +76,7 @@ test("the right code, typed small and without hyphens, moves in and signs in; th
   expect(await home.text()).toContain("Rivages, entraide");
   expect((await there.get("/set-up")).status).toBe(404);
   expect((await there.post("/set-up", { ...filled, code })).status).toBe(404);
-  expect(await setUpLine(there.house)).toEqual([]);
+  expect(await setUpLine(there.app)).toEqual([]);
   await there.close();
 });
 
@@ -87,7 +87,7 @@ async function settleIn(more: Record<string, string>) {
     ...filled,
     ...more,
     language: "en",
-    code: await setUpCode(there.house),
+    code: await setUpCode(there.app),
   });
   const cookie = done.headers
     .getSetCookie()

@@ -11,7 +11,7 @@ import { moment } from "#app/words/dates.ts";
 import type { Loss } from "#db/kit/store.server.ts";
 import { sentBack } from "#app/words/front.ts";
 import { look } from "#tests/support/crawl.ts";
-import { openTestHouse } from "#tests/support/house.ts";
+import { openTestApp } from "#tests/support/app.ts";
 import { who } from "#tests/support/roles.ts";
 import { someDay } from "#tests/support/stores.ts";
 import { table } from "../security/outcomes.ts";
@@ -30,7 +30,7 @@ const files = ["alongside.db", "alongside.db-wal", "alongside.db-shm"];
 
 /** Takes the database's files away for the time of `work`, as a clumsy clean-up does, and puts them back. */
 async function withoutFiles(work: () => Promise<void>): Promise<void> {
-  const folder = world.at.house.config.dataDir;
+  const folder = world.at.app.config.dataDir;
   const move = (to: string, from = "") => {
     for (const name of files) renameSync(join(folder, `${name}${from}`), join(folder, `${name}${to}`));
   };
@@ -68,7 +68,7 @@ test(
   () =>
     withoutFiles(async () => {
       const { at, ids } = world;
-      const before = await rowsOf(at.house.store);
+      const before = await rowsOf(at.app.store);
       for (const [language, header] of [
         ["en", "en"],
         ["fr", "fr-FR"],
@@ -89,7 +89,7 @@ test(
           expect(answer.status, `${id} ${as}`).not.toBe(500);
         }
       }
-      expect(changedTables(before, await rowsOf(at.house.store))).toEqual([]);
+      expect(changedTables(before, await rowsOf(at.app.store))).toEqual([]);
     }),
   240_000,
 );
@@ -114,34 +114,34 @@ test("signing out makes the browser forget also while nothing can be saved [F26]
 
 test("the line that somebody read addresses is owed while nothing can be saved, and written afterwards [F26]", async () => {
   const { at, ids } = world;
-  const { audit } = at.house.store.tables;
+  const { audit } = at.app.store.tables;
   const lines = async () =>
-    (await at.house.store.read.select().from(audit)).filter(
+    (await at.app.store.read.select().from(audit)).filter(
       ({ act, personId }) => act === "read contact data" && personId === who.leader,
     ).length;
   const path = `/cycles/${ids["cycle"]}/roster?addresses=yes`;
-  await payTrail(at.house);
+  await payTrail(at.app);
   const before = await lines();
   await withoutFiles(async () => {
     expect(await (await at.get(path, { as: who.leader })).text()).toContain("ana@example.org");
-    await expect(payTrail(at.house)).rejects.toMatchObject({ trouble: "replaced" });
+    await expect(payTrail(at.app)).rejects.toMatchObject({ trouble: "replaced" });
   });
   expect(await lines()).toBe(before);
   expect(at.logged.join("")).toContain("trail owed");
-  await payTrail(at.house);
-  await payTrail(at.house);
+  await payTrail(at.app);
+  await payTrail(at.app);
   expect(await lines()).toBe(before + 1);
 });
 
 test("a file that another one has taken the place of is noticed; what was open is put beside it at the end, and the other is not touched [F40]", async () => {
-  const at = await openTestHouse({ seed: false });
-  const folder = at.house.config.dataDir;
+  const at = await openTestApp({ seed: false });
+  const folder = at.app.config.dataDir;
   const kept = (name: string) => join(folder, name);
   for (const name of files) rmSync(kept(name));
   for (const name of files.slice(0, 2)) writeFileSync(kept(name), "the backup of last week");
   expect((await at.get("/healthz")).status).toBe(503);
   const found: string[] = [];
-  const { store } = at.house;
+  const { store } = at.app;
   await store.close();
   store.close = () => Promise.resolve();
   for (const name of readdirSync(folder)) if (name.includes("rescued")) found.push(name);
@@ -152,7 +152,7 @@ test("a file that another one has taken the place of is noticed; what was open i
 
 test("an owner reads for a month that something is missing; nobody else does [F40]", async () => {
   const { at } = world;
-  const losses = at.house.store.losses as Loss[];
+  const losses = at.app.store.losses as Loss[];
   const loss = { missing: 3, noticedAt: someDay, lastAt: new Date(someDay.getTime() - 60_000) };
   losses.push(loss);
   const home = `/organisations/${world.ids["organisation"]}`;

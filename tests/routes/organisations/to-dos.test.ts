@@ -2,22 +2,22 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { eq } from "drizzle-orm";
 import { cycle, person, place } from "#db/cast/cast.server.ts";
-import { openTestHouse } from "#tests/support/house.ts";
-import type { TestHouse } from "#tests/support/house.ts";
+import { openTestApp } from "#tests/support/app.ts";
+import type { TestApp } from "#tests/support/app.ts";
 import { textOf } from "#tests/support/text.ts";
 
-let there: TestHouse;
+let there: TestApp;
 let home: string;
 beforeAll(async () => {
-  there = await openTestHouse();
-  const { persons } = there.house.store.tables;
-  await there.house.store.tx(({ write }) =>
+  there = await openTestApp();
+  const { persons } = there.app.store.tables;
+  await there.app.store.tx(({ write }) =>
     write
       .update(persons)
       .set({ language: "en" })
       .where(eq(persons.id, person("nadia"))),
   );
-  const [organisation] = await there.house.store.read.select().from(there.house.store.tables.organisations);
+  const [organisation] = await there.app.store.read.select().from(there.app.store.tables.organisations);
   home = `/organisations/${organisation?.id ?? ""}`;
 });
 afterAll(() => there.close());
@@ -28,9 +28,9 @@ const read = async (path: string) => (await there.get(path, { as: person("nadia"
 
 /** As if the seats of the open group were so many; nobody is told. */
 async function seats(capacity: number, enrolUntil?: Date): Promise<void> {
-  const { cycles: c } = there.house.store.tables;
+  const { cycles: c } = there.app.store.tables;
   const set = enrolUntil ? { capacity, enrolUntil } : { capacity };
-  await there.house.store.tx(({ write }) => write.update(c).set(set).where(eq(c.id, open)));
+  await there.app.store.tx(({ write }) => write.update(c).set(set).where(eq(c.id, open)));
 }
 
 test("two people wait and no seat is free: that is no to-do, and nobody is offered what is not there", async () => {
@@ -44,7 +44,7 @@ test("two people wait and no seat is free: that is no to-do, and nobody is offer
 });
 
 test("a seat is free after enrolment has ended: that is a to-do, it leads to the act, and the act can be done", async () => {
-  await seats(5, there.house.clock.now());
+  await seats(5, there.app.clock.now());
   expect(textOf(await read(home))).toContain("1 place is free, and 2 people wait.");
   const roster = await read(`/cycles/${open}/roster`);
   expect(roster).toContain(`href="${offer("emma")}"`);
@@ -57,7 +57,7 @@ test("a seat is free after enrolment has ended: that is a to-do, it leads to the
 
 test("at night nothing is offered, and it is said that it is not", async () => {
   await seats(6);
-  const day = there.house.clock.now();
+  const day = there.app.clock.now();
   there.setNow(new Date("2026-03-05T22:30:00Z"));
   expect(textOf(await read(home))).not.toContain("person waits.");
   expect(textOf(await read(`/cycles/${open}/roster`))).toContain("Offers are not made at night");

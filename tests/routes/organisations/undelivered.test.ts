@@ -1,19 +1,19 @@
 /** Letters that have not arrived, as those who look after a group see them; and "no more reminders" from a letter [F11]. */
 import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import type { Post } from "#app/server/mail/post.server.ts";
+import type { Transport } from "#app/server/mail/transport.server.ts";
 import { signLink } from "#app/server/http/links.server.ts";
 import { organisations, undeliveredWords } from "#app/words/organisations.ts";
 import { cycle, organisation, person, place } from "#db/cast/cast.server.ts";
 import { newId } from "#db/kit/ids.server.ts";
-import { openTestHouse } from "#tests/support/house.ts";
-import type { TestHouse } from "#tests/support/house.ts";
+import { openTestApp } from "#tests/support/app.ts";
+import type { TestApp } from "#tests/support/app.ts";
 import { addRoles, stranger } from "#tests/support/roles.ts";
 import { someDay } from "#tests/support/stores.ts";
 
-let at: TestHouse;
+let at: TestApp;
 let answers = "450";
-const post: Post = {
+const post: Transport = {
   send: async () => Promise.resolve({ ok: false, code: answers, passing: answers !== "550" }),
   close() {},
 };
@@ -26,16 +26,16 @@ const textOf = async (path: string, as: string) =>
     .replace(/[ \n]+/g, " ");
 
 beforeAll(async () => {
-  at = await openTestHouse({ post });
-  await addRoles(at.house.store, someDay);
-  const { outbox: o } = at.house.store.tables;
-  await at.house.store.tx(async ({ write }) => write.update(o).set({ state: "sent" }));
+  at = await openTestApp({ transport: post });
+  await addRoles(at.app.store, someDay);
+  const { outbox: o } = at.app.store.tables;
+  await at.app.store.tx(async ({ write }) => write.update(o).set({ state: "sent" }));
 });
 afterAll(() => at.close());
 
 test("after writing to the group one sees at once how many letters there are and who has no address", async () => {
-  const { addresses: a } = at.house.store.tables;
-  await at.house.store.tx(async ({ write }) => write.delete(a).where(eq(a.personId, person("hugo"))));
+  const { addresses: a } = at.app.store.tables;
+  await at.app.store.tx(async ({ write }) => write.delete(a).where(eq(a.personId, person("hugo"))));
   const form = { once: newId(), to: "all", body: "The door code is 4711." };
   const path = `/cycles/${cycle("tonight")}/letters`;
   expect((await at.post(path, form, { as: person("marc") })).status).toBe(303);
@@ -84,17 +84,17 @@ test("a refused letter is tried again by one press and put away by another; a se
 });
 
 test("a mail program switches reminders off by one post without a cookie, of either kind, and the place stays [F14]", async () => {
-  const { places: p } = at.house.store.tables;
+  const { places: p } = at.app.store.tables;
   const placeId = place("tonight", "ana");
-  const link = signLink(at.house.config.secrets, "reminders", placeId, minutes(60));
-  const found = async () => (await at.house.store.read.select().from(p).where(eq(p.id, placeId)))[0];
+  const link = signLink(at.app.config.secrets, "reminders", placeId, minutes(60));
+  const found = async () => (await at.app.store.read.select().from(p).where(eq(p.id, placeId)))[0];
   const boundary = "x";
   const parts = `--${boundary}\r\nContent-Disposition: form-data; name="List-Unsubscribe"\r\n\r\nOne-Click\r\n--${boundary}--\r\n`;
   for (const [type, body] of [
     ["application/x-www-form-urlencoded", "List-Unsubscribe=One-Click"],
     [`multipart/form-data; boundary=${boundary}`, parts],
   ] as const) {
-    await at.house.store.tx(async ({ write }) =>
+    await at.app.store.tx(async ({ write }) =>
       write.update(p).set({ reminders: true }).where(eq(p.id, placeId)),
     );
     expect((await fetch(`${at.origin}/reminders/${link}`)).status).toBe(200);
@@ -125,12 +125,12 @@ test("a mail program switches reminders off by one post without a cookie, of eit
 });
 
 async function letterOf(personId: string): Promise<string> {
-  const { outbox: o } = at.house.store.tables;
-  const rows = await at.house.store.read.select().from(o).where(eq(o.personId, personId));
+  const { outbox: o } = at.app.store.tables;
+  const rows = await at.app.store.read.select().from(o).where(eq(o.personId, personId));
   return rows.find(({ kind }) => kind === "message")?.id ?? "";
 }
 
 async function stateOf(id: string): Promise<string | undefined> {
-  const { outbox: o } = at.house.store.tables;
-  return (await at.house.store.read.select({ state: o.state }).from(o).where(eq(o.id, id)))[0]?.state;
+  const { outbox: o } = at.app.store.tables;
+  return (await at.app.store.read.select({ state: o.state }).from(o).where(eq(o.id, id)))[0]?.state;
 }

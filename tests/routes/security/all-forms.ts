@@ -3,7 +3,7 @@ import { who } from "#tests/support/roles.ts";
 import type { RoleName } from "#tests/support/roles.ts";
 import { formsIn } from "./filled-forms.ts";
 import type { FilledForm } from "./filled-forms.ts";
-import { knock } from "./knock.ts";
+import { knock } from "./raw-request.ts";
 import { table } from "./outcomes.ts";
 import { builtRoutes } from "./routes.ts";
 import { fill, openWorld } from "./world.ts";

@@ -14,7 +14,7 @@ test("a page that breaks shows a number, which finds the stack in the log; nothi
   const { at, ids } = await openWorld();
   const cookies = new Map([[null, ""]] as [string | null, string][]);
   for (const as of [who.leader]) cookies.set(as, await at.cookieFor(String(as)));
-  await at.house.store.close();
+  await at.app.store.close();
   for (const { id, pattern } of await builtRoutes())
     for (const [as, cookie] of cookies) {
       at.logged.length = 0;
@@ -27,7 +27,7 @@ test("a page that breaks shows a number, which finds the stack in the log; nothi
       const told = at.logged.join("");
       expect(told, id).toMatch(/"level":"error"/);
       expect(told, id).toMatch(/\\n\s+at /);
-      const number = /"visit":"([\w-]+)"/.exec(told)?.[1];
+      const number = /"request":"([\w-]+)"/.exec(told)?.[1];
       if (answer.headers.get("content-type")?.startsWith("text/html") && as === null)
         expect(body, id).toContain(number);
       expect(answer.headers.get("cache-control"), id).toBe("no-store");

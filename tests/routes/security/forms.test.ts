@@ -18,7 +18,7 @@ let before: Rows;
 let forms: Found[];
 beforeAll(async () => {
   world = await openForForms();
-  before = await rowsOf(world.at.house.store);
+  before = await rowsOf(world.at.app.store);
   forms = await allForms(world);
 }, 400_000);
 afterAll(() => world.close());
@@ -58,7 +58,7 @@ async function statusOf(action: string, fields: Fields, role: RoleName): Promise
 
 /** Rows that took something they should not have, after one post; the world is then as it was before. */
 async function taken(): Promise<string[]> {
-  const { store } = world.at.house;
+  const { store } = world.at.app;
   const after = await rowsOf(store);
   const faults: string[] = [];
   for (const name of changedTables(before, after))
@@ -83,11 +83,11 @@ test("a form changes what it is about and nothing it was not asked for [D8 D9]",
   for (const { id, role, form } of forms) {
     const own = new Set(form.fields.map(([name]) => name));
     const more = Object.entries(extras).filter(([name]) => !own.has(name));
-    const writes = writesOf(world.at.house.store);
+    const writes = writesOf(world.at.app.store);
     const status = await statusOf(form.action, [...form.fields, ...more], role);
     done.set(status, (done.get(status) ?? 0) + 1);
     if (status >= 500) faults.push(`${id} ${status}`);
-    if (writesOf(world.at.house.store) !== writes)
+    if (writesOf(world.at.app.store) !== writes)
       faults.push(...(await taken()).map((fault) => `${id}: ${fault}`));
   }
   expect(faults).toEqual([]);
@@ -98,7 +98,7 @@ test("a form changes what it is about and nothing it was not asked for [D8 D9]",
 test("a field sent twice, as a list or as an object counts once or not at all, and breaks nothing [D9]", async () => {
   const faults: string[] = [];
   for (const { id, role, form } of forms) {
-    const writes = writesOf(world.at.house.store);
+    const writes = writesOf(world.at.app.store);
     const twisted = form.fields.flatMap(([name, value]) => [
       [name, value] as const,
       [name, sentinel] as const,
@@ -113,7 +113,7 @@ test("a field sent twice, as a list or as an object counts once or not at all, a
       const status = await statusOf(form.action, fields, role);
       if (status >= 500) faults.push(`${id} ${status}`);
     }
-    if (writesOf(world.at.house.store) !== writes)
+    if (writesOf(world.at.app.store) !== writes)
       faults.push(...(await taken()).map((fault) => `${id}: ${fault}`));
   }
   expect(faults).toEqual([]);
@@ -155,11 +155,11 @@ test("people, steps and places of another group are nobody in this one [D13]", a
   ])
     await refused(`${run}/outcome`, { step, outcome: "done" }, "leader");
   expect(faults).toEqual([]);
-  expect(changedTables(before, await rowsOf(at.house.store))).toEqual([]);
+  expect(changedTables(before, await rowsOf(at.app.store))).toEqual([]);
   const foreign = { step: named("step", "tonight ana 3"), outcome: "done" };
   await at.post(`/me/places/${place("tonight", "benoit")}/step/outcome`, foreign, { as: who.fellow });
-  expect(changedTables(before, await rowsOf(at.house.store)), "a step of somebody else").toEqual([]);
+  expect(changedTables(before, await rowsOf(at.app.store)), "a step of somebody else").toEqual([]);
   const theirs = before.get("sign_ins")?.byKey.values().next().value;
   await at.post("/me/sign-ins", { signIn: String(theirs?.["id"]) }, { as: who["participant of B"] });
-  expect(changedTables(before, await rowsOf(at.house.store)), "a sign-in of somebody else").toEqual([]);
+  expect(changedTables(before, await rowsOf(at.app.store)), "a sign-in of somebody else").toEqual([]);
 });

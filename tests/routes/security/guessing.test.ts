@@ -3,8 +3,8 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { cast, cycle } from "#db/cast/cast.server.ts";
 import { newId } from "#db/kit/ids.server.ts";
 import { someDay } from "#tests/support/stores.ts";
-import { knock } from "./knock.ts";
-import { lettersOf, proofFor, visitor } from "./visitor.ts";
+import { knock } from "./raw-request.ts";
+import { lettersOf, verificationFor, visitor } from "./visitor.ts";
 import { openWorld } from "./world.ts";
 import type { World } from "./world.ts";
 
@@ -84,7 +84,7 @@ test("twenty links in a minute are three letters; the person can still use the l
   const refused = answers.filter((answer) => answer.status === 429);
   expect(refused.length).toBeGreaterThanOrEqual(17);
   for (const answer of refused) expect(Number(answer.headers.get("retry-after"))).toBeGreaterThan(0);
-  const { path } = await proofFor(world.at, "bob@example.org");
+  const { path } = await verificationFor(world.at, "bob@example.org");
   const letters = (await lettersOf(world.at))
     .slice(before)
     .filter((letter) => letter.toAddress === "bob@example.org");
@@ -113,7 +113,7 @@ test("nobody's mailbox is flooded: of a hundred asks in a stranger's name five l
   nextDay();
   const victim = "victim@example.org";
   for (let n = 0; n < 100; n++) {
-    world.at.setNow(new Date(world.at.house.clock.now().getTime() + 10 * minute));
+    world.at.setNow(new Date(world.at.app.clock.now().getTime() + 10 * minute));
     await visitor(world.at).post(place, { ...ask(n % 2 ? victim : " VICTIM@Example.org. ") });
   }
   await world.at.pass();
@@ -128,20 +128,20 @@ test("codes cannot be guessed from many browsers of one network either, and nobo
   for (let n = 0; n < 2; n++) {
     const who = visitor(world.at);
     await who.post("/sign-in", { address: victim });
-    const { code } = await proofFor(world.at, victim);
+    const { code } = await verificationFor(world.at, victim);
     const wrong = String((Number(code) + 1) % 1_000_000).padStart(6, "0");
     for (let tries = 0; tries < 4; tries++)
       expect((await who.post("/asked", { code: wrong })).status).toBe(422);
   }
   const third = visitor(world.at);
   await third.post("/sign-in", { address: victim });
-  const { code } = await proofFor(world.at, victim);
+  const { code } = await verificationFor(world.at, victim);
   const resting = await third.post("/asked", { code });
   expect([resting.status, resting.headers.get("location")]).toEqual([422, null]);
   expect(await resting.text()).toContain("The link in the letter still works");
   const bob = visitor(world.at);
   await bob.post("/sign-in", { address: "bob@example.org" });
-  await bob.post("/asked", { code: (await proofFor(world.at, "bob@example.org")).code });
+  await bob.post("/asked", { code: (await verificationFor(world.at, "bob@example.org")).code });
   expect(bob.cookies()).toContain("__Host-alongside=");
 });
 

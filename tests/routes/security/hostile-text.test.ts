@@ -7,29 +7,29 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { cycle, organisation, place } from "#db/cast/cast.server.ts";
 import { findVersion } from "#db/curricula/curricula.server.ts";
 import { findCycle } from "#db/cycles/cycles.server.ts";
-import { findEvening } from "#db/meetings/evenings.server.ts";
+import { findPlannedMeeting } from "#db/meetings/planned-meetings.server.ts";
 import { newId } from "#db/kit/ids.server.ts";
 import { vectors } from "#tests/domain/curriculum/xss-vectors.ts";
 import { dangersIn, ownLoud, readHtml } from "#tests/support/html.ts";
-import { openTestHouse } from "#tests/support/house.ts";
-import type { TestHouse } from "#tests/support/house.ts";
+import { openTestApp } from "#tests/support/app.ts";
+import type { TestApp } from "#tests/support/app.ts";
 import { addRoles, who } from "#tests/support/roles.ts";
 import { someDay } from "#tests/support/stores.ts";
-import { eveningIn, group, marc, tonight } from "../meetings/evening.ts";
+import { ledMeetingIn, group, marc, tonight } from "../meetings/led-meeting.ts";
 import { planOfTexts, putInUse } from "./hostile-plan.ts";
 import { lettersOf } from "./visitor.ts";
 
-let at: TestHouse;
+let at: TestApp;
 let screen = "";
 const own = new Map<string, Set<string>>();
 type View = { path: string; as: string | null | undefined };
 let views: View[] = [];
 
 beforeAll(async () => {
-  at = await openTestHouse();
-  const { store, clock } = at.house;
+  at = await openTestApp();
+  const { store, clock } = at.app;
   await addRoles(store, someDay);
-  const evening = eveningIn(at);
+  const evening = ledMeetingIn(at);
   await evening.begin();
   const opened = await at.post("/screen", { code: await evening.code() });
   screen =
@@ -39,7 +39,7 @@ beforeAll(async () => {
       ?.split(";")[0] ?? "";
   const running = await findCycle(store, group);
   const version = running && (await findVersion(store, running.versionId));
-  const found = await findEvening(store, tonight);
+  const found = await findPlannedMeeting(store, tonight);
   if (!version || !found) throw new Error("There is no meeting tonight.");
   const of = { curriculumId: version.curriculumId, session: found.session.id };
   views = viewsOf(of);
@@ -192,7 +192,7 @@ async function firstChange(response: Response): Promise<string> {
 }
 
 test("letters that carry a group’s name or a facilitator’s words are quiet, too", async () => {
-  const { clock } = at.house;
+  const { clock } = at.app;
   for (const body of [
     vectors.slice(0, 60).join("\n\n"),
     vectors.slice(60, 130).join("\n\n"),

@@ -23,7 +23,7 @@ beforeAll(async () => {
   world = await openWorld();
   await live();
   for (const id of Object.values(who)) if (id) await world.at.cookieFor(id);
-  before = await rowsOf(world.at.house.store);
+  before = await rowsOf(world.at.app.store);
   for (const role of roleNames) walked.set(role, await walk(world.at, { as: who[role], starts: startsOf() }));
 }, 240_000);
 afterAll(() => world.close());
@@ -83,7 +83,7 @@ function leaks(judge: (answer: Answer, role: RoleName) => string[]): string[] {
 }
 
 test("every private column is marked, or named as one that is not", () => {
-  const { tables } = world.at.house.store;
+  const { tables } = world.at.app.store;
   const marked = new Set(world.marks.map((mark) => mark.what));
   const missing = Object.values(tables).flatMap((table) => markable(table).map(([, column]) => column));
   const names = missing.filter(
@@ -127,7 +127,7 @@ test("what is private is seen by those it is for, so that not seeing it elsewher
 });
 
 test("following links changes nothing [D18]", async () => {
-  expect(changedTables(before, await rowsOf(world.at.house.store))).toEqual([]);
+  expect(changedTables(before, await rowsOf(world.at.app.store))).toEqual([]);
 });
 
 test("nobody comes across what is not for them [D5 D6 D7 D14]", () => {
@@ -213,9 +213,9 @@ test("the log holds no name, no address, no word of anybody, and nothing that op
 test("a step is seen in its person's turn if they share it, and otherwise by nobody but them", async () => {
   const { at, ids, marks } = world;
   const run = `/meetings/${ids["meeting"]}/run`;
-  const segments = await at.house.store.read
-    .select({ plan: at.house.store.tables.versions.plan })
-    .from(at.house.store.tables.versions);
+  const segments = await at.app.store.read
+    .select({ plan: at.app.store.tables.versions.plan })
+    .from(at.app.store.tables.versions);
   const rounds = segments.flatMap(({ plan }) => plan.sessions[3]?.segments.filter((one) => one.round) ?? []);
   let [ana, benoit] = ["", ""];
   for (const { id: segment } of rounds) {

@@ -77,7 +77,7 @@ test("everybody meets at every page what the table says, and reads nothing that 
 
 test("everybody meets at every act what the table says; whoever is refused changes nothing", async () => {
   for (const id of Object.values(who)) if (id) await world.at.cookieFor(id);
-  const kept = await rowsOf(world.at.house.store);
+  const kept = await rowsOf(world.at.app.store);
   const met: Record<string, MetByEach> = {};
   const faults: string[] = [];
   for (const { id, pattern, acts } of routes) {
@@ -85,7 +85,7 @@ test("everybody meets at every act what the table says; whoever is refused chang
     const outcomes = table[id];
     const here: MetByEach = {};
     for (const role of inOrder(outcomes)) {
-      const writes = writesOf(world.at.house.store);
+      const writes = writesOf(world.at.app.store);
       const answer = await post(outcomes, pattern, role);
       here[role] = outcomeOf(answer);
       const leaked = leaksIn(
@@ -95,11 +95,11 @@ test("everybody meets at every act what the table says; whoever is refused chang
         outcomes?.holder,
       );
       faults.push(...leaked.map((mark) => `${id} tells ${role} ${mark}`));
-      if (writesOf(world.at.house.store) === writes) continue;
-      const changed = changedTables(kept, await rowsOf(world.at.house.store));
+      if (writesOf(world.at.app.store) === writes) continue;
+      const changed = changedTables(kept, await rowsOf(world.at.app.store));
       if (changed.length === 0) continue;
       if (!mayChange(here[role])) faults.push(`${id} by ${role}: ${here[role]} and yet ${changed.join()}`);
-      await restore(world.at.house.store, kept);
+      await restore(world.at.app.store, kept);
     }
     met[id] = here;
   }

@@ -8,7 +8,7 @@ import { decoded } from "#tests/support/crawl.ts";
 import { cycle, place } from "#db/cast/cast.server.ts";
 import { newId } from "#db/kit/ids.server.ts";
 import { who } from "#tests/support/roles.ts";
-import { lettersOf, proofFor, visitor } from "./visitor.ts";
+import { lettersOf, verificationFor, visitor } from "./visitor.ts";
 import { openWorld } from "./world.ts";
 import type { World } from "./world.ts";
 
@@ -50,7 +50,7 @@ test("a name comes back as it was written, as text and set apart from the line a
     const person = visitor(world.at);
     const form = { once: newId(), name, address, adult: "yes", language: "en", takingPart: "yes" };
     expect((await person.post(path, form)).status, name).toBe(303);
-    const { path: link } = await proofFor(world.at, address);
+    const { path: link } = await verificationFor(world.at, address);
     const asked = await (await person.get(link)).text();
     expect(read(asked)).toContain(kept(name));
     const done = await person.post(link, {});
@@ -90,7 +90,7 @@ test("what cannot be a name is refused with what was typed, or cleaned: nothing,
   expect(
     (await odd.post(path, { once: newId(), name: "An\u0001a\r\nBcc: x@evil.example\ud800", ...form })).status,
   ).toBe(303);
-  const { path: link } = await proofFor(world.at, "odd@example.org");
+  const { path: link } = await verificationFor(world.at, "odd@example.org");
   const page = read(await (await odd.get(link)).text());
   expect(page).toMatch(/Ana Bcc: x@evil\.example|An a Bcc: x@evil\.example/);
 });

@@ -6,7 +6,7 @@
 import { connect } from "node:net";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { who } from "#tests/support/roles.ts";
-import { knock } from "./knock.ts";
+import { knock } from "./raw-request.ts";
 import { table } from "./outcomes.ts";
 import { builtRoutes } from "./routes.ts";
 import type { BuiltRoute } from "./routes.ts";
@@ -142,7 +142,7 @@ test("nothing about the machine is told: no versions, no maps, no files beside t
 
 test("a post of another site changes nothing, on pages and on files alike [D17]", async () => {
   for (const as of everybody) if (as) await world.at.cookieFor(as);
-  const before = await rowsOf(world.at.house.store);
+  const before = await rowsOf(world.at.app.store);
   const foreign: Record<string, string>[] = [
     { Origin: "https://evil.example" },
     { Origin: "null" },
@@ -170,7 +170,7 @@ test("a post of another site changes nothing, on pages and on files alike [D17]"
           `${route.id} ${JSON.stringify(headers)} 403`,
         );
       }
-  expect(changedTables(before, await rowsOf(world.at.house.store))).toEqual([]);
+  expect(changedTables(before, await rowsOf(world.at.app.store))).toEqual([]);
 }, 240_000);
 
 test("only our own kind of form is read: no plain text, no JSON, no files, no packed bodies [D17 D86]", async () => {

@@ -52,7 +52,7 @@ test("a member who is removed is outside at the next request [D10 D36]", async (
   try {
     expect((await at.get(home, { as: person("sofia") })).status).toBe(200);
     const act = { organisationId: organisation(), memberId: person("sofia"), by: person("nadia") };
-    expect((await removeMember(at.house.store, act, someDay)).ok).toBe(true);
+    expect((await removeMember(at.app.store, act, someDay)).ok).toBe(true);
     const after = await at.get(home, { as: person("sofia") });
     expect([302, 404]).toContain(after.status);
     expect((await at.get(`/cycles/${fresh.ids["cycle"]}`, { as: person("sofia") })).status).not.toBe(200);
@@ -65,16 +65,16 @@ test("letters kept in the house are read by nobody who does not own all of it: t
   for (const as of [person("nadia"), stranger("olivia"), stranger("oscar"), person("marc")])
     expect((await world.at.get("/mailbox", { as })).status).toBe(404);
   expect((await world.at.get("/mailbox")).headers.get("location")).toMatch(/^\/sign-in/);
-  const { members: m } = world.at.house.store.tables;
+  const { members: m } = world.at.app.store.tables;
   const both = { id: newId(), organisationId: b.organisation, personId: person("nadia"), name: "Nadia" };
-  await world.at.house.store.tx(({ write }) =>
+  await world.at.app.store.tx(({ write }) =>
     write.insert(m).values({ ...both, roles: ["owner"], createdAt: someDay }),
   );
   expect((await world.at.get("/mailbox", { as: person("nadia") })).status).toBe(200);
 });
 
 test("a facilitator who no longer is one leads nothing from the next request on [D10]", async () => {
-  const { store } = world.at.house;
+  const { store } = world.at.app;
   const path = `/cycles/${world.ids["cycle"]}`;
   expect((await world.at.get(path, { as: person("marc") })).status).toBe(200);
   const act = { organisationId: organisation(), memberId: person("marc"), by: person("nadia"), name: "Marc" };
@@ -84,9 +84,9 @@ test("a facilitator who no longer is one leads nothing from the next request on 
 });
 
 test("a sign-in ends after thirty days away and after ninety in any case [D37]", async () => {
-  const { store } = world.at.house;
+  const { store } = world.at.app;
   const { signIns: s } = store.tables;
-  const start = world.at.house.clock.now().getTime();
+  const start = world.at.app.clock.now().getTime();
   const isIn = async () => (await world.at.get("/me/sign-ins", { as: stranger("oscar") })).status === 200;
   expect(await isIn()).toBe(true);
   for (let days = 20; days <= 80; days += 20) {

@@ -20,8 +20,8 @@ beforeAll(async () => {
   run = `/meetings/${world.ids["meeting"]}/run`;
   screenPath = `/screens/${world.ids["meeting"]}`;
   await world.at.post(`${run}/open`, { anyway: "yes" }, { as: who.leader });
-  const { runs } = world.at.house.store.tables;
-  const rows = await world.at.house.store.read.select().from(runs);
+  const { runs } = world.at.app.store.tables;
+  const rows = await world.at.app.store.read.select().from(runs);
   code = rows.find((row) => row.meetingId === world.ids["meeting"])?.screenCode ?? "";
 });
 afterAll(() => world.close());
@@ -83,7 +83,7 @@ test("somebody who is removed while their screen is open is shown out within fiv
   const end = toTheEnd(answer);
   await pause(300);
   const act = { organisationId: organisation(), memberId: person("sofia"), by: person("nadia") };
-  expect((await removeMember(world.at.house.store, act, someDay)).ok).toBe(true);
+  expect((await removeMember(world.at.app.store, act, someDay)).ok).toBe(true);
   const { ended, took, said } = await end;
   expect(ended).toBe(true);
   expect(took).toBeLessThan(5_300);
@@ -95,14 +95,14 @@ test("somebody who signs out in another tab is shown out as well [D36]", async (
   expect(answer.status).toBe(200);
   const end = toTheEnd(answer);
   await pause(300);
-  await world.at.house.store.tx((work) => endAllSignIns(work, String(who.coordinator), someDay));
+  await world.at.app.store.tx((work) => endAllSignIns(work, String(who.coordinator), someDay));
   const { ended, took } = await end;
   expect(ended).toBe(true);
   expect(took).toBeLessThan(5_300);
 }, 20_000);
 
 test("fifty streams opened and left leave nothing behind, collected or not", async () => {
-  const { channel } = world.at.house;
+  const { channel } = world.at.app;
   const screen = await opened();
   setFlagsFromString("--expose-gc");
   const collect = runInNewContext("gc") as () => void;

@@ -4,7 +4,7 @@
  */
 import { desc, eq, sql } from "drizzle-orm";
 import { hashOf } from "#db/kit/ids.server.ts";
-import type { TestHouse } from "#tests/support/house.ts";
+import type { TestApp } from "#tests/support/app.ts";
 
 export type Visitor = {
   get(path: string, headers?: Record<string, string>): Promise<Response>;
@@ -15,7 +15,7 @@ export type Visitor = {
   plant(name: string, value: string): void;
 };
 
-export function visitor(at: TestHouse): Visitor {
+export function visitor(at: TestApp): Visitor {
   const jar = new Map<string, string>();
   const cookies = () => [...jar].map(([name, value]) => `${name}=${value}`).join("; ");
   const keep = (response: Response) => {
@@ -45,15 +45,15 @@ export type KeptLetter = {
 };
 
 /** Everything that was mailed so far, oldest first. */
-export async function lettersOf({ house }: TestHouse): Promise<KeptLetter[]> {
-  const { keptLetters: t } = house.store.tables;
+export async function lettersOf({ app }: TestApp): Promise<KeptLetter[]> {
+  const { keptLetters: t } = app.store.tables;
   const { toAddress, subject, text, html, calendar, at } = t;
-  return house.store.read.select({ toAddress, subject, text, html, calendar }).from(t).orderBy(at);
+  return app.store.read.select({ toAddress, subject, text, html, calendar }).from(t).orderBy(at);
 }
 
 /** What the newest letter to an address proves a mailbox with. Throws when there is none. */
-export async function proofFor(
-  at: TestHouse,
+export async function verificationFor(
+  at: TestApp,
   address: string,
 ): Promise<{ path: string; token: string; code: string }> {
   await at.pass();
@@ -68,9 +68,9 @@ export async function proofFor(
 }
 
 /** Several letters leave at once, in any order: the newest is the one whose proof was made last. */
-async function newestFirst({ house }: TestHouse, address: string, texts: string[]): Promise<string[]> {
-  const { proofs: p } = house.store.tables;
-  const made = await house.store.read
+async function newestFirst({ app }: TestApp, address: string, texts: string[]): Promise<string[]> {
+  const { proofs: p } = app.store.tables;
+  const made = await app.store.read
     .select({ hash: p.tokenHash })
     .from(p)
     .where(eq(p.address, address))
@@ -81,9 +81,9 @@ async function newestFirst({ house }: TestHouse, address: string, texts: string[
 }
 
 /** Asks for a sign-in letter, opens its link and uses it, all in one browser. Gives the last answer. */
-export async function signInBy(at: TestHouse, who: Visitor, address: string): Promise<Response> {
+export async function signInBy(at: TestApp, who: Visitor, address: string): Promise<Response> {
   await who.post("/sign-in", { address });
-  const { path } = await proofFor(at, address);
+  const { path } = await verificationFor(at, address);
   await who.get(path);
   return who.post(path, {});
 }

@@ -8,13 +8,13 @@ import { signLink } from "#app/server/http/links.server.ts";
 import { cycle, meeting, organisation, person, place } from "#db/cast/cast.server.ts";
 import { seedDemonstration } from "#db/cast/seed.server.ts";
 import { newId } from "#db/kit/ids.server.ts";
-import { openTestHouse } from "#tests/support/house.ts";
-import type { TestHouse, Wanted } from "#tests/support/house.ts";
+import { openTestApp } from "#tests/support/app.ts";
+import type { TestApp, Wanted } from "#tests/support/app.ts";
 import { addMedia, picture } from "#tests/support/media.ts";
 import { addNeighbours, b } from "#tests/support/neighbours.ts";
 import { addRoles, more, placeOf, tokens } from "#tests/support/roles.ts";
 import { someDay } from "#tests/support/stores.ts";
-import { underItsName } from "./knock.ts";
+import { underItsName } from "./raw-request.ts";
 import { mark } from "./markers.ts";
 import type { Mark } from "./markers.ts";
 
@@ -22,15 +22,15 @@ export const publicUrl = "https://groups.example.org";
 export const realHouse = { PUBLIC_URL: publicUrl, SECRET: "a secret for these tests only with 40 letters" };
 
 export type Ids = Record<string, string>;
-export type World = { at: TestHouse; ids: Ids; idsOfB: Ids; marks: Mark[]; close(): Promise<void> };
+export type World = { at: TestApp; ids: Ids; idsOfB: Ids; marks: Mark[]; close(): Promise<void> };
 
 /** Opens the world. `marked: false` leaves the cast's own names and addresses. */
 export async function openWorld({
   marked = true,
   ...wanted
 }: Wanted & { marked?: boolean } = {}): Promise<World> {
-  const at = underItsName(await openTestHouse({ settings: realHouse, ...wanted }));
-  const { store, config } = at.house;
+  const at = underItsName(await openTestApp({ settings: realHouse, ...wanted }));
+  const { store, config } = at.app;
   const now = wanted.now ?? someDay;
   if (config.kind === "real") await seedDemonstration(store, now);
   await addRoles(store, now);
@@ -39,7 +39,7 @@ export async function openWorld({
   return { at, ids: await idsOfA(at, now), idsOfB, marks, close: () => at.close() };
 }
 
-async function idsOfA({ house: { store, config } }: TestHouse, now: Date): Promise<Ids> {
+async function idsOfA({ app: { store, config } }: TestApp, now: Date): Promise<Ids> {
   const { curricula: c, versions: v, crisisEntries: e } = store.tables;
   const [shelf] = await store.read
     .select({ id: c.id, plan: v.plan })

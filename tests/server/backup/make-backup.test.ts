@@ -11,7 +11,7 @@ import { whyNotMade } from "#app/words/operating.ts";
 import { languages } from "#app/words/language.ts";
 import { lockBackups } from "#db/kit/folder-lock.server.ts";
 import { SqliteClient } from "#db/kit/sqlite-client.server.ts";
-import { backedUpPlace, comeIn, settings } from "#tests/support/backed-up.ts";
+import { backedUpPlace, signIn, settings } from "#tests/support/backed-up.ts";
 import type { Place } from "#tests/support/backed-up.ts";
 import { someDay } from "#tests/support/stores.ts";
 
@@ -95,9 +95,9 @@ test("a backup holds what is in the log, as of one moment, while somebody writes
   let stop = false;
   let said = 0;
   const writing = (async () => {
-    while (!stop) await comeIn(store, `p${said++}@example.org`);
+    while (!stop) await signIn(store, `p${said++}@example.org`);
   })();
-  await comeIn(store, "before@example.org");
+  await signIn(store, "before@example.org");
   const before = said;
   const { path, counts } = await place.backUp();
   stop = true;
@@ -124,7 +124,7 @@ test("settings come back as a shell reads them, whatever stands in them", () => 
 
 test("the copy that was sealed is on no disk any more", async () => {
   const place = await backedUpPlace();
-  await place.within((store) => comeIn(store, "ana@example.org"));
+  await place.within((store) => signIn(store, "ana@example.org"));
   const { path } = await place.backUp();
   for (const name of readdirSync(place.dataDir))
     expect(name).toMatch(

@@ -14,7 +14,7 @@ import { SqliteClient } from "#db/kit/sqlite-client.server.ts";
 import type { Store } from "#db/kit/store.server.ts";
 import { makeFeed } from "#db/places/own-settings.server.ts";
 import { findSignIn, startSignIn } from "#db/people/sign-ins.server.ts";
-import { backedUpPlace, comeIn, everyFile, known, settings } from "#tests/support/backed-up.ts";
+import { backedUpPlace, signIn, everyFile, known, settings } from "#tests/support/backed-up.ts";
 import type { Place } from "#tests/support/backed-up.ts";
 import { someDay } from "#tests/support/stores.ts";
 import { change, mailed, openEvenings, take } from "../../db/calendar/invitations-setting.ts";
@@ -25,7 +25,7 @@ const later = new Date(someDay.getTime() + 3_600_000);
 test("the data folder is gone; what was in the backup is back, with settings, secret and key [D112]", async () => {
   const place = await backedUpPlace("demonstration");
   writeFileSync(join(place.dataDir, "secret"), "the secret of this demonstration");
-  await place.within((store) => comeIn(store, "ana@example.org"));
+  await place.within((store) => signIn(store, "ana@example.org"));
   const { path, counts } = await place.backUp();
   expect(counts["persons"]).toBe(1);
   expect(readFileSync(path, "latin1")).not.toContain("ana@example.org");
@@ -46,10 +46,10 @@ test("the data folder is gone; what was in the backup is back, with settings, se
 
 test("over a database it takes --replace; what was there lies beside it, opens, and its loss is told at the start [D112]", async () => {
   const place = await backedUpPlace();
-  await place.within((store) => comeIn(store, "ana@example.org"));
+  await place.within((store) => signIn(store, "ana@example.org"));
   const { path } = await place.backUp();
   const store = place.open();
-  await comeIn(store, "late@example.org");
+  await signIn(store, "late@example.org");
   // As after a kill: what was said last is in the log alone.
   const left = everyFile(place.dataDir);
   await store.close();
@@ -138,7 +138,7 @@ const refused: Record<string, [Attempt, string]> = {
 for (const [what, [attempt, why]] of Object.entries(refused))
   test(`a backup ${what} is refused in one sentence, and everything is as it was [D112]`, async () => {
     const place = await backedUpPlace();
-    await place.within((store) => comeIn(store, "ana@example.org"));
+    await place.within((store) => signIn(store, "ana@example.org"));
     const { path } = await place.backUp();
     const { file = path, wish = {} } = await attempt(place, path);
     lockFolder(place.dataDir)?.();
@@ -153,10 +153,10 @@ for (const [what, [attempt, why]] of Object.entries(refused))
 
 test("a backup of another installation is put in its place when that is wished, and no loss is told", async () => {
   const [place, other] = [await backedUpPlace("real"), await backedUpPlace("real", later)];
-  await other.within((store) => comeIn(store, "zoe@example.org"));
+  await other.within((store) => signIn(store, "zoe@example.org"));
   const { path } = await other.backUp();
   const { identity } = other.keys;
-  for (let n = 0; n < 9; n++) await place.within((store) => comeIn(store, `p${n}@example.org`));
+  for (let n = 0; n < 9; n++) await place.within((store) => signIn(store, `p${n}@example.org`));
   const wish = { replace: true, otherInstallation: true, identity };
   expect(await place.restore(path, wish)).toMatchObject({ ok: true });
   await place.within(async (store) => {
@@ -168,7 +168,7 @@ test("a backup of another installation is put in its place when that is wished, 
 
 test("a damaged database is no reason to refuse: it is put aside [D108]", async () => {
   const place = await backedUpPlace();
-  await place.within((store) => comeIn(store, "ana@example.org"));
+  await place.within((store) => signIn(store, "ana@example.org"));
   const { path } = await place.backUp();
   writeFileSync(join(place.dataDir, "alongside.db"), "noise ".repeat(2000));
   expect(await place.restore(path, { replace: true })).toMatchObject({ ok: true });
@@ -190,7 +190,7 @@ test("while a server holds the folder nothing is restored", async () => {
 test("by wish sign-ins and calendar addresses end; without it they go on", async () => {
   const place = await backedUpPlace();
   const token = await place.within(async (store) => {
-    const person = await comeIn(store, "ana@example.org");
+    const person = await signIn(store, "ana@example.org");
     await makeFeed(store, person, (id) => `token of ${id}`, someDay);
     return store.tx((work) => startSignIn(work, person, someDay));
   });
@@ -259,7 +259,7 @@ test("a calendar that knows of later changes than the backup takes the next chan
 
 test("a restore that was killed half way is no obstacle for the next one", async () => {
   const place = await backedUpPlace();
-  await place.within((store) => comeIn(store, "ana@example.org"));
+  await place.within((store) => signIn(store, "ana@example.org"));
   const { path } = await place.backUp();
   rmSync(place.dataDir, { recursive: true });
   mkdirSync(place.dataDir);

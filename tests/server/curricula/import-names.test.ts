@@ -3,7 +3,7 @@
  * right order: what the cause is, and what each file should be called [F24].
  */
 import { expect, test } from "vitest";
-import { takeIn } from "#app/server/curricula/intake.server.ts";
+import { takeIn } from "#app/server/curricula/receive-upload.server.ts";
 import { unzip } from "#app/server/curricula/unzip.server.ts";
 import { zipBytes } from "#tests/support/zip-bytes.ts";
 

@@ -5,10 +5,10 @@
 import { createHook } from "node:async_hooks";
 import { expect, test } from "vitest";
 import { folderLimits } from "#app/domain/curriculum/format/files/folder-files.ts";
-import { takeIn } from "#app/server/curricula/intake.server.ts";
+import { takeIn } from "#app/server/curricula/receive-upload.server.ts";
 import { unzip } from "#app/server/curricula/unzip.server.ts";
 import { zip } from "#app/server/curricula/zip.server.ts";
-import { intakeSentence } from "#app/words/intake.ts";
+import { importSentence } from "#app/words/import-refusals.ts";
 import { beginnings, nothing, zipBytes } from "#tests/support/zip-bytes.ts";
 import type { Written } from "#tests/support/zip-bytes.ts";
 
@@ -271,6 +271,6 @@ test("a file is what its name says: pictures begin as pictures, texts are UTF-8,
 test("every refusal is one sentence in both languages that names the file and hides nothing in it", async () => {
   const verdict = await sending({ "curriculum.md": "x", "a\u202etxt.exe": "y" });
   if (verdict.ok) throw new Error("taken");
-  expect(intakeSentence(verdict.refusal, "en")).toContain("“a\ufffdtxt.exe”");
-  expect(intakeSentence(verdict.refusal, "fr")).toContain("«\u00a0a\ufffdtxt.exe\u00a0»");
+  expect(importSentence(verdict.refusal, "en")).toContain("“a\ufffdtxt.exe”");
+  expect(importSentence(verdict.refusal, "fr")).toContain("«\u00a0a\ufffdtxt.exe\u00a0»");
 });

@@ -12,7 +12,7 @@ import { SqliteClient } from "#db/kit/sqlite-client.server.ts";
 import { raiseClockRules } from "#db/people/installations.server.ts";
 import { backedUpPlace, everyFile } from "#tests/support/backed-up.ts";
 import type { Place } from "#tests/support/backed-up.ts";
-import { realSettings, write } from "#tests/support/post-house.ts";
+import { realSettings, write } from "#tests/support/delivering-app.ts";
 import { startMailServer } from "#tests/support/smtp.ts";
 
 const hour = 3_600_000;

@@ -5,13 +5,13 @@
  */
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { Post } from "#app/server/mail/post.server.ts";
-import { deliverDue } from "#app/server/mail/post-office.server.ts";
+import type { Transport } from "#app/server/mail/transport.server.ts";
+import { deliverDue } from "#app/server/mail/delivery.server.ts";
 import { letters } from "#app/words/letters.ts";
 import { meetingsOf } from "#db/cycles/cycle-lists.server.ts";
 import { changeVenue } from "#db/cycles/meeting-venues.server.ts";
 import { onSqlite } from "#tests/support/stores.ts";
-import { postHouse } from "#tests/support/post-house.ts";
+import { deliveringApp } from "#tests/support/delivering-app.ts";
 import { change, moveInWithMarc, openEvenings, take } from "#tests/db/calendar/invitations-setting.ts";
 import type { Evenings } from "#tests/db/calendar/invitations-setting.ts";
 
@@ -53,24 +53,24 @@ async function live(steps: [Step, string][]): Promise<void> {
     let now = new Date("2026-03-26T12:00:00Z");
     let sky = "takes";
     const known = new Set<string>();
-    const post: Post = {
+    const post: Transport = {
       async send(letter) {
         if (sky !== "away") read(known, letter.text);
         return sky === "takes" ? { ok: true } : { ok: false, code: "ECONNECTION", passing: true };
       },
       close() {},
     };
-    const { house } = postHouse(store, post);
+    const { app } = deliveringApp(store, post);
     const evenings = await openEvenings(store, await moveInWithMarc(store, now), now);
     await take(evenings, "ana", now, "none");
     for (const [one, next] of steps) {
       now = new Date(now.getTime() + 60_000 * (one.do === "wait" ? 60 * one.hours : 1));
       sky = next;
       await act(evenings, one, now);
-      await deliverDue(house, now);
+      await deliverDue(app, now);
     }
     sky = "takes";
-    for (const hours of [1, 13, 38]) await deliverDue(house, new Date(now.getTime() + hours * 3_600_000));
+    for (const hours of [1, 13, 38]) await deliverDue(app, new Date(now.getTime() + hours * 3_600_000));
     const planned = (await meetingsOf(store, evenings.group.cycleId)).filter(
       ({ state }) => state === "planned",
     );

@@ -1,24 +1,24 @@
 /** Line breaks, tags and second addresses in anything that a person typed stay text, and the letter goes to one person. */
 import { afterAll, beforeAll, expect, expectTypeOf, test } from "vitest";
-import type { Envelope } from "#app/server/mail/post.server.ts";
-import { messageOf, smtpPost } from "#app/server/mail/post.server.ts";
+import type { Envelope } from "#app/server/mail/transport.server.ts";
+import { messageOf, smtpTransport } from "#app/server/mail/transport.server.ts";
 import { startMailServer } from "#tests/support/smtp.ts";
 import type { MailServer, Received } from "#tests/support/smtp.ts";
 import { everyLetter, shownText, telling } from "./kinds.ts";
-import type { Told, Written } from "./kinds.ts";
+import type { LetterParts, Written } from "./kinds.ts";
 
 let server: MailServer;
 beforeAll(async () => (server = await startMailServer()));
 afterAll(() => server.close());
 
 const breaks = ["\r\n", "\n", "\r", "\u2028", "\u0085", "\r\n\r\n", "\0\r\n"];
-const hostile = (line: string): Told => {
+const hostile = (line: string): LetterParts => {
   const evil = `Marc${line}Bcc: evil@evil.example${line}X-Evil: 1${line}ATTENDEE:mailto:evil@evil.example${line}`;
   return { group: evil, organisation: evil, by: evil, body: evil, note: evil };
 };
 
 async function sent({ letter }: Written, envelope: Envelope): Promise<Received> {
-  const post = smtpPost({ url: server.url, name: "groups.example.org" });
+  const post = smtpTransport({ url: server.url, name: "groups.example.org" });
   const before = server.received.length;
   expect(await post.send(letter, envelope)).toEqual({ ok: true });
   post.close();
@@ -55,7 +55,7 @@ test("only objects are recipients, and an address that could be two is refused b
   expectTypeOf<Envelope["to"]>().toEqualTypeOf<{ name: string; address: string }>();
   const [one] = everyLetter(telling);
   const calls = server.calls();
-  const post = smtpPost({ url: server.url, name: "groups.example.org" });
+  const post = smtpTransport({ url: server.url, name: "groups.example.org" });
   for (const address of [
     "a@b.test\r\nBcc: evil@evil.example",
     "a@b.test, evil@evil.example",
@@ -98,7 +98,13 @@ test("a line break in a title, a sender or a place adds no property to the calen
 
 test("tags and handlers in what people typed arrive as text [D77]", () => {
   const evil = `<a href="https://evil.example" onclick="x()">Click</a><img src=x onerror=x()>&lt;b&gt;"'`;
-  const told: Told = { group: evil, organisation: evil, by: evil, body: `${evil}\n${evil}`, note: evil };
+  const told: LetterParts = {
+    group: evil,
+    organisation: evil,
+    by: evil,
+    body: `${evil}\n${evil}`,
+    note: evil,
+  };
   for (const { kind, letter } of everyLetter(told)) {
     const tags = new Set([...letter.html.matchAll(/<\/?([a-z!][a-z0-9]*)/gi)].map(([, name]) => name));
     const ours = "!doctype html head meta title body p ul li a strong blockquote br hr small".split(" ");

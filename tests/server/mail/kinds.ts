@@ -2,13 +2,13 @@
 import type { LetterFacts, LetterKind } from "#app/domain/letters/letter-facts.ts";
 import { compose } from "#app/server/mail/compose.ts";
 import type { Letter } from "#app/server/mail/letter.ts";
-import { linksOf } from "#app/server/mail/post-office.server.ts";
+import { linksOf } from "#app/server/mail/delivery.server.ts";
 import type { Language } from "#app/words/language.ts";
 
 /** Words of people that may be telling: names of others, of the group, of the organisation, and what somebody wrote. */
-export type Told = { group: string; organisation: string; by: string; body: string; note: string };
+export type LetterParts = { group: string; organisation: string; by: string; body: string; note: string };
 
-export const telling: Told = {
+export const telling: LetterParts = {
   group: "Living with bipolarity",
   organisation: "Les bipolaires de Lyon",
   by: "Marc Dupont",
@@ -27,7 +27,7 @@ const [first, second] = [date("2026-03-12"), date("2026-03-19")];
 const placeId = "place000000000000000aa";
 
 /** Facts of every kind, built of these words. */
-export function factsOf({ group: groupName, organisation, by, body, note }: Told): {
+export function factsOf({ group: groupName, organisation, by, body, note }: LetterParts): {
   [K in LetterKind]: LetterFacts[K][];
 } {
   const place = { placeId, groupName };
@@ -81,7 +81,7 @@ const config = {
 
 /** Every kind in both languages, as it would leave. */
 export function everyLetter(
-  told: Told,
+  told: LetterParts,
   organizer = { name: "Rivages", address: "letters@groups.example.org" },
 ): Written[] {
   const facts = factsOf(told);

@@ -1,13 +1,13 @@
 /** What letters say exactly: a first invitation is no change, and a change of place says the form, and where to whom [F14]. */
 import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
-import type { Post } from "#app/server/mail/post.server.ts";
-import { deliverDue } from "#app/server/mail/post-office.server.ts";
+import type { Transport } from "#app/server/mail/transport.server.ts";
+import { deliverDue } from "#app/server/mail/delivery.server.ts";
 import { dueInvitations } from "#db/calendar/invitations.server.ts";
 import { changeVenue } from "#db/cycles/meeting-venues.server.ts";
 import type { Store } from "#db/kit/store.server.ts";
 import { change, moveInWithMarc, openEvenings, take } from "#tests/db/calendar/invitations-setting.ts";
-import { postHouse } from "#tests/support/post-house.ts";
+import { deliveringApp } from "#tests/support/delivering-app.ts";
 import { onSqlite } from "#tests/support/stores.ts";
 
 const start = new Date("2026-03-26T12:00:00Z");
@@ -24,19 +24,19 @@ async function withAna(
 ) {
   await onSqlite(async (store) => {
     const left: string[] = [];
-    const post: Post = {
+    const post: Transport = {
       send: (letter) => {
         left.push(`${letter.subject}\n${letter.text}`);
         return Promise.resolve({ ok: true });
       },
       close() {},
     };
-    const { house } = postHouse(store, post);
+    const { app } = deliveringApp(store, post);
     const evenings = await openEvenings(store, await moveInWithMarc(store, start), start);
     const { placeId } = await take(evenings, "ana", start);
     const deliver = async (at: Date) => {
       await dueInvitations(store, at);
-      await deliverDue(house, at);
+      await deliverDue(app, at);
       return left.splice(0);
     };
     await deliver(start);

@@ -18,9 +18,9 @@ test("a log whose destination raises, or whose facts cannot be written, raises n
     },
   };
   for (const write of [log.info, log.warn, log.error])
-    expect(() => write({ visit: "a" }, "told")).not.toThrow();
+    expect(() => write({ request: "a" }, "told")).not.toThrow();
   expect(() => log.error({ hostile }, "told")).not.toThrow();
   room = true;
-  log.error({ visit: "b" }, "told");
-  expect(lines.join("")).toContain('"visit":"b"');
+  log.error({ request: "b" }, "told");
+  expect(lines.join("")).toContain('"request":"b"');
 });

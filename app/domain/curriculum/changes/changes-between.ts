@@ -53,13 +53,13 @@ export function changesBetween(before: Plan, after: Plan): PlanChanges {
 
 export type SessionOfPlan = { plan: Plan; session: Session };
 /** How a meeting is held: its format, and the country whose facts are told. */
-export type HowHeld = { format?: Variant; country?: string };
+export type MeetingForm = { format?: Variant; country?: string };
 
 /** The differences of one session. With `how`, minutes are those of the format and facts those of the country. */
 export function sessionChanges(
   { plan: before, session: was }: SessionOfPlan,
   { plan: after, session: now }: SessionOfPlan,
-  how: HowHeld = {},
+  how: MeetingForm = {},
 ): SessionChange[] {
   const changes: SessionChange[] = [];
   if (!isSameText(was.title, now.title))
@@ -110,7 +110,7 @@ function handoutChanges(was: Map<string, Handout>, now: Map<string, Handout>): S
   });
 }
 
-function factsOf(plan: Plan, session: Session, { country }: HowHeld): Map<string, Annex> {
+function factsOf(plan: Plan, session: Session, { country }: MeetingForm): Map<string, Annex> {
   const names = blocksOf(session).flatMap((block) => (block.kind === "annex" ? [block.name] : []));
   const told = (plan.annexes ?? []).filter(
     (annex) => names.includes(annex.name) && (!country || annex.country === country),

@@ -84,8 +84,8 @@ function saysTheSame(one: Segment, other: Segment): boolean {
 
 /** Those that left their place: all that are not in the longest run of parts that kept their order. */
 function movedOf(pairs: readonly Pair[], before: readonly Segment[]): Set<Pair> {
-  const placeOf = new Map(before.map((segment, place) => [segment, place]));
-  const places = pairs.map(({ was }) => placeOf.get(was) ?? 0);
+  const positionOf = new Map(before.map((segment, place) => [segment, place]));
+  const places = pairs.map(({ was }) => positionOf.get(was) ?? 0);
   const kept = longestRun(places);
   return new Set(pairs.filter((_, n) => !kept.has(n)));
 }

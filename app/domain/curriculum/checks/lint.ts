@@ -10,7 +10,7 @@ import { lawRules } from "./course/law.ts";
 import { leadRules } from "./time/lead.ts";
 import { methodRules } from "./course/methods.ts";
 import { paceRules } from "./time/pace.ts";
-import type { Pages } from "./texts/places.ts";
+import type { Pages } from "./texts/positions.ts";
 import { phaseRules } from "./course/phases.ts";
 import { roundRules } from "./time/rounds.ts";
 import type { CurriculumRule, SessionRule } from "./rule.ts";

@@ -11,7 +11,7 @@ import type { WrittenSegment } from "./frame.ts";
 import { anyCurriculum, curriculumFrom, curriculumShape } from "./heads/curriculum-shape.ts";
 import { patchFrontMatter, readFrontMatter } from "./heads/front-matter.ts";
 import { checkGroupSize } from "./heads/group-size.ts";
-import type { Open } from "./texts/kept-pages.ts";
+import type { Open } from "./texts/cached-pages.ts";
 import { limits } from "./files/limits.ts";
 import { lint } from "../checks/lint.ts";
 import { bodyOf, openPage, type Page, type SourceFile } from "./texts/markdown.ts";

@@ -5,7 +5,7 @@ import type { CalloutContext } from "./texts/callouts.ts";
 import { always, declare } from "../findings/declare.ts";
 import type { Tell } from "../findings/findings.ts";
 import type { WrittenSegment } from "./frame.ts";
-import { placeOf, sourceOf, type Page } from "./texts/markdown.ts";
+import { positionOf, sourceOf, type Page } from "./texts/markdown.ts";
 import { readSegmentHeading } from "./heads/segment-heading.ts";
 import { slug } from "../slug.ts";
 
@@ -20,7 +20,7 @@ const { finding } = declared;
 /** Reads all segments of a page. A level-1 heading may stand before the first; anything else there is an error. */
 export function readSegments(page: Page, context: CalloutContext): WrittenSegment[] {
   return cutAtHeadings(page, context.tell).map(({ heading, body }) => {
-    const at = placeOf(page, heading);
+    const at = positionOf(page, heading);
     const text = sourceOf(page, heading)
       .replace(/^##[ \t]*/, "")
       .replace(/[ \t]+#+[ \t]*$/, "");
@@ -37,7 +37,7 @@ type Cut = { heading: Heading; body: RootContent[] };
 function cutAtHeadings(page: Page, tell: Tell): Cut[] {
   const cuts: Cut[] = [];
   for (const node of page.nodes) {
-    const at = placeOf(page, node);
+    const at = positionOf(page, node);
     const last = cuts.at(-1);
     if (node.type === "heading" && !sourceOf(page, node).startsWith("#"))
       tell(finding("heading-underlined", at, {}));

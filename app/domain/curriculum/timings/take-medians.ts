@@ -5,18 +5,23 @@
 import { clockSegments, plannedMinutes, sumOf, variantsOf } from "../checks/time/clock.ts";
 import type { SourceFile } from "../format/texts/markdown.ts";
 import { minutesIn, type Plan, type Segment, type Variant } from "../plan.ts";
-import { samePlace, withMinutes, type MinutesPlace, type PlaceOfMinutes } from "./minutes-place.ts";
-import type { PartPractice, Practice } from "./practice.ts";
+import {
+  samePosition,
+  withMinutes,
+  type MinutesPosition,
+  type PositionOfMinutes,
+} from "./minutes-position.ts";
+import type { PartTimings, Timings } from "./timings.ts";
 import { changedLines } from "./changed-lines.ts";
 
 /** A median that differs from the plan. `key` names it in an address. */
-export type Offer = { key: string; place: MinutesPlace; planned: number; minutes: number };
+export type Offer = { key: string; place: MinutesPosition; planned: number; minutes: number };
 
 /** Every median that could be taken: of the frame once, of a session where its minutes are its own. */
-export function offersOf({ sessions, shared }: Practice): Offer[] {
+export function offersOf({ sessions, shared }: Timings): Offer[] {
   const own = sessions
     .flatMap(({ parts }) => parts)
-    .filter(({ place }) => !shared.some((one) => samePlace(one.place, place)));
+    .filter(({ place }) => !shared.some((one) => samePosition(one.place, place)));
   return [...own, ...shared].flatMap((part) => {
     const minutes = medianOf(part);
     const { place, planned } = part;
@@ -31,12 +36,12 @@ export function keyOf({
   place,
   segment,
   variant,
-}: Pick<PartPractice, "place" | "segment" | "variant">): string {
+}: Pick<PartTimings, "place" | "segment" | "variant">): string {
   return [place?.file ?? "", segment, variant ?? "all"].join(" ");
 }
 
 /** The median as whole minutes, at least one; null where it is not told. */
-export function medianOf({ figures }: Pick<PartPractice, "figures">): number | null {
+export function medianOf({ figures }: Pick<PartTimings, "figures">): number | null {
   return figures?.minutes ? Math.max(1, Math.round(figures.minutes.median)) : null;
 }
 
@@ -63,7 +68,7 @@ export function take(
   files: readonly SourceFile[],
   plan: Plan,
   offers: readonly Offer[],
-  placeOf: PlaceOfMinutes,
+  positionOf: PositionOfMinutes,
 ): Taken {
   const changed = files.flatMap((file): SourceFile[] => {
     const own = offers.filter(({ place }) => place.file === file.path);
@@ -74,7 +79,7 @@ export function take(
     const before = files.find((file) => file.path === after.path);
     return changedLines(after.path, before?.text ?? "", after.text);
   });
-  return { files: changed, patch: patch.join(""), unbalanced: unbalancedBy(plan, offers, placeOf) };
+  return { files: changed, patch: patch.join(""), unbalanced: unbalancedBy(plan, offers, positionOf) };
 }
 
 /** The text with one offer taken; lines end with LF, CRLF or CR, and stay so. */
@@ -90,11 +95,11 @@ function withOffer(text: string, { place, minutes }: Offer): string {
   return heading === null ? text : text.slice(0, start) + heading + text.slice(end);
 }
 
-function unbalancedBy(plan: Plan, offers: readonly Offer[], placeOf: PlaceOfMinutes): Unbalanced[] {
+function unbalancedBy(plan: Plan, offers: readonly Offer[], positionOf: PositionOfMinutes): Unbalanced[] {
   const taken = (segment: Segment, variant: Variant): number => {
-    const place = placeOf(segment);
+    const place = positionOf(segment);
     const own = segment.minutesIn[variant] === undefined ? null : variant;
-    const offer = place && offers.find((one) => samePlace(one.place, { ...place, variant: own }));
+    const offer = place && offers.find((one) => samePosition(one.place, { ...place, variant: own }));
     return offer?.minutes ?? minutesIn(segment, variant);
   };
   return plan.sessions.flatMap((session) => {

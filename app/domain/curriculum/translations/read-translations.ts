@@ -9,7 +9,7 @@ import type { CalloutContext } from "../format/texts/callouts.ts";
 import { declare, warning } from "../findings/declare.ts";
 import type { Tell } from "../findings/findings.ts";
 import { declared as ofFolders } from "../format/files/folder.ts";
-import type { Open } from "../format/texts/kept-pages.ts";
+import type { Open } from "../format/texts/cached-pages.ts";
 import { bodyOf, type Page, type SourceFile } from "../format/texts/markdown.ts";
 import { checkPage, type Surroundings } from "../format/texts/page-checks.ts";
 import type { ApprovedWording, Finding, Language, Plan } from "../plan.ts";

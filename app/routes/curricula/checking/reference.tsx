@@ -11,7 +11,7 @@ import { enterShelf } from "../reading/curriculum-door.server.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { organisation, roles } = await enterShelf(args);
-  return { ...guideIn(args.context.visit.language), at: staffPlace(organisation, roles) };
+  return { ...guideIn(args.context.requestContext.language), at: staffPlace(organisation, roles) };
 }
 
 export default function Reference() {

@@ -16,18 +16,18 @@ import type { Counts, FileLine } from "./source-view.server.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { organisation, roles, curriculum } = await enterCurriculum(args);
-  const { house, visit } = args.context;
+  const { app, requestContext } = args.context;
   const query = new URL(args.request.url).searchParams;
-  const files = await lastRead(house.store, curriculum);
+  const files = await lastRead(app.store, curriculum);
   const asked = {
     file: query.get("file"),
     piece: query.get("piece"),
     line: Number(query.get("line")),
-    language: visit.language,
+    language: requestContext.language,
   };
   const plan = curriculum.version && readIn(args, curriculum.version.plan).plan.curriculum;
   return {
-    title: authors[visit.language].findings.title,
+    title: authors[requestContext.language].findings.title,
     at: staffPlace(organisation, roles),
     shelf: `/organisations/${organisation.id}/curricula`,
     id: curriculum.id,

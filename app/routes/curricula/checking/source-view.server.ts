@@ -31,13 +31,13 @@ export async function lastRead(
 }
 
 /** `line`: its piece is shown where none is asked for; NaN or 0 is none. */
-type Asked = { file: string | null; piece: string | null; line: number; language: Language };
+type SourceQuery = { file: string | null; piece: string | null; line: number; language: Language };
 
 /** All files that there are and all that something was found in, and the one that was asked for. */
 export function sourceView(
   files: readonly SourceFile[],
   findings: readonly Finding[],
-  { file, piece, line, language }: Asked,
+  { file, piece, line, language }: SourceQuery,
 ) {
   const texts = files.filter((one) => !one.media);
   const lines = inSourceOrder([...texts.map((one) => one.path), ...findings.map((one) => one.at.file)]).map(

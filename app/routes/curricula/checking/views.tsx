@@ -21,7 +21,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { id, number, title, language } = session;
   return {
     ...shown,
-    title: authors[args.context.visit.language].views.title,
+    title: authors[args.context.requestContext.language].views.title,
     formats: chosen.formats,
     format: chosen.format,
     session: { id, number, title, lang: language ?? plan.curriculum.language },

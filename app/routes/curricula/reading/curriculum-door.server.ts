@@ -1,5 +1,5 @@
 /** The doors to the shelf: members only, and only curricula that stand on the shelf of their organisation. */
-import { enterOrganisation, turnAway } from "#app/server/http/doors.server.ts";
+import { enterOrganisation, refuseRequest } from "#app/server/http/doors.server.ts";
 import type { DoorArgs } from "#app/server/http/doors.server.ts";
 import { findCurriculum } from "#db/curricula/curricula.server.ts";
 import { looksLikeId } from "#db/kit/ids.server.ts";
@@ -15,9 +15,9 @@ export async function enterCurriculum(args: Args) {
   const entered = await enterShelf(args);
   const { curriculum: id } = args.params;
   const curriculum = looksLikeId(id)
-    ? await findCurriculum(args.context.house.store, entered.organisation.id, id)
+    ? await findCurriculum(args.context.app.store, entered.organisation.id, id)
     : null;
-  if (!curriculum) turnAway(404);
+  if (!curriculum) refuseRequest(404);
   return { ...entered, curriculum };
 }
 
@@ -25,6 +25,6 @@ export async function enterCurriculum(args: Args) {
 export async function enterVersion(args: Args) {
   const entered = await enterCurriculum(args);
   const { version } = entered.curriculum;
-  if (!version) turnAway(404);
+  if (!version) refuseRequest(404);
   return { ...entered, version };
 }

@@ -6,7 +6,7 @@ import { Sources } from "#app/ui/sources.tsx";
 import type { Cited } from "#app/ui/sources.tsx";
 import { useWords } from "#app/ui/speech.tsx";
 import { Definition } from "#app/ui/table.tsx";
-import { practice, printing, shelf } from "#app/words/curricula.ts";
+import { timings, printing, shelf } from "#app/words/curricula.ts";
 
 export type AboutCurriculum = Pick<
   Curriculum,
@@ -67,7 +67,7 @@ export function About({ about }: { about: AboutCurriculum }) {
 export function Ways(props: { path: string; forLeaders: boolean; mayLearn: boolean }) {
   const { path, forLeaders, mayLearn } = props;
   const print = useWords(printing);
-  const learning = useWords(practice);
+  const learning = useWords(timings);
   return (
     <>
       {forLeaders && (

@@ -28,7 +28,7 @@ import { readIn } from "./read-in.server.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { organisation, roles, curriculum } = await enterCurriculum(args);
-  const { language } = args.context.visit;
+  const { language } = args.context.requestContext;
   const told = curriculum.version && readIn(args, curriculum.version.plan);
   const plan = told?.plan;
   return {
@@ -64,14 +64,14 @@ export async function loader(args: LoaderFunctionArgs) {
     })),
     forLeaders:
       curriculum.version !== null &&
-      (await facilitatorsPage(args.context.house.store, curriculum.id, curriculum.version)) !== null,
+      (await facilitatorsPage(args.context.app.store, curriculum.id, curriculum.version)) !== null,
     mayLearn: may(roles, "learn from practice") && plan !== undefined,
     mayPlan: may(roles, "plan a cycle") && plan !== undefined && curriculum.removedAt === null,
     moved: {
       said: new URL(args.request.url).searchParams.get("said"),
       removed: curriculum.removedAt !== null,
       inUse: plan !== undefined,
-      newest: await hasDraft(args.context.house.store, curriculum.id),
+      newest: await hasDraft(args.context.app.store, curriculum.id),
       folder: curriculum.organisationId !== null && may(roles, "write curricula") ? curriculum.folder : null,
     },
   };

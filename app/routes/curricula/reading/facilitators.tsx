@@ -6,7 +6,7 @@ import { toHtml } from "#app/domain/curriculum/render.ts";
 import { mediaForMembers } from "#app/routes/curricula/reading/media.server.ts";
 import { Empty } from "#app/ui/notice.tsx";
 import { BackLink } from "#app/ui/page.tsx";
-import { Paper } from "#app/ui/paper.tsx";
+import { Print } from "#app/ui/print.tsx";
 import { Prose } from "#app/ui/prose.tsx";
 import { Staff, staffPlace } from "#app/ui/staff.tsx";
 import { useWords } from "#app/ui/speech.tsx";
@@ -20,10 +20,10 @@ export async function loader(args: LoaderFunctionArgs) {
   const { organisation, roles, curriculum, version } = await enterVersion(args);
   const { plan } = readIn(args, version.plan);
   const { title, publicTitle, language } = plan.curriculum;
-  const page = await facilitatorsPage(args.context.house.store, curriculum.id, version);
+  const page = await facilitatorsPage(args.context.app.store, curriculum.id, version);
   const media = mediaForMembers(organisation.id, curriculum.id, version.id);
   return {
-    title: printing[args.context.visit.language].forFacilitators,
+    title: printing[args.context.requestContext.language].forFacilitators,
     at: staffPlace(organisation, roles),
     path: `/organisations/${organisation.id}/curricula/${curriculum.id}`,
     curriculum: { title, publicTitle, language },
@@ -53,10 +53,10 @@ export default function Facilitators() {
       ) : (
         <>
           <p className="quiet no-print">{words.how}</p>
-          <Paper head={curriculum.publicTitle}>
+          <Print head={curriculum.publicTitle}>
             <h1>{words.forFacilitators}</h1>
             <Prose html={html} lang={lang} />
-          </Paper>
+          </Print>
         </>
       )}
     </Staff>

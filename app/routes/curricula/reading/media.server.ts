@@ -8,11 +8,11 @@ import type { SourceFile } from "#app/domain/curriculum/format/texts/markdown.ts
 import { mediaIn, mediaUnder, noMedia } from "#app/domain/curriculum/format/texts/media.ts";
 import type { MediaAddress } from "#app/domain/curriculum/format/texts/media.ts";
 import { filesOfVersion, readBytes, shelfPlaceOf } from "#db/curricula/curriculum-files.server.ts";
-import { versionInForce } from "#db/meetings/evenings.server.ts";
-import type { Evening } from "#db/meetings/evenings.server.ts";
-import type { House } from "#app/server/start/house.server.ts";
+import { versionInForce } from "#db/meetings/planned-meetings.server.ts";
+import type { PlannedMeeting } from "#db/meetings/planned-meetings.server.ts";
+import type { App } from "#app/server/start/app.server.ts";
 import { madeOnce } from "#app/server/live/live.server.ts";
-import { tonightOf } from "../../meetings/live/tonight.server.ts";
+import { liveMeetingOf } from "../../meetings/live/live-meeting.server.ts";
 
 /** Where members find the media of a version. */
 export function mediaForMembers(
@@ -25,14 +25,14 @@ export function mediaForMembers(
 
 /** Where those who lead a meeting find its media; nothing is asked where its session has none. */
 export async function mediaForLeaders(
-  house: House,
-  { meeting, cycle, session }: Evening,
+  app: App,
+  { meeting, cycle, session }: PlannedMeeting,
 ): Promise<MediaAddress> {
   const texts = session.segments.flatMap((segment) => segment.blocks);
   if (!texts.some((block) => block.kind === "play" || block.markdown.includes("media/"))) return noMedia;
   const versionId = versionInForce(cycle, meeting);
-  const curriculumId = await madeOnce(house, `curriculum of ${versionId}`, 0, 60_000, () =>
-    shelfPlaceOf(house.store, versionId),
+  const curriculumId = await madeOnce(app, `curriculum of ${versionId}`, 0, 60_000, () =>
+    shelfPlaceOf(app.store, versionId),
   );
   return curriculumId ? mediaForMembers(cycle.organisationId, curriculumId, versionId) : noMedia;
 }
@@ -44,12 +44,12 @@ export function mediaOnScreen(meetingId: string): MediaAddress {
 
 /** A file that a version holds under `media/`; null where it holds none of that name. */
 export async function mediaOfVersion(
-  house: House,
+  app: App,
   { curriculumId, versionId }: { curriculumId: string; versionId: string },
   inside: string,
 ): Promise<SourceFile | null> {
-  const files = await madeOnce(house, `media of ${curriculumId} ${versionId}`, 0, 600_000, async () => {
-    const version = await filesOfVersion(house.store, curriculumId, versionId);
+  const files = await madeOnce(app, `media of ${curriculumId} ${versionId}`, 0, 600_000, async () => {
+    const version = await filesOfVersion(app.store, curriculumId, versionId);
     return version?.files.filter((file) => file.media) ?? [];
   });
   return files.find((file) => file.path === `media/${inside}`) ?? null;
@@ -58,29 +58,25 @@ export async function mediaOfVersion(
 export type OnScreen = { curriculumId: string; file: SourceFile };
 
 /** What the segment at hand shows the group, and nothing else; null for every other file. */
-export async function mediaOfScreen(
-  house: House,
-  meetingId: string,
-  inside: string,
-): Promise<OnScreen | null> {
-  const tonight = await tonightOf(house, meetingId);
-  if (!tonight || !["running", "paused"].includes(tonight.state.phase)) return null;
-  const { evening, state } = tonight;
-  const segment = evening.session.segments.find((one) => one.id === state.current);
-  const { format } = evening.meeting;
+export async function mediaOfScreen(app: App, meetingId: string, inside: string): Promise<OnScreen | null> {
+  const liveMeeting = await liveMeetingOf(app, meetingId);
+  if (!liveMeeting || !["running", "paused"].includes(liveMeeting.state.phase)) return null;
+  const { plannedMeeting, state } = liveMeeting;
+  const segment = plannedMeeting.session.segments.find((one) => one.id === state.current);
+  const { format } = plannedMeeting.meeting;
   const shown = segment?.blocks.filter(
     (block) => audienceOf(block) === "group" && (block.only === undefined || block.only === format),
   );
   if (!mediaIn(shown ?? []).has(`media/${inside}`)) return null;
-  const versionId = versionInForce(evening.cycle, evening.meeting);
-  const curriculumId = await shelfPlaceOf(house.store, versionId);
-  const file = curriculumId && (await mediaOfVersion(house, { curriculumId, versionId }, inside));
+  const versionId = versionInForce(plannedMeeting.cycle, plannedMeeting.meeting);
+  const curriculumId = await shelfPlaceOf(app.store, versionId);
+  const file = curriculumId && (await mediaOfVersion(app, { curriculumId, versionId }, inside));
   return file ? { curriculumId, file } : null;
 }
 
 /** The file, or the piece of it that was asked for; null when its bytes are gone or its kind is none that is shown. */
 export async function mediaResponse(
-  { store }: House,
+  { store }: App,
   request: Request,
   { curriculumId, file: { path, media } }: OnScreen,
 ): Promise<Response | null> {

@@ -21,7 +21,7 @@ export function readIn({ request, context }: Args, plan: Plan): { plan: Plan; re
   const { language: asked, said: _said, ...keep } = Object.fromEntries(new URL(request.url).searchParams);
   const offered = languagesOf(plan);
   const chosen = offered.find((one) => one === asked);
-  const usual = offered.find((one) => one === context.visit.language) ?? plan.curriculum.language;
+  const usual = offered.find((one) => one === context.requestContext.language) ?? plan.curriculum.language;
   const language = chosen ?? usual;
   const query = language === usual ? "" : `?language=${language}`;
   return {

@@ -6,7 +6,7 @@ import type { MediaAddress } from "#app/domain/curriculum/format/texts/media.ts"
 import { fillPlaceholders } from "#app/domain/curriculum/placeholders.ts";
 import type { PlaceholderValues } from "#app/domain/curriculum/placeholders.ts";
 import { toText } from "#app/domain/curriculum/render.ts";
-import { keptHtml } from "#app/server/curricula/kept-html.server.ts";
+import { cachedHtml } from "#app/server/curricula/cached-html.server.ts";
 import { placeholderWords } from "#app/words/curricula.ts";
 import { handoutId } from "../sheets/handout-id.ts";
 
@@ -52,7 +52,7 @@ function blocksOf(segment: Segment, telling: Telling, index: number) {
 }
 
 function showBlock(block: Block, { plan, media }: Telling, prefix: string) {
-  const html = (markdown: string) => keptHtml(filled(markdown, plan), prefix, media);
+  const html = (markdown: string) => cachedHtml(filled(markdown, plan), prefix, media);
   return {
     kind: block.kind,
     only: block.only ?? null,

@@ -3,7 +3,7 @@ import { formats } from "#app/domain/curriculum/plan.ts";
 import type { Format } from "#app/domain/curriculum/plan.ts";
 import { isTime } from "#app/domain/groups/schedule/days.ts";
 import type { DoorArgs } from "#app/server/http/doors.server.ts";
-import { turnAway } from "#app/server/http/doors.server.ts";
+import { refuseRequest } from "#app/server/http/doors.server.ts";
 import { mediaForMembers } from "#app/routes/curricula/reading/media.server.ts";
 import { staffPlace } from "#app/ui/staff.tsx";
 import { enterVersion } from "./curriculum-door.server.ts";
@@ -32,7 +32,7 @@ export async function enterReading(args: Args) {
 export async function enterSession(args: Args) {
   const { plan, hash, media, shown } = await enterReading(args);
   const session = plan.sessions.find((one) => one.id === args.params.session);
-  if (!session) turnAway(404);
+  if (!session) refuseRequest(404);
   const query = new URL(args.request.url).searchParams;
   const typed = query.get("start") ?? "";
   const start = isTime(typed) ? typed : null;

@@ -7,7 +7,7 @@ import type { Format, Handout, Language, Session as PlanSession } from "#app/dom
 import { preparedLine } from "#app/domain/curriculum/preparing.ts";
 import { toHtml } from "#app/domain/curriculum/render.ts";
 import { BackLink } from "#app/ui/page.tsx";
-import { LargePrint, Paper } from "#app/ui/paper.tsx";
+import { LargePrint, Print } from "#app/ui/print.tsx";
 import { Prepared } from "#app/ui/prepared.tsx";
 import { Prose } from "#app/ui/prose.tsx";
 import { useLanguage, useWords } from "#app/ui/speech.tsx";
@@ -15,7 +15,7 @@ import { Staff } from "#app/ui/staff.tsx";
 import { Definition } from "#app/ui/table.tsx";
 import { authors, printing, shelf, toldIn } from "#app/words/curricula.ts";
 import { topicIn } from "#app/words/topics.ts";
-import { keptTree } from "../../kept-tree.server.tsx";
+import { cachedTree } from "../../cached-tree.server.tsx";
 import { ClockForm } from "./clock-form.tsx";
 import type { Chosen } from "./clock-form.tsx";
 import { handoutId } from "../sheets/handout-id.ts";
@@ -28,13 +28,13 @@ import { enterSession, minuteOf } from "./session-door.server.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { plan, hash, media, shown, session, start, chosen } = await enterSession(args);
-  const { language } = args.context.visit;
+  const { language } = args.context.requestContext;
   const { path, readIn } = shown;
-  const paper = keptTree(
+  const paper = cachedTree(
     language,
     [hash, session.id, path, readIn.query, readIn.language, chosen.format, start],
     () => (
-      <ScriptPaper
+      <ScriptPrint
         {...shown}
         ends={start === null ? null : clockTime(minuteOf(start) + session.minutes)}
         session={aboutOf(session, chosen.format, plan.handouts, path)}
@@ -43,7 +43,7 @@ export async function loader(args: LoaderFunctionArgs) {
     ),
   );
   const large = isLarge(args.request);
-  const tools = keptTree(
+  const tools = cachedTree(
     language,
     ["tools", hash, session.id, JSON.stringify([path, readIn, chosen, large])],
     () => (
@@ -101,8 +101,8 @@ export default function Session() {
   );
 }
 
-type Shown = Awaited<ReturnType<typeof enterSession>>["shown"];
-type ToolsProps = Pick<Shown, "path" | "readIn"> & {
+type EnteredSession = Awaited<ReturnType<typeof enterSession>>["shown"];
+type ToolsProps = Pick<EnteredSession, "path" | "readIn"> & {
   sessionId: string;
   chosen: Chosen;
   large: boolean;
@@ -120,18 +120,18 @@ function Tools({ path, readIn, sessionId, chosen, large, handouts }: ToolsProps)
   );
 }
 
-type ScriptPaperProps = Pick<Shown, "path" | "readIn" | "curriculum"> & {
+type ScriptPrintProps = Pick<EnteredSession, "path" | "readIn" | "curriculum"> & {
   session: ReturnType<typeof aboutOf>;
   segments: ReturnType<typeof showSession>;
   ends: string | null;
 };
 
 /** What goes on paper: the same for every reader of a language. */
-function ScriptPaper({ path, readIn, curriculum, session, segments, ends }: ScriptPaperProps) {
+function ScriptPrint({ path, readIn, curriculum, session, segments, ends }: ScriptPrintProps) {
   const words = useWords(shelf);
   const lang = curriculum.language;
   return (
-    <Paper head={`${words.script.number(session.number)} · ${words.version(curriculum.version)}`}>
+    <Print head={`${words.script.number(session.number)} · ${words.version(curriculum.version)}`}>
       <h1>
         {words.script.number(session.number)}
         {words.script.colon} <span lang={lang}>{session.title}</span>
@@ -140,7 +140,7 @@ function ScriptPaper({ path, readIn, curriculum, session, segments, ends }: Scri
       <Head session={session} lang={lang} />
       <Script segments={segments} handouts={`${path}/handouts`} query={readIn.query} lang={lang} />
       {ends && <p>{words.script.ends(ends)}</p>}
-    </Paper>
+    </Print>
   );
 }
 

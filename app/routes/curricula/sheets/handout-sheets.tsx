@@ -1,7 +1,7 @@
 /** A page that prints handouts in one go: of a session or of a whole curriculum, in ordinary or in large print. */
 import { HandoutPack } from "#app/ui/handout-pack.tsx";
 import type { PackedHandout } from "#app/ui/handout-pack.tsx";
-import { LargePrint } from "#app/ui/paper.tsx";
+import { LargePrint } from "#app/ui/print.tsx";
 import { useWords } from "#app/ui/speech.tsx";
 import { printing } from "#app/words/curricula.ts";
 import { Languages } from "../reading/languages.tsx";

@@ -3,10 +3,10 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { withoutTitle } from "#app/domain/curriculum/handouts-of.ts";
 import { toHtml } from "#app/domain/curriculum/render.ts";
-import { turnAway } from "#app/server/http/doors.server.ts";
+import { refuseRequest } from "#app/server/http/doors.server.ts";
 import { mediaForMembers } from "#app/routes/curricula/reading/media.server.ts";
 import { BackLink } from "#app/ui/page.tsx";
-import { LargePrint, Paper } from "#app/ui/paper.tsx";
+import { LargePrint, Print } from "#app/ui/print.tsx";
 import { Prose } from "#app/ui/prose.tsx";
 import { Staff, staffPlace } from "#app/ui/staff.tsx";
 import { useWords } from "#app/ui/speech.tsx";
@@ -24,10 +24,10 @@ export async function loader(args: LoaderFunctionArgs) {
   const { plan, readIn: told } = readIn(args, version.plan);
   const { curriculum: about, handouts } = plan;
   const handout = handouts.find((one) => handoutId(one.path) === args.params.handout);
-  if (!handout) turnAway(404);
+  if (!handout) refuseRequest(404);
   const media = mediaForMembers(organisation.id, curriculum.id, version.id);
   return {
-    title: shelf[args.context.visit.language].handouts,
+    title: shelf[args.context.requestContext.language].handouts,
     at: staffPlace(organisation, roles),
     path: `/organisations/${organisation.id}/curricula/${curriculum.id}`,
     curriculum: { title: about.title, publicTitle: about.publicTitle, language: about.language },
@@ -51,10 +51,10 @@ export default function HandoutPage() {
       <p className="quiet no-print">{words.script.print}</p>
       <OtherPrint keep={told.keep} language={told.query ? told.language : null} large={large} />
       <LargePrint on={large}>
-        <Paper head={curriculum.publicTitle} lang={lang}>
+        <Print head={curriculum.publicTitle} lang={lang}>
           <h1>{name}</h1>
           <Prose html={html} />
-        </Paper>
+        </Print>
       </LargePrint>
     </Staff>
   );

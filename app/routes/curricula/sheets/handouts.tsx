@@ -13,7 +13,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { plan, media, shown } = await enterReading(args);
   return {
     ...shown,
-    title: shelf[args.context.visit.language].handouts,
+    title: shelf[args.context.requestContext.language].handouts,
     handouts: packed(plan.handouts, plan, media),
     large: isLarge(args.request),
   };

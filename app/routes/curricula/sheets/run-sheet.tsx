@@ -4,7 +4,7 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { lengthOf, runSheetOf } from "#app/domain/curriculum/run-sheet.ts";
 import { BackLink } from "#app/ui/page.tsx";
-import { Paper } from "#app/ui/paper.tsx";
+import { Print } from "#app/ui/print.tsx";
 import { RunSheet } from "#app/ui/run-sheet.tsx";
 import { useWords } from "#app/ui/speech.tsx";
 import { Staff } from "#app/ui/staff.tsx";
@@ -15,7 +15,7 @@ import { enterSession, minuteOf } from "../reading/session-door.server.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { plan, shown, session, start, chosen } = await enterSession(args);
-  const { language } = args.context.visit;
+  const { language } = args.context.requestContext;
   const { clock } = printing[language].sheet;
   const begin = start === null ? 0 : minuteOf(start);
   const lines = runSheetOf(session, chosen.format, plan.curriculum);
@@ -53,14 +53,14 @@ export default function RunSheetPage() {
         {!timed && <p className="quiet">{words.sheet.untimed}</p>}
         <p className="quiet">{words.how}</p>
       </div>
-      <Paper head={`${script.number(session.number)} · ${version(curriculum.version)}`}>
+      <Print head={`${script.number(session.number)} · ${version(curriculum.version)}`}>
         <h1>
           {script.number(session.number)}
           {script.colon} <span lang={session.lang}>{session.title}</span>
         </h1>
         <p className="quiet">{formatNames[chosen.format]}</p>
         <RunSheet lines={lines} end={end} minutes={minutes} lang={curriculum.language} />
-      </Paper>
+      </Print>
     </Staff>
   );
 }

@@ -14,7 +14,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { plan, media, shown, session } = await enterSession(args);
   return {
     ...shown,
-    title: shelf[args.context.visit.language].handouts,
+    title: shelf[args.context.requestContext.language].handouts,
     session: { id: session.id, number: session.number },
     handouts: packed(handoutsOf(session, plan), plan, media),
     large: isLarge(args.request),

@@ -13,7 +13,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { plan, shown } = await enterReading(args);
   return {
     ...shown,
-    title: printing[args.context.visit.language].slip.title,
+    title: printing[args.context.requestContext.language].slip.title,
     most: plan.curriculum.goals.confidence.max,
   };
 }

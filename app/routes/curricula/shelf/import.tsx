@@ -2,8 +2,8 @@
 import { data, redirect } from "@remix-run/node";
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { folderName } from "#app/domain/curriculum/import/intake.ts";
-import type { Refused } from "#app/domain/curriculum/import/intake.ts";
+import { folderName } from "#app/domain/curriculum/import/plan-import.ts";
+import type { Refused } from "#app/domain/curriculum/import/plan-import.ts";
 import { importCurriculum } from "#app/server/curricula/curriculum-import.server.ts";
 import { enterOrganisation } from "#app/server/http/doors.server.ts";
 import { readUpload } from "#app/server/http/upload.server.ts";
@@ -15,7 +15,7 @@ import { BackLink } from "#app/ui/page.tsx";
 import { useWords } from "#app/ui/speech.tsx";
 import { Staff, staffPlace } from "#app/ui/staff.tsx";
 import { importing, shelf } from "#app/words/curricula.ts";
-import { intakeSentence } from "#app/words/intake.ts";
+import { importSentence } from "#app/words/import-refusals.ts";
 import { allowAttempt } from "#db/people/attempts.server.ts";
 
 /** Refused files that are named at once; of a thousand one reads no more. */
@@ -25,29 +25,33 @@ const tries = { most: 60, withinMs: 3_600_000 };
 export async function loader(args: LoaderFunctionArgs) {
   const { organisation, roles } = await enterOrganisation(args, args.params.organisation, "write curricula");
   const folder = folderName(new URL(args.request.url).searchParams.get("folder") ?? "") ?? "";
-  return { title: importing[args.context.visit.language].title, at: staffPlace(organisation, roles), folder };
+  return {
+    title: importing[args.context.requestContext.language].title,
+    at: staffPlace(organisation, roles),
+    folder,
+  };
 }
 
 export async function action(args: ActionFunctionArgs) {
   const { organisation, person } = await enterOrganisation(args, args.params.organisation, "write curricula");
-  const { house, visit } = args.context;
+  const { app, requestContext } = args.context;
   const upload = await readUpload(args.request, ["folder"]);
   if (!upload.ok) return again("", upload);
   const folder = upload.typed.folder ?? "";
-  if (!(await allowAttempt(house.store, `import ${person.id}`, tries, house.clock.now())))
+  if (!(await allowAttempt(app.store, `import ${person.id}`, tries, app.clock.now())))
     return data(
-      { folder, errors: [{ field: "archive", text: importing[visit.language].tooOften }], more: 0 },
+      { folder, errors: [{ field: "archive", text: importing[requestContext.language].tooOften }], more: 0 },
       { status: 429 },
     );
   const asked = { organisationId: organisation.id, personId: person.id, folder, files: upload.files };
-  const verdict = await importCurriculum(house, asked);
+  const verdict = await importCurriculum(app, asked);
   if (!verdict.ok) return again(folder, verdict);
   return redirect(`/organisations/${organisation.id}/curricula/${verdict.id}?said=${verdict.outcome}`, 303);
 
   function again(typed: string, { refusal, others }: Refused) {
     const errors = [refusal, ...others.slice(0, mostTold - 1)].map((one) => ({
       field: one.code.startsWith("folder-name") ? "folder" : "archive",
-      text: intakeSentence(one, visit.language),
+      text: importSentence(one, requestContext.language),
     }));
     return data({ folder: typed, errors, more: others.length + 1 - errors.length }, { status: 422 });
   }

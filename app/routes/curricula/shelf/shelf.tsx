@@ -15,10 +15,10 @@ import { enterShelf } from "../reading/curriculum-door.server.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { organisation, roles } = await enterShelf(args);
-  const { house, visit } = args.context;
-  const kept = await shelfOf(house.store, organisation.id);
+  const { app, requestContext } = args.context;
+  const kept = await shelfOf(app.store, organisation.id);
   const curricula = kept.map(({ id, folder, findings, plan, version }) => {
-    const told = plan && inLanguage(plan, visit.language).curriculum;
+    const told = plan && inLanguage(plan, requestContext.language).curriculum;
     return {
       id,
       name: told?.title ?? folder,
@@ -38,7 +38,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const mayWrite = may(roles, "write curricula");
   const namesakes = (name: string) => curricula.filter((one) => one.name === name).length > 1;
   return {
-    title: shelf[visit.language].title,
+    title: shelf[requestContext.language].title,
     at: staffPlace(organisation, roles),
     // A copy that was brought in has the title of the first: then the folder tells them apart.
     curricula: curricula.map(({ folder, ...one }) => ({

@@ -17,7 +17,7 @@ import { changeCapacity } from "#db/places/enrolments.server.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { cycle, organisation, roles } = await enterCycle(args, args.params.cycle, "change a cycle");
-  const title = roster[args.context.visit.language].seatsTitle;
+  const title = roster[args.context.requestContext.language].seatsTitle;
   return {
     title,
     at: staffPlace(organisation, roles),
@@ -27,13 +27,13 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   const { cycle, person } = await enterCycle(args, args.params.cycle, "change a cycle");
-  const { house } = args.context;
+  const { app } = args.context;
   const fields = { capacity: field.whole(1, mostSeats), agreed: field.optionalWhole(0, mostSeats) };
   const form = await readForm(args.request, fields);
   if (!form.ok) return data({ typed: form.typed, wrong: form.wrong, asks: null }, { status: 422 });
   const { capacity, agreed } = form.values;
   const act = { cycleId: cycle.id, capacity, byPersonId: person.id, agreed: agreed ?? 0 };
-  const verdict = await changeCapacity(house.store, act, house.clock.now());
+  const verdict = await changeCapacity(app.store, act, app.clock.now());
   if (!verdict.ok) return data({ typed: form.typed, wrong: {}, asks: { ...verdict, capacity } });
   return redirect(`/cycles/${cycle.id}/roster?said=seats`, 303);
 }

@@ -14,17 +14,17 @@ import { enterRosterPlace } from "./place-door.server.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { shown } = await enterRosterPlace(args, "offer places");
-  return { title: roster[args.context.visit.language].answer, ...shown };
+  return { title: roster[args.context.requestContext.language].answer, ...shown };
 }
 
 export async function action(args: ActionFunctionArgs) {
   const { cycle, person, place } = await enterRosterPlace(args, "offer places");
-  const { house } = args.context;
+  const { app } = args.context;
   const form = await readForm(args.request, { answer: z.enum(["yes", "no"], "not-a-choice") });
   if (!form.ok) return data({ wrong: "not-a-choice" }, { status: 422 });
   const answering = { id: place.id, cycleId: cycle.id, byPersonId: person.id };
   const answer = form.values.answer === "yes" ? acceptOffer : declineOffer;
-  const verdict = await answer(house.store, answering, house.clock.now());
+  const verdict = await answer(app.store, answering, app.clock.now());
   const done = verdict.ok || verdict.refusal === "already";
   if (!done) return data({ wrong: verdict.refusal }, { status: 422 });
   return redirect(`/cycles/${cycle.id}/roster?said=answered`, 303);

@@ -19,11 +19,11 @@ import { languages } from "#app/words/language.ts";
 import { roster } from "#app/words/cycles.ts";
 import { enrolByHand } from "#db/places/enrolments.server.ts";
 import { newId } from "#db/kit/ids.server.ts";
-import type { Known } from "#db/people/proof-uses.server.ts";
+import type { Known } from "#db/people/verification-uses.server.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { cycle, organisation, roles } = await enterCycle(args, args.params.cycle, "enrol by hand");
-  const title = roster[args.context.visit.language].byHand;
+  const title = roster[args.context.requestContext.language].byHand;
   const { id, language } = cycle;
   return { title, at: staffPlace(organisation, roles), cycle: { id, language }, once: newId() };
 }
@@ -41,7 +41,7 @@ const shape = {
 
 export async function action(args: ActionFunctionArgs) {
   const { cycle, person, roles } = await enterCycle(args, args.params.cycle, "enrol by hand");
-  const { house } = args.context;
+  const { app } = args.context;
   const form = await readForm(args.request, shape);
   if (!form.ok) return data<Back>(form, { status: 422 });
   const { typed } = form;
@@ -50,7 +50,7 @@ export async function action(args: ActionFunctionArgs) {
     return data<Back>({ typed, wrong: { address: "not-an-address" } }, { status: 422 });
   const given = { once, cycleId: cycle.id, name, address, language, reminders, consentVersion };
   const by = { byPersonId: person.id, everyGroup: may(roles, "see a cycle"), who: who || null };
-  const verdict = await enrolByHand(house.store, { ...given, ...by }, house.clock.now());
+  const verdict = await enrolByHand(app.store, { ...given, ...by }, app.clock.now());
   if (!verdict.ok) {
     const wrong = { [fieldOf(verdict.refusal)]: verdict.refusal };
     const known = verdict.refusal === "who" ? verdict.known : [];

@@ -12,17 +12,17 @@ import { enterRosterPlace } from "./place-door.server.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { shown, first, cycle, place } = await enterRosterPlace(args, "offer places");
-  const { house, visit } = args.context;
-  const noOffer = await offerableIn(house.store, cycle, house.clock.now());
+  const { app, requestContext } = args.context;
+  const noOffer = await offerableIn(app.store, cycle, app.clock.now());
   const why = noOffer ?? (place.state === "waiting" ? null : ("not-possible" as const));
-  return { title: roster[visit.language].offer, ...shown, first, why };
+  return { title: roster[requestContext.language].offer, ...shown, first, why };
 }
 
 export async function action(args: ActionFunctionArgs) {
   const { cycle, person, place } = await enterRosterPlace(args, "offer places");
-  const { house } = args.context;
+  const { app } = args.context;
   const act = { id: place.id, cycleId: cycle.id, byPersonId: person.id };
-  const verdict = await offerByHand(house.store, act, house.clock.now());
+  const verdict = await offerByHand(app.store, act, app.clock.now());
   if (!verdict.ok) return data({ wrong: verdict.refusal }, { status: 422 });
   return redirect(`/cycles/${cycle.id}/roster?said=offered`, 303);
 }

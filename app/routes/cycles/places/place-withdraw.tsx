@@ -12,15 +12,15 @@ import { enterRosterPlace } from "./place-door.server.ts";
 export async function loader(args: LoaderFunctionArgs) {
   const { shown, place } = await enterRosterPlace(args, "enrol by hand");
   const waits = place.state === "waiting";
-  const words = roster[args.context.visit.language];
+  const words = roster[args.context.requestContext.language];
   return { title: waits ? words.offList : words.withdraw, waits, ...shown };
 }
 
 export async function action(args: ActionFunctionArgs) {
   const { cycle, person, place } = await enterRosterPlace(args, "enrol by hand");
-  const { house } = args.context;
+  const { app } = args.context;
   const act = { id: place.id, cycleId: cycle.id, byPersonId: person.id };
-  const verdict = await withdraw(house.store, act, house.clock.now());
+  const verdict = await withdraw(app.store, act, app.clock.now());
   const done = verdict.ok || verdict.refusal === "already";
   if (!done) return data({ wrong: verdict.refusal }, { status: 422 });
   const said = place.state === "waiting" ? "off-list" : "withdrawn";

@@ -24,29 +24,29 @@ export async function loader(args: LoaderFunctionArgs) {
     args.params.cycle,
     "see the roster",
   );
-  const { house, visit } = args.context;
+  const { app, requestContext } = args.context;
   const query = new URL(args.request.url).searchParams;
-  const places = await rosterOf(house.store, cycle.id);
+  const places = await rosterOf(app.store, cycle.id);
   const asked = query.get("addresses") === "yes" && may(roles, "see contact data", { leads });
   const act = { cycleId: cycle.id, organisationId: organisation.id, by: person.id };
-  const addresses = asked ? await contactData(house, act) : null;
+  const addresses = asked ? await contactData(app, act) : null;
   const offered = places.filter((place) => place.state === "offered").map((place) => place.id);
-  const why = await whyOffered(house.store, offered);
+  const why = await whyOffered(app.store, offered);
   return {
-    title: roster[visit.language].title,
+    title: roster[requestContext.language].title,
     at: staffPlace(organisation, roles),
     said: query.get("said"),
     cycle: { id: cycle.id, name: cycle.name, capacity: cycle.capacity, zone: cycle.zone },
     addresses: addresses && Object.fromEntries(addresses),
     /** Why nobody can be offered a place now; null: somebody can. */
-    noOffer: await offerableIn(house.store, cycle, house.clock.now()),
+    noOffer: await offerableIn(app.store, cycle, app.clock.now()),
     ended: cycle.state === "cancelled" || cycle.state === "finished",
     places: places.map((place) => ({ ...place, why: why.get(place.id) ?? null })),
   };
 }
 
 type Loaded = ReturnType<typeof useLoaderData<typeof loader>>;
-type Shown = RosterPlace & { why: string | null };
+type ListedPlace = RosterPlace & { why: string | null };
 
 export default function Roster() {
   const { at, cycle, places, said, addresses, noOffer, ended } = useLoaderData<typeof loader>();
@@ -92,7 +92,7 @@ export default function Roster() {
   );
 }
 
-type HeldProps = { cycleId: string; places: Shown[]; addresses: Loaded["addresses"]; ended: boolean };
+type HeldProps = { cycleId: string; places: ListedPlace[]; addresses: Loaded["addresses"]; ended: boolean };
 
 function Held({ cycleId, places, addresses, ended }: HeldProps) {
   const words = useWords(roster);
@@ -126,7 +126,7 @@ function Held({ cycleId, places, addresses, ended }: HeldProps) {
   );
 }
 
-type OfferedProps = { cycle: Loaded["cycle"]; places: Shown[]; addresses: Loaded["addresses"] };
+type OfferedProps = { cycle: Loaded["cycle"]; places: ListedPlace[]; addresses: Loaded["addresses"] };
 
 function Offered({ cycle, places, addresses }: OfferedProps) {
   const words = useWords(roster);
@@ -181,7 +181,12 @@ function Waiting({ cycleId, places, addresses, noOffer }: WaitingProps) {
   );
 }
 
-type ActOnProps = { cycleId: string; place: Shown; act: "offer" | "answer" | "withdraw"; text?: string };
+type ActOnProps = {
+  cycleId: string;
+  place: ListedPlace;
+  act: "offer" | "answer" | "withdraw";
+  text?: string;
+};
 
 function ActOn({ cycleId, place, act, text }: ActOnProps) {
   const words = useWords(roster);
@@ -193,7 +198,7 @@ function ActOn({ cycleId, place, act, text }: ActOnProps) {
   );
 }
 
-function NameOf({ place }: { place: Shown }) {
+function NameOf({ place }: { place: ListedPlace }) {
   const words = useWords(roster);
   return <Name>{place.name ?? words.erased}</Name>;
 }
@@ -204,7 +209,7 @@ function Why({ code }: { code: string | null }) {
   return why && <span className="quiet"> ({why})</span>;
 }
 
-function AddressOf({ place, addresses }: { place: Shown; addresses: Record<string, string> }) {
+function AddressOf({ place, addresses }: { place: ListedPlace; addresses: Record<string, string> }) {
   const words = useWords(roster);
   const address = addresses[place.id];
   return address ? <bdi> {address}</bdi> : <span className="quiet"> {words.noAddress}</span>;

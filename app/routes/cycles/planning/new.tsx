@@ -7,7 +7,7 @@ import { PlanPage } from "./plan-page.tsx";
 import { enterPlanning, lookAtPlanning, preview } from "./plan-preview.server.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
-  return { title: planning[args.context.visit.language].title, ...(await lookAtPlanning(args)) };
+  return { title: planning[args.context.requestContext.language].title, ...(await lookAtPlanning(args)) };
 }
 
 export async function action(args: ActionFunctionArgs) {

@@ -2,11 +2,11 @@
 import { data } from "@remix-run/node";
 import { repeatedSession } from "#app/domain/curriculum/sessions.ts";
 import type { Rhythm } from "#app/domain/curriculum/plan.ts";
-import { heldIn } from "#app/domain/groups/planning.ts";
+import { sessionsToDate } from "#app/domain/groups/planning.ts";
 import type { DateRule } from "#app/domain/groups/planning.ts";
 import { endsLate } from "#app/domain/groups/schedule.ts";
 import { weekdayOf } from "#app/domain/groups/schedule/days.ts";
-import { enterCycle, turnAway } from "#app/server/http/doors.server.ts";
+import { enterCycle, refuseRequest } from "#app/server/http/doors.server.ts";
 import type { DoorArgs } from "#app/server/http/doors.server.ts";
 import type { Typed } from "#app/server/http/forms.server.ts";
 import { findVersion } from "#db/curricula/curricula.server.ts";
@@ -23,8 +23,8 @@ type Args = DoorArgs & { params: Record<string, string | undefined> };
 /** A draft, for somebody who may change it; of a group that is shown already, its page says what can be changed. */
 export async function enterDraft(args: Args) {
   const entered = await enterCycle(args, args.params.cycle, "change a cycle");
-  const version = await findVersion(args.context.house.store, entered.cycle.versionId);
-  if (entered.cycle.state !== "draft" || !version) turnAway(409);
+  const version = await findVersion(args.context.app.store, entered.cycle.versionId);
+  if (entered.cycle.state !== "draft" || !version) refuseRequest(409);
   return { ...entered, version, curriculumId: version.curriculumId };
 }
 type Entered = Awaited<ReturnType<typeof enterDraft>>;
@@ -36,12 +36,12 @@ export async function lookAtDraft(args: Args, entered: Entered) {
 }
 
 /** The answers a draft was planned with, or changed to since. */
-async function typedOf({ context: { house } }: Args, { cycle, version }: Entered): Promise<Typed> {
-  const venue = await findVenue(house.store, cycle.venueId);
-  const leading = (await facilitatorsOf(house.store, cycle.id)).filter(({ until }) => until === null);
+async function typedOf({ context: { app } }: Args, { cycle, version }: Entered): Promise<Typed> {
+  const venue = await findVenue(app.store, cycle.venueId);
+  const leading = (await facilitatorsOf(app.store, cycle.id)).filter(({ until }) => until === null);
   const led = (part: "A" | "B") => leading.find((one) => one.part === part)?.personId ?? "";
   const repeated = repeatedSession(version.plan)?.id;
-  const meetings = await meetingsOf(house.store, cycle.id);
+  const meetings = await meetingsOf(app.store, cycle.id);
   const times = meetings.filter(({ sessionId }) => sessionId === repeated).length;
   const { name, zone, country, language, capacity, format, listed, rule } = cycle;
   return {
@@ -86,8 +86,8 @@ function rhythmOf({ everyWeeks, weekdays }: DateRule): Rhythm {
 export async function previewDraft(args: Args, entered: Entered) {
   const { shown, cycle: plan } = await preview(args, entered);
   if (!plan || !shown.dates) return { shown, plan: null };
-  const meetings = await meetingsOf(args.context.house.store, entered.cycle.id);
-  const held = heldIn(entered.version.plan, plan.times ?? undefined);
+  const meetings = await meetingsOf(args.context.app.store, entered.cycle.id);
+  const held = sessionsToDate(entered.version.plan, plan.times ?? undefined);
   const changedAlone = meetings.some(
     ({ revision, venueId }) => revision > 0 || venueId !== entered.cycle.venueId,
   );

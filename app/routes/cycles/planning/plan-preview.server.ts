@@ -1,13 +1,13 @@
 /** From the form to the page that shows all dates before anything is saved; saving asks the same questions again. */
 import type { DoorArgs } from "#app/server/http/doors.server.ts";
-import { enterOrganisation, turnAway } from "#app/server/http/doors.server.ts";
+import { enterOrganisation, refuseRequest } from "#app/server/http/doors.server.ts";
 import type { Typed, Wrong } from "#app/server/http/forms.server.ts";
 import { redirect } from "@remix-run/node";
 import { repeatedSession } from "#app/domain/curriculum/sessions.ts";
 import { inLanguage, languagesOf } from "#app/domain/curriculum/translations/in-language.ts";
 import { may } from "#app/domain/groups/permissions.ts";
 import type { Role } from "#app/domain/groups/permissions.ts";
-import { datesOf, heldIn, usualTimes, warningsAbout } from "#app/domain/groups/planning.ts";
+import { datesOf, sessionsToDate, usualTimes, warningsAbout } from "#app/domain/groups/planning.ts";
 import type { DateWarning } from "#app/domain/groups/planning.ts";
 import type { PlannedDate, SkippedDate } from "#app/domain/groups/schedule.ts";
 import type { ClockStanding } from "#app/domain/zones/clock-rules.ts";
@@ -32,9 +32,9 @@ export async function enterPlanning(args: Args) {
   const id = new URL(args.request.url).searchParams.get("curriculum");
   if (!id) throw redirect(`${path}/curricula`);
   const found = looksLikeId(id)
-    ? await findCurriculum(args.context.house.store, entered.organisation.id, id)
+    ? await findCurriculum(args.context.app.store, entered.organisation.id, id)
     : null;
-  if (!found) turnAway(404);
+  if (!found) refuseRequest(404);
   if (!found.version || found.removedAt) throw redirect(`${path}/curricula/${id}`);
   return { ...entered, curriculumId: id, version: found.version };
 }
@@ -43,12 +43,12 @@ type Entered = Awaited<ReturnType<typeof enterPlanning>>;
 /** What the form starts with and may choose from. */
 export async function lookAtPlanning(args: Args) {
   const { organisation, person, roles, curriculumId, version } = await enterPlanning(args);
-  const { house, visit } = args.context;
+  const { app, requestContext } = args.context;
   const { curriculum } = version.plan;
   const chosen = languages.find((one) => one === new URL(args.request.url).searchParams.get("language"));
-  const usual = languagesOf(version.plan).find((one) => one === visit.language);
+  const usual = languagesOf(version.plan).find((one) => one === requestContext.language);
   const language = chosen ?? usual ?? curriculum.language;
-  const facilitators = await facilitatorsIn(house.store, organisation.id);
+  const facilitators = await facilitatorsIn(app.store, organisation.id);
   const repeats = repeatedSession(version.plan) !== null;
   const mine = facilitators.some((one) => one.personId === person.id) ? person.id : "";
   const typed: Typed = {
@@ -79,17 +79,17 @@ export async function choicesFor(
   { context }: Args,
   { organisation, roles, curriculumId, version }: Choosing,
 ) {
-  const { house, visit } = context;
-  const facilitators = await facilitatorsIn(house.store, organisation.id);
-  const { title, language } = inLanguage(version.plan, visit.language).curriculum;
+  const { app, requestContext } = context;
+  const facilitators = await facilitatorsIn(app.store, organisation.id);
+  const { title, language } = inLanguage(version.plan, requestContext.language).curriculum;
   const { formats, group } = version.plan.curriculum;
   const repeats = repeatedSession(version.plan) !== null;
   return {
     at: staffPlace(organisation, roles),
     curriculum: { id: curriculumId, title, language, formats, group, repeats },
-    told: toldIn(version.plan, visit.language),
+    told: toldIn(version.plan, requestContext.language),
     facilitators: facilitators.map(({ personId, name }) => ({ value: personId, label: name })),
-    choices: organisationChoices(visit.language),
+    choices: organisationChoices(requestContext.language),
   };
 }
 
@@ -118,14 +118,14 @@ export async function preview(
 ): Promise<{ shown: Previewed; cycle: NewCycle | null }> {
   const form = await readPlanForm(args.request);
   if (!form.ok) return refused(form.typed, form.wrong);
-  const { house, visit } = args.context;
+  const { app, requestContext } = args.context;
   const { organisation, person, version } = entered;
   const name = nameIn(version.plan, form.cycle);
   const owned = { organisationId: organisation.id, versionId: version.id, by: person.id };
   const cycle = { ...form.cycle, ...owned, name };
   if (repeatedSession(version.plan) && !cycle.times) return refused(form.typed, { times: "missing" });
-  const held = heldIn(version.plan, cycle.times ?? undefined);
-  const dates = datesOf(cycle.rule, cycle, held, visit.language);
+  const held = sessionsToDate(version.plan, cycle.times ?? undefined);
+  const dates = datesOf(cycle.rule, cycle, held, requestContext.language);
   if (!dates.ok) return refused(form.typed, { [fieldOf(dates.refusal)]: dates.refusal }, questionOf(dates));
   const wrong = await whoIsWrong(args, entered, cycle);
   if (wrong) return refused(form.typed, wrong);
@@ -143,9 +143,9 @@ export async function preview(
         title: told.sessions.find((session) => session.id === date.session)?.title ?? "",
       })),
       skipped: dates.skipped,
-      warnings: warningsAbout(dates.dates, house.clock.now()),
+      warnings: warningsAbout(dates.dates, app.clock.now()),
       zone: cycle.zone,
-      clocks: await clockStanding(house, dates.dates),
+      clocks: await clockStanding(app, dates.dates),
     },
   };
   return { shown, cycle };
@@ -161,7 +161,7 @@ async function whoIsWrong(
   { roles, person, organisation }: Planner,
   { leading }: NewCycle,
 ): Promise<Wrong | null> {
-  const verdict = await mayLead(args.context.house.store, organisation.id, leading);
+  const verdict = await mayLead(args.context.app.store, organisation.id, leading);
   if (!verdict.ok) return { [verdict.refusal === "same-person" ? "leadB" : "leadA"]: verdict.refusal };
   const sees = may(roles, "see a cycle", { leads: leading.some((one) => one.personId === person.id) });
   return sees ? null : { leadA: "not-yourself" };

@@ -8,7 +8,7 @@ import { again, enterDraft, lookAtDraft, previewDraft, seenIn } from "./plan-dra
 import { DraftPage } from "./plan-page.tsx";
 
 export async function loader(args: LoaderFunctionArgs) {
-  const title = planning[args.context.visit.language].title;
+  const title = planning[args.context.requestContext.language].title;
   return { title, ...(await lookAtDraft(args, await enterDraft(args))) };
 }
 
@@ -16,9 +16,9 @@ export async function action(args: ActionFunctionArgs) {
   const entered = await enterDraft(args);
   const { shown, plan } = await previewDraft(args, entered);
   if (!plan) return again(shown);
-  const { house } = args.context;
+  const { app } = args.context;
   const act = { cycleId: entered.cycle.id, plan, by: entered.person.id, seen: seenIn(args.request) };
-  const verdict = await changeDraft(house.store, act, house.clock.now());
+  const verdict = await changeDraft(app.store, act, app.clock.now());
   if (!verdict.ok) return again({ ...shown, dates: null, wrong: { "": verdict.refusal } });
   return redirect(`/cycles/${entered.cycle.id}?said=changed`, 303);
 }

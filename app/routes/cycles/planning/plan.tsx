@@ -6,7 +6,7 @@ import { again, enterDraft, lookAtDraft, previewDraft } from "./plan-draft.serve
 import { DraftPage } from "./plan-page.tsx";
 
 export async function loader(args: LoaderFunctionArgs) {
-  const title = planning[args.context.visit.language].title;
+  const title = planning[args.context.requestContext.language].title;
   return { title, ...(await lookAtDraft(args, await enterDraft(args))) };
 }
 

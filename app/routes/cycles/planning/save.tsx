@@ -8,14 +8,14 @@ import { PlanPage } from "./plan-page.tsx";
 import { enterPlanning, lookAtPlanning, preview } from "./plan-preview.server.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
-  return { title: planning[args.context.visit.language].title, ...(await lookAtPlanning(args)) };
+  return { title: planning[args.context.requestContext.language].title, ...(await lookAtPlanning(args)) };
 }
 
 export async function action(args: ActionFunctionArgs) {
   const { shown, cycle } = await preview(args, await enterPlanning(args));
   if (!cycle) return data(shown, { status: 422 });
-  const { house } = args.context;
-  const planned = await planCycle(house.store, cycle, house.clock.now());
+  const { app } = args.context;
+  const planned = await planCycle(app.store, cycle, app.clock.now());
   if (planned.ok) return redirect(`/cycles/${planned.cycleId}?said=saved`, 303);
   return data({ ...shown, dates: null, wrong: { time: planned.refusal } }, { status: 422 });
 }

@@ -16,24 +16,24 @@ import { z } from "zod";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { cycle, organisation, roles } = await enterCycle(args, args.params.cycle, "publish a cycle");
-  const title = cycleWords[args.context.visit.language].throwingAway.title;
-  const kept = await whyKept(args.context.house.store, cycle);
+  const title = cycleWords[args.context.requestContext.language].throwingAway.title;
+  const kept = await whyKept(args.context.app.store, cycle);
   return { title, at: staffPlace(organisation, roles), cycle: { id: cycle.id, name: cycle.name }, kept };
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const { house } = args.context;
+  const { app } = args.context;
   const form = await readForm(args.request.clone(), { organisation: z.string() });
   const home = form.ok ? form.values.organisation : "";
   const { cycle: id } = args.params;
   // A second click finds nothing any more: it is told what the first one did.
-  if (looksLikeId(home) && looksLikeId(id) && !(await findCycle(house.store, id))) {
+  if (looksLikeId(home) && looksLikeId(id) && !(await findCycle(app.store, id))) {
     const { organisation } = await enterOrganisation(args, home, "plan a cycle");
     return redirect(`/organisations/${organisation.id}?said=thrown-away`, 303);
   }
   const { cycle, organisation, person } = await enterCycle(args, id, "publish a cycle");
   const act = { cycleId: cycle.id, by: person.id };
-  const verdict = await throwAwayDraft(house.store, act, house.clock.now());
+  const verdict = await throwAwayDraft(app.store, act, app.clock.now());
   if (!verdict.ok) return data({ refusal: verdict.refusal }, { status: 422 });
   return redirect(`/organisations/${organisation.id}?said=thrown-away`, 303);
 }

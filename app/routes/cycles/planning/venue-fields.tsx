@@ -4,9 +4,9 @@ import { useWords } from "#app/ui/speech.tsx";
 import { planning } from "#app/words/cycles.ts";
 import { sentenceFor } from "#app/words/wrong.ts";
 
-type Told = { typed: Readonly<Record<string, string>>; wrong: Readonly<Record<string, string>> };
+type VenueTyped = { typed: Readonly<Record<string, string>>; wrong: Readonly<Record<string, string>> };
 
-export function VenueFields({ typed, wrong }: Told) {
+export function VenueFields({ typed, wrong }: VenueTyped) {
   const words = useWords(planning);
   const asked = (name: string) => ({
     name,

@@ -19,32 +19,32 @@ import { tellChanged } from "../../meetings/changes/change-door.server.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { cycle, organisation, roles } = await enterCycle(args, args.params.cycle, "cancel a cycle");
-  const { house, visit } = args.context;
-  const ahead = await meetingsAhead(house.store, [cycle.id], house.clock.now());
-  const people = await peopleIn(house.store, cycle.id, ["held", "offered", "waiting", "asked"]);
+  const { app, requestContext } = args.context;
+  const ahead = await meetingsAhead(app.store, [cycle.id], app.clock.now());
+  const people = await peopleIn(app.store, cycle.id, ["held", "offered", "waiting", "asked"]);
   return {
-    title: changes[visit.language].callOff.title,
+    title: changes[requestContext.language].callOff.title,
     at: staffPlace(organisation, roles),
     cycle: { id: cycle.id, name: cycle.name },
     meetings: ahead.length,
     people: people.length,
-    led: (await ledIn(house.store, cycle.id))[0] ?? null,
+    led: (await ledIn(app.store, cycle.id))[0] ?? null,
   };
 }
 
 export async function action(args: ActionFunctionArgs) {
   const { cycle, person } = await enterCycle(args, args.params.cycle, "cancel a cycle");
-  const { house } = args.context;
+  const { app } = args.context;
   const form = await readForm(args.request, { words: field.optionalText(1000) });
   if (!form.ok) return data({ typed: form.typed, wrong: form.wrong }, { status: 422 });
   const act = { cycleId: cycle.id, by: person.id, words: form.values.words };
-  const verdict = await cancelCycle(house.store, act, house.clock.now());
+  const verdict = await cancelCycle(app.store, act, app.clock.now());
   if (!verdict.ok)
     return data(
       { typed: form.typed, wrong: { "": verdict.refusal === "being-led" ? "other-led" : verdict.refusal } },
       { status: 422 },
     );
-  tellChanged(house, cycle.id, verdict);
+  tellChanged(app, cycle.id, verdict);
   return redirect(`/cycles/${cycle.id}?said=called-off`, 303);
 }
 

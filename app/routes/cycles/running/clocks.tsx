@@ -17,32 +17,32 @@ import { applyClockShifts, shiftsWaiting } from "#db/cycles/clock-shifts.server.
 
 export async function loader(args: LoaderFunctionArgs) {
   const { cycle, organisation, roles } = await enterCycle(args, args.params.cycle, "move a meeting");
-  const { house, visit } = args.context;
-  const waiting = await shiftsWaiting(house.store, cycle, house.clockRules, house.clock.now());
+  const { app, requestContext } = args.context;
+  const waiting = await shiftsWaiting(app.store, cycle, app.clockRules, app.clock.now());
   const shifts = (waiting?.shifts ?? []).map(({ meeting: { id, number, startsAt, endsAt, zone }, to }) => ({
     ...{ id, number, zone, to },
     shown: { startsAt, endsAt },
   }));
   return {
-    title: clockRules[visit.language].title,
+    title: clockRules[requestContext.language].title,
     at: staffPlace(organisation, roles),
     cycle: { id: cycle.id, name: cycle.name, zone: cycle.zone },
     shifts,
     seen: waiting?.seen ?? 0,
     dueAt: waiting?.dueAt ?? null,
-    people: (await peopleIn(house.store, cycle.id, ["held", "offered"])).length,
+    people: (await peopleIn(app.store, cycle.id, ["held", "offered"])).length,
   };
 }
 
 export async function action(args: ActionFunctionArgs) {
   const { cycle, person } = await enterCycle(args, args.params.cycle, "move a meeting");
-  const { house } = args.context;
+  const { app } = args.context;
   const form = await readForm(args.request, { seen: field.whole(0, 1_000_000) });
   const act = { cycleId: cycle.id, by: person.id, seen: form.ok ? form.values.seen : -1 };
-  const verdict = await applyClockShifts(house.store, act, house.clockRules, house.clock.now());
+  const verdict = await applyClockShifts(app.store, act, app.clockRules, app.clock.now());
   if (!verdict.ok) return data({ refusal: verdict.refusal }, { status: 422 });
   if (verdict.moved === 0) return redirect(`/cycles/${cycle.id}?said=clocks-stand`, 303);
-  house.channel.publish({ topic: `cycle:${cycle.id}`, revision: verdict.revision });
+  app.channel.publish({ topic: `cycle:${cycle.id}`, revision: verdict.revision });
   return redirect(`/cycles/${cycle.id}?said=clocks`, 303);
 }
 

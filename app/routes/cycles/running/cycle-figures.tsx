@@ -1,23 +1,23 @@
 /** Who came, planned and real minutes, the shared goal: quiet drawings, each with its figures as a table. */
-import { Course } from "#app/ui/course.tsx";
+import { Chart } from "#app/ui/chart.tsx";
 import { Empty } from "#app/ui/notice.tsx";
 import { Name } from "#app/ui/name.tsx";
 import { useLanguage, useNow, useWords } from "#app/ui/speech.tsx";
 import { DataTable } from "#app/ui/table.tsx";
-import { courseWords } from "#app/words/cycles.ts";
+import { figuresWords } from "#app/words/cycles.ts";
 import { shortDay } from "#app/words/dates.ts";
-import type { CycleCourse, MeetingFigures } from "#db/cycles/course.server.ts";
+import type { FiguresOfCycle, MeetingFigures } from "#db/cycles/figures.server.ts";
 
 /** `parts`: also every part of every meeting. Headings are of the second level. */
-export function CycleFigures({ course, parts = false }: { course: CycleCourse; parts?: boolean }) {
-  const words = useWords(courseWords);
-  const marked = course.meetings.some((one) => one.marks !== null);
-  const timed = course.meetings.filter((one) => one.realMinutes !== null);
-  if (!marked && timed.length === 0 && !course.goal) return <Empty text={words.empty} />;
+export function CycleFigures({ figures, parts = false }: { figures: FiguresOfCycle; parts?: boolean }) {
+  const words = useWords(figuresWords);
+  const marked = figures.meetings.some((one) => one.marks !== null);
+  const timed = figures.meetings.filter((one) => one.realMinutes !== null);
+  if (!marked && timed.length === 0 && !figures.goal) return <Empty text={words.empty} />;
   return (
     <>
-      {marked && <Attendance meetings={course.meetings} />}
-      {course.goal && <GoalFigures goal={course.goal} meetings={course.meetings} />}
+      {marked && <Attendance meetings={figures.meetings} />}
+      {figures.goal && <GoalFigures goal={figures.goal} meetings={figures.meetings} />}
       {timed.length > 0 && <Minutes meetings={timed} />}
       {parts && timed.map((one) => <Parts key={one.meeting.id} figures={one} />)}
     </>
@@ -25,7 +25,7 @@ export function CycleFigures({ course, parts = false }: { course: CycleCourse; p
 }
 
 function Attendance({ meetings }: { meetings: readonly MeetingFigures[] }) {
-  const words = useWords(courseWords);
+  const words = useWords(figuresWords);
   const language = useLanguage();
   const now = useNow();
   const columns = [
@@ -60,10 +60,10 @@ function Attendance({ meetings }: { meetings: readonly MeetingFigures[] }) {
   );
 }
 
-type GoalPart = { goal: NonNullable<CycleCourse["goal"]>; meetings: readonly MeetingFigures[] };
+type GoalPart = { goal: NonNullable<FiguresOfCycle["goal"]>; meetings: readonly MeetingFigures[] };
 
 function GoalFigures({ goal: { goal, points }, meetings }: GoalPart) {
-  const words = useWords(courseWords);
+  const words = useWords(figuresWords);
   const held = points.filter(
     (point) =>
       point.value !== null || meetings.some((one) => one.meeting.number === point.meeting && one.marks),
@@ -74,7 +74,7 @@ function GoalFigures({ goal: { goal, points }, meetings }: GoalPart) {
       <p>
         <Name>{goal.text}</Name>
       </p>
-      <Course
+      <Chart
         title={words.values[goal.pattern]}
         points={held.map(({ meeting, value, of }) => ({ label: String(meeting), value, of }))}
         shape={goal.pattern === "common" ? "bars" : "line"}
@@ -90,11 +90,11 @@ function GoalFigures({ goal: { goal, points }, meetings }: GoalPart) {
 }
 
 function Minutes({ meetings }: { meetings: readonly MeetingFigures[] }) {
-  const words = useWords(courseWords);
+  const words = useWords(figuresWords);
   return (
     <section className="stack">
       <h2>{words.minutes}</h2>
-      <Course
+      <Chart
         title={words.minutes}
         points={meetings.map(({ meeting, realMinutes, plannedMinutes }) => ({
           label: String(meeting.number),
@@ -109,7 +109,7 @@ function Minutes({ meetings }: { meetings: readonly MeetingFigures[] }) {
 }
 
 function Parts({ figures }: { figures: MeetingFigures }) {
-  const words = useWords(courseWords);
+  const words = useWords(figuresWords);
   return (
     <details>
       <summary>{words.parts(figures.meeting.number)}</summary>

@@ -4,7 +4,7 @@ import type { Language, Plan } from "#app/domain/curriculum/plan.ts";
 import { inLanguage } from "#app/domain/curriculum/translations/in-language.ts";
 import { endsLate } from "#app/domain/groups/schedule.ts";
 import { shiftsWaiting } from "#db/cycles/clock-shifts.server.ts";
-import { sessionsOf } from "#db/cycles/course.server.ts";
+import { sessionsOf } from "#db/cycles/figures.server.ts";
 import { findVersion } from "#db/curricula/curricula.server.ts";
 import { countsByCycle, meetingsOf, venuesOf } from "#db/cycles/cycle-lists.server.ts";
 import type { Cycle } from "#db/cycles/cycles.server.ts";
@@ -12,19 +12,19 @@ import { facilitatorsOf } from "#db/cycles/facilitators.server.ts";
 import { publishable, somebodyAsked } from "#db/cycles/planning.server.ts";
 import { countUndelivered } from "#db/letters/undelivered.server.ts";
 
-export async function lookAtCycle({ house, visit }: AppLoadContext, cycle: Cycle) {
-  const { store, clock } = house;
+export async function lookAtCycle({ app, requestContext }: AppLoadContext, cycle: Cycle) {
+  const { store, clock } = app;
   const version = await findVersion(store, cycle.versionId);
   const rows = await meetingsOf(store, cycle.id);
   const venues = await venuesOf(store, [cycle.venueId, ...rows.map((row) => row.venueId)]);
   const counts = (await countsByCycle(store, [cycle.id])).get(cycle.id);
   const sessions = await sessionsOf(store, cycle, rows);
-  const waiting = await shiftsWaiting(store, cycle, house.clockRules, clock.now());
+  const waiting = await shiftsWaiting(store, cycle, app.clockRules, clock.now());
   const verdict = cycle.state === "draft" ? await publishable(store, cycle, clock.now()) : null;
   const { id, name, state, zone, capacity, format, listed, enrolUntil } = cycle;
   return {
     cycle: { id, name, state, zone, capacity, format, listed, enrolUntil },
-    readerZone: visit.zone && visit.zone !== zone ? visit.zone : null,
+    readerZone: requestContext.zone && requestContext.zone !== zone ? requestContext.zone : null,
     curriculum: version && { ...titled(version.plan, cycle.language), version: version.version },
     meetings: rows.map((row) => ({
       id: row.id,

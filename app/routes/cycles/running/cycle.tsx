@@ -9,11 +9,11 @@ import { Notice } from "#app/ui/notice.tsx";
 import { BackLink } from "#app/ui/page.tsx";
 import { useWords } from "#app/ui/speech.tsx";
 import { Said, Staff, staffPlace } from "#app/ui/staff.tsx";
-import { clockRules, courseWords, cycleWords, ledDates, planning, versionWords } from "#app/words/cycles.ts";
+import { clockRules, figuresWords, cycleWords, ledDates, planning, versionWords } from "#app/words/cycles.ts";
 import { organisations, undeliveredWords } from "#app/words/organisations.ts";
 import { newerForSome } from "#db/cycles/adoption.server.ts";
-import { courseOf } from "#db/cycles/course.server.ts";
-import type { CycleCourse } from "#db/cycles/course.server.ts";
+import { figuresOf } from "#db/cycles/figures.server.ts";
+import type { FiguresOfCycle } from "#db/cycles/figures.server.ts";
 import { CycleTag } from "../../organisations/cycle-entries.tsx";
 import { lookAtCycle } from "./cycle.server.ts";
 import { CycleFacts, CycleLeads, CyclePlaces } from "./cycle-facts.tsx";
@@ -22,16 +22,16 @@ import { CycleMeetings } from "./cycle-meetings.tsx";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { cycle, organisation, roles, leads } = await enterCycle(args, args.params.cycle, "see a cycle");
-  const { house } = args.context;
+  const { app } = args.context;
   return {
-    title: organisations[args.context.visit.language].home.title,
+    title: organisations[args.context.requestContext.language].home.title,
     at: staffPlace(organisation, roles),
     said: new URL(args.request.url).searchParams.get("said"),
     leads,
     mayCallOff: may(roles, "cancel a cycle", { leads }),
     ...(await lookAtCycle(args.context, cycle)),
-    newer: await newerForSome(house.store, cycle, house.clock.now()),
-    course: cycle.state === "draft" ? null : await courseOf(house.store, cycle, house.clock.now()),
+    newer: await newerForSome(app.store, cycle, app.clock.now()),
+    figures: cycle.state === "draft" ? null : await figuresOf(app.store, cycle, app.clock.now()),
   };
 }
 
@@ -67,7 +67,7 @@ export default function CyclePage() {
       <CycleMeetings {...page} changeable={running} />
       <CyclePlaces counts={page.counts} capacity={cycle.capacity} path={path} state={cycle.state} />
       <CycleLeads {...page} path={path} zone={cycle.zone} />
-      {page.course && <Course course={page.course} path={path} />}
+      {page.figures && <FiguresPart figures={page.figures} path={path} />}
       <CycleFacts {...page} />
       {page.newer && (
         <p className="quiet">
@@ -127,15 +127,15 @@ function Undelivered({ count, organisationId }: { count: number; organisationId:
 }
 
 /** How it has gone so far; every part of every meeting stands on a page of its own. */
-function Course({ course, path }: { course: CycleCourse; path: string }) {
-  const words = useWords(courseWords);
+function FiguresPart({ figures, path }: { figures: FiguresOfCycle; path: string }) {
+  const words = useWords(figuresWords);
   const cycle = useWords(cycleWords);
   return (
     <section className="stack">
       <h2>{words.title}</h2>
-      <CycleFigures course={course} />
+      <CycleFigures figures={figures} />
       <p>
-        <a href={`${path}/course`}>{cycle.course}</a>
+        <a href={`${path}/course`}>{cycle.figures}</a>
       </p>
     </section>
   );

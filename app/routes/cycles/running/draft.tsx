@@ -12,15 +12,15 @@ import { somebodyAsked, unpublishCycle } from "#db/cycles/planning.server.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { cycle, organisation, roles } = await enterCycle(args, args.params.cycle, "publish a cycle");
-  const title = cycleWords[args.context.visit.language].unpublishing.title;
-  const asked = await somebodyAsked(args.context.house.store, cycle.id);
+  const title = cycleWords[args.context.requestContext.language].unpublishing.title;
+  const asked = await somebodyAsked(args.context.app.store, cycle.id);
   return { title, at: staffPlace(organisation, roles), cycle: { id: cycle.id, name: cycle.name }, asked };
 }
 
 export async function action(args: ActionFunctionArgs) {
   const { cycle, person } = await enterCycle(args, args.params.cycle, "publish a cycle");
-  const { house } = args.context;
-  const verdict = await unpublishCycle(house.store, { cycleId: cycle.id, by: person.id }, house.clock.now());
+  const { app } = args.context;
+  const verdict = await unpublishCycle(app.store, { cycleId: cycle.id, by: person.id }, app.clock.now());
   if (!verdict.ok) return data({ refusal: verdict.refusal }, { status: 422 });
   return redirect(`/cycles/${cycle.id}?said=draft`, 303);
 }

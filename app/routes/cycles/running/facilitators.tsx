@@ -21,13 +21,13 @@ import { facilitatorsIn } from "#db/people/members.server.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { cycle, organisation, roles } = await enterCycle(args, args.params.cycle, "name facilitators");
-  const { house, visit } = args.context;
-  const current = (await facilitatorsOf(house.store, cycle.id)).filter((one) => one.until === null);
+  const { app, requestContext } = args.context;
+  const current = (await facilitatorsOf(app.store, cycle.id)).filter((one) => one.until === null);
   const led = (part: string) => current.find((one) => one.part === part)?.personId ?? "";
-  const able = await facilitatorsIn(house.store, organisation.id);
+  const able = await facilitatorsIn(app.store, organisation.id);
   const typed: Record<string, string> = { leadA: led("A"), leadB: led("B") };
   return {
-    title: cycleWords[visit.language].naming.title,
+    title: cycleWords[requestContext.language].naming.title,
     at: staffPlace(organisation, roles),
     cycle: { id: cycle.id, name: cycle.name },
     able: able.map(({ personId, name }) => ({ value: personId, label: name })),
@@ -43,7 +43,7 @@ export async function action(args: ActionFunctionArgs) {
     args.params.cycle,
     "name facilitators",
   );
-  const { house } = args.context;
+  const { app } = args.context;
   const form = await readForm(args.request, { leadA: someone(), leadB: someone() });
   if (!form.ok) return data({ typed: form.typed, wrong: form.wrong }, { status: 422 });
   const { leadA, leadB } = form.values;
@@ -52,7 +52,7 @@ export async function action(args: ActionFunctionArgs) {
     ...(leadB ? [{ personId: leadB, part: "B" as const }] : []),
   ];
   const act = { organisationId: organisation.id, cycleId: cycle.id, by: person.id, leading };
-  const verdict = await nameFacilitators(house.store, act, house.clock.now());
+  const verdict = await nameFacilitators(app.store, act, app.clock.now());
   if (!verdict.ok) {
     const where = verdict.refusal === "same-person" ? "leadB" : "leadA";
     return data({ typed: form.typed, wrong: { [where]: verdict.refusal } }, { status: 422 });

@@ -24,20 +24,20 @@ import { messagesOf, writeToGroup } from "#db/letters/messages.server.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { cycle, organisation, roles } = await enterCycle(args, args.params.cycle, "write to the group");
-  const { house, visit } = args.context;
+  const { app, requestContext } = args.context;
   const query = new URL(args.request.url).searchParams;
-  const held = await peopleIn(house.store, cycle.id, ["held"]);
-  const sent = await messagesOf(house.store, cycle.id);
-  const others = await peopleIn(house.store, cycle.id, ["offered", "waiting", "asked"]);
+  const held = await peopleIn(app.store, cycle.id, ["held"]);
+  const sent = await messagesOf(app.store, cycle.id);
+  const others = await peopleIn(app.store, cycle.id, ["offered", "waiting", "asked"]);
   return {
-    title: changes[visit.language].letters.title,
+    title: changes[requestContext.language].letters.title,
     at: staffPlace(organisation, roles),
     cycle: { id: cycle.id, name: cycle.name, zone: cycle.zone },
     held: held.length,
     people: [...held, ...others].map(({ placeId, name }) => ({ value: placeId, label: name ?? "" })),
     sent,
     fates: await fatesOf(
-      house.store,
+      app.store,
       sent.map(({ id }) => id),
     ),
     once: newId(),
@@ -48,14 +48,14 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   const { cycle, person, member } = await enterCycle(args, args.params.cycle, "write to the group");
-  const { house } = args.context;
+  const { app } = args.context;
   const to = z.string().regex(/^(all|[A-Za-z0-9_-]{22})$/, "not-a-choice");
   const form = await readForm(args.request, { once: field.once(), to, body: field.text() });
   if (!form.ok) return data({ typed: form.typed, wrong: form.wrong }, { status: 422 });
   const { once, body } = form.values;
   const toPlaceId = form.values.to === "all" ? null : form.values.to;
   const message = { once, cycle, by: person.id, fromName: member.name, toPlaceId, body };
-  const verdict = await writeToGroup(house.store, message, house.clock.now());
+  const verdict = await writeToGroup(app.store, message, app.clock.now());
   if (!verdict.ok) return data({ typed: form.typed, wrong: { to: verdict.refusal } }, { status: 422 });
   return redirect(`/cycles/${cycle.id}/letters?said=written#sent`, 303);
 }

@@ -2,7 +2,7 @@
 import { data, redirect } from "@remix-run/node";
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { enterCycle, turnAway } from "#app/server/http/doors.server.ts";
+import { enterCycle, refuseRequest } from "#app/server/http/doors.server.ts";
 import type { DoorArgs } from "#app/server/http/doors.server.ts";
 import { field, readForm } from "#app/server/http/forms.server.ts";
 import type { Typed, Wrong } from "#app/server/http/forms.server.ts";
@@ -21,15 +21,15 @@ import { ledDatesOf, saveLedDates } from "#db/cycles/facilitators.server.ts";
 /** Only for whoever leads the group: for anybody else there is no such page. */
 async function enterLed(args: DoorArgs & { params: { cycle?: string } }) {
   const entered = await enterCycle(args, args.params.cycle, "see a cycle");
-  const chosen = await ledDatesOf(args.context.house.store, entered.cycle.id, entered.person.id);
-  if (!entered.leads || !chosen) turnAway(404);
+  const chosen = await ledDatesOf(args.context.app.store, entered.cycle.id, entered.person.id);
+  if (!entered.leads || !chosen) refuseRequest(404);
   return { ...entered, chosen };
 }
 
 export async function loader(args: LoaderFunctionArgs) {
   const { cycle, organisation, roles, chosen } = await enterLed(args);
   return {
-    title: ledDates[args.context.visit.language].title,
+    title: ledDates[args.context.requestContext.language].title,
     at: staffPlace(organisation, roles),
     cycle: { id: cycle.id, name: cycle.name },
     chosen,
@@ -38,14 +38,14 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   const { cycle, person } = await enterLed(args);
-  const { house } = args.context;
+  const { app } = args.context;
   const form = await readForm(args.request, {
     title: field.choice(["neutral", "name"]),
     invitations: field.choice(["rolling", "all", "none"]),
   });
   if (!form.ok) return data<Refused>(form, 422);
   const act = { ...form.values, cycleId: cycle.id, personId: person.id };
-  if (!(await saveLedDates(house.store, act, house.clock.now()))) turnAway(404);
+  if (!(await saveLedDates(app.store, act, app.clock.now()))) refuseRequest(404);
   return redirect(`/cycles/${cycle.id}?said=dates`, 303);
 }
 type Refused = { typed: Typed; wrong: Wrong };

@@ -12,19 +12,19 @@ import { publishable, publishCycle } from "#db/cycles/planning.server.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { cycle, organisation, roles } = await enterCycle(args, args.params.cycle, "publish a cycle");
-  const { house, visit } = args.context;
-  const { warnings } = await publishable(house.store, cycle, house.clock.now());
+  const { app, requestContext } = args.context;
+  const { warnings } = await publishable(app.store, cycle, app.clock.now());
   const { id, name, listed } = cycle;
-  const title = cycleWords[visit.language].publishing.title;
+  const title = cycleWords[requestContext.language].publishing.title;
   return { title, at: staffPlace(organisation, roles), cycle: { id, name, listed }, warnings };
 }
 
 export async function action(args: ActionFunctionArgs) {
   const { cycle, person } = await enterCycle(args, args.params.cycle, "publish a cycle");
-  const { house } = args.context;
-  const verdict = await publishCycle(house.store, { cycleId: cycle.id, by: person.id }, house.clock.now());
+  const { app } = args.context;
+  const verdict = await publishCycle(app.store, { cycleId: cycle.id, by: person.id }, app.clock.now());
   if (!verdict.ok) return data({ refusal: verdict.refusal }, { status: 422 });
-  house.channel.publish({ topic: `cycle:${cycle.id}`, revision: cycle.revision + 1 });
+  app.channel.publish({ topic: `cycle:${cycle.id}`, revision: cycle.revision + 1 });
   return redirect(`/cycles/${cycle.id}?said=published`, 303);
 }
 

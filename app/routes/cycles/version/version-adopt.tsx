@@ -14,18 +14,18 @@ import { ChangeLines } from "./version-lines.tsx";
 
 export async function loader(args: LoaderFunctionArgs) {
   const page = await lookAtOne(args);
-  return { title: versionWords[args.context.visit.language].confirm.title, ...page };
+  return { title: versionWords[args.context.requestContext.language].confirm.title, ...page };
 }
 
 export async function action(args: ActionFunctionArgs) {
   const { cycle, meeting, person } = await enterVersionOf(args);
-  const { house } = args.context;
+  const { app } = args.context;
   const form = await readForm(args.request, { version: field.id() });
   if (!form.ok) return data({ wrong: { "": "not-newest" } }, { status: 422 });
   const act = { cycleId: cycle.id, meetingId: meeting.id, versionId: form.values.version, by: person.id };
-  const verdict = await adoptVersion(house.store, act, house.clock.now());
+  const verdict = await adoptVersion(app.store, act, app.clock.now());
   if (!verdict.ok) return data({ wrong: { "": verdict.refusal } }, { status: 422 });
-  tellScreens(house, cycle.id, meeting.id, verdict.revision);
+  tellScreens(app, cycle.id, meeting.id, verdict.revision);
   return redirect(`/cycles/${cycle.id}/version?said=taken#meeting-${meeting.id}`, 303);
 }
 

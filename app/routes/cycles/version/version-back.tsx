@@ -12,16 +12,16 @@ import { enterVersionOf, lookAtOne, tellScreens } from "./version-door.server.ts
 
 export async function loader(args: LoaderFunctionArgs) {
   const page = await lookAtOne(args);
-  return { title: versionWords[args.context.visit.language].undo.title, ...page };
+  return { title: versionWords[args.context.requestContext.language].undo.title, ...page };
 }
 
 export async function action(args: ActionFunctionArgs) {
   const { cycle, meeting, person } = await enterVersionOf(args);
-  const { house } = args.context;
+  const { app } = args.context;
   const act = { cycleId: cycle.id, meetingId: meeting.id, by: person.id };
-  const verdict = await backToPinned(house.store, act, house.clock.now());
+  const verdict = await backToPinned(app.store, act, app.clock.now());
   if (!verdict.ok) return data({ wrong: { "": verdict.refusal } }, { status: 422 });
-  tellScreens(house, cycle.id, meeting.id, verdict.revision);
+  tellScreens(app, cycle.id, meeting.id, verdict.revision);
   return redirect(`/cycles/${cycle.id}/version?said=back#meeting-${meeting.id}`, 303);
 }
 

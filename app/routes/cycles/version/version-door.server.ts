@@ -1,9 +1,9 @@
 /** The door to one meeting of a cycle and its versions: of another cycle's meetings it is as if there were none. */
 import type { AdoptionRefusal } from "#app/domain/groups/adoption.ts";
-import { enterMeeting, turnAway } from "#app/server/http/doors.server.ts";
+import { enterMeeting, refuseRequest } from "#app/server/http/doors.server.ts";
 import type { DoorArgs } from "#app/server/http/doors.server.ts";
 import { runTopic } from "#app/server/live/live.server.ts";
-import type { House } from "#app/server/start/house.server.ts";
+import type { App } from "#app/server/start/app.server.ts";
 import { staffPlace } from "#app/ui/staff.tsx";
 import { lookAtVersions } from "./version.server.ts";
 
@@ -11,7 +11,7 @@ type Args = DoorArgs & { params: Record<string, string | undefined> };
 
 export async function enterVersionOf(args: Args) {
   const entered = await enterMeeting(args, args.params.meeting, "change a cycle");
-  if (entered.cycle.id !== args.params.cycle) turnAway(404);
+  if (entered.cycle.id !== args.params.cycle) refuseRequest(404);
   return entered;
 }
 
@@ -36,7 +36,7 @@ function closedBy(state: string): AdoptionRefusal {
 }
 
 /** Open screens of the meeting look again: it is told otherwise now. */
-export function tellScreens({ channel }: House, cycleId: string, meetingId: string, revision: number): void {
+export function tellScreens({ channel }: App, cycleId: string, meetingId: string, revision: number): void {
   channel.publish({ topic: `cycle:${cycleId}`, revision });
   channel.publish({ topic: runTopic(meetingId), revision: 0 });
 }

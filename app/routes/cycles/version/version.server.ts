@@ -13,7 +13,7 @@ import type { MeetingWithRun } from "#db/cycles/adoption.server.ts";
 import { findVersion } from "#db/curricula/curricula.server.ts";
 import type { Version } from "#db/curricula/curricula.server.ts";
 import type { Cycle } from "#db/cycles/cycles.server.ts";
-import { planInForce, versionInForce } from "#db/meetings/evenings.server.ts";
+import { planInForce, versionInForce } from "#db/meetings/planned-meetings.server.ts";
 import type { Data } from "#db/kit/store.server.ts";
 import { filled } from "../../curricula/reading/script-blocks.server.ts";
 
@@ -51,14 +51,17 @@ export type VersionLook = {
   meetings: MeetingChange[];
 };
 
-export async function lookAtVersions({ house, visit }: AppLoadContext, cycle: Cycle): Promise<VersionLook> {
-  const { store, clock } = house;
+export async function lookAtVersions(
+  { app, requestContext }: AppLoadContext,
+  cycle: Cycle,
+): Promise<VersionLook> {
+  const { store, clock } = app;
   const now = clock.now();
   const all = (await meetingsWithRuns(store, cycle.id)).filter((one) => one.state !== "cancelled");
   const ahead = all.filter((one) => isAhead(one, now));
   const [pinned, found] = [await findVersion(store, cycle.versionId), await newestVersion(store, cycle)];
   const newest = found && (await findVersion(store, found.id));
-  const looking = { cycle, newest, language: visit.language };
+  const looking = { cycle, newest, language: requestContext.language };
   const meetings: MeetingChange[] = [];
   for (const meeting of newest ? ahead : []) {
     const one = await lookAtMeeting(store, { ...looking, meeting }, now);

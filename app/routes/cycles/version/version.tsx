@@ -20,7 +20,7 @@ import { ChangeLines } from "./version-lines.tsx";
 export async function loader(args: LoaderFunctionArgs) {
   const { cycle, organisation, roles } = await enterCycle(args, args.params.cycle, "change a cycle");
   return {
-    title: versionWords[args.context.visit.language].title,
+    title: versionWords[args.context.requestContext.language].title,
     at: staffPlace(organisation, roles),
     said: new URL(args.request.url).searchParams.get("said"),
     cycle: { id: cycle.id, name: cycle.name },

@@ -5,7 +5,7 @@
 import type { ActionFunctionArgs, HeadersArgs, LoaderFunctionArgs, AppLoadContext } from "@remix-run/node";
 import { data, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { turnAway } from "#app/server/http/doors.server.ts";
+import { refuseRequest } from "#app/server/http/doors.server.ts";
 import { field, readForm } from "#app/server/http/forms.server.ts";
 import type { Typed, Wrong } from "#app/server/http/forms.server.ts";
 import { askerOf, tooOften, waitingFor } from "#app/server/http/sign-ins.server.ts";
@@ -25,7 +25,7 @@ import type { Sentences } from "#app/words/wrong.ts";
 import { ask } from "#db/places/asks.server.ts";
 import { looksLikeId, newId } from "#db/kit/ids.server.ts";
 import { findAskable } from "#db/cycles/public-cycles.server.ts";
-import { turnAwayFromEnded } from "../groups/ended-group.server.ts";
+import { refuseEnded } from "../groups/ended-group.server.ts";
 import { EndedGroupBoundary } from "../groups/ended-group.tsx";
 
 const questions = {
@@ -38,10 +38,10 @@ const questions = {
 };
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
-  const { visit } = context;
+  const { requestContext } = context;
   const { group, open } = await askable(context, params.cycle);
   return {
-    title: front[visit.language].ask.title,
+    title: front[requestContext.language].ask.title,
     group,
     open,
     asked: Object.keys(questions).length,
@@ -50,15 +50,15 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
 }
 
 async function askable(context: AppLoadContext, cycleId: string | undefined) {
-  const { house } = context;
-  const group = looksLikeId(cycleId) ? await findAskable(house.store, cycleId) : null;
-  if (!group) turnAway(404);
-  await turnAwayFromEnded(context, group);
-  return { group, open: group.enrolUntil > house.clock.now() };
+  const { app } = context;
+  const group = looksLikeId(cycleId) ? await findAskable(app.store, cycleId) : null;
+  if (!group) refuseRequest(404);
+  await refuseEnded(context, group);
+  return { group, open: group.enrolUntil > app.clock.now() };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const { house, visit } = context;
+  const { app, requestContext } = context;
   const { group, open } = await askable(context, params.cycle);
   if (!open) return redirect(`/groups/${group.id}`, 303);
   const reading = await readForm(request, { once: field.once(), ...questions });
@@ -73,10 +73,10 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     language,
     reminders,
   };
-  const given = { ...asked, consentVersion, asker: askerOf(visit) };
-  const verdict = await ask(house.store, given, house.clock.now());
+  const given = { ...asked, consentVersion, asker: askerOf(requestContext) };
+  const verdict = await ask(app.store, given, app.clock.now());
   if (verdict.ok) return redirect("/asked", 303);
-  const waiting = waitingFor(house, verdict);
+  const waiting = waitingFor(app, verdict);
   return data<Refused>({ typed: reading.typed, wrong: {}, waiting }, tooOften(waiting));
 }
 type Refused = { typed: Typed; wrong: Wrong; waiting?: Waiting };

@@ -16,23 +16,27 @@ import { BackLink, Page } from "#app/ui/page.tsx";
 import { useWords } from "#app/ui/speech.tsx";
 import { comingIn } from "#app/words/front.ts";
 import { asErrors, sentencesOf } from "#app/words/wrong.ts";
-import { awaitedAt, mendAddress } from "#db/people/mailed-proofs.server.ts";
+import { awaitedAt, mendAddress } from "#db/people/mailed-verifications.server.ts";
 
 export async function loader({ context }: LoaderFunctionArgs) {
-  const { house, visit } = context;
-  const address = await awaitedAt(house.store, visit.browser, house.clock.now());
-  return { title: comingIn[visit.language].mend.title, address };
+  const { app, requestContext } = context;
+  const address = await awaitedAt(app.store, requestContext.browser, app.clock.now());
+  return { title: comingIn[requestContext.language].mend.title, address };
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
-  const { house, visit } = context;
+  const { app, requestContext } = context;
   const reading = await readForm(request, { address: field.address() });
   if (!reading.ok) return data<Refused>(reading, 422);
-  const mending = { asker: askerOf(visit), address: reading.values.address, language: visit.language };
-  const verdict = await mendAddress(house.store, mending, house.clock.now());
+  const mending = {
+    asker: askerOf(requestContext),
+    address: reading.values.address,
+    language: requestContext.language,
+  };
+  const verdict = await mendAddress(app.store, mending, app.clock.now());
   if (verdict.ok) return redirect("/asked?said=mended", 303);
   if (verdict.reason === "over") return redirect("/asked/address", 303);
-  const waiting = waitingFor(house, verdict);
+  const waiting = waitingFor(app, verdict);
   return data<Refused>({ typed: reading.typed, wrong: {}, waiting }, tooOften(waiting));
 }
 type Refused = { typed: Typed; wrong: Wrong; waiting?: Waiting };

@@ -4,7 +4,7 @@ import { data, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { field, readForm } from "#app/server/http/forms.server.ts";
-import { askerOf, cycleOfProof, tooOften, waitingFor } from "#app/server/http/sign-ins.server.ts";
+import { askerOf, cycleOfVerification, tooOften, waitingFor } from "#app/server/http/sign-ins.server.ts";
 import type { Waiting } from "#app/server/http/sign-ins.server.ts";
 import { ButtonLink, PostButton } from "#app/ui/button.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
@@ -12,30 +12,37 @@ import { BackLink, Page } from "#app/ui/page.tsx";
 import { useWords } from "#app/ui/speech.tsx";
 import { comingIn } from "#app/words/front.ts";
 import { newId } from "#db/kit/ids.server.ts";
-import { latestProof, mailAgain, proofOf } from "#db/people/mailed-proofs.server.ts";
+import { latestVerification, mailAgain, verificationOf } from "#db/people/mailed-verifications.server.ts";
 import { findAskable } from "#db/cycles/public-cycles.server.ts";
 
 export async function loader({ context }: LoaderFunctionArgs) {
-  const { house, visit } = context;
-  const known = (await latestProof(house.store, visit.browser)) !== null;
-  return { title: comingIn[visit.language].again.title, known, once: newId() };
+  const { app, requestContext } = context;
+  const known = (await latestVerification(app.store, requestContext.browser)) !== null;
+  return { title: comingIn[requestContext.language].again.title, known, once: newId() };
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
-  const { house, visit } = context;
+  const { app, requestContext } = context;
   const shape = { token: z.string().max(100), once: field.once().or(z.literal("")) };
   const reading = await readForm(request, shape);
   const { token, once } = reading.ok ? reading.values : { token: "", once: "" };
-  const earlier = token ? await proofOf(house.store, token) : await latestProof(house.store, visit.browser);
+  const earlier = token
+    ? await verificationOf(app.store, token)
+    : await latestVerification(app.store, requestContext.browser);
   if (!earlier) return redirect("/sign-in", 303);
-  const cycleId = await cycleOfProof(house, earlier);
-  const group = cycleId ? await findAskable(house.store, cycleId) : null;
+  const cycleId = await cycleOfVerification(app, earlier);
+  const group = cycleId ? await findAskable(app.store, cycleId) : null;
   if (group && group.state !== "published") return redirect(`/groups/${group.id}`, 303);
-  const again = { once: once || newId(), earlier, asker: askerOf(visit), language: visit.language };
-  const verdict = await mailAgain(house.store, again, house.clock.now());
+  const again = {
+    once: once || newId(),
+    earlier,
+    asker: askerOf(requestContext),
+    language: requestContext.language,
+  };
+  const verdict = await mailAgain(app.store, again, app.clock.now());
   if (verdict.ok) return redirect("/asked?said=again", 303);
   if (verdict.reason === "over") return data<Refused>({ token, waiting: null }, { status: 410 });
-  const waiting = waitingFor(house, verdict);
+  const waiting = waitingFor(app, verdict);
   return data<Refused>({ token, waiting }, tooOften(waiting));
 }
 /** `waiting` is null where there is nothing to send again. */

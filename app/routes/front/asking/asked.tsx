@@ -4,7 +4,7 @@ import { data, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { field, readForm } from "#app/server/http/forms.server.ts";
 import type { Typed, Wrong } from "#app/server/http/forms.server.ts";
-import { comeIn, useCodeTyped } from "#app/server/http/sign-ins.server.ts";
+import { signIn, useCodeTyped } from "#app/server/http/sign-ins.server.ts";
 import { ButtonLink, SubmitButton } from "#app/ui/button.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { Field } from "#app/ui/field.tsx";
@@ -13,19 +13,19 @@ import { Page } from "#app/ui/page.tsx";
 import { useWords } from "#app/ui/speech.tsx";
 import { comingIn } from "#app/words/front.ts";
 import { asErrors, sentencesOf } from "#app/words/wrong.ts";
-import { awaitedAt } from "#db/people/mailed-proofs.server.ts";
+import { awaitedAt } from "#db/people/mailed-verifications.server.ts";
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  const { house, visit } = context;
+  const { app, requestContext } = context;
   const said = new URL(request.url).searchParams.get("said");
-  const mailbox = house.config.kind === "demonstration";
-  const address = await awaitedAt(house.store, visit.browser, house.clock.now());
+  const mailbox = app.config.kind === "demonstration";
+  const address = await awaitedAt(app.store, requestContext.browser, app.clock.now());
   return {
-    title: comingIn[visit.language].asked.title,
+    title: comingIn[requestContext.language].asked.title,
     done: doneOf(said),
     mailbox,
     address,
-    cookies: visit.keepsCookies,
+    cookies: requestContext.keepsCookies,
   };
 }
 
@@ -35,16 +35,16 @@ function doneOf(said: string | null): Done | null {
 type Done = keyof (typeof comingIn)["en"]["asked"]["said"];
 
 export async function action({ request, context }: ActionFunctionArgs) {
-  const { house, visit } = context;
+  const { app, requestContext } = context;
   const reading = await readForm(request, { code: field.line(20) });
   if (!reading.ok) return data<Refused>(reading, 422);
   const { typed } = reading;
-  const came = await useCodeTyped(house, visit, reading.values.code);
+  const came = await useCodeTyped(app, requestContext, reading.values.code);
   if (came.kind === "choose") return redirect(came.path, 303);
   if (came.kind === "refused") return data<Refused>({ typed, wrong: { code: `code-${came.refusal}` } }, 422);
   const { outcome, address } = came;
   if (outcome.ok) {
-    const headers = await comeIn(house, visit, { signIn: outcome.signIn, address });
+    const headers = await signIn(app, requestContext, { signIn: outcome.signIn, address });
     return redirect(outcome.path, { status: 303, headers });
   }
   if (outcome.refusal === "elsewhere") return redirect(outcome.path, 303);

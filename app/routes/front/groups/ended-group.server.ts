@@ -9,14 +9,14 @@ import { openCycles } from "#db/cycles/public-cycles.server.ts";
 
 type Ended = { name: string; state: "cancelled" | "finished" };
 
-async function lookAtEnded({ house, visit }: AppLoadContext, { name, state }: Ended) {
-  const groups = await openCycles(house.store, house.clock.now());
-  return { ended: { name, state, zone: visit.zone, groups } };
+async function lookAtEnded({ app, requestContext }: AppLoadContext, { name, state }: Ended) {
+  const groups = await openCycles(app.store, app.clock.now());
+  return { ended: { name, state, zone: requestContext.zone, groups } };
 }
 export type EndedGroup = Awaited<ReturnType<typeof lookAtEnded>>["ended"];
 
 /** Answers with the page of ended groups (410) where this one is called off or over. */
-export async function turnAwayFromEnded(
+export async function refuseEnded(
   context: AppLoadContext,
   { name, state }: { name: string; state: CycleState },
 ): Promise<void> {

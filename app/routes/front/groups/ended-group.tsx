@@ -8,7 +8,7 @@ import { front } from "#app/words/front.ts";
 import type { EndedGroup } from "./ended-group.server.ts";
 import { OpenGroups } from "./open-groups.tsx";
 
-/** For routes that `turnAwayFromEnded`: its page, or the usual one for whatever else was refused. */
+/** For routes that `refuseEnded`: its page, or the usual one for whatever else was refused. */
 export function EndedGroupBoundary() {
   const error = useRouteError();
   const ended = isRouteErrorResponse(error) ? endedIn(error.data) : null;

@@ -4,7 +4,7 @@ import { useLoaderData } from "@remix-run/react";
 import { cite } from "#app/domain/curriculum/format/texts/citations.ts";
 import { noMedia } from "#app/domain/curriculum/format/texts/media.ts";
 import { toHtml } from "#app/domain/curriculum/render.ts";
-import { turnAway } from "#app/server/http/doors.server.ts";
+import { refuseRequest } from "#app/server/http/doors.server.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { BackLink, Page } from "#app/ui/page.tsx";
@@ -20,15 +20,15 @@ import { momentForReader, spanForReader } from "#app/words/reader-zone.ts";
 import { sentenceIn } from "#app/words/wrong.ts";
 import { looksLikeId } from "#db/kit/ids.server.ts";
 import { findPublicCycle } from "#db/cycles/public-cycles.server.ts";
-import { turnAwayFromEnded } from "./ended-group.server.ts";
+import { refuseEnded } from "./ended-group.server.ts";
 import { EndedGroupBoundary } from "./ended-group.tsx";
 import { eventOf } from "./event-data.ts";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const { house, visit } = context;
-  const group = looksLikeId(params.cycle) ? await findPublicCycle(house.store, params.cycle) : null;
-  if (!group) turnAway(404);
-  await turnAwayFromEnded(context, group);
+  const { app, requestContext } = context;
+  const group = looksLikeId(params.cycle) ? await findPublicCycle(app.store, params.cycle) : null;
+  if (!group) refuseRequest(404);
+  await refuseEnded(context, group);
   const { introduction, sources, ...shown } = group;
   const { markdown, cited } = cite(introduction, sources);
   const url = new URL(request.url);
@@ -38,10 +38,10 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     group: shown,
     about: toHtml(markdown, "text-", noMedia),
     cited,
-    event: eventOf(group, new URL(url.pathname, house.config.publicUrl).href),
-    zone: visit.zone,
-    open: group.enrolUntil > house.clock.now(),
-    said: sentenceIn(front[visit.language].said, url.searchParams.get("said")),
+    event: eventOf(group, new URL(url.pathname, app.config.publicUrl).href),
+    zone: requestContext.zone,
+    open: group.enrolUntil > app.clock.now(),
+    said: sentenceIn(front[requestContext.language].said, url.searchParams.get("said")),
   };
 }
 

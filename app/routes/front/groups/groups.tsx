@@ -14,13 +14,13 @@ import { openCycles } from "#db/cycles/public-cycles.server.ts";
 import { OpenGroups } from "./open-groups.tsx";
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  const { house, visit } = context;
-  if (await awaitsSetUp(house)) throw redirect("/set-up");
-  const words = front[visit.language];
-  const { zone } = visit;
+  const { app, requestContext } = context;
+  if (await awaitsSetUp(app)) throw redirect("/set-up");
+  const words = front[requestContext.language];
+  const { zone } = requestContext;
   if (new URL(request.url).searchParams.get("choose") === "zone")
     return { title: words.zone.title, zone, zones: zonesToChoose(), groups: [] };
-  const groups = await openCycles(house.store, house.clock.now());
+  const groups = await openCycles(app.store, app.clock.now());
   return { title: words.list.title, indexable: true, zone, zones: null, groups };
 }
 

@@ -1,7 +1,7 @@
 /** One kept letter as its reader would see it: the plain text, with its links made links. */
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { turnAway } from "#app/server/http/doors.server.ts";
+import { refuseRequest } from "#app/server/http/doors.server.ts";
 import { enterMailbox } from "#app/routes/front/mailbox/mailbox.server.ts";
 import { BackLink, Page } from "#app/ui/page.tsx";
 import { useLanguage, useWords } from "#app/ui/speech.tsx";
@@ -12,15 +12,15 @@ import { findKeptLetter } from "#db/letters/outbox.server.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
   await enterMailbox(args);
-  const { house } = args.context;
+  const { app } = args.context;
   const { letter: id } = args.params;
-  const letter = looksLikeId(id) ? await findKeptLetter(house.store, id) : null;
-  if (!letter) turnAway(404);
+  const letter = looksLikeId(id) ? await findKeptLetter(app.store, id) : null;
+  if (!letter) refuseRequest(404);
   const { subject, toAddress, text, calendar } = letter;
   return {
     title: subject,
     letter: { subject, toAddress, text, calendar },
-    origin: house.config.publicUrl.origin,
+    origin: app.config.publicUrl.origin,
   };
 }
 

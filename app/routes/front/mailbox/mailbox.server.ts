@@ -4,15 +4,15 @@
  */
 import { may } from "#app/domain/groups/permissions.ts";
 import { membershipsOf } from "#db/people/organisations.server.ts";
-import { signedIn, turnAway } from "#app/server/http/doors.server.ts";
+import { signedIn, refuseRequest } from "#app/server/http/doors.server.ts";
 import type { DoorArgs } from "#app/server/http/doors.server.ts";
 
 export async function enterMailbox(args: DoorArgs): Promise<void> {
-  const { config, store } = args.context.house;
-  if (config.smtpUrl) turnAway(404);
+  const { config, store } = args.context.app;
+  if (config.smtpUrl) refuseRequest(404);
   if (config.kind === "demonstration") return;
   const person = signedIn(args);
   const owned = (await membershipsOf(store, person.id)).filter(({ roles }) => may(roles, "read the mailbox"));
   const all = await store.read.$count(store.tables.organisations);
-  if (owned.length === 0 || owned.length < all) turnAway(404);
+  if (owned.length === 0 || owned.length < all) refuseRequest(404);
 }

@@ -12,10 +12,15 @@ import { keptLetters } from "#db/letters/outbox.server.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
   await enterMailbox(args);
-  const { house, visit } = args.context;
-  const letters = await keptLetters(house.store);
-  const real = house.config.kind === "real";
-  return { title: demonstration[visit.language].mailbox, letters, zone: visit.zone ?? "Europe/Paris", real };
+  const { app, requestContext } = args.context;
+  const letters = await keptLetters(app.store);
+  const real = app.config.kind === "real";
+  return {
+    title: demonstration[requestContext.language].mailbox,
+    letters,
+    zone: requestContext.zone ?? "Europe/Paris",
+    real,
+  };
 }
 
 export default function Mailbox() {

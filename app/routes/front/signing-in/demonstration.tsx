@@ -3,8 +3,8 @@ import { redirect } from "@remix-run/node";
 import type { ActionFunctionArgs, AppLoadContext, LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { field, readForm } from "#app/server/http/forms.server.ts";
-import { turnAway } from "#app/server/http/doors.server.ts";
-import { cookiesOf } from "#app/server/http/visit.server.ts";
+import { refuseRequest } from "#app/server/http/doors.server.ts";
+import { cookiesOf } from "#app/server/http/request-context.server.ts";
 import { ButtonLink, PostButton } from "#app/ui/button.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { useLanguage, useWords } from "#app/ui/speech.tsx";
@@ -20,27 +20,27 @@ export function loader({ context }: LoaderFunctionArgs) {
     const figure: Figure = cast[id];
     return { id, name: figure.name, need: figure.need, staff: figure.roles !== undefined };
   });
-  return { title: demonstration[context.visit.language].title, figures };
+  return { title: demonstration[context.requestContext.language].title, figures };
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
   onlyHere(context);
-  const { house } = context;
+  const { app } = context;
   const form = await readForm(request, { name: field.choice(signInNames as [CastName, ...CastName[]]) });
-  if (!form.ok) turnAway(400);
+  if (!form.ok) refuseRequest(400);
   const id = person(form.values.name);
-  if (!(await findPerson(house.store, id))) turnAway(404);
-  const token = await house.store.tx((work) => startSignIn(work, id, house.clock.now()));
+  if (!(await findPerson(app.store, id))) refuseRequest(404);
+  const token = await app.store.tx((work) => startSignIn(work, id, app.clock.now()));
   const figure: Figure = cast[form.values.name];
   const next = figure.roles ? `/organisations/${organisation()}` : "/me";
   return redirect(next, {
     status: 303,
-    headers: { "Set-Cookie": await cookiesOf(house.config).signIn.serialize(token) },
+    headers: { "Set-Cookie": await cookiesOf(app.config).signIn.serialize(token) },
   });
 }
 
-function onlyHere({ house }: AppLoadContext): void {
-  if (house.config.kind !== "demonstration") turnAway(404);
+function onlyHere({ app }: AppLoadContext): void {
+  if (app.config.kind !== "demonstration") refuseRequest(404);
 }
 
 export default function Demonstration() {

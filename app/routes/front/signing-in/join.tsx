@@ -4,7 +4,7 @@ import type { ActionFunctionArgs, AppLoadContext, LoaderFunctionArgs } from "@re
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { readForm } from "#app/server/http/forms.server.ts";
-import { comeIn, cookieDidNotCome } from "#app/server/http/sign-ins.server.ts";
+import { signIn, cookieDidNotCome } from "#app/server/http/sign-ins.server.ts";
 import type { Role } from "#app/domain/groups/permissions.ts";
 import { AskForCookie, ButtonLink, SubmitButton } from "#app/ui/button.tsx";
 import { Notice } from "#app/ui/notice.tsx";
@@ -16,19 +16,23 @@ import { acceptInvitation, findInvitation, isForAnother } from "#db/people/membe
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const found = await look(context, params.token ?? "");
-  return data({ title: members[context.visit.language].join.title, ...found }, { status: found.status });
+  return data(
+    { title: members[context.requestContext.language].join.title, ...found },
+    { status: found.status },
+  );
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const { house, visit } = context;
+  const { app, requestContext } = context;
   const form = await readForm(request, { cookies: z.string() });
-  if (form.ok && cookieDidNotCome(visit, form.values)) return data({ cookies: false }, { status: 422 });
-  const given = { token: params.token ?? "", signedInAs: visit.person?.id ?? null };
-  const joined = await acceptInvitation(house.store, given, house.clock.now());
+  if (form.ok && cookieDidNotCome(requestContext, form.values))
+    return data({ cookies: false }, { status: 422 });
+  const given = { token: params.token ?? "", signedInAs: requestContext.person?.id ?? null };
+  const joined = await acceptInvitation(app.store, given, app.clock.now());
   if (!joined.ok) return data(null, { status: joined.refusal === "over" ? 410 : 403 });
   const next = `/organisations/${joined.organisationId}`;
   if (!joined.token) return redirect(`/sign-in?said=joined&then=${encodeURIComponent(next)}`, 303);
-  const headers = await comeIn(house, visit, { signIn: joined.token, address: joined.address });
+  const headers = await signIn(app, requestContext, { signIn: joined.token, address: joined.address });
   return redirect(next, { status: 303, headers });
 }
 
@@ -37,10 +41,10 @@ type Found =
   | { state: "over"; status: 410 }
   | { state: "for-another"; status: 403 };
 
-async function look({ house, visit }: AppLoadContext, token: string): Promise<Found> {
-  const found = await findInvitation(house.store, token, house.clock.now());
+async function look({ app, requestContext }: AppLoadContext, token: string): Promise<Found> {
+  const found = await findInvitation(app.store, token, app.clock.now());
   if (!found) return { state: "over", status: 410 };
-  if (visit.person && (await isForAnother(house.store, found.address, visit.person.id)))
+  if (requestContext.person && (await isForAnother(app.store, found.address, requestContext.person.id)))
     return { state: "for-another", status: 403 };
   const { name, organisationName: organisation, roles } = found;
   return { state: "open", status: 200, name, organisation, roles };

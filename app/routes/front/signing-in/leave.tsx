@@ -9,10 +9,10 @@ import { Bare } from "#app/ui/page.tsx";
 import { useWords } from "#app/ui/speech.tsx";
 import { notices } from "#app/words/front.ts";
 
-export async function loader({ context: { house, visit } }: LoaderFunctionArgs) {
+export async function loader({ context: { app, requestContext } }: LoaderFunctionArgs) {
   const headers = new Headers();
-  for (const line of await forgetful(house)) headers.append("Set-Cookie", line);
-  return data({ title: notices[visit.language].leave.title }, { headers });
+  for (const line of await forgetful(app)) headers.append("Set-Cookie", line);
+  return data({ title: notices[requestContext.language].leave.title }, { headers });
 }
 
 export default function Leave() {

@@ -2,10 +2,10 @@
 import { data, redirect } from "@remix-run/node";
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { turnAway } from "#app/server/http/doors.server.ts";
+import { refuseRequest } from "#app/server/http/doors.server.ts";
 import { field, readForm } from "#app/server/http/forms.server.ts";
 import { awaitsSetUp, isSetUpCode } from "#app/server/start/set-up.server.ts";
-import { cookiesOf } from "#app/server/http/visit.server.ts";
+import { cookiesOf } from "#app/server/http/request-context.server.ts";
 import { SubmitButton } from "#app/ui/button.tsx";
 import { Tick } from "#app/ui/choice.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
@@ -23,15 +23,15 @@ import {
 } from "../../organisations/settings/organisation-form.server.ts";
 
 export async function loader({ context }: LoaderFunctionArgs) {
-  if (!(await awaitsSetUp(context.house))) turnAway(404);
-  const { language } = context.visit;
+  if (!(await awaitsSetUp(context.app))) refuseRequest(404);
+  const { language } = context.requestContext;
   const typed: Record<string, string> = { language, plans: "yes" };
   return { title: setUpWords[language].title, typed, choices: organisationChoices(language) };
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
-  const { house, visit } = context;
-  if (!(await awaitsSetUp(house))) turnAway(404);
+  const { app, requestContext } = context;
+  if (!(await awaitsSetUp(app))) refuseRequest(404);
   const form = await readForm(request, {
     code: field.line(60),
     ...organisationFields(),
@@ -41,12 +41,12 @@ export async function action({ request, context }: ActionFunctionArgs) {
   });
   if (!form.ok) return data({ typed: form.typed, wrong: form.wrong }, { status: 422 });
   const { code, ownerName, ownerAddress, plans, ...organisation } = form.values;
-  if (!(await isSetUpCode(house, code, visit.from)))
+  if (!(await isSetUpCode(app, code, requestContext.from)))
     return data({ typed: form.typed, wrong: { code: "wrong-code" } }, { status: 422 });
   const owner = { name: ownerName, address: ownerAddress, plans };
-  const set = await setUp(house.store, { organisation, owner }, house.clock.now());
-  if (!set.ok) turnAway(404);
-  const cookie = await cookiesOf(house.config).signIn.serialize(set.token);
+  const set = await setUp(app.store, { organisation, owner }, app.clock.now());
+  if (!set.ok) refuseRequest(404);
+  const cookie = await cookiesOf(app.config).signIn.serialize(set.token);
   const next = `/organisations/${set.organisationId}?said=founded`;
   return redirect(next, { status: 303, headers: { "Set-Cookie": cookie } });
 }

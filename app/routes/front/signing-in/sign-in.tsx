@@ -16,18 +16,18 @@ import { useWords } from "#app/ui/speech.tsx";
 import { comingIn } from "#app/words/front.ts";
 import { asErrors, sentencesOf } from "#app/words/wrong.ts";
 import { newId } from "#db/kit/ids.server.ts";
-import { askToSignIn } from "#db/people/mailed-proofs.server.ts";
+import { askToSignIn } from "#db/people/mailed-verifications.server.ts";
 
 export function loader({ request, context }: LoaderFunctionArgs) {
-  const { house, visit } = context;
+  const { app, requestContext } = context;
   const asked = new URL(request.url).searchParams;
   const then = ownPath(asked.get("then"), "/me");
-  const demonstration = house.config.kind === "demonstration";
+  const demonstration = app.config.kind === "demonstration";
   return {
-    title: comingIn[visit.language].signIn.title,
+    title: comingIn[requestContext.language].signIn.title,
     then,
     demonstration,
-    signedIn: visit.person !== null,
+    signedIn: requestContext.person !== null,
     joined: asked.get("said") === "joined",
     back: asked.get("said") === "back",
     once: newId(),
@@ -35,7 +35,7 @@ export function loader({ request, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
-  const { house, visit } = context;
+  const { app, requestContext } = context;
   const reading = await readForm(request, {
     once: field.once().or(z.literal("")),
     address: field.address(),
@@ -44,10 +44,16 @@ export async function action({ request, context }: ActionFunctionArgs) {
   if (!reading.ok) return data<Refused>(reading, 422);
   const { address, once } = reading.values;
   const then = ownPath(reading.values.then, "/me");
-  const given = { once: once || newId(), address, then, language: visit.language, asker: askerOf(visit) };
-  const verdict = await askToSignIn(house.store, given, house.clock.now());
+  const given = {
+    once: once || newId(),
+    address,
+    then,
+    language: requestContext.language,
+    asker: askerOf(requestContext),
+  };
+  const verdict = await askToSignIn(app.store, given, app.clock.now());
   if (verdict.ok) return redirect("/asked", 303);
-  const waiting = waitingFor(house, verdict);
+  const waiting = waitingFor(app, verdict);
   return data<Refused>({ typed: reading.typed, wrong: {}, waiting }, tooOften(waiting));
 }
 type Refused = { typed: Typed; wrong: Wrong; waiting?: Waiting };

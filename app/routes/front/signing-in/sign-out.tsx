@@ -2,20 +2,20 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { goOut } from "#app/server/http/sign-ins.server.ts";
+import { signOut } from "#app/server/http/sign-ins.server.ts";
 import { PostButton } from "#app/ui/button.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { useWords } from "#app/ui/speech.tsx";
 import { comingIn } from "#app/words/front.ts";
 
-export function loader({ context: { visit } }: LoaderFunctionArgs) {
-  const words = comingIn[visit.language].signOut;
-  const signedIn = visit.person !== null;
+export function loader({ context: { requestContext } }: LoaderFunctionArgs) {
+  const words = comingIn[requestContext.language].signOut;
+  const signedIn = requestContext.person !== null;
   return { title: signedIn ? words.title : words.done, signedIn };
 }
 
 export async function action({ context }: ActionFunctionArgs) {
-  return redirect("/sign-out", { status: 303, headers: await goOut(context.house, context.visit) });
+  return redirect("/sign-out", { status: 303, headers: await signOut(context.app, context.requestContext) });
 }
 
 export default function SignOut() {

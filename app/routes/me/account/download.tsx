@@ -7,26 +7,26 @@ import { useLanguage, useWords } from "#app/ui/speech.tsx";
 import { Definition } from "#app/ui/table.tsx";
 import { sentenceIn } from "#app/words/wrong.ts";
 import { cityOf, inZone, moment } from "#app/words/dates.ts";
-import { heldWords } from "#app/words/me.ts";
-import { heldCode } from "#app/words/held-codes.ts";
+import { dataWords } from "#app/words/me.ts";
+import { dataCode } from "#app/words/data-codes.ts";
 import { listed } from "#app/words/language.ts";
 import type { Language } from "#app/words/language.ts";
-import { heldAbout, usualZoneOf } from "#db/people/held-about.server.ts";
-import type { HeldRow } from "#db/people/held-about.server.ts";
+import { dataAbout, usualZoneOf } from "#db/people/data-about.server.ts";
+import type { DataRow } from "#db/people/data-about.server.ts";
 import { Mine } from "../frame.tsx";
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { house, visit } = args.context;
+  const { app, requestContext } = args.context;
   const person = signedIn(args);
-  const held = await heldAbout(house.store, person.id);
+  const held = await dataAbout(app.store, person.id);
   const kinds = Object.entries(held).filter(([, rows]) => rows.length > 0);
-  const zone = visit.zone ?? (await usualZoneOf(house.store, person.id));
-  return { title: heldWords[visit.language].title, kinds, zone };
+  const zone = requestContext.zone ?? (await usualZoneOf(app.store, person.id));
+  return { title: dataWords[requestContext.language].title, kinds, zone };
 }
 
 export default function Download() {
   const { kinds, zone } = useLoaderData<typeof loader>();
-  const words = useWords(heldWords);
+  const words = useWords(dataWords);
   const language = useLanguage();
   return (
     <Mine here="data">
@@ -48,8 +48,8 @@ export default function Download() {
   );
 }
 
-function Row({ table, row, zone }: { table: string; row: HeldRow; zone: string }) {
-  const words = useWords(heldWords);
+function Row({ table, row, zone }: { table: string; row: DataRow; zone: string }) {
+  const words = useWords(dataWords);
   const language = useLanguage();
   const items = Object.entries(row)
     .filter(([key, value]) => value !== null && value !== "" && key in words.columns)
@@ -64,7 +64,7 @@ type Where = { table: string; column: string; zone: string };
 
 /** One value in words: a code as its sentence, a moment on the reader's clock, a time zone by its city. */
 function told(language: Language, where: Where, value: unknown): string {
-  const words = heldWords[language];
+  const words = dataWords[language];
   if (Array.isArray(value))
     return listed(
       language,
@@ -76,5 +76,5 @@ function told(language: Language, where: Where, value: unknown): string {
   if (value === "somebody else") return words.somebody;
   if (where.column === "zone") return cityOf(value, language);
   if (/^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/.test(value)) return moment(language, where.zone, new Date(value));
-  return heldCode(language, where.table, where.column, value) ?? value;
+  return dataCode(language, where.table, where.column, value) ?? value;
 }

@@ -11,12 +11,12 @@ import { Mine } from "../frame.tsx";
 
 export function loader(args: LoaderFunctionArgs) {
   signedIn(args);
-  return { title: me[args.context.visit.language].feed.end };
+  return { title: me[args.context.requestContext.language].feed.end };
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const { house } = args.context;
-  await endFeed(house.store, signedIn(args).id, house.clock.now());
+  const { app } = args.context;
+  await endFeed(app.store, signedIn(args).id, app.clock.now());
   return redirect("/me/feed?said=ended", 303);
 }
 

@@ -3,7 +3,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { signedIn } from "#app/server/http/doors.server.ts";
-import type { House } from "#app/server/start/house.server.ts";
+import type { App } from "#app/server/start/app.server.ts";
 import { signLink } from "#app/server/http/links.server.ts";
 import { PostButton } from "#app/ui/button.tsx";
 import { useWords } from "#app/ui/speech.tsx";
@@ -13,14 +13,18 @@ import { feedOf, makeFeed } from "#db/places/own-settings.server.ts";
 import { Mine, Said } from "../frame.tsx";
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { house, visit } = args.context;
+  const { app, requestContext } = args.context;
   const person = signedIn(args);
   const said = new URL(args.request.url).searchParams.get("said");
-  return { title: me[visit.language].feed.title, address: await addressOfFeed(house, person.id), said };
+  return {
+    title: me[requestContext.language].feed.title,
+    address: await addressOfFeed(app, person.id),
+    said,
+  };
 }
 
 /** The address is made again from the feed's id; only the hash of its token is kept. */
-async function addressOfFeed({ store, config }: House, personId: string): Promise<string | null> {
+async function addressOfFeed({ store, config }: App, personId: string): Promise<string | null> {
   const feed = await feedOf(store, personId);
   if (!feed) return null;
   const tokens = config.secrets.map((secret) => signLink([secret], "feed", feed.id, null));
@@ -29,10 +33,10 @@ async function addressOfFeed({ store, config }: House, personId: string): Promis
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const { house } = args.context;
+  const { app } = args.context;
   const person = signedIn(args);
-  const tokenOf = (feedId: string) => signLink(house.config.secrets, "feed", feedId, null);
-  await makeFeed(house.store, person.id, tokenOf, house.clock.now());
+  const tokenOf = (feedId: string) => signLink(app.config.secrets, "feed", feedId, null);
+  await makeFeed(app.store, person.id, tokenOf, app.clock.now());
   return redirect("/me/feed?said=made", 303);
 }
 

@@ -5,7 +5,7 @@ import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { signedIn } from "#app/server/http/doors.server.ts";
 import { readForm } from "#app/server/http/forms.server.ts";
-import { goOut } from "#app/server/http/sign-ins.server.ts";
+import { signOut } from "#app/server/http/sign-ins.server.ts";
 import { PostButton, SubmitButton } from "#app/ui/button.tsx";
 import { useLanguage, useNow, useWords } from "#app/ui/speech.tsx";
 import { dayAndTime, inZone } from "#app/words/dates.ts";
@@ -14,22 +14,28 @@ import { endSignIn, signInsOf } from "#db/people/sign-ins.server.ts";
 import { Mine, Said } from "../frame.tsx";
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { house, visit } = args.context;
+  const { app, requestContext } = args.context;
   const person = signedIn(args);
-  const signIns = await signInsOf(house.store, person.id, house.clock.now());
+  const signIns = await signInsOf(app.store, person.id, app.clock.now());
   const said = new URL(args.request.url).searchParams.get("said");
   const here = person.signInId;
-  return { title: me[visit.language].signIns.title, signIns, here, zone: visit.zone ?? "UTC", said };
+  return {
+    title: me[requestContext.language].signIns.title,
+    signIns,
+    here,
+    zone: requestContext.zone ?? "UTC",
+    said,
+  };
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const { house, visit } = args.context;
+  const { app, requestContext } = args.context;
   const person = signedIn(args);
   const reading = await readForm(args.request, { signIn: z.array(z.string()).max(200) });
   const ids = reading.ok ? reading.values.signIn : [];
-  for (const id of ids) await endSignIn(house.store, person.id, id, house.clock.now());
+  for (const id of ids) await endSignIn(app.store, person.id, id, app.clock.now());
   if (ids.includes(person.signInId))
-    return redirect("/sign-out", { status: 303, headers: await goOut(house, visit) });
+    return redirect("/sign-out", { status: 303, headers: await signOut(app, requestContext) });
   return redirect("/me/sign-ins?said=sign-in-ended", 303);
 }
 

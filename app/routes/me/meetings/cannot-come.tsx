@@ -15,16 +15,16 @@ import { Mine } from "../frame.tsx";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { meeting, over } = await enterOwnMeeting(args, args.params.meeting);
-  const title = places[args.context.visit.language].cannotCome.title;
+  const title = places[args.context.requestContext.language].cannotCome.title;
   return { title, over, id: args.params.meeting ?? "", startsAt: meeting.startsAt, zone: meeting.zone };
 }
 
 export async function action(args: ActionFunctionArgs) {
   const person = signedIn(args);
   await enterOwnMeeting(args, args.params.meeting);
-  const { house } = args.context;
+  const { app } = args.context;
   const apology = { personId: person.id, meetingId: args.params.meeting ?? "" };
-  const done = await apologise(house.store, apology, house.clock.now());
+  const done = await apologise(app.store, apology, app.clock.now());
   return redirect(`/me?said=${done.ok ? "excused" : done.refusal}`, 303);
 }
 

@@ -15,16 +15,16 @@ import { Mine } from "../frame.tsx";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { meeting, over } = await enterOwnMeeting(args, args.params.meeting);
-  const title = places[args.context.visit.language].can;
+  const title = places[args.context.requestContext.language].can;
   return { title, over, id: args.params.meeting ?? "", startsAt: meeting.startsAt, zone: meeting.zone };
 }
 
 export async function action(args: ActionFunctionArgs) {
   const person = signedIn(args);
   await enterOwnMeeting(args, args.params.meeting);
-  const { house } = args.context;
+  const { app } = args.context;
   const apology = { personId: person.id, meetingId: args.params.meeting ?? "" };
-  const done = await comeAfterAll(house.store, apology, house.clock.now());
+  const done = await comeAfterAll(app.store, apology, app.clock.now());
   return redirect(`/me?said=${done.ok ? "coming" : done.refusal}`, 303);
 }
 

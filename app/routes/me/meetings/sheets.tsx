@@ -13,13 +13,13 @@ import { Mine } from "../frame.tsx";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { meeting } = await enterOwnMeeting(args, args.params.meeting);
-  const { house, visit } = args.context;
-  const now = house.clock.now();
+  const { app, requestContext } = args.context;
+  const now = app.clock.now();
   const begun = meeting.startsAt <= now && meeting.state !== "cancelled";
-  const sheets = begun ? await givenHandouts(house, meeting.id, now) : [];
+  const sheets = begun ? await givenHandouts(app, meeting.id, now) : [];
   const { number, placeId, cycle } = meeting;
-  const name = await neutralNameOf(house.store, cycle, meeting, visit.language);
-  return { title: ownSheets[visit.language].title(number), number, name, placeId, begun, sheets };
+  const name = await neutralNameOf(app.store, cycle, meeting, requestContext.language);
+  return { title: ownSheets[requestContext.language].title(number), number, name, placeId, begun, sheets };
 }
 
 export default function Sheets() {

@@ -14,11 +14,11 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   const { place } = await enterPlace(args, args.params.place);
-  const { house } = args.context;
+  const { app } = args.context;
   const reading = await readForm(args.request, { step: field.id(), outcome: field.choice(outcomes) });
   if (!reading.ok) return redirect(`/me/places/${place.id}/step`, 303);
   const { step: stepId, outcome } = reading.values;
-  await sayOutcome(house.store, { placeId: place.id, stepId, outcome }, house.clock.now());
+  await sayOutcome(app.store, { placeId: place.id, stepId, outcome }, app.clock.now());
   return redirect(`/me/places/${place.id}/step?said=outcome`, 303);
 }
 

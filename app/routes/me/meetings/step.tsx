@@ -4,7 +4,7 @@ import { data, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { opensProblemSolving, readStep } from "#app/domain/meetings/goals.ts";
-import { turnAway } from "#app/server/http/doors.server.ts";
+import { refuseRequest } from "#app/server/http/doors.server.ts";
 import { field, readForm } from "#app/server/http/forms.server.ts";
 import type { Typed, Wrong } from "#app/server/http/forms.server.ts";
 import { enterStep } from "#app/routes/me/meetings/own-step.server.ts";
@@ -25,7 +25,7 @@ export async function loader(args: LoaderFunctionArgs) {
   );
   const current = steps.find((step) => step.meetingId === meeting?.id) ?? null;
   return {
-    title: ownStep[args.context.visit.language].title,
+    title: ownStep[args.context.requestContext.language].title,
     id: place.id,
     current,
     earlier: steps.filter((step) => step !== current),
@@ -40,8 +40,8 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   const { place, meeting, scale } = await enterStep(args, args.params.place);
-  if (!meeting) turnAway(409);
-  const { house } = args.context;
+  if (!meeting) refuseRequest(409);
+  const { app } = args.context;
   const asText = {
     what: z.string(),
     howMuch: z.string(),
@@ -58,7 +58,7 @@ export async function action(args: ActionFunctionArgs) {
   }
   const { shared } = reading.values;
   const written = { place, meetingId: meeting.id, step: verdict.step, shared };
-  await writeOwnStep(house.store, written, house.clock.now());
+  await writeOwnStep(app.store, written, app.clock.now());
   return redirect(`/me/places/${place.id}/step?said=step${verdict.problemSolving ? "#easier" : ""}`, 303);
 }
 type Refused = { typed: Typed; wrong: Wrong };

@@ -8,9 +8,9 @@ import type { SeenPlace } from "#app/routes/me/place/own-place.server.ts";
 import { Next } from "../frame.tsx";
 import { PlaceLinks } from "./place-links.tsx";
 
-type Held = Extract<SeenPlace, { kind: "held" }>;
+type SeenHeldPlace = Extract<SeenPlace, { kind: "held" }>;
 
-export function HeldPlace({ seen, zone }: { seen: Held; zone: string | null }) {
+export function HeldPlace({ seen, zone }: { seen: SeenHeldPlace; zone: string | null }) {
   const words = useWords(places);
   return (
     <>
@@ -23,7 +23,7 @@ export function HeldPlace({ seen, zone }: { seen: Held; zone: string | null }) {
 }
 
 /** The step of a group that has ended can be read; a further one is not asked for. */
-function StepToday({ seen: { id, step, ended } }: { seen: Held }) {
+function StepToday({ seen: { id, step, ended } }: { seen: SeenHeldPlace }) {
   const words = useWords(places);
   const told = useWords(ownStep);
   return (
@@ -48,7 +48,7 @@ function StepToday({ seen: { id, step, ended } }: { seen: Held }) {
   );
 }
 
-function Dates({ seen: { dates, zone } }: { seen: Held }) {
+function Dates({ seen: { dates, zone } }: { seen: SeenHeldPlace }) {
   const words = useWords(places);
   const language = useLanguage();
   const now = useNow();

@@ -30,19 +30,19 @@ const aDay = { most: 10, withinMs: 86_400_000 };
 
 export async function loader(args: LoaderFunctionArgs) {
   const { place, cycle } = await enterPlace(args, args.params.place);
-  const { house, visit } = args.context;
-  const own = await writtenBy(house.store, cycle.id, place.personId);
-  const leads = (await facilitatorsOf(house.store, cycle.id)).filter(({ until }) => until === null);
+  const { app, requestContext } = args.context;
+  const own = await writtenBy(app.store, cycle.id, place.personId);
+  const leads = (await facilitatorsOf(app.store, cycle.id)).filter(({ until }) => until === null);
   return {
-    title: places[visit.language].writing.title,
+    title: places[requestContext.language].writing.title,
     id: place.id,
     groupName: cycle.name,
     names: leads.map(({ name }) => name),
     once: newId(),
-    zone: visit.zone ?? cycle.zone,
+    zone: requestContext.zone ?? cycle.zone,
     own,
     fates: await fatesOf(
-      house.store,
+      app.store,
       own.map((letter) => letter.id),
     ),
   };
@@ -50,16 +50,16 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   const { place, cycle } = await enterPlace(args, args.params.place);
-  const { house } = args.context;
-  const now = house.clock.now();
+  const { app } = args.context;
+  const now = app.clock.now();
   const reading = await readForm(args.request, { once: field.once(), body: field.text() });
   if (!reading.ok) return data<Refused>(reading, 422);
   const { typed, values } = reading;
   const letter = { ...values, cycle, place };
-  const again = await isWritten(house.store, letter);
-  if (!again && !(await allowAttempt(house.store, `letter:${place.id}`, aDay, now)))
+  const again = await isWritten(app.store, letter);
+  if (!again && !(await allowAttempt(app.store, `letter:${place.id}`, aDay, now)))
     return data<Refused>({ typed, wrong: { body: "too-often" } }, 422);
-  await writeToFacilitators(house.store, letter, now);
+  await writeToFacilitators(app.store, letter, now);
   return redirect(`/me/places/${place.id}?said=written`, 303);
 }
 type Refused = { typed: Typed; wrong: Wrong };

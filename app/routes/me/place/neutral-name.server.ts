@@ -2,7 +2,7 @@
 import { chosenTitle } from "#app/domain/curriculum/neutral-title.ts";
 import type { Language } from "#app/domain/curriculum/plan.ts";
 import type { Cycle, Meeting } from "#db/cycles/cycles.server.ts";
-import { planInForce } from "#db/meetings/evenings.server.ts";
+import { planInForce } from "#db/meetings/planned-meetings.server.ts";
 import type { Data } from "#db/kit/store.server.ts";
 
 export type Pinned = Pick<Cycle, "versionId" | "hash" | "language">;

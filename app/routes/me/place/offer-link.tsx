@@ -5,7 +5,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, AppLoadContext } from "@remix-run/node";
 import { redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { turnAway } from "#app/server/http/doors.server.ts";
+import { refuseRequest } from "#app/server/http/doors.server.ts";
 import { readEndedLink } from "#app/server/http/links.server.ts";
 import { answerOffer, offeredOf } from "#app/routes/me/place/offers.server.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
@@ -13,31 +13,31 @@ import { Page } from "#app/ui/page.tsx";
 import { useWords } from "#app/ui/speech.tsx";
 import { places } from "#app/words/me.ts";
 import { findOffered } from "#db/places/offers.server.ts";
-import { turnAwayFromEnded } from "../../front/groups/ended-group.server.ts";
+import { refuseEnded } from "../../front/groups/ended-group.server.ts";
 import { EndedGroupBoundary } from "../../front/groups/ended-group.tsx";
 import { Said } from "../frame.tsx";
 import { OfferAnswer } from "./offer-answer.tsx";
 
 async function offerBehind(context: AppLoadContext, token: string | undefined) {
-  const { house } = context;
-  const now = house.clock.now();
-  const link = readEndedLink(house.config.secrets, "offer", token ?? "", now);
-  const found = link ? await findOffered(house.store, link.subject) : null;
-  if (found) await turnAwayFromEnded(context, { name: found.groupName, state: found.cycleState });
-  if (!found || link?.over) turnAway(410);
+  const { app } = context;
+  const now = app.clock.now();
+  const link = readEndedLink(app.config.secrets, "offer", token ?? "", now);
+  const found = link ? await findOffered(app.store, link.subject) : null;
+  if (found) await refuseEnded(context, { name: found.groupName, state: found.cycleState });
+  if (!found || link?.over) refuseRequest(410);
   return { ...found, offered: offeredOf(found, now) };
 }
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { offered, place } = await offerBehind(context, params.token);
   const said = new URL(request.url).searchParams.get("said");
-  const title = places[context.visit.language].offer.title;
+  const title = places[context.requestContext.language].offer.title;
   return { title, token: params.token ?? "", offered, said, placeId: place.id };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const { place } = await offerBehind(context, params.token);
-  const said = await answerOffer(context.house, place, request);
+  const said = await answerOffer(context.app, place, request);
   return redirect(`/offers/${params.token ?? ""}${said ? `?said=${said}` : ""}`, 303);
 }
 

@@ -12,14 +12,14 @@ import { OfferAnswer } from "./offer-answer.tsx";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { place, cycle } = await enterPlaceInHistory(args, args.params.place);
-  const { house, visit } = args.context;
-  const offered = offeredOf({ place, groupName: cycle.name, zone: cycle.zone }, house.clock.now());
-  return { title: places[visit.language].offer.title, id: place.id, offered };
+  const { app, requestContext } = args.context;
+  const offered = offeredOf({ place, groupName: cycle.name, zone: cycle.zone }, app.clock.now());
+  return { title: places[requestContext.language].offer.title, id: place.id, offered };
 }
 
 export async function action(args: ActionFunctionArgs) {
   const { place } = await enterPlaceInHistory(args, args.params.place);
-  const said = await answerOffer(args.context.house, place, args.request);
+  const said = await answerOffer(args.context.app, place, args.request);
   return redirect(`/me/places/${place.id}${said ? `?said=${said}` : "/offer"}`, 303);
 }
 

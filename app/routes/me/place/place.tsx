@@ -1,7 +1,7 @@
 /** One's own place in one group. Whoever gave it back finds its history here, and nothing of the group any more. */
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { signedIn, turnAway } from "#app/server/http/doors.server.ts";
+import { signedIn, refuseRequest } from "#app/server/http/doors.server.ts";
 import { hasLostLetter } from "#app/server/mail/letter-fates.server.ts";
 import { lookAtPlace } from "#app/routes/me/place/own-place.server.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
@@ -21,14 +21,14 @@ import { HeldPlace } from "./held-place.tsx";
 import { PlaceLinks } from "./place-links.tsx";
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { house, visit } = args.context;
+  const { app, requestContext } = args.context;
   const person = signedIn(args);
   const { place: id } = args.params;
-  const seen = looksLikeId(id) ? await lookAtPlace(house, person.id, id, visit.language) : null;
-  if (!seen) turnAway(404);
+  const seen = looksLikeId(id) ? await lookAtPlace(app, person.id, id, requestContext.language) : null;
+  if (!seen) refuseRequest(404);
   const said = new URL(args.request.url).searchParams.get("said");
-  const lost = await hasLostLetter(house, { cycleId: seen.cycleId, personId: person.id });
-  return { title: places[visit.language].title, zone: visit.zone, said, seen, lost };
+  const lost = await hasLostLetter(app, { cycleId: seen.cycleId, personId: person.id });
+  return { title: places[requestContext.language].title, zone: requestContext.zone, said, seen, lost };
 }
 
 export default function Place() {

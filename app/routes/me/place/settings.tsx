@@ -22,9 +22,9 @@ import { Mine, Said } from "../frame.tsx";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { place, cycle, person } = await enterPlace(args, args.params.place);
-  const { house, visit } = args.context;
+  const { app, requestContext } = args.context;
   const { name, title, ownTitle, invitations, reminders, venueInLetters } = place;
-  const known = await findPerson(house.store, person.id);
+  const known = await findPerson(app.store, person.id);
   const now: Typed = {
     name: name ?? "",
     title,
@@ -32,15 +32,21 @@ export async function loader(args: LoaderFunctionArgs) {
     invitations,
     reminders: reminders ? "yes" : "",
     venueInLetters: venueInLetters ? "yes" : "",
-    language: known?.language ?? visit.language,
+    language: known?.language ?? requestContext.language,
   };
   const said = new URL(args.request.url).searchParams.get("said");
-  return { title: places[visit.language].choices.title, id: place.id, groupName: cycle.name, now, said };
+  return {
+    title: places[requestContext.language].choices.title,
+    id: place.id,
+    groupName: cycle.name,
+    now,
+    said,
+  };
 }
 
 export async function action(args: ActionFunctionArgs) {
   const { place } = await enterPlace(args, args.params.place);
-  const { house } = args.context;
+  const { app } = args.context;
   const reading = await readForm(args.request, {
     name: field.name(),
     title: field.choice(["neutral", "name", "own"]),
@@ -55,7 +61,7 @@ export async function action(args: ActionFunctionArgs) {
   if (values.title === "own" && !values.ownTitle)
     return data<Refused>({ typed, wrong: { ownTitle: "no-words" } }, 422);
   const settings = { ...values, ownTitle: values.ownTitle || null };
-  const saved = await saveSettings(house.store, { place, settings, consentVersion }, house.clock.now());
+  const saved = await saveSettings(app.store, { place, settings, consentVersion }, app.clock.now());
   if (!saved.ok) return data<Refused>({ typed, wrong: { name: saved.refusal } }, 422);
   return redirect(`/me/places/${place.id}/settings?said=settings&lang=${values.language}`, 303);
 }
@@ -84,9 +90,9 @@ export default function Settings() {
   );
 }
 
-type Asked = { typed: Typed; wrong: Sentences };
+type SettingsTry = { typed: Typed; wrong: Sentences };
 
-function CalendarChoices({ typed, wrong, groupName }: Asked & { groupName: string }) {
+function CalendarChoices({ typed, wrong, groupName }: SettingsTry & { groupName: string }) {
   const words = useWords(places).choices;
   return (
     <>
@@ -107,7 +113,7 @@ function CalendarChoices({ typed, wrong, groupName }: Asked & { groupName: strin
   );
 }
 
-function LetterChoices({ typed, wrong }: Asked) {
+function LetterChoices({ typed, wrong }: SettingsTry) {
   const words = useWords(places).choices;
   const own = useWords(ownLetters);
   const consent = useWords(consentTexts[consentVersion]).reminders;

@@ -15,14 +15,18 @@ import { Mine } from "../frame.tsx";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { place, cycle } = await enterStanding(args);
-  return { title: places[args.context.visit.language].leaving.title, id: place.id, groupName: cycle.name };
+  return {
+    title: places[args.context.requestContext.language].leaving.title,
+    id: place.id,
+    groupName: cycle.name,
+  };
 }
 
 export async function action(args: ActionFunctionArgs) {
   const { place, person } = await enterStanding(args);
-  const { house } = args.context;
+  const { app } = args.context;
   const { id, cycleId } = place;
-  const done = await withdraw(house.store, { id, cycleId, byPersonId: person.id }, house.clock.now());
+  const done = await withdraw(app.store, { id, cycleId, byPersonId: person.id }, app.clock.now());
   return redirect(`/me/places/${id}?said=${done.ok ? "withdrawn" : "already"}`, 303);
 }
 
@@ -30,7 +34,7 @@ export async function action(args: ActionFunctionArgs) {
 async function enterStanding(args: LoaderFunctionArgs) {
   const entered = await enterPlaceInHistory(args, args.params.place);
   const { place, cycle } = entered;
-  const { store, clock } = args.context.house;
+  const { store, clock } = args.context.app;
   const last = (await lastMeetings(store, [cycle.id])).get(cycle.id);
   const said = !isLive(place.state)
     ? "already"

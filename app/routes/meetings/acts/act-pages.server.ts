@@ -8,7 +8,7 @@ import { skipReasons } from "#app/domain/meetings/run.ts";
 import { marks, run, runActs } from "#app/words/meetings.ts";
 import type { ActName } from "#app/words/run-acts.ts";
 import type { Language } from "#app/words/language.ts";
-import { enterMeeting, turnAway } from "#app/server/http/doors.server.ts";
+import { enterMeeting, refuseRequest } from "#app/server/http/doors.server.ts";
 import { leaderView } from "../live/run-view.server.ts";
 import type { LeaderView, Named } from "../live/run-view.server.ts";
 
@@ -35,12 +35,12 @@ type Shape = { hidden?: Record<string, string>; fields?: ActField[]; possible?: 
 /** The loader of every act route. */
 export async function actPage(args: LoaderFunctionArgs, act: ActName): Promise<ActPageData> {
   const { meeting } = await enterMeeting(args, args.params.meeting, "lead a meeting");
-  const { house, visit } = args.context;
-  const view = await leaderView(house, meeting.id, house.clock.now());
-  if (!view) turnAway(404);
-  const { hidden = {}, fields = [], possible = true } = shapes[act](view, visit.language);
+  const { app, requestContext } = args.context;
+  const view = await leaderView(app, meeting.id, app.clock.now());
+  if (!view) refuseRequest(404);
+  const { hidden = {}, fields = [], possible = true } = shapes[act](view, requestContext.language);
   return {
-    title: `${run[visit.language].title(meeting.number)}: ${runActs[visit.language].acts[act]?.title ?? act}`,
+    title: `${run[requestContext.language].title(meeting.number)}: ${runActs[requestContext.language].acts[act]?.title ?? act}`,
     act,
     meetingId: meeting.id,
     hidden: { seen: String(view.seq), ...hidden },

@@ -10,13 +10,13 @@ import type { Meeting } from "#db/cycles/cycles.server.ts";
 import { hashOf, newId } from "#db/kit/ids.server.ts";
 import { act, eventIdOf } from "#db/meetings/runs.server.ts";
 import type { SentEvent } from "#db/meetings/runs.server.ts";
-import { enterMeeting, turnAway } from "#app/server/http/doors.server.ts";
+import { enterMeeting, refuseRequest } from "#app/server/http/doors.server.ts";
 import type { DoorArgs } from "#app/server/http/doors.server.ts";
 import { readForm } from "#app/server/http/forms.server.ts";
 import type { Typed, Wrong } from "#app/server/http/forms.server.ts";
-import type { House } from "#app/server/start/house.server.ts";
+import type { App } from "#app/server/start/app.server.ts";
 import { runTopic } from "#app/server/live/live.server.ts";
-import { tonightOf } from "../live/tonight.server.ts";
+import { liveMeetingOf } from "../live/live-meeting.server.ts";
 
 export type RouteArgs = DoorArgs & { params: Record<string, string | undefined> };
 
@@ -43,7 +43,7 @@ export type Sent = { meetingId: string; seen: string; device: string; by: string
 export async function readAct<S extends z.ZodRawShape>(args: ActionFunctionArgs, shape: S) {
   const { meeting, person } = await enterMeeting(args, args.params.meeting, "lead a meeting");
   const form = await readForm(args.request, { ...common, ...shape });
-  const { house, visit } = args.context;
+  const { app, requestContext } = args.context;
   if (!form.ok) {
     const answer = data<NotDone>({ typed: form.typed, wrong: form.wrong, refusal: null }, { status: 422 });
     return { ok: false as const, answer };
@@ -52,11 +52,11 @@ export async function readAct<S extends z.ZodRawShape>(args: ActionFunctionArgs,
   const sent: Sent = {
     meetingId: meeting.id,
     seen: values.seen || newId(),
-    device: hashOf(visit.browser).slice(0, 8),
+    device: hashOf(requestContext.browser).slice(0, 8),
     by: person.id,
     claimedAt: values.at ? new Date(Number(values.at)) : null,
   };
-  return { ok: true as const, meeting, values, typed: form.typed, sent, now: house.clock.now() };
+  return { ok: true as const, meeting, values, typed: form.typed, sent, now: app.clock.now() };
 }
 
 /** An act whose facts come from its form alone. `back`: the part of the screen to come back to. */
@@ -75,9 +75,9 @@ export async function runAct<S extends z.ZodRawShape>(
   const { kind, facts, back } = toAct(values as z.infer<z.ZodObject<S>>, meeting, now);
   const { by, meetingId } = sent;
   const event = eventOf(sent, kind, facts);
-  const verdict = await act(args.context.house.store, { meetingId, event, by, now });
+  const verdict = await act(args.context.app.store, { meetingId, event, by, now });
   if (!verdict.ok && elsewhere.includes(verdict.refusal)) {
-    const wentOn = await otherWentOn(args.context.house, meetingId, by);
+    const wentOn = await otherWentOn(args.context.app, meetingId, by);
     return data<NotDone>({ typed, wrong: {}, refusal: verdict.refusal, ...wentOn }, { status: 409 });
   }
   return answered(args, { meetingId, verdict, typed, back, to: typed.to });
@@ -91,11 +91,11 @@ export function eventOf({ seen, device, claimedAt }: Sent, kind: string, facts: 
 const elsewhere: readonly string[] = ["moved-on", "just-begun"];
 
 /** Who went on to the part at hand, and what it is called, unless it was the person who asks. */
-async function otherWentOn(house: House, meetingId: string, by: string): Promise<Pick<NotDone, "wentOn">> {
-  const tonight = await tonightOf(house, meetingId);
-  const { current = null, enteredBy = null } = tonight?.state ?? {};
-  const name = enteredBy === by ? undefined : tonight?.names.get(enteredBy ?? "");
-  const part = tonight?.evening.session.segments.find((one) => one.id === current)?.title;
+async function otherWentOn(app: App, meetingId: string, by: string): Promise<Pick<NotDone, "wentOn">> {
+  const liveMeeting = await liveMeetingOf(app, meetingId);
+  const { current = null, enteredBy = null } = liveMeeting?.state ?? {};
+  const name = enteredBy === by ? undefined : liveMeeting?.names.get(enteredBy ?? "");
+  const part = liveMeeting?.plannedMeeting.session.segments.find((one) => one.id === current)?.title;
   return name && part ? { wentOn: { name, part } } : {};
 }
 
@@ -112,17 +112,17 @@ type Answered = {
 /** Done: the news, and back to the screen (a script gets the fragment alone). Not done: why, for the act's own page. */
 export function answered({ request, context }: DoorArgs, { meetingId, verdict, typed, back, to }: Answered) {
   if (verdict.ok) {
-    tell(context.house, meetingId, verdict.seq);
+    tell(context.app, meetingId, verdict.seq);
     return redirect(wayBack(request, meetingId, back, to), 303);
   }
-  if (verdict.refusal === "nobody" || verdict.refusal === "unknown-meeting") turnAway(404);
+  if (verdict.refusal === "nobody" || verdict.refusal === "unknown-meeting") refuseRequest(404);
   const theirs = verdict.text === undefined ? {} : { theirs: verdict.text };
   return data<NotDone>({ typed, wrong: {}, refusal: verdict.refusal, ...theirs }, { status: 409 });
 }
 
 /** Tells whoever looks at this run that it has changed. */
-export function tell(house: House, meetingId: string, seq: number): void {
-  house.channel.publish({ topic: runTopic(meetingId), revision: seq });
+export function tell(app: App, meetingId: string, seq: number): void {
+  app.channel.publish({ topic: runTopic(meetingId), revision: seq });
 }
 
 /** Sent by the moving script: it wants the fragment, not the page. */

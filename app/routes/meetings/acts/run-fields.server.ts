@@ -3,7 +3,7 @@ import { z } from "zod";
 import { earlyMs } from "#app/domain/meetings/opening.ts";
 import type { Meeting } from "#db/cycles/cycles.server.ts";
 import { findRun } from "#db/meetings/runs.server.ts";
-import type { House } from "#app/server/start/house.server.ts";
+import type { App } from "#app/server/start/app.server.ts";
 
 /** Ids of segments, checkpoints and voices as the plan and the tables have them; the rules know which exist. */
 const id = z.string().regex(/^[\w.:-]{1,120}$/, "not-a-choice");
@@ -24,6 +24,6 @@ export function wishedEnd(
 }
 
 /** The run a form is about and the revision it is made from. */
-export async function seenNow(house: House, meetingId: string): Promise<{ meetingId: string; seq: number }> {
-  return { meetingId, seq: (await findRun(house.store, meetingId))?.seq ?? 0 };
+export async function seenNow(app: App, meetingId: string): Promise<{ meetingId: string; seq: number }> {
+  return { meetingId, seq: (await findRun(app.store, meetingId))?.seq ?? 0 };
 }

@@ -19,13 +19,13 @@ import { ChangeForm, ChangeResult } from "./change-result.tsx";
 import { ClockChoice } from "./clock-choice.tsx";
 
 const ways = ["push", "replace", "drop"] as const;
-type Asked = { how: string; date: string; time: string; occurrence: string };
+type CancelQuery = { how: string; date: string; time: string; occurrence: string };
 
 export async function loader(args: LoaderFunctionArgs) {
   const { cycle, meeting, about } = await enterChange(args, "cancel a meeting");
   const query = new URL(args.request.url).searchParams;
   const get = (name: string) => query.get(name) ?? "";
-  const typed: Asked = {
+  const typed: CancelQuery = {
     how: get("how"),
     date: get("date"),
     time: get("time") || meeting.time,
@@ -35,7 +35,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const preview = read?.ok ? await previewChange(args.context, cycle, meeting.id, read.change) : null;
   const wrong: Record<string, string> = read && !read.ok ? read.wrong : {};
   if (preview && !preview.ok) wrong[placeOf(typed.how, preview.refusal)] = preview.refusal;
-  const title = changes[args.context.visit.language].cancel.title;
+  const title = changes[args.context.requestContext.language].cancel.title;
   return data({ title, about, typed, wrong, preview }, { status: Object.keys(wrong).length > 0 ? 422 : 200 });
 }
 
@@ -46,7 +46,7 @@ const placeOf = (how: string, refusal: string) => {
 };
 
 function readCancel(
-  typed: Asked,
+  typed: CancelQuery,
 ): { ok: true; change: Change } | { ok: false; wrong: Record<string, string> } {
   const how = ways.find((way) => way === typed.how);
   if (!how) return { ok: false, wrong: { how: "not-a-choice" } };
@@ -57,7 +57,7 @@ function readCancel(
 
 export async function action(args: ActionFunctionArgs) {
   const { cycle, meeting, person } = await enterChange(args, "cancel a meeting");
-  const { house } = args.context;
+  const { app } = args.context;
   const form = await readForm(args.request, {
     how: field.choice(ways),
     date: field.optionalLine(10),
@@ -71,9 +71,9 @@ export async function action(args: ActionFunctionArgs) {
   const read = readCancel(typed);
   if (!read.ok) return comesBack(words, read.wrong);
   const act = { cycleId: cycle.id, meetingId: meeting.id, change: read.change, words, seen, by: person.id };
-  const verdict = await changeMeetings(house.store, act, house.clock.now());
+  const verdict = await changeMeetings(app.store, act, app.clock.now());
   if (!verdict.ok) return comesBack(words, { [placeOf(typed.how, verdict.refusal)]: verdict.refusal }, seen);
-  tellChanged(house, cycle.id, verdict);
+  tellChanged(app, cycle.id, verdict);
   return redirect(`/cycles/${cycle.id}?said=${typed.how === "replace" ? "moved" : "cancelled"}`, 303);
 }
 

@@ -4,13 +4,13 @@ import { enterMeeting } from "#app/server/http/doors.server.ts";
 import type { DoorArgs } from "#app/server/http/doors.server.ts";
 import type { Act } from "#app/domain/groups/permissions.ts";
 import { runTopic } from "#app/server/live/live.server.ts";
-import type { House } from "#app/server/start/house.server.ts";
+import type { App } from "#app/server/start/app.server.ts";
 import { staffPlace } from "#app/ui/staff.tsx";
 import { ledIn } from "#db/meetings/being-led.server.ts";
 
 /** Open pages of the group look again, and so do the run and group screens of the meetings that changed. */
 export function tellChanged(
-  { channel }: House,
+  { channel }: App,
   cycleId: string,
   { revision, meetingIds }: { revision: number; meetingIds: readonly string[] },
 ): void {
@@ -32,7 +32,7 @@ export async function enterChange(
   const entered = await enterMeeting(args, args.params.meeting, act);
   const { meeting, cycle, organisation, roles } = entered;
   const ahead = meeting.state === "planned" && (cycle.state === "draft" || cycle.state === "published");
-  const led = await ledIn(args.context.house.store, cycle.id);
+  const led = await ledIn(args.context.app.store, cycle.id);
   const about = {
     at: staffPlace(organisation, roles),
     cycle: { id: cycle.id, name: cycle.name },

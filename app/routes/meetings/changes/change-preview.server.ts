@@ -13,7 +13,7 @@ import { clockStanding } from "#app/server/start/clock-rules.server.ts";
 import { peopleIn } from "#db/letters/change-letters.server.ts";
 import { meetingsToMove } from "#db/cycles/changes.server.ts";
 import type { MeetingToMove } from "#db/cycles/changes.server.ts";
-import { planInForce } from "#db/meetings/evenings.server.ts";
+import { planInForce } from "#db/meetings/planned-meetings.server.ts";
 import type { Cycle } from "#db/cycles/cycles.server.ts";
 
 type Times = { startsAt: Date; endsAt: Date; zone: string };
@@ -40,12 +40,12 @@ export type ChangePreview =
 
 /** Lays out the whole cycle as it would be. `people` get one letter each. */
 export async function previewChange(
-  { house }: AppLoadContext,
+  { app }: AppLoadContext,
   cycle: Cycle,
   meetingId: string,
   change: Change,
 ): Promise<ChangePreview> {
-  const { store, clock } = house;
+  const { store, clock } = app;
   const { meetings, seen } = await meetingsToMove(store, cycle.id);
   const verdict = apply(meetings, meetingId, change, patternOf(cycle.rule, cycle), "new");
   if (!verdict.ok) return { ok: false, refusal: verdict.refusal, suggestions: verdict.suggestions };
@@ -75,7 +75,7 @@ export async function previewChange(
     seen,
     people: (await peopleIn(store, cycle.id, ["held", "offered"])).length,
     clocks: await clockStanding(
-      house,
+      app,
       touched.filter((one) => one.state === "planned"),
     ),
   };

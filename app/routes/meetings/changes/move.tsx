@@ -18,21 +18,21 @@ import { fieldOf, previewChange, readTime, wallOfMeeting } from "./change-previe
 import { ChangeForm, ChangeResult } from "./change-result.tsx";
 import { ClockChoice } from "./clock-choice.tsx";
 
-type Asked = { date: string; time: string; scope: string; occurrence: string };
+type MoveQuery = { date: string; time: string; scope: string; occurrence: string };
 
 export async function loader(args: LoaderFunctionArgs) {
   const { cycle, meeting, about } = await enterChange(args, "move a meeting");
   const query = new URL(args.request.url).searchParams;
   const asked = query.has("date");
   const get = (name: string) => query.get(name) ?? "";
-  const typed: Asked = asked
+  const typed: MoveQuery = asked
     ? { date: get("date"), time: get("time"), scope: get("scope"), occurrence: get("occurrence") }
     : { ...wallOfMeeting(meeting), scope: "one", occurrence: "" };
   const read = readMove(typed);
   const wrong = asked && !read.ok ? read.wrong : {};
   const preview = asked && read.ok ? await previewChange(args.context, cycle, meeting.id, read.change) : null;
   const shown = {
-    title: changes[args.context.visit.language].move.title,
+    title: changes[args.context.requestContext.language].move.title,
     about,
     typed,
     wrong: preview && !preview.ok ? { ...wrong, [fieldOf(preview.refusal)]: preview.refusal } : wrong,
@@ -41,7 +41,9 @@ export async function loader(args: LoaderFunctionArgs) {
   return data(shown, { status: Object.keys(shown.wrong).length > 0 ? 422 : 200 });
 }
 
-function readMove(typed: Asked): { ok: true; change: Change } | { ok: false; wrong: Record<string, string> } {
+function readMove(
+  typed: MoveQuery,
+): { ok: true; change: Change } | { ok: false; wrong: Record<string, string> } {
   const { scope } = typed;
   const read = readTime(typed);
   if (!read.ok) return read;
@@ -51,7 +53,7 @@ function readMove(typed: Asked): { ok: true; change: Change } | { ok: false; wro
 
 export async function action(args: ActionFunctionArgs) {
   const { cycle, meeting, person } = await enterChange(args, "move a meeting");
-  const { house } = args.context;
+  const { app } = args.context;
   const form = await readForm(args.request, {
     date: field.date(),
     time: field.time(),
@@ -65,9 +67,9 @@ export async function action(args: ActionFunctionArgs) {
   const read = readMove(typed);
   if (!read.ok) return comesBack(words, read.wrong);
   const act = { cycleId: cycle.id, meetingId: meeting.id, change: read.change, words, seen, by: person.id };
-  const verdict = await changeMeetings(house.store, act, house.clock.now());
+  const verdict = await changeMeetings(app.store, act, app.clock.now());
   if (!verdict.ok) return comesBack(words, { [fieldOf(verdict.refusal)]: verdict.refusal }, seen);
-  tellChanged(house, cycle.id, verdict);
+  tellChanged(app, cycle.id, verdict);
   return redirect(`/cycles/${cycle.id}?said=moved`, 303);
 }
 

@@ -22,7 +22,7 @@ import { ChangeFrame } from "./change-frame.tsx";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { cycle, meeting, about } = await enterChange(args, "change a cycle");
-  const { store } = args.context.house;
+  const { store } = args.context.app;
   const venue = await findVenue(store, meeting.venueId);
   const version = await findVersion(store, cycle.versionId);
   const typed: Record<string, string> = {
@@ -33,7 +33,7 @@ export async function loader(args: LoaderFunctionArgs) {
     venueJoin: venue?.join ?? "",
   };
   return {
-    title: changes[args.context.visit.language].venue.title,
+    title: changes[args.context.requestContext.language].venue.title,
     about,
     typed,
     formats: formats.filter(
@@ -45,7 +45,7 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   const { cycle, meeting, person } = await enterChange(args, "change a cycle");
-  const { house } = args.context;
+  const { app } = args.context;
   const form = await readForm(args.request, {
     format: field.choice(formats),
     ...venueFields(),
@@ -57,9 +57,9 @@ export async function action(args: ActionFunctionArgs) {
   if (Object.keys(wrong).length > 0) return data({ typed: form.typed, wrong }, { status: 422 });
   const where = { format, venue: venueOf(typed, cycle.country), words, by: person.id };
   const act = { cycleId: cycle.id, meetingId: meeting.id, ...where };
-  const verdict = await changeVenue(house.store, act, house.clock.now());
+  const verdict = await changeVenue(app.store, act, app.clock.now());
   if (!verdict.ok) return data({ typed: form.typed, wrong: { format: verdict.refusal } }, { status: 422 });
-  tellChanged(house, cycle.id, { revision: verdict.revision, meetingIds: [meeting.id] });
+  tellChanged(app, cycle.id, { revision: verdict.revision, meetingIds: [meeting.id] });
   return redirect(`/cycles/${cycle.id}?said=venue`, 303);
 }
 

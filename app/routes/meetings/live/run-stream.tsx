@@ -9,17 +9,17 @@ import { leaderFragment } from "./fragments.server.tsx";
 export async function loader(args: LoaderFunctionArgs) {
   const { meeting, person } = await enterMeeting(args, args.params.meeting, "lead a meeting");
   const { context, request } = args;
-  const { house, visit } = context;
+  const { app, requestContext } = context;
   const watcher = { signInId: person.signInId, personId: person.id, meetingId: meeting.id };
   return follow({
     context,
     topic: runTopic(meeting.id),
-    key: `leader ${visit.language} ${meeting.id}`,
+    key: `leader ${requestContext.language} ${meeting.id}`,
     from: shownRevision(request),
-    fragment: (revision) => leaderFragment(house, meeting.id, visit.language, revision),
+    fragment: (revision) => leaderFragment(app, meeting.id, requestContext.language, revision),
     who: person.signInId,
     mayStay: async () => {
-      const standing = await standingOf(house.store, watcher, house.clock.now());
+      const standing = await standingOf(app.store, watcher, app.clock.now());
       return standing !== null && may(standing.roles, "lead a meeting", { leads: standing.leads });
     },
   });

@@ -11,7 +11,7 @@ import { latePlanOf } from "./parts/late-plan-view.server.ts";
 import type { LateView } from "./parts/late-plan-view.server.ts";
 import { isAhead } from "#app/domain/meetings/opening.ts";
 import type { Opening } from "#app/domain/meetings/opening.ts";
-import { lengthTonight } from "#app/domain/meetings/pacing.ts";
+import { plannedLength } from "#app/domain/meetings/pacing.ts";
 import { clockFace } from "#app/domain/meetings/run/clock.ts";
 import type { ClockFace } from "#app/domain/meetings/run/clock.ts";
 import {
@@ -23,18 +23,18 @@ import {
   wasPassedOver,
 } from "#app/domain/meetings/run.ts";
 import type { Phase, RunState, SegmentRun } from "#app/domain/meetings/run.ts";
-import { nextMeeting } from "#db/meetings/evenings.server.ts";
+import { nextMeeting } from "#db/meetings/planned-meetings.server.ts";
 import { openingNow } from "#db/meetings/openings.server.ts";
 import { goalViewOf } from "./parts/goal-view.server.ts";
 import type { GoalView } from "./parts/goal-view.server.ts";
-import type { House } from "#app/server/start/house.server.ts";
+import type { App } from "#app/server/start/app.server.ts";
 import { roundViewOf } from "./parts/round-view.server.ts";
 import type { RoundView } from "./parts/round-view.server.ts";
 import { mediaForLeaders, mediaOnScreen } from "#app/routes/curricula/reading/media.server.ts";
 import { groupBlocks, shownBlocks } from "./parts/script-text.server.ts";
 import type { ShownBlock, Telling } from "./parts/script-text.server.ts";
-import { tonightOf, valuesOf } from "./tonight.server.ts";
-import type { Tonight } from "./tonight.server.ts";
+import { liveMeetingOf, valuesOf } from "./live-meeting.server.ts";
+import type { LiveMeeting } from "./live-meeting.server.ts";
 
 export type Named = { id: string; title: string };
 export type AgendaLine = Named & {
@@ -93,25 +93,25 @@ export type LeaderView = {
 };
 
 /** The run as leaders see it; null where the meeting cannot be led. */
-export async function leaderView(house: House, meetingId: string, now: Date): Promise<LeaderView | null> {
-  const tonight = await tonightOf(house, meetingId);
-  if (!tonight) return null;
-  const { evening, state, setting, run } = tonight;
-  const segment = evening.session.segments.find((one) => one.id === state.current) ?? null;
-  const agenda = agendaOf(tonight);
+export async function leaderView(app: App, meetingId: string, now: Date): Promise<LeaderView | null> {
+  const liveMeeting = await liveMeetingOf(app, meetingId);
+  if (!liveMeeting) return null;
+  const { plannedMeeting, state, setting, run } = liveMeeting;
+  const segment = plannedMeeting.session.segments.find((one) => one.id === state.current) ?? null;
+  const agenda = agendaOf(liveMeeting);
   const named = (id: string | null) => agenda.find((line) => line.id === id) ?? null;
-  const telling = await tellingOf(house, tonight, now);
+  const telling = await tellingOf(app, liveMeeting, now);
   return {
     meetingId,
     seq: state.seq,
     now: now.getTime(),
-    zone: evening.meeting.zone,
-    number: evening.meeting.number,
+    zone: plannedMeeting.meeting.zone,
+    number: plannedMeeting.meeting.number,
     phase: state.phase,
-    opening: state.phase === "before" ? await openingNow(house.store, evening.meeting, now) : "free",
-    ahead: isAhead(evening.meeting, now),
-    takesBack: takesBack(tonight, now),
-    language: evening.plan.curriculum.language,
+    opening: state.phase === "before" ? await openingNow(app.store, plannedMeeting.meeting, now) : "free",
+    ahead: isAhead(plannedMeeting.meeting, now),
+    takesBack: takesBack(liveMeeting, now),
+    language: plannedMeeting.plan.curriculum.language,
     at: segment && {
       id: segment.id,
       title: segment.title,
@@ -119,52 +119,55 @@ export async function leaderView(house: House, meetingId: string, now: Date): Pr
       kind: segment.kind,
       lead: segment.lead ?? null,
       safety: holdsSafety(segment),
-      language: segment.language ?? evening.plan.curriculum.language,
-      wentOn: whoWentOn(tonight),
+      language: segment.language ?? plannedMeeting.plan.curriculum.language,
+      wentOn: whoWentOn(liveMeeting),
     },
-    groupLanguage: evening.cycle.language,
+    groupLanguage: plannedMeeting.cycle.language,
     agenda,
     next: named(nextSegment(state)),
     previous: named(previousSegment(state)),
     face: clockFace(state, setting, now),
-    late: latePlanOf(tonight, now),
+    late: latePlanOf(liveMeeting, now),
     blocks: segment ? shownBlocks(segment, telling) : [],
     ticked: state.checkpoints,
-    round: segment && (await roundViewOf(house, tonight, segment)),
-    goal: await goalViewOf(house, tonight, segment),
-    ...roomOf(tonight),
+    round: segment && (await roundViewOf(app, liveMeeting, segment)),
+    goal: await goalViewOf(app, liveMeeting, segment),
+    ...roomOf(liveMeeting),
     notes: state.notes.length,
-    safetyLeft: safetyNotSaid(state, evening.session).map((id) => named(id)?.title ?? id),
+    safetyLeft: safetyNotSaid(state, plannedMeeting.session).map((id) => named(id)?.title ?? id),
     screenCode: run?.state === "running" ? run.screenCode : null,
-    screenAddress: `${house.config.publicUrl.host}/screen`,
+    screenAddress: `${app.config.publicUrl.host}/screen`,
   };
 }
 
 /** While nobody is marked; before the day whatever is marked, since nobody can have been there. */
-export function takesBack({ state, evening }: Pick<Tonight, "state" | "evening">, now: Date): boolean {
-  return state.phase !== "before" && (mayTakeBack(state) || isAhead(evening.meeting, now));
+export function takesBack(
+  { state, plannedMeeting }: Pick<LiveMeeting, "state" | "plannedMeeting">,
+  now: Date,
+): boolean {
+  return state.phase !== "before" && (mayTakeBack(state) || isAhead(plannedMeeting.meeting, now));
 }
 
 /** Who went on to the part at hand, where two lead and each has a phone; null where nobody has to ask. */
-function whoWentOn({ facilitators, state, names }: Tonight): string | null {
+function whoWentOn({ facilitators, state, names }: LiveMeeting): string | null {
   return facilitators.length > 1 && state.enteredBy ? (names.get(state.enteredBy) ?? null) : null;
 }
 
 /** Texts, format and handouts with which tonight's script is told. */
 export async function tellingOf(
-  house: House,
-  tonight: Pick<Tonight, "evening" | "goal">,
+  app: App,
+  liveMeeting: Pick<LiveMeeting, "plannedMeeting" | "goal">,
   now: Date,
   media?: MediaAddress,
 ): Promise<Telling> {
-  const { meeting, plan, cycle } = tonight.evening;
+  const { meeting, plan, cycle } = liveMeeting.plannedMeeting;
   const annexes = (plan.annexes ?? []).filter((annex) => annex.country === cycle.country);
   return {
     format: meeting.format,
-    values: await valuesOf(house, tonight, now),
+    values: await valuesOf(app, liveMeeting, now),
     handouts: plan.handouts,
     annexes,
-    media: media ?? (await mediaForLeaders(house, tonight.evening)),
+    media: media ?? (await mediaForLeaders(app, liveMeeting.plannedMeeting)),
   };
 }
 
@@ -188,24 +191,24 @@ export type GroupView = {
 };
 
 /** The run as the group sees it on the screen in the room. Parts for leaders alone are not even named. */
-export async function groupView(house: House, meetingId: string, now: Date): Promise<GroupView | null> {
-  const tonight = await tonightOf(house, meetingId);
-  if (!tonight) return null;
-  const { evening, state, setting } = tonight;
-  const current = evening.session.segments.find((one) => one.id === state.current);
+export async function groupView(app: App, meetingId: string, now: Date): Promise<GroupView | null> {
+  const liveMeeting = await liveMeetingOf(app, meetingId);
+  if (!liveMeeting) return null;
+  const { plannedMeeting, state, setting } = liveMeeting;
+  const current = plannedMeeting.session.segments.find((one) => one.id === state.current);
   const moment = momentOf(state, current);
   const part = moment === "part" ? current : undefined;
   const face = part ? clockFace(state, setting, now) : null;
-  const again = moment === "over" ? await nextMeeting(house.store, evening.meeting) : null;
+  const again = moment === "over" ? await nextMeeting(app.store, plannedMeeting.meeting) : null;
   return {
     meetingId,
     seq: state.seq,
     now: now.getTime(),
     phase: state.phase,
     moment,
-    language: part?.language ?? evening.plan.curriculum.language,
+    language: part?.language ?? plannedMeeting.plan.curriculum.language,
     title: part?.title ?? null,
-    blocks: part ? groupBlocks(part, await tellingOf(house, tonight, now, mediaOnScreen(meetingId))) : [],
+    blocks: part ? groupBlocks(part, await tellingOf(app, liveMeeting, now, mediaOnScreen(meetingId))) : [],
     clock: face?.segment ? { at: face.at, running: face.running, ...face.segment } : null,
     next: again && { startsAt: again.startsAt.getTime(), zone: again.zone },
   };
@@ -217,11 +220,11 @@ function momentOf({ phase, variant }: RunState, current: Segment | undefined): G
   return isForGroup(current, variant) ? "part" : "between";
 }
 
-function agendaOf({ evening, state, setting }: Tonight): AgendaLine[] {
-  return segmentsIn(evening.session, evening.meeting.format).flatMap((segment) => {
+function agendaOf({ plannedMeeting, state, setting }: LiveMeeting): AgendaLine[] {
+  return segmentsIn(plannedMeeting.session, plannedMeeting.meeting.format).flatMap((segment) => {
     const run = state.segments[segment.id];
     if (!run) return [];
-    const minutes = Math.round(lengthTonight(segment, run, state.variant, setting) / 60_000);
+    const minutes = Math.round(plannedLength(segment, run, state.variant, setting) / 60_000);
     const { id, title, lead = null } = segment;
     return [
       {
@@ -236,7 +239,7 @@ function agendaOf({ evening, state, setting }: Tonight): AgendaLine[] {
   });
 }
 
-function roomOf({ roll, facilitators, state, names }: Tonight) {
+function roomOf({ roll, facilitators, state, names }: LiveMeeting) {
   return {
     roll: roll.map(({ placeId, mark }) => ({ voice: placeId, name: names.get(placeId) ?? "", mark })),
     facilitators: facilitators.map(({ personId, name, part }) => ({

@@ -7,17 +7,17 @@ import { leaderFragment } from "./fragments.server.tsx";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { meeting } = await enterMeeting(args, args.params.meeting, "lead a meeting");
-  const { house, visit } = args.context;
-  const key = `leader ${visit.language} ${meeting.id}`;
-  const fragment = (revision: number) => leaderFragment(house, meeting.id, visit.language, revision);
-  const seq = (await findRun(house.store, meeting.id))?.seq ?? 0;
-  const { revision, html } = await fragmentOnce(house, key, seq, fragment);
+  const { app, requestContext } = args.context;
+  const key = `leader ${requestContext.language} ${meeting.id}`;
+  const fragment = (revision: number) => leaderFragment(app, meeting.id, requestContext.language, revision);
+  const seq = (await findRun(app.store, meeting.id))?.seq ?? 0;
+  const { revision, html } = await fragmentOnce(app, key, seq, fragment);
   return new Response(html, {
     headers: {
       "Content-Type": "text/html; charset=utf-8",
       "Cache-Control": "no-store",
       "Alongside-Revision": String(revision),
-      "Alongside-Now": String(house.clock.now().getTime()),
+      "Alongside-Now": String(app.clock.now().getTime()),
     },
   });
 }

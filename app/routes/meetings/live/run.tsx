@@ -3,7 +3,7 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import moving from "#app/moving/run.ts?worker&url";
-import { enterMeeting, turnAway } from "#app/server/http/doors.server.ts";
+import { enterMeeting, refuseRequest } from "#app/server/http/doors.server.ts";
 import { leaderView } from "#app/routes/meetings/live/run-view.server.ts";
 import { Bare } from "#app/ui/page.tsx";
 import { run } from "#app/words/meetings.ts";
@@ -12,10 +12,10 @@ import { Leading } from "./leading.tsx";
 export async function loader(args: LoaderFunctionArgs) {
   const { meeting } = await enterMeeting(args, args.params.meeting, "lead a meeting");
   if (meeting.state === "cancelled") throw redirect(`/meetings/${meeting.id}`);
-  const { house, visit } = args.context;
-  const view = await leaderView(house, meeting.id, house.clock.now());
-  if (!view) turnAway(404);
-  return { title: run[visit.language].title(meeting.number), view };
+  const { app, requestContext } = args.context;
+  const view = await leaderView(app, meeting.id, app.clock.now());
+  if (!view) refuseRequest(404);
+  return { title: run[requestContext.language].title(meeting.number), view };
 }
 
 export default function RunScreen() {

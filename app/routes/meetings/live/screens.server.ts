@@ -7,11 +7,11 @@ import { looksLikeId } from "#db/kit/ids.server.ts";
 import { forgetTries, hasTries, slowTry } from "#db/people/attempts.server.ts";
 import type { Slowing } from "#db/people/attempts.server.ts";
 import { findRunByCode } from "#db/meetings/runs.server.ts";
-import { turnAway } from "#app/server/http/doors.server.ts";
+import { refuseRequest } from "#app/server/http/doors.server.ts";
 import type { DoorArgs } from "#app/server/http/doors.server.ts";
-import type { House } from "#app/server/start/house.server.ts";
+import type { App } from "#app/server/start/app.server.ts";
 import { readLink, signLink } from "#app/server/http/links.server.ts";
-import { cookiesOf } from "#app/server/http/visit.server.ts";
+import { cookiesOf } from "#app/server/http/request-context.server.ts";
 
 const halfDay = 12 * 3_600_000;
 /** Five tries at once, then with a second between them, two, four, up to half a minute. */
@@ -27,21 +27,21 @@ export type ScreenVerdict =
 
 /** Reads a typed code; spaces, hyphens and small letters are forgiven. */
 export async function openScreen({ context }: DoorArgs, typed: string): Promise<ScreenVerdict> {
-  const { house, visit } = context;
-  const now = house.clock.now();
-  const own = `screen in ${visit.browser}`;
-  const wait = await waitOf(house, { own, network: `screen from ${visit.from}` }, now);
+  const { app, requestContext } = context;
+  const now = app.clock.now();
+  const own = `screen in ${requestContext.browser}`;
+  const wait = await waitOf(app, { own, network: `screen from ${requestContext.from}` }, now);
   if (wait > 0) return { ok: false, refusal: "too-often", seconds: Math.ceil(wait / 1000) };
   const code = typed.toUpperCase().replace(/[^A-Z0-9]/g, "");
-  const run = code.length === 8 ? await findRunByCode(house.store, code) : null;
+  const run = code.length === 8 ? await findRunByCode(app.store, code) : null;
   if (!run) return { ok: false, refusal: "no-such-code" };
-  await forgetTries(house.store, own);
+  await forgetTries(app.store, own);
   const until = new Date(now.getTime() + halfDay);
-  const token = signLink(house.config.secrets, "screen", run.meetingId, until);
+  const token = signLink(app.config.secrets, "screen", run.meetingId, until);
   return {
     ok: true,
     meetingId: run.meetingId,
-    cookie: await cookiesOf(house.config).screen.serialize(token),
+    cookie: await cookiesOf(app.config).screen.serialize(token),
   };
 }
 
@@ -50,7 +50,7 @@ export async function openScreen({ context }: DoorArgs, typed: string): Promise<
  * held back: whoever only comes beside somebody who guesses is never held back for long.
  */
 async function waitOf(
-  { store }: House,
+  { store }: App,
   { own, network }: { own: string; network: string },
   now: Date,
 ): Promise<number> {
@@ -62,13 +62,13 @@ async function waitOf(
 
 /** The meeting whose group screen this browser may show; anything else is as if it were not there. */
 export async function enterScreen(args: DoorArgs, meetingId: string | undefined): Promise<string> {
-  if (!looksLikeId(meetingId) || !(await mayWatchScreen(args, meetingId))) turnAway(404);
+  if (!looksLikeId(meetingId) || !(await mayWatchScreen(args, meetingId))) refuseRequest(404);
   return meetingId;
 }
 
 /** Asked again while a screen stays open. */
 export async function mayWatchScreen({ request, context }: DoorArgs, meetingId: string): Promise<boolean> {
-  const { config, clock } = context.house;
+  const { config, clock } = context.app;
   const token: unknown = await cookiesOf(config).screen.parse(request.headers.get("Cookie"));
   return typeof token === "string" && readLink(config.secrets, "screen", token, clock.now()) === meetingId;
 }

@@ -1,22 +1,22 @@
 /** The handouts of a meeting in one document, filled in, in ordinary or in large print. */
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { enterMeeting, turnAway } from "#app/server/http/doors.server.ts";
+import { enterMeeting, refuseRequest } from "#app/server/http/doors.server.ts";
 import { meetingHandouts } from "#app/routes/meetings/script/prints.server.ts";
 import { HandoutPack } from "#app/ui/handout-pack.tsx";
 import { BackLink, Bare } from "#app/ui/page.tsx";
-import { LargePrint } from "#app/ui/paper.tsx";
+import { LargePrint } from "#app/ui/print.tsx";
 import { useWords } from "#app/ui/speech.tsx";
 import { meetingWords } from "#app/words/meetings.ts";
 import { printing } from "#app/words/curricula.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { meeting } = await enterMeeting(args, args.params.meeting, "print a meeting");
-  const { house, visit } = args.context;
-  const sheets = await meetingHandouts(house, meeting.id, house.clock.now());
-  if (!sheets) turnAway(404);
+  const { app, requestContext } = args.context;
+  const sheets = await meetingHandouts(app, meeting.id, app.clock.now());
+  if (!sheets) refuseRequest(404);
   const large = new URL(args.request.url).searchParams.get("print") === "large";
-  return { title: meetingWords[visit.language].title(meeting.number), large, ...sheets };
+  return { title: meetingWords[requestContext.language].title(meeting.number), large, ...sheets };
 }
 
 export default function HandoutsPage() {

@@ -4,15 +4,15 @@
  */
 import { segmentsIn } from "#app/domain/curriculum/plan.ts";
 import type { Language } from "#app/domain/curriculum/plan.ts";
-import { lengthTonight, roundTonight } from "#app/domain/meetings/pacing.ts";
+import { plannedLength, plannedRound } from "#app/domain/meetings/pacing.ts";
 import { freshRun } from "#app/domain/meetings/run/state.ts";
 import { voicesOf } from "#app/domain/meetings/turns.ts";
 import { time } from "#app/words/dates.ts";
-import type { House } from "#app/server/start/house.server.ts";
+import type { App } from "#app/server/start/app.server.ts";
 import { tellingOf } from "../live/run-view.server.ts";
 import { shownBlocks } from "../live/parts/script-text.server.ts";
 import type { ShownBlock } from "../live/parts/script-text.server.ts";
-import { tonightOf, voicesTonight } from "../live/tonight.server.ts";
+import { liveMeetingOf, voicesHere } from "../live/live-meeting.server.ts";
 
 export type RehearsedPart = { id: string; title: string; minutes: number; clock: string };
 export type Rehearsal = {
@@ -30,22 +30,22 @@ export type Rehearsal = {
 
 /** The part of this id, or the first; times are told in the reader's language. Null where the meeting cannot be led. */
 export async function rehearsalOf(
-  house: House,
+  app: App,
   meetingId: string,
   part: string | null,
   reader: Language,
 ): Promise<Rehearsal | null> {
-  const tonight = await tonightOf(house, meetingId);
-  if (!tonight) return null;
-  const { evening, setting } = tonight;
-  const { meeting, session, plan, cycle } = evening;
+  const liveMeeting = await liveMeetingOf(app, meetingId);
+  if (!liveMeeting) return null;
+  const { plannedMeeting, setting } = liveMeeting;
+  const { meeting, session, plan, cycle } = plannedMeeting;
   const fresh = freshRun(session, meeting.format);
   const segments = segmentsIn(session, meeting.format);
   let starts = meeting.startsAt.getTime();
   const parts = segments.flatMap((segment): RehearsedPart[] => {
     const run = fresh.segments[segment.id];
     if (!run) return [];
-    const length = lengthTonight(segment, run, fresh.variant, setting);
+    const length = plannedLength(segment, run, fresh.variant, setting);
     const clock = time(reader, meeting.zone, new Date(starts));
     starts += length;
     return [{ id: segment.id, title: segment.title, minutes: Math.round(length / 60_000), clock }];
@@ -57,8 +57,8 @@ export async function rehearsalOf(
   const [at, segment] = [parts[n], segments.find(({ id }) => id === parts[n]?.id)];
   if (!at || !segment) return null;
   const { language } = plan.curriculum;
-  const round = roundTonight(segment, fresh.variant, setting);
-  const room = voicesTonight(tonight);
+  const round = plannedRound(segment, fresh.variant, setting);
+  const room = voicesHere(liveMeeting);
   const voices = segment.round ? voicesOf(segment.round, room.participants, room.facilitators).length : 0;
   return {
     meetingId,
@@ -70,6 +70,6 @@ export async function rehearsalOf(
     round: round && voices > 0 ? { voices, seconds: Math.round(round.eachMs / 1000) } : null,
     next: parts[n + 1] ?? null,
     previous: parts[n - 1] ?? null,
-    blocks: shownBlocks(segment, await tellingOf(house, tonight, house.clock.now())),
+    blocks: shownBlocks(segment, await tellingOf(app, liveMeeting, app.clock.now())),
   };
 }

@@ -1,7 +1,7 @@
 /** A rehearsal: the script of a meeting part by part, by plain links. Nothing is recorded and nobody else sees it. */
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { enterMeeting, turnAway } from "#app/server/http/doors.server.ts";
+import { enterMeeting, refuseRequest } from "#app/server/http/doors.server.ts";
 import { rehearsalOf } from "#app/routes/meetings/script/rehearsal.server.ts";
 import type { Rehearsal } from "#app/routes/meetings/script/rehearsal.server.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
@@ -16,11 +16,11 @@ import { Blocks } from "../live/parts/blocks.tsx";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { meeting } = await enterMeeting(args, args.params.meeting, "lead a meeting");
-  const { house, visit } = args.context;
+  const { app, requestContext } = args.context;
   const part = new URL(args.request.url).searchParams.get("part");
-  const rehearsal = await rehearsalOf(house, meeting.id, part, visit.language);
-  if (!rehearsal) turnAway(404);
-  return { title: openingWords[visit.language].rehearsal(meeting.number), rehearsal };
+  const rehearsal = await rehearsalOf(app, meeting.id, part, requestContext.language);
+  if (!rehearsal) refuseRequest(404);
+  return { title: openingWords[requestContext.language].rehearsal(meeting.number), rehearsal };
 }
 
 export default function RehearsalPage() {

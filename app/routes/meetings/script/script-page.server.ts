@@ -2,10 +2,10 @@
 import { minutesIn, segmentsIn } from "#app/domain/curriculum/plan.ts";
 import type { Language } from "#app/domain/curriculum/plan.ts";
 import { time } from "#app/words/dates.ts";
-import { eveningOf, versionInForce } from "#db/meetings/evenings.server.ts";
-import type { Evening } from "#db/meetings/evenings.server.ts";
+import { plannedMeetingOf, versionInForce } from "#db/meetings/planned-meetings.server.ts";
+import type { PlannedMeeting } from "#db/meetings/planned-meetings.server.ts";
 import { goalOf } from "#db/meetings/goals.server.ts";
-import type { House } from "#app/server/start/house.server.ts";
+import type { App } from "#app/server/start/app.server.ts";
 import { tellingOf } from "../live/run-view.server.ts";
 import { shownBlocks } from "../live/parts/script-text.server.ts";
 import type { ShownBlock, Telling } from "../live/parts/script-text.server.ts";
@@ -35,22 +35,22 @@ export type ScriptPageData = {
 export type ScriptSource = { content: string; make: () => ScriptPageData };
 
 export async function scriptPage(
-  house: House,
-  led: Pick<Evening, "meeting" | "cycle">,
+  app: App,
+  led: Pick<PlannedMeeting, "meeting" | "cycle">,
   now: Date,
 ): Promise<ScriptSource | null> {
-  const evening = await eveningOf(house.store, led);
-  if (!evening) return null;
-  const { meeting, cycle, session } = evening;
-  const goal = await goalOf(house.store, cycle.id);
-  const telling = await tellingOf(house, { evening, goal }, now);
+  const plannedMeeting = await plannedMeetingOf(app.store, led);
+  if (!plannedMeeting) return null;
+  const { meeting, cycle, session } = plannedMeeting;
+  const goal = await goalOf(app.store, cycle.id);
+  const telling = await tellingOf(app, { plannedMeeting, goal }, now);
   const { id, format, zone, number, startsAt } = meeting;
   const version = [versionInForce(cycle, meeting), cycle.hash, session.id, cycle.language, cycle.country];
   const content = JSON.stringify([version, id, format, zone, number, startsAt, cycle.name, telling.values]);
-  return { content, make: () => told(evening, telling) };
+  return { content, make: () => told(plannedMeeting, telling) };
 }
 
-function told({ meeting, session, cycle, plan }: Evening, telling: Telling): ScriptPageData {
+function told({ meeting, session, cycle, plan }: PlannedMeeting, telling: Telling): ScriptPageData {
   const { language } = plan.curriculum;
   let clock = meeting.startsAt.getTime();
   const segments = segmentsIn(session, meeting.format).map((segment): ScriptSegment => {

@@ -1,29 +1,31 @@
 /** Tonight on paper: the script with everything filled in, in ordinary or in large print. */
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { enterMeeting, turnAway } from "#app/server/http/doors.server.ts";
+import { enterMeeting, refuseRequest } from "#app/server/http/doors.server.ts";
 import { scriptPage } from "#app/routes/meetings/script/script-page.server.ts";
 import type { ScriptPageData } from "#app/routes/meetings/script/script-page.server.ts";
 import { Notice } from "#app/ui/notice.tsx";
 import { BackLink, Bare } from "#app/ui/page.tsx";
-import { LargePrint, Paper } from "#app/ui/paper.tsx";
+import { LargePrint, Print } from "#app/ui/print.tsx";
 import { useLanguage, useNow, useWords } from "#app/ui/speech.tsx";
 import { dayAndTime } from "#app/words/dates.ts";
 import { meetingWords, run } from "#app/words/meetings.ts";
 import { toldIn } from "#app/words/curricula.ts";
-import { keptTree } from "../../kept-tree.server.tsx";
+import { cachedTree } from "../../cached-tree.server.tsx";
 import { Blocks } from "../live/parts/blocks.tsx";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { meeting, cycle } = await enterMeeting(args, args.params.meeting, "print a meeting");
-  const { house, visit } = args.context;
-  const script = await scriptPage(house, { meeting, cycle }, house.clock.now());
-  if (!script) turnAway(404);
+  const { app, requestContext } = args.context;
+  const script = await scriptPage(app, { meeting, cycle }, app.clock.now());
+  if (!script) refuseRequest(404);
   const { searchParams } = new URL(args.request.url);
   return {
-    title: meetingWords[visit.language].title(meeting.number),
+    title: meetingWords[requestContext.language].title(meeting.number),
     meeting: { id: meeting.id, number: meeting.number },
-    paper: keptTree(visit.language, [script.content], () => <ScriptPaper script={script.make()} />),
+    paper: cachedTree(requestContext.language, [script.content], () => (
+      <ScriptPrint script={script.make()} />
+    )),
     large: searchParams.get("print") === "large",
   };
 }
@@ -44,7 +46,7 @@ export default function ScriptPage() {
 }
 
 /** The same for everybody who leads it, in their language. */
-function ScriptPaper({ script }: { script: ScriptPageData }) {
+function ScriptPrint({ script }: { script: ScriptPageData }) {
   const language = useLanguage();
   const now = useNow();
   const { where } = useWords(run);
@@ -52,7 +54,7 @@ function ScriptPaper({ script }: { script: ScriptPageData }) {
   return (
     <>
       <ToldIn script={script} />
-      <Paper head={head}>
+      <Print head={head}>
         <h1 lang={script.language}>{script.title}</h1>
         <p className="quiet">{head}</p>
         {script.segments.map((segment, index) => (
@@ -68,7 +70,7 @@ function ScriptPaper({ script }: { script: ScriptPageData }) {
             </div>
           </section>
         ))}
-      </Paper>
+      </Print>
     </>
   );
 }

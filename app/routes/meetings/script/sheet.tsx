@@ -5,7 +5,7 @@ import { enterMeeting } from "#app/server/http/doors.server.ts";
 import { rollPage } from "#app/routes/meetings/roll-page.server.ts";
 import { Name } from "#app/ui/name.tsx";
 import { BackLink, Bare } from "#app/ui/page.tsx";
-import { Paper } from "#app/ui/paper.tsx";
+import { Print } from "#app/ui/print.tsx";
 import { useLanguage, useNow, useWords } from "#app/ui/speech.tsx";
 import { DataTable } from "#app/ui/table.tsx";
 import { dayAndTime } from "#app/words/dates.ts";
@@ -15,10 +15,10 @@ const emptyLines = 4;
 
 export async function loader(args: LoaderFunctionArgs) {
   const { meeting, cycle } = await enterMeeting(args, args.params.meeting, "print a meeting");
-  const { people } = await rollPage(args.context.house, meeting);
+  const { people } = await rollPage(args.context.app, meeting);
   const { id, number, startsAt, zone } = meeting;
   return {
-    title: meetingWords[args.context.visit.language].sheetTitle,
+    title: meetingWords[args.context.requestContext.language].sheetTitle,
     meeting: { id, number, startsAt, zone },
     name: cycle.name,
     names: people.map((person) => person.name),
@@ -36,7 +36,7 @@ export default function SheetPage() {
       <p className="no-print">
         <BackLink href={`/meetings/${meeting.id}`}>{words.title(meeting.number)}</BackLink>
       </p>
-      <Paper head={head}>
+      <Print head={head}>
         <h1>{words.sheetTitle}</h1>
         <p className="quiet">{head}</p>
         <p>{words.sheetText}</p>
@@ -54,7 +54,7 @@ export default function SheetPage() {
             ],
           }))}
         />
-      </Paper>
+      </Print>
     </Bare>
   );
 }

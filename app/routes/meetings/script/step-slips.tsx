@@ -1,7 +1,7 @@
 /** Slips for steps in the language of the group: to print, cut and keep. */
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { enterMeeting, turnAway } from "#app/server/http/doors.server.ts";
+import { enterMeeting, refuseRequest } from "#app/server/http/doors.server.ts";
 import { meetingSlips } from "#app/routes/meetings/script/prints.server.ts";
 import { BackLink, Bare } from "#app/ui/page.tsx";
 import { StepSlips } from "#app/ui/step-slips.tsx";
@@ -11,10 +11,10 @@ import { printing } from "#app/words/curricula.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { meeting } = await enterMeeting(args, args.params.meeting, "print a meeting");
-  const { house, visit } = args.context;
-  const slips = await meetingSlips(house, meeting.id);
-  if (!slips) turnAway(404);
-  return { title: printing[visit.language].slip.title, ...slips };
+  const { app, requestContext } = args.context;
+  const slips = await meetingSlips(app, meeting.id);
+  if (!slips) refuseRequest(404);
+  return { title: printing[requestContext.language].slip.title, ...slips };
 }
 
 export default function SlipsPage() {

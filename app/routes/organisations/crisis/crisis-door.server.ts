@@ -1,6 +1,6 @@
 /** The doors to the crisis directory, and its form. */
 import { z } from "zod";
-import { enterOrganisation, turnAway } from "#app/server/http/doors.server.ts";
+import { enterOrganisation, refuseRequest } from "#app/server/http/doors.server.ts";
 import type { DoorArgs } from "#app/server/http/doors.server.ts";
 import { field } from "#app/server/http/forms.server.ts";
 import { languages } from "#app/words/language.ts";
@@ -19,9 +19,9 @@ export async function enterEntry(args: Args) {
   const entered = await enterCrisis(args);
   const { entry: id } = args.params;
   const entry = looksLikeId(id)
-    ? await findCrisisEntry(args.context.house.store, entered.organisation.id, id)
+    ? await findCrisisEntry(args.context.app.store, entered.organisation.id, id)
     : null;
-  if (!entry) turnAway(404);
+  if (!entry) refuseRequest(404);
   return { ...entered, entry };
 }
 

@@ -15,7 +15,7 @@ import { countryOptions } from "../settings/organisation-form.server.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { organisation, roles, entry } = await enterEntry(args);
-  const { language } = args.context.visit;
+  const { language } = args.context.requestContext;
   const typed: Record<string, string> = { ...typedOf(entry) };
   const title = crisis[language].newTitle;
   return {
@@ -30,12 +30,12 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   const { organisation, person, entry } = await enterEntry(args);
-  const { house } = args.context;
+  const { app } = args.context;
   const form = await readForm(args.request, { ...entryFields(), seen: field.optionalLine(22) });
   if (!form.ok) return data({ typed: form.typed, wrong: form.wrong }, { status: 422 });
   const { seen, ...wanted } = form.values;
   const act = { organisationId: organisation.id, id: entry.id, by: person.id, entry: wanted, seen };
-  const verdict = await changeCrisisEntry(house.store, act, house.clock.now());
+  const verdict = await changeCrisisEntry(app.store, act, app.clock.now());
   if (!verdict.ok && verdict.refusal === "seen-is-old")
     return data({ typed: form.typed, wrong: { "": verdict.refusal } }, { status: 422 });
   return redirect(`/organisations/${organisation.id}/crisis?said=saved#${entry.id}`, 303);

@@ -15,7 +15,7 @@ import { countryOptions } from "../settings/organisation-form.server.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { organisation, roles } = await enterCrisis(args);
-  const { language } = args.context.visit;
+  const { language } = args.context.requestContext;
   const typed: Record<string, string> = { country: organisation.country, language: organisation.language };
   const title = crisis[language].newTitle;
   return {
@@ -29,12 +29,12 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   const { organisation, person } = await enterCrisis(args);
-  const { house } = args.context;
+  const { app } = args.context;
   const form = await readForm(args.request, { once: field.once(), ...entryFields() });
   if (!form.ok) return data({ typed: form.typed, wrong: form.wrong }, { status: 422 });
   const { once, ...entry } = form.values;
   const added = { once, organisationId: organisation.id, by: person.id, entry };
-  const id = await addCrisisEntry(house.store, added, house.clock.now());
+  const id = await addCrisisEntry(app.store, added, app.clock.now());
   return redirect(`/organisations/${organisation.id}/crisis?said=saved#${id}`, 303);
 }
 

@@ -11,15 +11,15 @@ import { enterCrisis, enterEntry } from "./crisis-door.server.ts";
 export async function loader(args: LoaderFunctionArgs) {
   const { organisation, roles, entry } = await enterEntry(args);
   const { id, service, number } = entry;
-  const title = crisis[args.context.visit.language].newTitle;
+  const title = crisis[args.context.requestContext.language].newTitle;
   return { title, at: staffPlace(organisation, roles), entry: { id, service, number } };
 }
 
 export async function action(args: ActionFunctionArgs) {
   const { organisation, person } = await enterCrisis(args);
-  const { house } = args.context;
+  const { app } = args.context;
   const act = { organisationId: organisation.id, id: args.params.entry ?? "", by: person.id };
-  await removeCrisisEntry(house.store, act, house.clock.now());
+  await removeCrisisEntry(app.store, act, app.clock.now());
   return redirect(`/organisations/${organisation.id}/crisis?said=removed`, 303);
 }
 

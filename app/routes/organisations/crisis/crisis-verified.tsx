@@ -18,19 +18,19 @@ export async function loader(args: LoaderFunctionArgs) {
   const { organisation, roles, entry } = await enterEntry(args);
   const { id, service, number, language } = entry;
   const seen = markOf(calledOf(entry));
-  const title = crisis[args.context.visit.language].newTitle;
+  const title = crisis[args.context.requestContext.language].newTitle;
   return { title, at: staffPlace(organisation, roles), entry: { id, service, number, language, seen } };
 }
 
 export async function action(args: ActionFunctionArgs) {
   const { organisation, person, entry } = await enterEntry(args);
-  const { house } = args.context;
-  const now = house.clock.now();
+  const { app } = args.context;
+  const now = app.clock.now();
   const on = todayIn(organisation.zone, now);
   const form = await readForm(args.request, { seen: field.optionalLine(22) });
   const seen = form.ok ? form.values.seen : "";
   const act = { organisationId: organisation.id, id: entry.id, by: person.id, on, seen };
-  const done = await verifyCrisisEntry(house.store, act, now);
+  const done = await verifyCrisisEntry(app.store, act, now);
   if (!done) return data({ wrong: { "": "number-changed" } }, { status: 422 });
   return redirect(`/organisations/${organisation.id}/crisis?said=verified#${entry.id}`, 303);
 }

@@ -21,17 +21,17 @@ import { countryOptions } from "../settings/organisation-form.server.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { organisation, roles } = await enterCrisis(args);
-  const { house, visit } = args.context;
-  const today = todayIn(organisation.zone, house.clock.now());
-  const names = new Map(countryOptions(visit.language).map((one) => [one.value, one.label]));
-  const entries = (await crisisEntries(house.store, organisation.id)).map((entry) => ({
+  const { app, requestContext } = args.context;
+  const today = todayIn(organisation.zone, app.clock.now());
+  const names = new Map(countryOptions(requestContext.language).map((one) => [one.value, one.label]));
+  const entries = (await crisisEntries(app.store, organisation.id)).map((entry) => ({
     ...entry,
     seen: markOf(calledOf(entry)),
     countryName: names.get(entry.country) ?? entry.country,
     state: entryState(entry.verifiedOn, today),
   }));
   return {
-    title: crisis[visit.language].title,
+    title: crisis[requestContext.language].title,
     at: staffPlace(organisation, roles),
     own: entries.filter((entry) => entry.country === organisation.country),
     others: entries.filter((entry) => entry.country !== organisation.country),
@@ -64,7 +64,7 @@ export default function CrisisDirectory() {
   );
 }
 
-type Shown = {
+type EntryShown = {
   id: string;
   language: Language;
   service: string;
@@ -84,7 +84,7 @@ const shapes: Record<EntryState, Shape> = {
   unverified: "ring",
 };
 
-function Entries({ entries, organisationId }: { entries: readonly Shown[]; organisationId: string }) {
+function Entries({ entries, organisationId }: { entries: readonly EntryShown[]; organisationId: string }) {
   return (
     <ul className="entries">
       {entries.map((entry) => (
@@ -96,7 +96,7 @@ function Entries({ entries, organisationId }: { entries: readonly Shown[]; organ
   );
 }
 
-function Entry({ entry, path }: { entry: Shown; path: string }) {
+function Entry({ entry, path }: { entry: EntryShown; path: string }) {
   const words = useWords(crisis);
   const language = useLanguage();
   const checked = entry.verifiedOn && day(language, "UTC", new Date(`${entry.verifiedOn}T12:00:00Z`));

@@ -8,16 +8,16 @@ import { LetterAct } from "./letter-act.tsx";
 import { enterLetter, enterLetters } from "./letters.server.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { title } = undeliveredWords[args.context.visit.language].again;
+  const { title } = undeliveredWords[args.context.requestContext.language].again;
   return { title, ...(await enterLetter(args)) };
 }
 
 /** A second press finds the letter gone, and says so. */
 export async function action(args: ActionFunctionArgs) {
   const { organisation, person, scope } = await enterLetters(args);
-  const { house } = args.context;
+  const { app } = args.context;
   const act = { scope, letterId: args.params.letter ?? "", by: person.id };
-  const done = await tryAgain(house.store, act, house.clock.now());
+  const done = await tryAgain(app.store, act, app.clock.now());
   return redirect(
     `/organisations/${organisation.id}/letters?said=${done === "done" ? "again" : "gone"}`,
     303,

@@ -8,16 +8,16 @@ import { LetterAct } from "./letter-act.tsx";
 import { enterLetter, enterLetters } from "./letters.server.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { title } = undeliveredWords[args.context.visit.language].away;
+  const { title } = undeliveredWords[args.context.requestContext.language].away;
   return { title, ...(await enterLetter(args)) };
 }
 
 /** A second press finds the letter gone, and says so. */
 export async function action(args: ActionFunctionArgs) {
   const { organisation, person, scope } = await enterLetters(args);
-  const { house } = args.context;
+  const { app } = args.context;
   const act = { scope, letterId: args.params.letter ?? "", by: person.id };
-  const done = await putAway(house.store, act, house.clock.now());
+  const done = await putAway(app.store, act, app.clock.now());
   return redirect(`/organisations/${organisation.id}/letters?said=${done === "done" ? "away" : "gone"}`, 303);
 }
 

@@ -1,10 +1,10 @@
 /** Which letters that have not arrived a member may see, and the door to one of them. */
 import { may } from "#app/domain/groups/permissions.ts";
 import type { Role } from "#app/domain/groups/permissions.ts";
-import { enterOrganisation, turnAway } from "#app/server/http/doors.server.ts";
+import { enterOrganisation, refuseRequest } from "#app/server/http/doors.server.ts";
 import type { DoorArgs } from "#app/server/http/doors.server.ts";
 import { staffPlace } from "#app/ui/staff.tsx";
-import type { House } from "#app/server/start/house.server.ts";
+import type { App } from "#app/server/start/app.server.ts";
 import { cyclesOf } from "#db/cycles/cycle-lists.server.ts";
 import { countUndelivered, findUndelivered, undelivered } from "#db/letters/undelivered.server.ts";
 import type { Scope } from "#db/letters/undelivered.server.ts";
@@ -12,7 +12,7 @@ import type { Scope } from "#db/letters/undelivered.server.ts";
 type Member = { organisation: { id: string }; person: { id: string }; roles: readonly Role[] };
 
 /** Coordinators: all groups. Facilitators: those they lead. Owners: letters about no group, such as invitations. */
-export async function letterScope({ store }: House, { organisation, person, roles }: Member): Promise<Scope> {
+export async function letterScope({ store }: App, { organisation, person, roles }: Member): Promise<Scope> {
   const own = may(roles, "see cycles") ? await cyclesOf(store, organisation.id, person.id) : [];
   return {
     organisationId: organisation.id,
@@ -24,15 +24,15 @@ export async function letterScope({ store }: House, { organisation, person, role
 export async function enterLetters(args: DoorArgs & { params: Record<string, string | undefined> }) {
   const { organisation: id } = args.params;
   const entered = await enterOrganisation(args, id, "see letters that did not arrive");
-  return { ...entered, scope: await letterScope(args.context.house, entered) };
+  return { ...entered, scope: await letterScope(args.context.app, entered) };
 }
 
 /** One of them with its page, for an act on it; not found when it has left, was put away or is not theirs to see. */
 export async function enterLetter(args: DoorArgs & { params: Record<string, string | undefined> }) {
   const entered = await enterLetters(args);
-  const { store, clock } = args.context.house;
+  const { store, clock } = args.context.app;
   const letter = await findUndelivered(store, entered.scope, args.params.letter ?? "", clock.now());
-  if (!letter) turnAway(404);
+  if (!letter) refuseRequest(404);
   const { id, kind, name } = letter;
   return { at: staffPlace(entered.organisation, entered.roles), letter: { id, kind, name } };
 }
@@ -40,7 +40,7 @@ export async function enterLetter(args: DoorArgs & { params: Record<string, stri
 /** What one page shows; the rest waits until some of these are dealt with. */
 const shown = 200;
 
-export async function lookAtLetters({ store, clock }: House, scope: Scope) {
+export async function lookAtLetters({ store, clock }: App, scope: Scope) {
   const now = clock.now();
   const letters = await undelivered(store, scope, now, shown);
   const all = await countUndelivered(store, scope, now);
@@ -57,7 +57,7 @@ export type Trouble = {
 };
 
 /** The same in short, group by group, for first pages. */
-export async function troublesOf({ store, clock }: House, scope: Scope): Promise<Trouble[]> {
+export async function troublesOf({ store, clock }: App, scope: Scope): Promise<Trouble[]> {
   const troubles = new Map<string, Trouble>();
   for (const letter of await undelivered(store, scope, clock.now(), 1000)) {
     const key = letter.cycle?.id ?? "";

@@ -15,11 +15,11 @@ import { enterLetters, lookAtLetters } from "./letters.server.ts";
 export async function loader(args: LoaderFunctionArgs) {
   const { organisation, roles, scope } = await enterLetters(args);
   return {
-    title: undeliveredWords[args.context.visit.language].title,
+    title: undeliveredWords[args.context.requestContext.language].title,
     at: staffPlace(organisation, roles),
     zone: organisation.zone,
     said: new URL(args.request.url).searchParams.get("said"),
-    ...(await lookAtLetters(args.context.house, scope)),
+    ...(await lookAtLetters(args.context.app, scope)),
   };
 }
 

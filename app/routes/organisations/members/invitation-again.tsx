@@ -13,7 +13,7 @@ import { enterMembers } from "./member-door.server.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { organisation, roles } = await enterMembers(args);
-  const title = members[args.context.visit.language].again.title;
+  const title = members[args.context.requestContext.language].again.title;
   return {
     title,
     at: staffPlace(organisation, roles),
@@ -24,12 +24,12 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   const { organisation, person, member } = await enterMembers(args);
-  const { house } = args.context;
+  const { app } = args.context;
   const form = await readForm(args.request, { once: field.once() });
   const once = form.ok ? form.values.once : newId();
   const from = { organisationId: organisation.id, organisationName: organisation.name };
   const act = { ...from, id: args.params.invitation ?? "", once, by: person.id, byName: member.name };
-  const done = await inviteAgain(house.store, act, house.clock.now());
+  const done = await inviteAgain(app.store, act, app.clock.now());
   if (done === "too-many") return data({ tooMany: true }, { status: 422 });
   return redirect(`/organisations/${organisation.id}/members?said=again`, 303);
 }

@@ -11,15 +11,15 @@ import { enterMembers } from "./member-door.server.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { organisation, roles } = await enterMembers(args);
-  const title = members[args.context.visit.language].end.title;
+  const title = members[args.context.requestContext.language].end.title;
   return { title, at: staffPlace(organisation, roles), invitation: args.params.invitation ?? "" };
 }
 
 export async function action(args: ActionFunctionArgs) {
   const { organisation, person } = await enterMembers(args);
-  const { house } = args.context;
+  const { app } = args.context;
   const act = { organisationId: organisation.id, id: args.params.invitation ?? "", by: person.id };
-  await endInvitation(house.store, act, house.clock.now());
+  await endInvitation(app.store, act, app.clock.now());
   return redirect(`/organisations/${organisation.id}/members?said=ended`, 303);
 }
 

@@ -21,13 +21,13 @@ import { RoleChoice } from "./role-choice.tsx";
 export async function loader(args: LoaderFunctionArgs) {
   const { organisation, roles } = await enterMembers(args);
   const typed: Record<string, string> = { language: organisation.language };
-  const title = members[args.context.visit.language].invite.title;
+  const title = members[args.context.requestContext.language].invite.title;
   return { title, at: staffPlace(organisation, roles), once: newId(), typed };
 }
 
 export async function action(args: ActionFunctionArgs) {
   const { organisation, person, member } = await enterMembers(args);
-  const { house } = args.context;
+  const { app } = args.context;
   const form = await readForm(args.request, {
     once: field.once(),
     name: field.name(),
@@ -38,7 +38,7 @@ export async function action(args: ActionFunctionArgs) {
   if (!form.ok) return data({ typed: form.typed, wrong: form.wrong }, { status: 422 });
   const from = { organisationId: organisation.id, organisationName: organisation.name };
   const by = { by: person.id, byName: member.name };
-  const verdict = await inviteMember(house.store, { ...form.values, ...from, ...by }, house.clock.now());
+  const verdict = await inviteMember(app.store, { ...form.values, ...from, ...by }, app.clock.now());
   if (!verdict.ok) return data({ typed: form.typed, wrong: { address: verdict.refusal } }, { status: 422 });
   return redirect(`/organisations/${organisation.id}/members?said=invited`, 303);
 }

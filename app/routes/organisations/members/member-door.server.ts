@@ -1,7 +1,7 @@
 /** The doors to managing members: only an owner of the organisation, and only members of it. */
 import { z } from "zod";
 import { roles } from "#app/domain/groups/permissions.ts";
-import { enterOrganisation, turnAway } from "#app/server/http/doors.server.ts";
+import { enterOrganisation, refuseRequest } from "#app/server/http/doors.server.ts";
 import type { DoorArgs } from "#app/server/http/doors.server.ts";
 import { looksLikeId } from "#db/kit/ids.server.ts";
 import { findMemberById } from "#db/people/members.server.ts";
@@ -17,9 +17,9 @@ export async function enterMember(args: Args) {
   const entered = await enterMembers(args);
   const { member: id } = args.params;
   const subject = looksLikeId(id)
-    ? await findMemberById(args.context.house.store, entered.organisation.id, id)
+    ? await findMemberById(args.context.app.store, entered.organisation.id, id)
     : null;
-  if (!subject) turnAway(404);
+  if (!subject) refuseRequest(404);
   return { ...entered, subject };
 }
 

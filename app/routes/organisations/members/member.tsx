@@ -22,7 +22,7 @@ import { RoleChoice } from "./role-choice.tsx";
 export async function loader(args: LoaderFunctionArgs) {
   const { organisation, roles, subject } = await enterMember(args);
   const typed: Record<string, string> = { name: subject.name, roles: subject.roles.join("\n") };
-  const title = members[args.context.visit.language].member.title;
+  const title = members[args.context.requestContext.language].member.title;
   return {
     title,
     at: staffPlace(organisation, roles),
@@ -34,7 +34,7 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   const { organisation, person, member, subject } = await enterMember(args);
-  const { house } = args.context;
+  const { app } = args.context;
   const form = await readForm(args.request, {
     name: field.name(),
     roles: rolesField(),
@@ -42,7 +42,7 @@ export async function action(args: ActionFunctionArgs) {
   });
   if (!form.ok) return data({ typed: form.typed, wrong: form.wrong }, { status: 422 });
   const act = { organisationId: organisation.id, memberId: subject.id, by: person.id, ...form.values };
-  const verdict = await changeRoles(house.store, act, house.clock.now());
+  const verdict = await changeRoles(app.store, act, app.clock.now());
   if (!verdict.ok) {
     const where = verdict.refusal === "seen-is-old" ? "" : "roles";
     return data({ typed: form.typed, wrong: { [where]: verdict.refusal } }, { status: 422 });

@@ -16,12 +16,12 @@ import { enterMembers } from "./member-door.server.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { organisation, roles } = await enterMembers(args);
-  const { house, visit } = args.context;
+  const { app, requestContext } = args.context;
   return {
-    title: members[visit.language].list.title,
+    title: members[requestContext.language].list.title,
     at: staffPlace(organisation, roles),
-    people: await membersOf(house.store, organisation.id),
-    invited: await openInvitations(house.store, organisation.id, house.clock.now()),
+    people: await membersOf(app.store, organisation.id),
+    invited: await openInvitations(app.store, organisation.id, app.clock.now()),
     zone: organisation.zone,
     said: new URL(args.request.url).searchParams.get("said"),
   };

@@ -11,15 +11,15 @@ import { enterMember, enterMembers } from "./member-door.server.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { organisation, roles, subject } = await enterMember(args);
-  const title = members[args.context.visit.language].remove.title;
+  const title = members[args.context.requestContext.language].remove.title;
   return { title, at: staffPlace(organisation, roles), member: { id: subject.id, name: subject.name } };
 }
 
 export async function action(args: ActionFunctionArgs) {
   const { organisation, person, member } = await enterMembers(args);
-  const { house } = args.context;
+  const { app } = args.context;
   const act = { organisationId: organisation.id, memberId: args.params.member ?? "", by: person.id };
-  const verdict = await removeMember(house.store, act, house.clock.now());
+  const verdict = await removeMember(app.store, act, app.clock.now());
   if (!verdict.ok && verdict.refusal === "last-owner")
     return data({ wrong: verdict.refusal }, { status: 422 });
   const own = member.id === args.params.member;

@@ -2,12 +2,12 @@
 import { backupStanding } from "#app/domain/backups.ts";
 import type { BackupStanding } from "#app/domain/backups.ts";
 import { backupMemory } from "#app/server/backup/backup-files.server.ts";
-import type { House } from "#app/server/start/house.server.ts";
+import type { App } from "#app/server/start/app.server.ts";
 
 export type ShownBackups = { standing: BackupStanding; at: Date | null };
 
 /** Null in a demonstration that makes none: there is nobody's data to lose. */
-export function lookAtBackups({ config, clock }: Pick<House, "config" | "clock">): ShownBackups | null {
+export function lookAtBackups({ config, clock }: Pick<App, "config" | "clock">): ShownBackups | null {
   const memory = backupMemory(config.dataDir);
   const standing = backupStanding(memory, clock.now());
   if (standing === "none" && config.kind === "demonstration" && !config.backupFolder) return null;

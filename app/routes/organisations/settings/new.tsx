@@ -2,7 +2,7 @@
 import { data, redirect } from "@remix-run/node";
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { signedIn, turnAway } from "#app/server/http/doors.server.ts";
+import { signedIn, refuseRequest } from "#app/server/http/doors.server.ts";
 import type { DoorArgs } from "#app/server/http/doors.server.ts";
 import { field, readForm } from "#app/server/http/forms.server.ts";
 import type { Wrong } from "#app/server/http/forms.server.ts";
@@ -24,15 +24,15 @@ import { organisationChoices, organisationFields } from "./organisation-form.ser
 
 async function enter(args: DoorArgs) {
   const person = signedIn(args);
-  const memberships = await membershipsOf(args.context.house.store, person.id);
+  const memberships = await membershipsOf(args.context.app.store, person.id);
   const owned = memberships.find((one) => one.roles.includes("owner"));
-  if (!owned) turnAway(403);
+  if (!owned) refuseRequest(403);
   return { person, name: owned.name };
 }
 
 export async function loader(args: LoaderFunctionArgs) {
   const { name } = await enter(args);
-  const { language } = args.context.visit;
+  const { language } = args.context.requestContext;
   const typed: Record<string, string> = { yourName: name, language, plans: "yes" };
   return {
     title: organisations[language].new.title,
@@ -44,7 +44,7 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   const { person } = await enter(args);
-  const { house } = args.context;
+  const { app } = args.context;
   const form = await readForm(args.request, {
     once: field.once(),
     yourName: field.name(),
@@ -54,7 +54,7 @@ export async function action(args: ActionFunctionArgs) {
   if (!form.ok) return data({ typed: form.typed, wrong: form.wrong }, { status: 422 });
   const { once, yourName, plans, ...organisation } = form.values;
   const owner = { personId: person.id, name: yourName, plans };
-  const founding = await addOrganisation(house.store, { once, organisation, owner }, house.clock.now());
+  const founding = await addOrganisation(app.store, { once, organisation, owner }, app.clock.now());
   const wrong: Wrong = founding.ok ? {} : { "": founding.refusal };
   if (!founding.ok) return data({ typed: form.typed, wrong }, { status: 409 });
   return redirect(`/organisations/${founding.id}?said=founded`, 303);

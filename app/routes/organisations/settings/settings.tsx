@@ -20,7 +20,7 @@ import { organisationChoices, organisationFields } from "./organisation-form.ser
 
 export async function loader(args: LoaderFunctionArgs) {
   const { organisation, roles } = await enter(args);
-  const { language } = args.context.visit;
+  const { language } = args.context.requestContext;
   const settings = settingsOf(organisation);
   const typed: Record<string, string> = { ...settings };
   return {
@@ -30,18 +30,18 @@ export async function loader(args: LoaderFunctionArgs) {
     seen: markOf(settings),
     choices: organisationChoices(language),
     said: new URL(args.request.url).searchParams.get("said"),
-    age: await ageOfBuild(args.context.house.clock.now()),
+    age: await ageOfBuild(args.context.app.clock.now()),
   };
 }
 
 export async function action(args: ActionFunctionArgs) {
   const { organisation, person } = await enter(args);
-  const { house } = args.context;
+  const { app } = args.context;
   const form = await readForm(args.request, { ...organisationFields(), seen: field.optionalLine(22) });
   if (!form.ok) return data({ typed: form.typed, wrong: form.wrong }, { status: 422 });
   const { seen, ...wanted } = form.values;
   const act = { organisationId: organisation.id, by: person.id, organisation: wanted, seen };
-  const verdict = await changeOrganisation(house.store, act, house.clock.now());
+  const verdict = await changeOrganisation(app.store, act, app.clock.now());
   if (!verdict.ok) return data({ typed: form.typed, wrong: { "": verdict.refusal } }, { status: 422 });
   return redirect(`/organisations/${organisation.id}/settings?said=saved`, 303);
 }

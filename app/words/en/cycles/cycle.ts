@@ -44,7 +44,7 @@ export const cycleWords = {
   listed: "On the public list",
   unlisted: "Reached by its link only",
   acts: "More",
-  course: "Part by part",
+  figures: "Part by part",
   publishing: {
     title: "Publish a group",
     heading: (name: string) => `Publish ${name}?`,

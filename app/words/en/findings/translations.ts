@@ -27,9 +27,9 @@ const parts: Record<StampPart, string> = {
 
 const changed = (codes: string) => listed(codes.split(", ").map((code) => parts[code as StampPart] ?? code));
 
-export type Told = { found: string; expected: string };
+export type FoundAndExpected = { found: string; expected: string };
 
-const differs: Record<Difference, (told: Told) => string> = {
+const differs: Record<Difference, (told: FoundAndExpected) => string> = {
   minutes: () => "Minutes stand here; they belong to the source.",
   kind: ({ found }) => `The kind .${found} stands here; it belongs to the source.`,
   keys: ({ found }) => `Flags or keys stand here (${found}); they belong to the source.`,

@@ -2,9 +2,9 @@
 import type { SharedGoalPattern } from "#app/domain/curriculum/plan.ts";
 import { aboutNames } from "../shared/about-names.ts";
 
-export type Asked = { count: string; of: string };
+export type CountQuestion = { count: string; of: string };
 
-const looks: Record<SharedGoalPattern, Asked> = {
+const looks: Record<SharedGoalPattern, CountQuestion> = {
   common: { count: "How many have taken a step", of: "Of how many people in the room" },
   pooled: { count: "How much was added since last time", of: "By how many people" },
   product: { count: "How many parts were added since last time", of: "By how many people" },

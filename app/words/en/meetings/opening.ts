@@ -8,7 +8,7 @@ export const openingWords = {
   nothing: "There is nothing to open here just now.",
   headings: { asks: "Is it this meeting?", ahead: "Its day has not come yet" },
   planned: (number: number, when: string) => `Meeting ${number} is planned for ${when}.`,
-  notHeld: (number: number) => `Meeting ${number} has not been held yet.`,
+  notDone: (number: number) => `Meeting ${number} has not been held yet.`,
   aheadText: "Before that day nothing is recorded and nobody can be marked as here.",
   next: "Next is:",
   line: (number: number, when: string) => `Meeting ${number}, ${when}`,

@@ -3,7 +3,7 @@ import type { ActName } from "#app/words/run-acts.ts";
 import type { RunRefusal } from "#app/domain/meetings/run.ts";
 import { aboutNames } from "../shared/about-names.ts";
 
-export type Told = { title: string; button: string; text?: string };
+export type ActWords = { title: string; button: string; text?: string };
 
 export type Refused =
   | RunRefusal
@@ -16,7 +16,7 @@ export type Refused =
   | "impossible"
   | "not-yet";
 
-const acts: Record<ActName, Told> = {
+const acts: Record<ActName, ActWords> = {
   "take-back": {
     title: "Take the opening back",
     button: "Take it back",

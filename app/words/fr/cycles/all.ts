@@ -1,7 +1,7 @@
 /** The pages of a group: planning it, its places, its changes, its versions. */
 export { changes } from "./changes.ts";
 export { clockRules } from "./clock-rules.ts";
-export { courseWords } from "./course.ts";
+export { figuresWords } from "./figures.ts";
 export { cycleWords } from "./cycle.ts";
 export { groupEndWords } from "./group-end.ts";
 export { ledDates } from "./led-dates.ts";

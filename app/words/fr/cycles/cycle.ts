@@ -49,7 +49,7 @@ export const cycleWords: Same<typeof english> = {
   listed: "Dans la liste publique",
   unlisted: "Accessible par son lien seulement",
   acts: "Autres actions",
-  course: "Temps par temps",
+  figures: "Temps par temps",
   publishing: {
     title: "Publier un groupe",
     heading: (name: string) => `Publier ${name}${nb}?`,

@@ -2,7 +2,7 @@
 import type { Difference, TranslationFacts } from "#app/domain/curriculum/findings/register.ts";
 import type { SentencesOf } from "../../findings-shape.ts";
 import type { StampPart } from "#app/domain/curriculum/translations/stamps.ts";
-import type { Told } from "../../en/findings/translations.ts";
+import type { FoundAndExpected } from "../../en/findings/translations.ts";
 import { counted, listed } from "../language.ts";
 import { meant } from "./terms.ts";
 
@@ -28,7 +28,7 @@ const parts: Record<StampPart, string> = {
 
 const changed = (codes: string) => listed(codes.split(", ").map((code) => parts[code as StampPart] ?? code));
 
-const differs: Record<Difference, (told: Told) => string> = {
+const differs: Record<Difference, (told: FoundAndExpected) => string> = {
   minutes: () => "Des minutes sont écrites ici ; seul le texte de départ en donne.",
   kind: ({ found }) => `Le genre .${found} est écrit ici ; seul le texte de départ en donne un.`,
   keys: ({ found }) =>

@@ -4,6 +4,6 @@ export { places } from "./places.ts";
 export { ownLetters } from "./own-letters.ts";
 export { ownSheets } from "./own-sheets.ts";
 export { ownStep } from "./own-step.ts";
-export { heldWords } from "./held-about.ts";
+export { dataWords } from "./data-about.ts";
 export { happened, trail } from "./held-acts.ts";
-export { heldCodes } from "./held-codes.ts";
+export { dataCodes } from "./data-codes.ts";

@@ -1,5 +1,5 @@
 /** The goal a group shares, and what a person plans for the week, as facilitators write them down when asked to. */
-import type { Asked } from "../../en/meetings/goal.ts";
+import type { CountQuestion } from "../../en/meetings/goal.ts";
 import type { Same } from "../../language.ts";
 import type { SharedGoalPattern } from "#app/domain/curriculum/plan.ts";
 import type { goalWords as english } from "../../en/meetings/goal.ts";
@@ -7,7 +7,7 @@ import { aboutNames } from "../shared/about-names.ts";
 
 const nb = "\u00a0";
 
-const looks: Record<SharedGoalPattern, Asked> = {
+const looks: Record<SharedGoalPattern, CountQuestion> = {
   common: { count: "Combien ont fait un pas", of: "Sur combien de personnes présentes" },
   pooled: { count: "Combien s’est ajouté depuis la dernière fois", of: "Par combien de personnes" },
   product: {

@@ -10,7 +10,7 @@ export const openingWords: Same<typeof english> = {
   nothing: "Il n’y a rien à ouvrir ici pour l’instant.",
   headings: { asks: `Est-ce bien cette séance${nb}?`, ahead: "Son jour n’est pas encore venu" },
   planned: (number, when) => `La séance ${number} est prévue ${when}.`,
-  notHeld: (number) => `La séance ${number} n’a pas encore eu lieu.`,
+  notDone: (number) => `La séance ${number} n’a pas encore eu lieu.`,
   aheadText: "Avant ce jour, rien n’est relevé et personne ne peut être noté présent.",
   next: `La prochaine${nb}:`,
   line: (number, when) => `Séance ${number}, ${when}`,

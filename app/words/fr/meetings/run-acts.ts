@@ -1,13 +1,13 @@
 /** The pages of single acts on a run, and why an act could not be done: what happened, and what to do now. */
 import type { ActName } from "#app/words/run-acts.ts";
-import type { Refused, Told } from "../../en/meetings/run-acts.ts";
+import type { Refused, ActWords } from "../../en/meetings/run-acts.ts";
 import type { Same } from "../../language.ts";
 import type { runActs as english } from "../../en/meetings/run-acts.ts";
 import { aboutNames } from "../shared/about-names.ts";
 
 const nb = "\u00a0";
 
-const acts: Record<ActName, Told> = {
+const acts: Record<ActName, ActWords> = {
   "take-back": {
     title: "Annuler l’ouverture",
     button: "Annuler l’ouverture",

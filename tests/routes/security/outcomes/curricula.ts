@@ -29,7 +29,7 @@ export const curricula: Record<string, Outcomes> = {
     get: { anonymous: "sign-in", staff: "page", others: "not-found" },
   },
   "routes/curricula/sheets/run-sheet": { get: { anonymous: "sign-in", staff: "page", others: "not-found" } },
-  "routes/curricula/practice/practice": {
+  "routes/curricula/timings/timings": {
     get: {
       anonymous: "sign-in",
       staff: "page",
@@ -38,7 +38,7 @@ export const curricula: Record<string, Outcomes> = {
       others: "not-found",
     },
   },
-  "routes/curricula/practice/practice-patch": {
+  "routes/curricula/timings/timings-patch": {
     get: { anonymous: "sign-in", leader: "forbidden", "other leader": "forbidden", others: "not-found" },
   },
   "routes/curricula/reading/session": { get: { anonymous: "sign-in", staff: "page", others: "not-found" } },

@@ -14,7 +14,7 @@ export const cycles: Record<string, Outcomes> = {
     get: { anonymous: "sign-in", leader: "page", coordinator: "page", others: "not-found" },
     post: { anonymous: "sign-in", leader: "onward", coordinator: "onward", others: "not-found" },
   },
-  "routes/cycles/running/course": {
+  "routes/cycles/running/figures": {
     get: { anonymous: "sign-in", leader: "page", coordinator: "page", others: "not-found" },
   },
   "routes/cycles/running/cycle": {

@@ -22,7 +22,7 @@ export const front: Record<string, Outcomes> = {
   "routes/front/mailbox/mailbox": { get: { anonymous: "sign-in", others: "not-found" } },
   "routes/front/nowhere": { at: "/nowhere/at/all", get: "not-found", post: "not-found" },
   "routes/front/privacy": { get: "page" },
-  "routes/front/signing-in/proof": { get: "gone", post: "onward" },
+  "routes/front/signing-in/verification": { get: "gone", post: "onward" },
   "routes/front/screen": { get: "page", post: "form-again" },
   "routes/front/signing-in/set-up": { get: "not-found", post: "not-found" },
   "routes/front/signing-in/sign-in": { get: "page", post: "form-again" },

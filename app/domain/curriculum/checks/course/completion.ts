@@ -3,7 +3,7 @@ import { declare, error } from "../../findings/declare.ts";
 import type { CompletionRule, Finding, Plan, Position } from "../../plan.ts";
 import { countedSessions, repeatedSession } from "../../sessions.ts";
 import type { CurriculumRule } from "../rule.ts";
-import { placeOfWord, type Pages } from "../texts/places.ts";
+import { positionOfWord, type Pages } from "../texts/positions.ts";
 
 export const declared = declare({
   "completion-session": error<{ rule: string; number: number; why: "unknown" | "not-counted" }>({
@@ -71,10 +71,10 @@ function latenessFits(plan: Plan, pages: Pages): Finding[] {
 
 /** A key of the nth rule; with one rule the front matter may leave out the list around it. */
 function placeIn(pages: Pages, n: number, ...path: (string | number)[]): Position {
-  const inList = placeOfWord(pages, top, ["completion", n, ...path]);
-  const whole = placeOfWord(pages, top, ["completion"]);
+  const inList = positionOfWord(pages, top, ["completion", n, ...path]);
+  const whole = positionOfWord(pages, top, ["completion"]);
   const isAlone = inList.line === whole.line && inList.column === whole.column;
-  return isAlone ? placeOfWord(pages, top, ["completion", ...path]) : inList;
+  return isAlone ? positionOfWord(pages, top, ["completion", ...path]) : inList;
 }
 
 export const completionRules: readonly CurriculumRule[] = [mustsAreThere, amountsCanBeMet, latenessFits];

@@ -5,7 +5,7 @@ import { has, touchesSharedGoal } from "./course.ts";
 import { countedSessions, firstSessions, lastSessionOf, repeatedSession } from "../../sessions.ts";
 import type { CurriculumRule } from "../rule.ts";
 import { headingOf, type Texts, type TextRule } from "../texts/passages.ts";
-import { placeOfTitle, type Pages } from "../texts/places.ts";
+import { positionOfTitle, type Pages } from "../texts/positions.ts";
 import { inEach } from "../texts/plain-text.ts";
 import { goingOn } from "../lists/words-course.ts";
 
@@ -33,7 +33,7 @@ function newcomersAreMet(plan: Plan, pages: Pages): Finding[] {
       .filter((kind) => !has(plan, session, kind))
       .map((missing) => {
         const which = session === repeated ? "repeated" : "first";
-        return finding("first-session", placeOfTitle(pages, session), { missing, which });
+        return finding("first-session", positionOfTitle(pages, session), { missing, which });
       }),
   );
 }
@@ -45,8 +45,12 @@ function lastSaysGoodbye(plan: Plan, pages: Pages): Finding[] {
   const isBidFarewell = has(plan, last, "appreciation", "closing");
   const isLookedAt = !plan.curriculum.goals.shared || touchesSharedGoal(plan, last);
   return [
-    ...(isBidFarewell ? [] : [finding("last-session", placeOfTitle(pages, last), { missing: "farewell" })]),
-    ...(isLookedAt ? [] : [finding("last-session", placeOfTitle(pages, last), { missing: "shared-goal" })]),
+    ...(isBidFarewell
+      ? []
+      : [finding("last-session", positionOfTitle(pages, last), { missing: "farewell" })]),
+    ...(isLookedAt
+      ? []
+      : [finding("last-session", positionOfTitle(pages, last), { missing: "shared-goal" })]),
   ];
 }
 
@@ -77,7 +81,7 @@ function nobodyIsLeftAtTheDoor({ plan, of, pages }: Texts): Finding[] {
     );
   if (isTold) return [];
   const farewell = last.segments.findLast(({ kind }) => farewells.includes(kind));
-  return [finding("last-session-next", farewell?.at ?? placeOfTitle(pages, last), {}, farewell?.id)];
+  return [finding("last-session-next", farewell?.at ?? positionOfTitle(pages, last), {}, farewell?.id)];
 }
 
 export const firstAndLastRules: readonly CurriculumRule[] = [

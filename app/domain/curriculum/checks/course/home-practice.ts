@@ -5,7 +5,7 @@ import { has } from "./course.ts";
 import { countedSessions, nextOf, repeatedSession } from "../../sessions.ts";
 import type { CurriculumRule } from "../rule.ts";
 import type { Passage, Texts, TextRule } from "../texts/passages.ts";
-import { placeOfWord, type Pages } from "../texts/places.ts";
+import { positionOfWord, type Pages } from "../texts/positions.ts";
 import { inEach, saidIn } from "../texts/plain-text.ts";
 import { wordsAt } from "../safety/safety.ts";
 import { lookingBackHome } from "../lists/words-course.ts";
@@ -25,7 +25,7 @@ function homePracticeIsLookedAt(plan: Plan, pages: Pages): Finding[] {
     const given = practiceIn(session);
     const next = nextOf(plan, session);
     if (!givesPractice(session) || (next && has(plan, next, "recap", "goal-review"))) return [];
-    const at = given?.at ?? placeOfWord(pages, session.file, ["home-practice"]);
+    const at = given?.at ?? positionOfWord(pages, session.file, ["home-practice"]);
     return [finding("home-practice-forgotten", at, { next: next?.file ?? "" }, given?.id)];
   });
 }

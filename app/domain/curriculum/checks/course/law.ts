@@ -3,7 +3,7 @@ import { declare, error, warning } from "../../findings/declare.ts";
 import { licenceOf } from "../../licence.ts";
 import type { Finding, Plan, Source } from "../../plan.ts";
 import type { CurriculumRule } from "../rule.ts";
-import { placeOfWord, type Pages } from "../texts/places.ts";
+import { positionOfWord, type Pages } from "../texts/positions.ts";
 
 type LicenceRefused = {
   source: string;
@@ -28,7 +28,7 @@ function licencesAllowTheUse(plan: Plan, pages: Pages): Finding[] {
   return plan.curriculum.sources.flatMap((source, n) => {
     const { id, licence, use } = source;
     if (use !== "adapts" && use !== "quotes") return [];
-    const at = placeOfWord(pages, top, ["sources", n, licence ? "licence" : "use"]);
+    const at = positionOfWord(pages, top, ["sources", n, licence ? "licence" : "use"]);
     if (!licence) return [finding("licence-unstated", at, { source: id, use })];
     const why = refusalOf(source, plan.curriculum.license);
     if (why) return [finding("licence-forbids", at, { source: id, licence, use, why })];
@@ -57,7 +57,7 @@ function sourcesAreCited(plan: Plan, pages: Pages): Finding[] {
   return plan.curriculum.sources.flatMap(({ id }, n) =>
     cited.has(id.toLowerCase())
       ? []
-      : [finding("source-uncited", placeOfWord(pages, top, ["sources", n, "id"], id), { source: id })],
+      : [finding("source-uncited", positionOfWord(pages, top, ["sources", n, "id"], id), { source: id })],
   );
 }
 
@@ -66,7 +66,7 @@ function measuresHaveALicence(plan: Plan, pages: Pages): Finding[] {
   return (plan.curriculum.measures ?? []).flatMap(({ id, licence }, n) =>
     licence
       ? []
-      : [finding("measure-licence", placeOfWord(pages, top, ["measures", n, "id"], id), { measure: id })],
+      : [finding("measure-licence", positionOfWord(pages, top, ["measures", n, "id"], id), { measure: id })],
   );
 }
 

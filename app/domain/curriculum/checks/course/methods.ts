@@ -3,7 +3,7 @@ import { declare, warning } from "../../findings/declare.ts";
 import type { Curriculum, Finding, Plan, Position } from "../../plan.ts";
 import { nearest } from "../../format/heads/suggest.ts";
 import type { CurriculumRule } from "../rule.ts";
-import type { Pages } from "../texts/places.ts";
+import type { Pages } from "../texts/positions.ts";
 
 export const declared = declare({
   "method-unlisted": warning({ found: "", suggestion: "" }),

@@ -7,7 +7,7 @@ import type { Finding, Plan } from "../../plan.ts";
 import { nearest } from "../../format/heads/suggest.ts";
 import { countedSessions, namesOf, repeatedSession } from "../../sessions.ts";
 import type { CurriculumRule } from "../rule.ts";
-import { placeOfWord, type Pages } from "../texts/places.ts";
+import { positionOfWord, type Pages } from "../texts/positions.ts";
 
 /** `phase` is a title from the front matter, `number` that of a session (0: none is named), `found` what stands under `repeats.session`, "" where nothing does. */
 export const declared = declare({
@@ -36,9 +36,9 @@ function repeatsASession(plan: Plan, pages: Pages): Finding[] {
   const { session: found } = repeats;
   if (found === undefined) {
     const facts = { found: "", suggestion: "", why: "unsaid" as const };
-    return [finding("repeats-session", placeOfWord(pages, top, ["repeats"]), facts)];
+    return [finding("repeats-session", positionOfWord(pages, top, ["repeats"]), facts)];
   }
-  const at = placeOfWord(pages, top, ["repeats", "session"], found);
+  const at = positionOfWord(pages, top, ["repeats", "session"], found);
   const exists = plan.sessions.some((one) => namesOf(one).includes(found));
   const names = countedSessions(plan).flatMap((one) => namesOf(one).slice(0, 2));
   const suggestion = exists ? "" : nearest(found, names);
@@ -49,9 +49,9 @@ function repeatsASession(plan: Plan, pages: Pages): Finding[] {
 function phasesFollowTheCourse(plan: Plan, pages: Pages): Finding[] {
   const seen: number[] = [];
   return (plan.curriculum.phases ?? []).flatMap(({ title: phase, sessions }, n) => {
-    const place = (k: number) => placeOfWord(pages, top, ["phases", n, "sessions", k]);
+    const place = (k: number) => positionOfWord(pages, top, ["phases", n, "sessions", k]);
     if (sessions.length === 0) {
-      const at = placeOfWord(pages, top, ["phases", n, "sessions"]);
+      const at = positionOfWord(pages, top, ["phases", n, "sessions"]);
       return [finding("phase-session", at, { phase, number: 0, why: "none" })];
     }
     return sessions.flatMap((number, k) => {
@@ -73,7 +73,7 @@ function phasesLeaveNoneOut(plan: Plan, pages: Pages): Finding[] {
   const { phases } = plan.curriculum;
   if (!phases) return [];
   const named = new Set(phases.flatMap((phase) => phase.sessions));
-  const at = placeOfWord(pages, top, ["phases"]);
+  const at = positionOfWord(pages, top, ["phases"]);
   return countedSessions(plan)
     .filter(({ number }) => !named.has(number))
     .map(({ number }) => finding("phase-missing", at, { number }));
@@ -84,7 +84,7 @@ function entryEndsInTime(plan: Plan, pages: Pages): Finding[] {
   const { entry } = plan.curriculum;
   const sessions = countedSessions(plan).length;
   if (entry.kind !== "until" || entry.meeting <= sessions || repeatedSession(plan)) return [];
-  const at = placeOfWord(pages, top, ["entry", "until"]);
+  const at = positionOfWord(pages, top, ["entry", "until"]);
   return [finding("entry-beyond", at, { until: entry.meeting, sessions })];
 }
 

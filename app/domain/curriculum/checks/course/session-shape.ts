@@ -4,7 +4,7 @@ import type { Finding, Plan, SegmentKind, Session, Variant } from "../../plan.ts
 import { nearest } from "../../format/heads/suggest.ts";
 import { byVariant, clockSegments, variantsOf } from "../time/clock.ts";
 import type { SessionRule } from "../rule.ts";
-import { placeOfTitle, type Pages } from "../texts/places.ts";
+import { positionOfTitle, type Pages } from "../texts/positions.ts";
 
 export const declared = declare({
   "segment-id-twice": always({ id: "" }),
@@ -32,7 +32,7 @@ function opensAndEnds(session: Session, plan: Plan, pages: Pages): Finding[] {
   if (!session.counts) return [];
   const without = (...kinds: SegmentKind[]) =>
     byVariant(variantsOf(plan, session), (variant) => (hasKind(session, variant, kinds) ? null : "none"));
-  const top = placeOfTitle(pages, session);
+  const top = positionOfTitle(pages, session);
   return [
     ...without("check-in", "intro-round").map(([variants]) => finding("check-in-missing", top, { variants })),
     ...without("check-out", "closing").map(([variants]) => finding("check-out-missing", top, { variants })),
@@ -52,10 +52,12 @@ function segmentsCanBeFollowed(session: Session, plan: Plan, pages: Pages): Find
     .map((variant) => clockSegments(session, variant).length);
   const [fewest, most] = [Math.min(...counts), Math.max(...counts)];
   if (most > MOST_SEGMENTS)
-    return [finding("segments-many", placeOfTitle(pages, session), { segments: most, limit: MOST_SEGMENTS })];
+    return [
+      finding("segments-many", positionOfTitle(pages, session), { segments: most, limit: MOST_SEGMENTS }),
+    ];
   if (fewest >= FEWEST_SEGMENTS) return [];
   return [
-    finding("segments-few", placeOfTitle(pages, session), { segments: fewest, limit: FEWEST_SEGMENTS }),
+    finding("segments-few", positionOfTitle(pages, session), { segments: fewest, limit: FEWEST_SEGMENTS }),
   ];
 }
 

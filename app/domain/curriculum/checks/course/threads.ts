@@ -4,7 +4,7 @@ import type { Finding, Plan, Segment, SegmentKind, Session } from "../../plan.ts
 import { has, touchesSharedGoal } from "./course.ts";
 import { countedSessions, nextOf, repeatedSession } from "../../sessions.ts";
 import type { CurriculumRule } from "../rule.ts";
-import { placeOfTitle, type Pages } from "../texts/places.ts";
+import { positionOfTitle, type Pages } from "../texts/positions.ts";
 
 export const declared = declare({
   "goal-never-reviewed": error({ next: "" }),
@@ -47,7 +47,7 @@ function sharedGoalIsAlive(plan: Plan, pages: Pages): Finding[] {
     const forgotten = session === repeated && untouched > 0 ? LONGEST_UNTOUCHED + 1 : untouched;
     if (forgotten !== LONGEST_UNTOUCHED + 1) return [];
     const facts = { sessions: forgotten, limit: LONGEST_UNTOUCHED };
-    return [finding("shared-goal-untouched", placeOfTitle(pages, session), facts)];
+    return [finding("shared-goal-untouched", positionOfTitle(pages, session), facts)];
   });
 }
 

@@ -4,7 +4,7 @@ import type { Finding, Language, Plan, Segment, Session } from "#app/domain/curr
 import { wordsToSay } from "#app/domain/curriculum/words-to-say.ts";
 import { longest, shortestMinutes } from "../time/clock.ts";
 import type { SessionRule } from "../rule.ts";
-import { placeOfTitle, type Pages } from "../texts/places.ts";
+import { positionOfTitle, type Pages } from "../texts/positions.ts";
 
 export const declared = declare({
   "words-over": error({ words: 0, rate: 0, minutes: 0 }),
@@ -32,7 +32,7 @@ function groupHasItsShare(session: Session, plan: Plan, pages: Pages): Finding[]
   const share = Math.round((words / RATE[plan.curriculum.language] / session.minutes) * 100);
   if (share <= MOST_SHARE) return [];
   const most = longest(session.segments, wordsOf);
-  return [finding("words-heavy", most?.at ?? placeOfTitle(pages, session), { share }, most?.id)];
+  return [finding("words-heavy", most?.at ?? positionOfTitle(pages, session), { share }, most?.id)];
 }
 
 function wordsOf(segment: Segment): number {

@@ -4,7 +4,7 @@ import type { ApprovedName, Finding, Plan, Segment, Session, Variant } from "../
 import { byVariant, clockSegments, variantsOf } from "../time/clock.ts";
 import { firstSessions } from "../../sessions.ts";
 import type { SessionRule } from "../rule.ts";
-import { placeOfTitle, type Pages } from "../texts/places.ts";
+import { positionOfTitle, type Pages } from "../texts/positions.ts";
 
 export const declared = declare({
   "safety-missing": always({ name: "", variants: "online" }),
@@ -26,7 +26,7 @@ function linesAreSaid(session: Session, plan: Plan, pages: Pages): Finding[] {
   );
   const name = isFirst ? "first-meeting" : "every-meeting";
   const welcome = session.segments.find((one) => one.kind === "welcome");
-  const at = welcome?.at ?? placeOfTitle(pages, session);
+  const at = welcome?.at ?? positionOfTitle(pages, session);
   return missing.map(([variants]) => finding("safety-missing", at, { name, variants }, welcome?.id));
 }
 
@@ -43,7 +43,12 @@ function everyoneIsAsked(session: Session, plan: Plan, pages: Pages): Finding[] 
   });
   return missing.map(([variants, _]) => {
     const segment = session.segments.findLast((one) => one.kind === "check-out" || one.kind === "closing");
-    return finding("safety-closing", segment?.at ?? placeOfTitle(pages, session), { variants }, segment?.id);
+    return finding(
+      "safety-closing",
+      segment?.at ?? positionOfTitle(pages, session),
+      { variants },
+      segment?.id,
+    );
   });
 }
 

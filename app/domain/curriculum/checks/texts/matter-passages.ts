@@ -1,7 +1,7 @@
 /** The texts that stand in front matter, one passage a value: titles, aims, agreements, goals, recaps. */
 import type { Plan } from "../../plan.ts";
 import type { Passage } from "./passages.ts";
-import { placeOfWord, type Pages } from "./places.ts";
+import { positionOfWord, type Pages } from "./positions.ts";
 import { readingsOf } from "./plain-text.ts";
 
 type Value = [key: string, value: string | readonly string[] | undefined];
@@ -50,7 +50,7 @@ function passage(
   text: string,
   pages: Pages,
 ): Passage {
-  const place = (offset: number) => placeOfWord(pages, file, path, wordAt(text, offset));
+  const place = (offset: number) => positionOfWord(pages, file, path, wordAt(text, offset));
   return { from: "front-matter", key, ...readingsOf(text), file, place };
 }
 

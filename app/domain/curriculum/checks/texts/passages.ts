@@ -4,7 +4,7 @@
  */
 import type { ApprovedWording, Block, BlockKind, Finding, Plan, Position, Segment } from "../../plan.ts";
 import { matterPassages } from "./matter-passages.ts";
-import { ownText, placeInBlock, type Pages } from "./places.ts";
+import { ownText, placeInBlock, type Pages } from "./positions.ts";
 import { readingsOf, type Readings } from "./plain-text.ts";
 
 export type Passage = Readings & {

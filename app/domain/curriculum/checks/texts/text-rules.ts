@@ -10,7 +10,7 @@ import { languageRules } from "../wording/language.ts";
 import { nameRules } from "../wording/names.ts";
 import { textsOf, type TextRule } from "./passages.ts";
 import { phoneRules } from "../safety/phone.ts";
-import type { Pages } from "./places.ts";
+import type { Pages } from "./positions.ts";
 import { privacyRules } from "../safety/privacy.ts";
 import { reachableRules } from "../safety/reachable.ts";
 import { retypedRules } from "../safety/retyped.ts";

@@ -10,7 +10,7 @@ import {
   variantsOf,
 } from "./clock.ts";
 import type { SessionRule } from "../rule.ts";
-import { placeOfMinutes, type Pages } from "../texts/places.ts";
+import { positionOfMinutes, type Pages } from "../texts/positions.ts";
 import { slackOf } from "./slack.ts";
 
 /** Minutes are whole minutes; `variants` joined by ", ". */
@@ -61,7 +61,7 @@ function secondBreak(session: Session, plan: Plan, pages: Pages): Finding[] {
     const from = variantsOf(plan, session)
       .filter((variant) => variants.split(", ").includes(variant))
       .map((variant) => longestStretch(session, variant)?.from)[0];
-    const at = from?.at ?? placeOfMinutes(pages, session);
+    const at = from?.at ?? positionOfMinutes(pages, session);
     return finding("break-second", at, { variants, minutes }, from?.id);
   });
 }
@@ -76,7 +76,7 @@ function shortIsInReach(session: Session, plan: Plan, pages: Pages): Finding[] {
     return reach > short ? reach : null;
   });
   return missed.map(([variants, reach]) =>
-    finding("short-unreachable", placeOfMinutes(pages, session), { variants, reach, short }),
+    finding("short-unreachable", positionOfMinutes(pages, session), { variants, reach, short }),
   );
 }
 

@@ -19,7 +19,7 @@ import {
   variantsOf,
 } from "./clock.ts";
 import type { SessionRule } from "../rule.ts";
-import { placeOfMinutes, placeOfTitle, type Pages } from "../texts/places.ts";
+import { positionOfMinutes, positionOfTitle, type Pages } from "../texts/positions.ts";
 
 /** Minutes are whole minutes; `variants` joined by ", ". */
 export const declared = declare({
@@ -43,7 +43,7 @@ function tenMinutesToGive(session: Session, plan: Plan, pages: Pages): Finding[]
     return slack < WANTED_SLACK ? slack : null;
   });
   return tight.map(([variants, slack]) =>
-    finding("no-slack", placeOfMinutes(pages, session), { variants, slack, wanted: WANTED_SLACK }),
+    finding("no-slack", positionOfMinutes(pages, session), { variants, slack, wanted: WANTED_SLACK }),
   );
 }
 
@@ -93,7 +93,7 @@ function coreFits(session: Session, plan: Plan, pages: Pages): Finding[] {
     const [core = 0, minutes = 0] = fact.split("/").map(Number);
     return finding(
       "core-long",
-      most?.at ?? placeOfTitle(pages, session),
+      most?.at ?? positionOfTitle(pages, session),
       { variants, core, minutes },
       most?.id,
     );

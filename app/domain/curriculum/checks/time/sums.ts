@@ -12,7 +12,7 @@ import {
   variantsOf,
 } from "./clock.ts";
 import type { SessionRule } from "../rule.ts";
-import { placeOfMinutes, type Pages } from "../texts/places.ts";
+import { positionOfMinutes, type Pages } from "../texts/positions.ts";
 
 /** Minutes are whole minutes; `variants` joined by ", ". */
 export const declared = declare({
@@ -37,7 +37,7 @@ function minutesAddUp(session: Session, plan: Plan, pages: Pages): Finding[] {
   });
   return wrong.map(([names, fact]) => {
     const [sum = 0, minutes = 0] = fact.split("/").map(Number);
-    return finding("minutes-sum", placeOfMinutes(pages, session), { variants: names, sum, minutes });
+    return finding("minutes-sum", positionOfMinutes(pages, session), { variants: names, sum, minutes });
   });
 }
 

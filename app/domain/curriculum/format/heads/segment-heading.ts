@@ -30,7 +30,7 @@ export const declared = declare({
   "attribute-value": always({ key: "", found: "", example: "" }),
 });
 const { finding } = declared;
-type Told = FactsIn<typeof declared>;
+type HeadingFacts = FactsIn<typeof declared>;
 
 export type SegmentHeading = {
   title: string;
@@ -46,14 +46,15 @@ export type SegmentHeading = {
 /** Reads the text of a level-2 heading, without its `##`. `at` is where the heading starts. */
 export function readSegmentHeading(text: string, at: Position, tell: Tell): SegmentHeading {
   const heading: SegmentHeading = { title: "", at, flags: [], keys: {} };
-  const note = <R extends keyof Told>(rule: R, facts: Told[R]) => tell(finding(rule, at, facts));
+  const note = <R extends keyof HeadingFacts>(rule: R, facts: HeadingFacts[R]) =>
+    tell(finding(rule, at, facts));
   const rest = readBraces(text.replace(/[\u00a0\u2007\u2009\u202f\t]/g, " ").trim(), heading, note);
   const title = readMinutes(rest, heading, note);
   heading.title = onOneLine(title).replace(/ {2,}/g, " ");
   return heading;
 }
 
-type Note = <R extends keyof Told>(rule: R, facts: Told[R]) => void;
+type Note = <R extends keyof HeadingFacts>(rule: R, facts: HeadingFacts[R]) => void;
 
 /** Takes the last parenthesis that says minutes out of the text and returns what is left: the title. */
 function readMinutes(text: string, heading: SegmentHeading, note: Note): string {

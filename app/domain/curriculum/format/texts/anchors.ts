@@ -2,7 +2,7 @@
 import { toString } from "mdast-util-to-string";
 import { declare, error } from "../../findings/declare.ts";
 import type { Tell } from "../../findings/findings.ts";
-import { nodesOf, placeOf, sourceOf, type Page } from "./markdown.ts";
+import { nodesOf, positionOf, sourceOf, type Page } from "./markdown.ts";
 import { fromFolder } from "./page-checks.ts";
 import { slug } from "../../slug.ts";
 import { nearest } from "../heads/suggest.ts";
@@ -32,7 +32,7 @@ export function checkAnchors(pages: ReadonlyMap<string, Page | null>, tell: Tell
       if (!target || anchorsIn(target).has(anchor.toLowerCase()) || told++ >= most) continue;
       const found = anchor.slice(0, 60);
       const suggestion = nearest(found, anchorsIn(target));
-      tell(finding("anchor-missing", placeOf(page, link), { found, suggestion }));
+      tell(finding("anchor-missing", positionOf(page, link), { found, suggestion }));
     }
   }
 }

@@ -6,7 +6,7 @@ import type { List, RootContent } from "mdast";
 import { readQuote, type CalloutContext } from "./callouts.ts";
 import { always, declare } from "../../findings/declare.ts";
 import type { Tell } from "../../findings/findings.ts";
-import { nodesOf, placeOf, sourceOf, type Page } from "./markdown.ts";
+import { nodesOf, positionOf, sourceOf, type Page } from "./markdown.ts";
 import type { Block } from "../../plan.ts";
 import { calloutMarker } from "./quotes.ts";
 
@@ -22,7 +22,7 @@ export function readBlocks(page: Page, nodes: readonly RootContent[], context: C
   const endText = () => {
     const [first, last] = [text[0], text.at(-1)];
     if (first && last)
-      blocks.push({ kind: "text", markdown: sourceOf(page, first, last), at: placeOf(page, first) });
+      blocks.push({ kind: "text", markdown: sourceOf(page, first, last), at: positionOf(page, first) });
     text = [];
   };
   for (const node of nodes) {
@@ -57,7 +57,7 @@ function ownBlocks(page: Page, node: RootContent, context: CalloutContext): Bloc
 /** The items of a task list; an item without a box among them stays text. */
 function checkpoints(page: Page, list: List): Block[] {
   return list.children.map((item): Block => {
-    const at = placeOf(page, item);
+    const at = positionOf(page, item);
     if (typeof item.checked !== "boolean") return { kind: "text", markdown: sourceOf(page, item), at };
     const markdown = sourceOf(page, item).replace(/^(?:[-*+]|\d+[.)])\s+\[[ \txX]\]\s*/, "");
     return { kind: "checkpoint", id: "", markdown: markdown.trim(), at };

@@ -6,7 +6,7 @@
 import type { Blockquote, ListItem } from "mdast";
 import { always, declare, type FactsIn } from "../../findings/declare.ts";
 import type { Tell } from "../../findings/findings.ts";
-import { nodesOf, parsePiece, placeOf, type Page } from "./markdown.ts";
+import { nodesOf, parsePiece, positionOf, type Page } from "./markdown.ts";
 import { approvedNames, type ApprovedWording, type Block, type Position, type Variant } from "../../plan.ts";
 import { calloutMarker, continuedAt, unquoted } from "./quotes.ts";
 import { nearest } from "../heads/suggest.ts";
@@ -24,7 +24,7 @@ export const declared = declare({
   "audio-without-transcript": always({ path: "" }),
 });
 const { finding } = declared;
-type Told = FactsIn<typeof declared>;
+type CalloutFacts = FactsIn<typeof declared>;
 
 export type CalloutContext = { approved: ApprovedWording; tell: Tell };
 
@@ -46,12 +46,12 @@ const readers = {
 export const calloutNames = [...Object.keys(plain), ...Object.keys(readers), ...Object.keys(variantOf)];
 
 type Quote = { name: string; argument: string; markdown: string; at: Position };
-type Note = <R extends keyof Told>(rule: R, facts: Told[R]) => undefined;
+type Note = <R extends keyof CalloutFacts>(rule: R, facts: CalloutFacts[R]) => undefined;
 type Reader = (quote: Quote, note: Note, context: CalloutContext) => Block | undefined;
 
 /** Reads one top-level quote of a segment. */
 export function readQuote(page: Page, node: Blockquote, context: CalloutContext): Block {
-  const at = placeOf(page, node);
+  const at = positionOf(page, node);
   const lines = unquoted(page, node);
   lines[0] = lines[0]?.replace(/^ {1,3}(?=\[!)/, "") ?? "";
   const note: Note = (rule, facts) => {

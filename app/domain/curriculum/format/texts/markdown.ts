@@ -73,7 +73,7 @@ export function parsePiece(markdown: string): Root | null {
 }
 
 /** Where a node starts. */
-export function placeOf(page: Page, node: Nodes): Position {
+export function positionOf(page: Page, node: Nodes): Position {
   return { file: page.file, line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 };
 }
 

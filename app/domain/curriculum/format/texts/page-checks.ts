@@ -4,7 +4,7 @@ import { always, declare } from "../../findings/declare.ts";
 import type { Tell } from "../../findings/findings.ts";
 import { declared as ofCallouts } from "./callouts.ts";
 import { checkLostHeadings } from "./lost-headings.ts";
-import { nodesOf, placeOf, type Page } from "./markdown.ts";
+import { nodesOf, positionOf, type Page } from "./markdown.ts";
 import { checkPlaceholders } from "../../placeholders.ts";
 import { declared as ofSegments } from "../read-segments.ts";
 import { nearest } from "../heads/suggest.ts";
@@ -27,7 +27,9 @@ export type Surroundings = { files: ReadonlySet<string>; sources: readonly strin
 export function checkPage(page: Page, around: Surroundings, tell: Tell): void {
   const root: Root = { type: "root", children: page.nodes };
   for (const html of nodesOf(root, "html")) {
-    tell(finding("raw-html", placeOf(page, html), { found: html.value.split("\n")[0]?.slice(0, 40) ?? "" }));
+    tell(
+      finding("raw-html", positionOf(page, html), { found: html.value.split("\n")[0]?.slice(0, 40) ?? "" }),
+    );
   }
   checkHeadings(page, root, tell);
   checkAssets(page, root, around, tell);
@@ -50,7 +52,9 @@ function checkHeadings(page: Page, root: Root, tell: Tell): void {
   let before = 1;
   for (const heading of nodesOf(root, "heading")) {
     if (heading.depth > before + 1) {
-      tell(ofSegments.finding("heading-level", placeOf(page, heading), { from: before, to: heading.depth }));
+      tell(
+        ofSegments.finding("heading-level", positionOf(page, heading), { from: before, to: heading.depth }),
+      );
     }
     before = heading.depth;
   }
@@ -59,7 +63,7 @@ function checkHeadings(page: Page, root: Root, tell: Tell): void {
 function checkAssets(page: Page, root: Root, around: Surroundings, tell: Tell): void {
   for (const image of nodesOf(root, "image")) {
     if (!image.alt?.trim())
-      tell(finding("image-without-alt", placeOf(page, image), { path: image.url.slice(0, 200) }));
+      tell(finding("image-without-alt", positionOf(page, image), { path: image.url.slice(0, 200) }));
     checkLink(page, image, image.url, around, tell, true);
   }
   for (const link of nodesOf(root, "link")) checkLink(page, link, link.url, around, tell, false);
@@ -75,7 +79,7 @@ function checkLink(
   tell: Tell,
   isImage: boolean,
 ): void {
-  const at = placeOf(page, node);
+  const at = positionOf(page, node);
   const remote = /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(url);
   if (isImage && remote)
     return tell(ofCallouts.finding("asset-path", at, { path: url.slice(0, 200), folder: "media" }));

@@ -3,7 +3,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { sharedGoalPatterns } from "#app/domain/meetings/goals.ts";
-import { enterMeeting, turnAway } from "#app/server/http/doors.server.ts";
+import { enterMeeting, refuseRequest } from "#app/server/http/doors.server.ts";
 import { field } from "#app/server/http/forms.server.ts";
 import { answered, readAct } from "#app/routes/meetings/acts/run-acts.server.ts";
 import type { NotDone } from "#app/routes/meetings/acts/run-acts.server.ts";
@@ -22,12 +22,12 @@ import { Refusal, wrongOf } from "../act-page.tsx";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { meeting } = await enterMeeting(args, args.params.meeting, "lead a meeting");
-  const { house, visit } = args.context;
-  const view = await leaderView(house, meeting.id, house.clock.now());
-  if (!view) turnAway(404);
+  const { app, requestContext } = args.context;
+  const view = await leaderView(app, meeting.id, app.clock.now());
+  if (!view) refuseRequest(404);
   const proposed = view.goal?.goal ?? view.goal?.proposed ?? { text: "", pattern: "common", target: null };
   return {
-    title: goalWords[visit.language].title,
+    title: goalWords[requestContext.language].title,
     here: { meetingId: meeting.id, seq: view.seq },
     replaces: view.goal?.goal?.id ?? "",
     proposed,
@@ -44,11 +44,7 @@ export async function action(args: ActionFunctionArgs) {
   if (!read.ok) return read.answer;
   const { sent, values, typed, now } = read;
   const { text, pattern, target, replaces } = values;
-  const verdict = await adoptGoal(
-    args.context.house.store,
-    { ...sent, text, pattern, target, replaces },
-    now,
-  );
+  const verdict = await adoptGoal(args.context.app.store, { ...sent, text, pattern, target, replaces }, now);
   return answered(args, { meetingId: sent.meetingId, verdict, typed, back: "goal-now" });
 }
 

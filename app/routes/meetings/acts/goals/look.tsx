@@ -3,7 +3,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
-import { enterMeeting, turnAway } from "#app/server/http/doors.server.ts";
+import { enterMeeting, refuseRequest } from "#app/server/http/doors.server.ts";
 import { field } from "#app/server/http/forms.server.ts";
 import { answered, readAct } from "#app/routes/meetings/acts/run-acts.server.ts";
 import type { NotDone } from "#app/routes/meetings/acts/run-acts.server.ts";
@@ -19,12 +19,12 @@ import { Refusal, wrongOf } from "../act-page.tsx";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { meeting } = await enterMeeting(args, args.params.meeting, "lead a meeting");
-  const { house, visit } = args.context;
-  const view = await leaderView(house, meeting.id, house.clock.now());
-  if (!view) turnAway(404);
+  const { app, requestContext } = args.context;
+  const view = await leaderView(app, meeting.id, app.clock.now());
+  if (!view) refuseRequest(404);
   if (!view.goal?.goal) throw redirect(`/meetings/${meeting.id}/run/goal`);
   return {
-    title: goalWords[visit.language].title,
+    title: goalWords[requestContext.language].title,
     here: { meetingId: meeting.id, seq: view.seq },
     goal: view.goal,
   };
@@ -38,7 +38,7 @@ export async function action(args: ActionFunctionArgs) {
   const [count, contributors] = values.was.split("/").map(Number);
   const before = contributors === undefined ? null : { count: count ?? 0, contributors };
   const act = { ...sent, count: values.count, contributors: values.contributors, was: before };
-  const verdict = await lookAtGoal(args.context.house.store, act, now);
+  const verdict = await lookAtGoal(args.context.app.store, act, now);
   return answered(args, { meetingId: sent.meetingId, verdict, typed, back: "goal-now" });
 }
 

@@ -3,7 +3,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { outcomes } from "#app/domain/meetings/goals.ts";
-import { enterMeeting, turnAway } from "#app/server/http/doors.server.ts";
+import { enterMeeting, refuseRequest } from "#app/server/http/doors.server.ts";
 import { field } from "#app/server/http/forms.server.ts";
 import { answered, readAct } from "#app/routes/meetings/acts/run-acts.server.ts";
 import type { NotDone } from "#app/routes/meetings/acts/run-acts.server.ts";
@@ -21,12 +21,12 @@ import { Refusal, wrongOf } from "../act-page.tsx";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { meeting } = await enterMeeting(args, args.params.meeting, "lead a meeting");
-  const { house, visit } = args.context;
-  const view = await leaderView(house, meeting.id, house.clock.now());
-  if (!view) turnAway(404);
+  const { app, requestContext } = args.context;
+  const view = await leaderView(app, meeting.id, app.clock.now());
+  if (!view) refuseRequest(404);
   if (!view.round?.step && args.request.method === "GET") throw redirect(`/meetings/${meeting.id}/run`);
   return {
-    title: goalWords[visit.language].outcomeTitle,
+    title: goalWords[requestContext.language].outcomeTitle,
     here: { meetingId: meeting.id, seq: view.seq },
     step: view.round?.step ?? null,
   };
@@ -37,7 +37,7 @@ export async function action(args: ActionFunctionArgs) {
   if (!read.ok) return read.answer;
   const { sent, values, typed, now } = read;
   const { step: stepId, outcome } = values;
-  const verdict = await noteOutcome(args.context.house.store, { ...sent, stepId, outcome }, now);
+  const verdict = await noteOutcome(args.context.app.store, { ...sent, stepId, outcome }, now);
   return answered(args, { meetingId: sent.meetingId, verdict, typed, back: "round" });
 }
 

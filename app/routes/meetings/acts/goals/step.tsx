@@ -4,7 +4,7 @@ import { data } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { readStep } from "#app/domain/meetings/goals.ts";
-import { enterMeeting, turnAway } from "#app/server/http/doors.server.ts";
+import { enterMeeting, refuseRequest } from "#app/server/http/doors.server.ts";
 import { field } from "#app/server/http/forms.server.ts";
 import { answered, readAct, tell } from "#app/routes/meetings/acts/run-acts.server.ts";
 import type { NotDone } from "#app/routes/meetings/acts/run-acts.server.ts";
@@ -15,7 +15,7 @@ import { BackLink, Page } from "#app/ui/page.tsx";
 import { useWords } from "#app/ui/speech.tsx";
 import { goalWords } from "#app/words/meetings.ts";
 import { asErrors } from "#app/words/wrong.ts";
-import { findEvening } from "#db/meetings/evenings.server.ts";
+import { findPlannedMeeting } from "#db/meetings/planned-meetings.server.ts";
 import { writeStepFor } from "#db/meetings/steps.server.ts";
 import { StepForm } from "../../live/parts/step-form.tsx";
 import { Refusal, wrongOf } from "../act-page.tsx";
@@ -33,9 +33,9 @@ export async function action(args: ActionFunctionArgs) {
   const read = await readAct(args, { voice: field.id(), shared: field.tick(), ...said });
   if (!read.ok) return read.answer;
   const { sent, values, typed, now, meeting } = read;
-  const { store } = args.context.house;
-  const goals = (await findEvening(store, meeting.id))?.plan.curriculum.goals;
-  if (!goals) turnAway(404);
+  const { store } = args.context.app;
+  const goals = (await findPlannedMeeting(store, meeting.id))?.plan.curriculum.goals;
+  if (!goals) refuseRequest(404);
   const step = readStep(values, goals.confidence);
   if (!step.ok) {
     const wrong = Object.fromEntries(step.problems.map(({ field: name, problem }) => [name, problem]));
@@ -45,7 +45,7 @@ export async function action(args: ActionFunctionArgs) {
   const verdict = await writeStepFor(store, act, now);
   if (!verdict.ok || !step.problemSolving)
     return answered(args, { meetingId: meeting.id, verdict, typed, back: "round" });
-  tell(args.context.house, meeting.id, verdict.seq);
+  tell(args.context.app, meeting.id, verdict.seq);
   return data<Came>({ typed, wrong: {}, refusal: null, kept: true });
 }
 

@@ -19,16 +19,16 @@ import { Refusal, wrongOf } from "../act-page.tsx";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { meeting } = await enterMeeting(args, args.params.meeting, "write session notes");
-  const { house, visit } = args.context;
-  const here = await seenNow(house, meeting.id);
-  return { title: goalWords[visit.language].noteTitle, here };
+  const { app, requestContext } = args.context;
+  const here = await seenNow(app, meeting.id);
+  return { title: goalWords[requestContext.language].noteTitle, here };
 }
 
 export async function action(args: ActionFunctionArgs) {
   const read = await readAct(args, { text: field.text() });
   if (!read.ok) return read.answer;
   const { sent, values, typed, now } = read;
-  const verdict = await writeNote(args.context.house.store, { ...sent, text: values.text }, now);
+  const verdict = await writeNote(args.context.app.store, { ...sent, text: values.text }, now);
   const { meetingId } = sent;
   return answered(args, { meetingId, verdict, typed, back: "kept-notes" });
 }

@@ -14,24 +14,24 @@ import { useLanguage, useNow, useWords } from "#app/ui/speech.tsx";
 import { dayAndTime, inZone } from "#app/words/dates.ts";
 import { openingWords } from "#app/words/meetings.ts";
 import { findRun } from "#db/meetings/runs.server.ts";
-import { firstNotHeld, nextToLead, openMeeting, openingNow } from "#db/meetings/openings.server.ts";
+import { firstNotDone, nextToLead, openMeeting, openingNow } from "#db/meetings/openings.server.ts";
 import { Act } from "../../live/act.tsx";
 import { Refusal } from "../act-page.tsx";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { meeting } = await enterMeeting(args, args.params.meeting, "lead a meeting");
-  const { house, visit } = args.context;
-  const now = house.clock.now();
+  const { app, requestContext } = args.context;
+  const now = app.clock.now();
   const { number, startsAt, zone, cycleId } = meeting;
-  const run = await findRun(house.store, meeting.id);
+  const run = await findRun(app.store, meeting.id);
   return {
-    title: openingWords[visit.language].title,
-    here: await seenNow(house, meeting.id),
+    title: openingWords[requestContext.language].title,
+    here: await seenNow(app, meeting.id),
     meeting: { id: meeting.id, number, startsAt, zone },
     possible: (run?.state ?? "before") === "before" && meeting.state !== "cancelled",
-    opening: await openingNow(house.store, meeting, now),
-    earlier: await firstNotHeld(house.store, cycleId, meeting),
-    next: await nextToLead(house.store, cycleId, now),
+    opening: await openingNow(app.store, meeting, now),
+    earlier: await firstNotDone(app.store, cycleId, meeting),
+    next: await nextToLead(app.store, cycleId, now),
   };
 }
 
@@ -41,12 +41,12 @@ export async function action(args: ActionFunctionArgs) {
   const { sent, meeting, values, typed, now } = read;
   const event = eventOf(sent, "opened", { endsAt: wishedEnd(meeting, now) });
   const act = { ...sent, event, anyway: values.anyway };
-  const verdict = await openMeeting(args.context.house.store, act, now);
+  const verdict = await openMeeting(args.context.app.store, act, now);
   return answered(args, { meetingId: sent.meetingId, verdict, typed });
 }
 
 type Loaded = ReturnType<typeof useLoaderData<typeof loader>>;
-type Shown = NonNullable<Loaded["next"]>;
+type NextPart = NonNullable<Loaded["next"]>;
 
 export default function OpenPage() {
   const { here, meeting, possible, opening } = useLoaderData<typeof loader>();
@@ -90,14 +90,14 @@ function Which() {
   const words = useWords(openingWords);
   const language = useLanguage();
   const now = useNow();
-  const when = ({ startsAt, zone }: Pick<Shown, "startsAt" | "zone">) =>
+  const when = ({ startsAt, zone }: Pick<NextPart, "startsAt" | "zone">) =>
     `${dayAndTime(language, zone, startsAt, now)} ${inZone(language, zone)}`;
-  const others = [earlier, next].filter((one): one is Shown => one !== null && one.id !== meeting.id);
+  const others = [earlier, next].filter((one): one is NextPart => one !== null && one.id !== meeting.id);
   const links = others.filter((one, index) => others.findIndex(({ id }) => id === one.id) === index);
   return (
     <>
       <p>{words.planned(meeting.number, when(meeting))}</p>
-      {opening === "ahead" ? <p>{words.aheadText}</p> : earlier && <p>{words.notHeld(earlier.number)}</p>}
+      {opening === "ahead" ? <p>{words.aheadText}</p> : earlier && <p>{words.notDone(earlier.number)}</p>}
       {links.length > 0 && (
         <ul className="entries">
           {links.map((one) => (

@@ -13,6 +13,6 @@ export async function action(args: ActionFunctionArgs) {
   if (!read.ok) return read.answer;
   const { sent, typed, now } = read;
   const event = eventOf(sent, "opening-taken-back", {});
-  const verdict = await takeOpeningBack(args.context.house.store, { ...sent, event }, now);
+  const verdict = await takeOpeningBack(args.context.app.store, { ...sent, event }, now);
   return answered(args, { meetingId: sent.meetingId, verdict, typed });
 }

@@ -1,28 +1,28 @@
 /** The shared goal as leaders see it: its wording, and tonight's look at it where the script comes to it. */
 import type { Segment, SharedGoalPattern } from "#app/domain/curriculum/plan.ts";
 import { looksAt } from "#db/meetings/goals.server.ts";
-import type { House } from "#app/server/start/house.server.ts";
-import type { Tonight } from "../tonight.server.ts";
+import type { App } from "#app/server/start/app.server.ts";
+import type { LiveMeeting } from "../live-meeting.server.ts";
 
 export type GoalView = {
   /** Null before the group adopted one; then `proposed` is the curriculum's wording. */
   goal: { id: string; text: string; pattern: SharedGoalPattern; target: number | null } | null;
   proposed: { text: string; pattern: SharedGoalPattern; target: number | null };
-  tonight: { count: number; contributors: number } | null;
+  liveMeeting: { count: number; contributors: number } | null;
   /** The segment at hand is where the group looks at it. */
   now: boolean;
 };
 
 /** Null in a curriculum without shared goals and with none adopted. */
 export async function goalViewOf(
-  house: House,
-  { evening, goal }: Tonight,
+  app: App,
+  { plannedMeeting, goal }: LiveMeeting,
   segment: Segment | null,
 ): Promise<GoalView | null> {
-  const { shared } = evening.plan.curriculum.goals;
+  const { shared } = plannedMeeting.plan.curriculum.goals;
   if (!goal && !shared) return null;
-  const looks = goal ? await looksAt(house.store, goal.id) : [];
-  const look = looks.find((one) => one.meetingId === evening.meeting.id);
+  const looks = goal ? await looksAt(app.store, goal.id) : [];
+  const look = looks.find((one) => one.meetingId === plannedMeeting.meeting.id);
   return {
     goal: goal && { id: goal.id, text: goal.text, pattern: goal.pattern, target: goal.target },
     proposed: {
@@ -30,7 +30,7 @@ export async function goalViewOf(
       pattern: shared?.pattern ?? "common",
       target: shared?.target ?? null,
     },
-    tonight: look ? { count: look.count, contributors: look.contributors } : null,
+    liveMeeting: look ? { count: look.count, contributors: look.contributors } : null,
     now: segment !== null && isAbout(segment),
   };
 }

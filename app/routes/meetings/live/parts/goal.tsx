@@ -47,14 +47,14 @@ export function SharedGoal({ here, goal }: { here: Here; goal: GoalView }) {
   );
 }
 
-function Looked({ goal: { goal, tonight } }: { goal: GoalView }) {
+function Looked({ goal: { goal, liveMeeting } }: { goal: GoalView }) {
   const words = useWords(run);
-  if (!tonight) return null;
+  if (!liveMeeting) return null;
   return (
     <p className="quiet" role="status">
       {goal?.pattern === "common"
-        ? words.goalLooked(tonight.count, tonight.contributors)
-        : words.goalNoted(tonight.count)}
+        ? words.goalLooked(liveMeeting.count, liveMeeting.contributors)
+        : words.goalNoted(liveMeeting.count)}
     </p>
   );
 }
@@ -70,9 +70,9 @@ export function LookForm(props: {
 }) {
   const { here, goal, typed = {}, wrong = {} } = props;
   const words = useWords(goalWords);
-  const { tonight } = goal;
+  const { liveMeeting } = goal;
   const asked = words.looks[goal.goal?.pattern ?? "common"];
-  const was = tonight ? `${tonight.count}/${tonight.contributors}` : "";
+  const was = liveMeeting ? `${liveMeeting.count}/${liveMeeting.contributors}` : "";
   return (
     <form method="post" action={actPath(here, "look")} id="look">
       <Seen here={here} facts={{ was }} />
@@ -83,7 +83,7 @@ export function LookForm(props: {
         inputMode="numeric"
         min={0}
         max={9999}
-        value={typed.count ?? tonight?.count}
+        value={typed.count ?? liveMeeting?.count}
         error={wrong["count"]}
       />
       <Field
@@ -94,7 +94,7 @@ export function LookForm(props: {
         inputMode="numeric"
         min={0}
         max={999}
-        value={typed.contributors ?? tonight?.contributors}
+        value={typed.contributors ?? liveMeeting?.contributors}
         error={wrong["contributors"]}
       />
       <SubmitButton look="secondary">{words.lookSave}</SubmitButton>

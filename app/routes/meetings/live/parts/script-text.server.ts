@@ -10,7 +10,7 @@ import type { MediaAddress } from "#app/domain/curriculum/format/texts/media.ts"
 import { fillPlaceholders } from "#app/domain/curriculum/placeholders.ts";
 import type { PlaceholderValues } from "#app/domain/curriculum/placeholders.ts";
 import type { SafeHtml } from "#app/domain/curriculum/render.ts";
-import { keptHtml } from "#app/server/curricula/kept-html.server.ts";
+import { cachedHtml } from "#app/server/curricula/cached-html.server.ts";
 
 export type ShownBlock = {
   kind: BlockKind;
@@ -54,7 +54,7 @@ function of(segment: Segment, telling: Telling, wanted: (block: Block) => boolea
 }
 
 function shown(block: Block, prefix: string, { values, handouts, annexes, media }: Telling): ShownBlock {
-  const html = (markdown: string) => keptHtml(fillPlaceholders(markdown, values), prefix, media);
+  const html = (markdown: string) => cachedHtml(fillPlaceholders(markdown, values), prefix, media);
   const empty = { prompts: [], wait: null, pass: false, condition: "", name: "", title: "", media: "" };
   const same = { ...empty, kind: block.kind };
   switch (block.kind) {

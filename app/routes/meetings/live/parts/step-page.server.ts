@@ -3,9 +3,9 @@ import type { Language } from "#app/domain/curriculum/plan.ts";
 import type { ConfidenceScale } from "#app/domain/meetings/goals.ts";
 import { goalWords } from "#app/words/meetings.ts";
 import { stepsWritten } from "#db/meetings/steps.server.ts";
-import { turnAway } from "#app/server/http/doors.server.ts";
+import { refuseRequest } from "#app/server/http/doors.server.ts";
 import type { DoorArgs } from "#app/server/http/doors.server.ts";
-import { tonightOf, voicesTonight } from "../tonight.server.ts";
+import { liveMeetingOf, voicesHere } from "../live-meeting.server.ts";
 
 export type StepPageData = {
   title: string;
@@ -19,19 +19,19 @@ export type StepPageData = {
 
 /** People with a place who are in the room (or expected); whoever the address names is chosen already. */
 export async function stepPage({ request, context }: DoorArgs, meetingId: string): Promise<StepPageData> {
-  const { house, visit } = context;
-  const tonight = await tonightOf(house, meetingId);
-  if (!tonight) turnAway(404);
-  const { goals, language } = tonight.evening.plan.curriculum;
-  const written = await stepsWritten(house.store, meetingId);
-  const people = voicesTonight(tonight).participants.map((id) => ({
+  const { app, requestContext } = context;
+  const liveMeeting = await liveMeetingOf(app, meetingId);
+  if (!liveMeeting) refuseRequest(404);
+  const { goals, language } = liveMeeting.plannedMeeting.plan.curriculum;
+  const written = await stepsWritten(app.store, meetingId);
+  const people = voicesHere(liveMeeting).participants.map((id) => ({
     id,
-    name: tonight.names.get(id) ?? "…",
+    name: liveMeeting.names.get(id) ?? "…",
     has: written.some((step) => step.placeId === id),
   }));
   return {
-    title: goalWords[visit.language].step.title,
-    here: { meetingId, seq: tonight.state.seq },
+    title: goalWords[requestContext.language].step.title,
+    here: { meetingId, seq: liveMeeting.state.seq },
     people,
     chosen: new URL(request.url).searchParams.get("for"),
     confidence: goals.confidence,

@@ -8,15 +8,15 @@ import { groupFragment } from "../fragments.server.tsx";
 export async function loader(args: LoaderFunctionArgs) {
   const meetingId = await enterScreen(args, args.params.meeting);
   const { context, request } = args;
-  const { house, visit } = context;
+  const { app, requestContext } = context;
   return follow({
     context,
     topic: runTopic(meetingId),
-    key: `group ${visit.language} ${meetingId}`,
+    key: `group ${requestContext.language} ${meetingId}`,
     from: shownRevision(request),
-    fragment: () => groupFragment(house, meetingId, visit.language),
+    fragment: () => groupFragment(app, meetingId, requestContext.language),
     who: request.headers.get("Cookie") ?? "",
     mayStay: async () =>
-      (await mayWatchScreen(args, meetingId)) && (await findRun(house.store, meetingId))?.state === "running",
+      (await mayWatchScreen(args, meetingId)) && (await findRun(app.store, meetingId))?.state === "running",
   });
 }

@@ -5,7 +5,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import moving from "#app/moving/screen.ts?worker&url";
-import { turnAway } from "#app/server/http/doors.server.ts";
+import { refuseRequest } from "#app/server/http/doors.server.ts";
 import { groupView } from "#app/routes/meetings/live/run-view.server.ts";
 import { enterScreen } from "#app/routes/meetings/live/screens.server.ts";
 import { Bare } from "#app/ui/page.tsx";
@@ -14,10 +14,10 @@ import { GroupScreen } from "./group-screen.tsx";
 
 export async function loader(args: LoaderFunctionArgs) {
   const meetingId = await enterScreen(args, args.params.meeting);
-  const { house, visit } = args.context;
-  const view = await groupView(house, meetingId, house.clock.now());
-  if (!view) turnAway(404);
-  return { title: screen[visit.language].codeTitle, view };
+  const { app, requestContext } = args.context;
+  const view = await groupView(app, meetingId, app.clock.now());
+  if (!view) refuseRequest(404);
+  return { title: screen[requestContext.language].codeTitle, view };
 }
 
 export default function ScreenPage() {
