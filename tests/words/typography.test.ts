@@ -37,7 +37,7 @@ function said(): { en: Said[]; fr: Said[] } {
 
 /** Written with plain spaces and with bits of YAML; `typeset` puts in the spaces that do not break when they are said. */
 const typesetLater =
-  /\/(findings\/|operating\/|curricula\/intake|cycles\/version-changes|language\.ts|spaced\.ts)/;
+  /\/(findings\/|operating\/|curricula\/import-refusals|cycles\/version-changes|language\.ts|spaced\.ts)/;
 
 /** A text as it will be read; what is put in is a word, unless it is a constant such as the no-break space. */
 function textOf(node: ts.Node, constants: Map<string, string>): string | null {
