@@ -131,6 +131,7 @@ const cycles: RouteConfig = [
   route("cycles/:cycle/places/:place/offer", "routes/cycles/places/place-offer.tsx"),
   route("cycles/:cycle/places/:place/answer", "routes/cycles/places/place-answer.tsx"),
   route("cycles/:cycle/places/:place/withdraw", "routes/cycles/places/place-withdraw.tsx"),
+  route("cycles/:cycle/places/:place/address", "routes/cycles/addresses/address.tsx"),
 ];
 
 const changes: RouteConfig = [
@@ -202,6 +203,10 @@ const me: RouteConfig = [
   route("me/download", "routes/me/account/download.tsx"),
   route("me/download/file", "routes/me/account/download-file.tsx"),
   route("me/sign-ins", "routes/me/account/sign-ins.tsx"),
+  route("me/address", "routes/me/address/address.tsx"),
+  route("me/address/waiting", "routes/me/address/waiting.tsx"),
+  route("me/address/:token", "routes/me/address/link.tsx"),
+  route("address/:token", "routes/me/address/whose.tsx"),
   route("me/feed", "routes/me/account/feed.tsx"),
   route("me/feed/end", "routes/me/account/feed-end.tsx"),
   route("offers/:token", "routes/me/place/offer-link.tsx"),

@@ -47,5 +47,9 @@ export const trailActs = [
   "clock rules applied",
   "letter tried again",
   "letter put away",
+  "address typed",
+  "address confirmed",
+  "address refused",
+  "address changed",
 ] as const;
 export type TrailAct = (typeof trailActs)[number];

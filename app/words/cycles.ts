@@ -12,3 +12,4 @@ export const planningErrors = family((words) => words.cycles.planningErrors);
 export const roster = family((words) => words.cycles.roster);
 export const versionWords = family((words) => words.cycles.versionWords);
 export const changeSentences = family((words) => words.cycles.changeSentences);
+export const rosterAddresses = family((words) => words.cycles.rosterAddresses);

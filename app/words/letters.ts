@@ -9,6 +9,7 @@ import { family } from "./registry.ts";
 export type { Change, Draft, Part, When } from "./draft.ts";
 
 export const letters = family((words) => words.letters.letters);
+export const addressLetters = family((words) => words.letters.addressLetters);
 
 /** "until" of an offer, in the cycle's zone. */
 export function untilLine(language: Language, zone: string, until: Date, now: Date): string {

@@ -10,3 +10,5 @@ export const dataWords = family((words) => words.me.dataWords);
 export const happened = family((words) => words.me.happened);
 export const trail = family((words) => words.me.trail);
 export const dataCodes = family((words) => words.me.dataCodes);
+export const ownAddress = family((words) => words.me.ownAddress);
+export const whoseWords = family((words) => words.me.whoseWords);

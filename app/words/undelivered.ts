@@ -2,7 +2,14 @@
 
 /** Why a letter has not arrived, as far as that says what to do. */
 export type Why =
-  "unreachable" | "asked-to-wait" | "refused" | "we-are-refused" | "no-address" | "late" | "broken";
+  | "unreachable"
+  | "asked-to-wait"
+  | "refused"
+  | "we-are-refused"
+  | "no-address"
+  | "not-confirmed"
+  | "late"
+  | "broken";
 
 /** From the outbox's code: our own words, a mail server's answer, or a network's error. */
 export function whyOf({
@@ -16,6 +23,7 @@ export function whyOf({
 }): Why {
   if (failure === "late") return "late";
   if (!hasAddress || failure === "no-address") return "no-address";
+  if (failure === "not-confirmed") return "not-confirmed";
   if (failure === "unwritable") return "broken";
   if (failure === "not-one-address") return "refused";
   if (/^4\d\d$/.test(failure ?? "")) return "asked-to-wait";

@@ -5,7 +5,8 @@
 import { and, asc, eq, isNull } from "drizzle-orm";
 import type { SQL } from "drizzle-orm";
 import type { Entry } from "#app/domain/calendar/material.ts";
-import type { InvitationChoice, InvitationOutcome } from "#app/domain/calendar/sequence.ts";
+import type { InvitationChoice, InvitationOutcome, Mail } from "#app/domain/calendar/sequence.ts";
+import type { LetterFacts } from "#app/domain/letters/letter-facts.ts";
 import { putLetter } from "../letters/outbox.server.ts";
 import type { Data, Work } from "../kit/store.server.ts";
 
@@ -77,23 +78,31 @@ export async function save(work: Work, row: Row, outcome: InvitationOutcome, now
       key: `invitation:${uid}:${sequence}:${outcome.mail}${again ? `:${now.getTime()}` : ""}`,
       calendar: { uid, sequence },
       dueAt: now,
-      facts: {
-        meetingId: meeting.id,
-        startsAt: meeting.startsAt.toISOString(),
-        endsAt: meeting.endsAt.toISOString(),
-        zone: meeting.zone,
-        format: meeting.format,
-        placeId: isLed(row) ? null : (row.place?.id ?? null),
-        method: outcome.mail,
-        yours: claimOf(row) !== null,
-        uid,
-        sequence,
-        stamp: now.toISOString(),
-        title: titleOf(row),
-      },
+      facts: factsOf(row, { method: outcome.mail, sequence, yours: claimOf(row) !== null }, now),
     },
     now,
   );
+}
+
+type Mailed = { method: Mail; sequence: number; yours: boolean };
+
+/** What an iTIP letter about this entry is written from. */
+export function factsOf(row: Row, { method, sequence, yours }: Mailed, now: Date): LetterFacts["invitation"] {
+  const { meeting } = row;
+  return {
+    meetingId: meeting.id,
+    startsAt: meeting.startsAt.toISOString(),
+    endsAt: meeting.endsAt.toISOString(),
+    zone: meeting.zone,
+    format: meeting.format,
+    placeId: isLed(row) ? null : (row.place?.id ?? null),
+    method,
+    yours,
+    uid: row.invitation.uid,
+    sequence,
+    stamp: now.toISOString(),
+    title: titleOf(row),
+  };
 }
 
 function titleOf(row: Row): string | null {

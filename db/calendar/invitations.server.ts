@@ -4,7 +4,7 @@
  * is gone. One invitation a person and meeting, whatever it rests on; a place counts before leading. The rules are in
  * domain/calendar/sequence.
  */
-import { and, desc, eq, gt, inArray, isNull, lte, ne, or, sql } from "drizzle-orm";
+import { and, desc, eq, gt, inArray, isNull, lte, ne, notInArray, or } from "drizzle-orm";
 import {
   goneAfter,
   invitationAfter,
@@ -15,13 +15,13 @@ import {
 } from "#app/domain/calendar/sequence.ts";
 import type { Entry } from "#app/domain/calendar/material.ts";
 import type { InvitationOutcome } from "#app/domain/calendar/sequence.ts";
-import { findCycle } from "../cycles/cycles.server.ts";
+import { findCycle, holdCycle } from "../cycles/cycles.server.ts";
 import { newId } from "../kit/ids.server.ts";
 import { choiceOf, claimOf, entryOf, isLed, rowsWhere, save } from "./invitation-rows.server.ts";
 import type { Row } from "./invitation-rows.server.ts";
 import { param, prepared } from "../kit/prepared-queries.server.ts";
 import { insertRow } from "../kit/cached-rows.server.ts";
-import { addressOf } from "../people/people.server.ts";
+import { isReachable, typedPersons } from "../people/mailboxes.server.ts";
 import type { Data, Store, Work } from "../kit/store.server.ts";
 
 /**
@@ -30,7 +30,7 @@ import type { Data, Store, Work } from "../kit/store.server.ts";
  */
 export async function ensureInvitations(work: Work, placeId: string, now: Date): Promise<void> {
   const [place] = await placeById(work).execute({ id: placeId });
-  if (place?.state !== "held" || !(await addressOf(work, place.personId))) return;
+  if (place?.state !== "held" || !(await isReachable(work, place.personId))) return;
   await addMissing(work, place, now);
   const since = await heldSince(work, placeId);
   for (const row of await aheadOfPlace(work).execute({ place: placeId, now }))
@@ -247,6 +247,7 @@ async function meetingsDue({ tables, read }: Data, now: Date) {
   const chosenBy = (choice: typeof p.invitations | typeof f.invitations) =>
     or(eq(choice, "all"), and(eq(choice, "rolling"), lte(m.startsAt, horizon)));
   const held = and(eq(p.state, "held"), chosenBy(p.invitations));
+  const reached = notInArray(i.personId, typedPersons({ tables, read }));
   const led = and(or(isNull(p.id), ne(p.state, "held")), ne(c.state, "draft"), chosenBy(f.invitations));
   return read
     .selectDistinct({ meetingId: m.id, cycleId: m.cycleId })
@@ -255,7 +256,7 @@ async function meetingsDue({ tables, read }: Data, now: Date) {
     .innerJoin(c, eq(c.id, m.cycleId))
     .leftJoin(p, and(eq(p.cycleId, m.cycleId), eq(p.personId, i.personId)))
     .leftJoin(f, and(eq(f.cycleId, m.cycleId), eq(f.personId, i.personId), isNull(f.until)))
-    .where(and(eq(i.state, "none"), eq(m.state, "planned"), gt(m.startsAt, now), or(held, led)));
+    .where(and(eq(i.state, "none"), eq(m.state, "planned"), gt(m.startsAt, now), or(held, led), reached));
 }
 
 /** Dates that came to a published group, for whoever leads it: an invitation each, asked out as they chose. */
@@ -278,9 +279,10 @@ async function addForThoseWhoLead(store: Store, now: Date): Promise<void> {
 type Inviting = { cycleId: string; meetingId: string };
 
 async function inviteTo(work: Work, { cycleId, meetingId }: Inviting, now: Date): Promise<number> {
-  const { meetings: m } = work.tables;
+  const { meetings: m, invitations: i } = work.tables;
   await holdCycle(work, cycleId);
-  const ahead = and(eq(m.id, meetingId), eq(m.state, "planned"), gt(m.startsAt, now));
+  const reached = notInArray(i.personId, typedPersons(work));
+  const ahead = and(eq(m.id, meetingId), eq(m.state, "planned"), gt(m.startsAt, now), reached);
   let asked = 0;
   for (const row of await rowsWhere(work, ahead)) {
     if (!claimOf(row)) continue;
@@ -289,12 +291,4 @@ async function inviteTo(work: Work, { cycleId, meetingId }: Inviting, now: Date)
     await save(work, row, outcome, now);
   }
   return asked;
-}
-
-/** The cycle is locked, its revision kept: no act on its places or meetings comes between reading and asking out. */
-async function holdCycle({ tables: { cycles: c }, write }: Work, cycleId: string): Promise<void> {
-  await write
-    .update(c)
-    .set({ revision: sql`${c.revision}` })
-    .where(eq(c.id, cycleId));
 }

@@ -63,9 +63,13 @@ async function seedPeople(work: Work, now: Date): Promise<void> {
       createdAt: now,
     });
     if (figure.address)
-      await work.write
-        .insert(addresses)
-        .values({ id: person(name), personId: person(name), address: figure.address, confirmedAt: now });
+      await work.write.insert(addresses).values({
+        id: person(name),
+        personId: person(name),
+        address: figure.address,
+        confirmedAt: now,
+        provedAt: now,
+      });
     if (figure.roles)
       await work.write.insert(members).values({
         id: person(name),

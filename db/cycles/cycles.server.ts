@@ -36,6 +36,14 @@ export async function lockCycle(work: Work, cycleId: string): Promise<Cycle | nu
   return cycle ?? null;
 }
 
+/** The cycle is locked, its revision kept: no act on its places or meetings comes between reading and asking out. */
+export async function holdCycle({ tables: { cycles: c }, write }: Work, cycleId: string): Promise<void> {
+  await write
+    .update(c)
+    .set({ revision: sql`${c.revision}` })
+    .where(eq(c.id, cycleId));
+}
+
 const cycleById = prepared(({ tables: { cycles: c }, read }) =>
   read
     .select()

@@ -12,6 +12,7 @@ import type { Venue } from "../cycles/cycle-lists.server.ts";
 import { wasInvited } from "./deliveries.server.ts";
 import type { Claimed, OutboxRow } from "./deliveries.server.ts";
 import { datesAhead } from "./place-letters.server.ts";
+import { mailboxOfPerson } from "../people/mailboxes.server.ts";
 import { positionOf } from "../places/places.server.ts";
 import type { Data } from "../kit/store.server.ts";
 
@@ -39,6 +40,12 @@ export async function lookAtDoor(data: Data, claimed: Claimed, now: Date): Promi
 const looks: { [K in LetterKind]: Look<K> } = {
   proof: asItWas,
   "member-invited": asItWas,
+  "address-changed": asItWas,
+  "address-typed": async (data, facts, { letter }) => {
+    const mailbox = letter.personId ? await mailboxOfPerson(data, letter.personId) : null;
+    const asks = mailbox?.id === facts.addressId && mailbox.standing === "typed";
+    return asks ? { ok: true, facts } : moot;
+  },
   "place-held": async (data, facts, _, now) => {
     const there = await placeAndCycle(data, facts.placeId);
     if (there?.place.state !== "held" || there.cycle.state === "cancelled") return moot;

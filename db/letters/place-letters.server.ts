@@ -8,6 +8,7 @@ import type { PlaceState } from "#app/domain/groups/enrolment.ts";
 import type { Cycle, Meeting } from "../cycles/cycles.server.ts";
 import { endInvitations, ensureInvitations } from "../calendar/invitations.server.ts";
 import { param, prepared } from "../kit/prepared-queries.server.ts";
+import { positionOf } from "../places/places.server.ts";
 import { putLetter } from "./outbox.server.ts";
 import type { Data, Work } from "../kit/store.server.ts";
 
@@ -66,6 +67,30 @@ export async function tellWaiting(
 ): Promise<void> {
   const facts = { placeId: told.placeId, groupName: cycle.name, position };
   await putLetter(work, { kind: "place-waiting", facts, ...frame(cycle, told, "waiting", now) }, now);
+}
+
+/** What they have by now, to a mailbox that could not be told of it before. */
+export async function tellStanding(
+  work: Work,
+  cycle: Cycle,
+  told: PlaceLetter,
+  state: PlaceState,
+  now: Date,
+): Promise<void> {
+  const { placeId, ticket } = told;
+  const about = { placeId, groupName: cycle.name };
+  if (state === "waiting") {
+    const facts = { ...about, position: await positionOf(work, cycle.id, ticket) };
+    await putLetter(
+      work,
+      { kind: "place-waiting", facts, ...frame(cycle, told, "waiting-proved", now) },
+      now,
+    );
+  }
+  if (state !== "held") return;
+  const facts = { ...about, meetings: await datesAhead(work, cycle.id, now), after: "by-hand" as const };
+  await putLetter(work, { kind: "place-held", facts, ...frame(cycle, told, "held-proved", now) }, now);
+  await ensureInvitations(work, placeId, now);
 }
 
 /** A seat is kept for them until `until`. */

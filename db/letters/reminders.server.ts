@@ -2,7 +2,7 @@
 import { and, eq, gt, lte } from "drizzle-orm";
 import { mayRemind, remindedUntil } from "#app/domain/letters/reminders.ts";
 import { isPut, putLetter } from "./outbox.server.ts";
-import { addressOf } from "../people/people.server.ts";
+import { isReachable } from "../people/mailboxes.server.ts";
 import type { Store } from "../kit/store.server.ts";
 
 /** Puts the reminders of meetings that begin within a day. Idempotent by the letters' keys. */
@@ -19,7 +19,7 @@ export async function dueReminders(store: Store, now: Date): Promise<void> {
   for (const { meeting, placeId, personId, language } of wanted) {
     const key = `reminder:${meeting.id}:${placeId}:${meeting.revision}`;
     if (await isPut(store, key)) continue;
-    if (!(await addressOf(store, personId))) continue;
+    if (!(await isReachable(store, personId))) continue;
     const facts = {
       meetingId: meeting.id,
       placeId,

@@ -97,5 +97,6 @@ async function shown(work: Work, meaning: Meaning, visible: readonly Here[]): Pr
     from: rows.flatMap(({ personId, cycleId, group, organisation }) =>
       personId === id && (seen === null || seen.has(cycleId)) ? [{ group, organisation }] : [],
     ),
+    noted: null,
   }));
 }

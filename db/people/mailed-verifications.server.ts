@@ -2,14 +2,16 @@
  * Letters that prove a mailbox: asked for, asked for again, sent to a mended address. For unknown addresses the same is
  * done as for known. The same form sent twice is one letter, and is looked for before anything is counted.
  */
-import { and, desc, eq, isNull, sql } from "drizzle-orm";
+import { and, desc, eq, isNull, ne, sql } from "drizzle-orm";
 import type { Language } from "#app/domain/curriculum/plan.ts";
 import { letterLimits } from "#app/domain/letters/letter-limits.ts";
-import type { LetterVerdict } from "#app/domain/letters/letter-limits.ts";
+import type { LetterVerdict, Purpose } from "#app/domain/letters/letter-limits.ts";
 import { hashOf } from "../kit/ids.server.ts";
 import { countLetter } from "../letters/letter-counts.server.ts";
 import type { Asker, Wish } from "../letters/letter-counts.server.ts";
 import { putLetter } from "../letters/outbox.server.ts";
+import { notedAt } from "./mailboxes.server.ts";
+import { personsAt } from "./people.server.ts";
 import { isGood, lockMailbox, mailboxKey, newVerification } from "./verifications.server.ts";
 import type { Data, Store, Work } from "../kit/store.server.ts";
 
@@ -39,9 +41,15 @@ export async function putVerification(work: Work, given: Put, now: Date): Promis
     { address, purpose, subject, browser: asker.browser, counted },
     now,
   );
-  const facts = { purpose, token, code };
+  const facts = { purpose: await wordsOf(work, purpose, address), token, code };
   const letter = { organisationId, to: { address }, language, key: `proof-${id}`, facts, dueAt: now };
   await putLetter(work, { kind: "proof", ...letter, lane: laneOf(asker.from) }, now);
+}
+
+/** Where nobody proved the mailbox and somebody was put there by others, the letter asks whether it is theirs. */
+async function wordsOf(work: Work, purpose: Purpose, address: string): Promise<Purpose | "whose"> {
+  if (purpose !== "sign-in" || (await personsAt(work, address)).length > 0) return purpose;
+  return (await notedAt(work, address)).length > 0 ? "whose" : purpose;
 }
 
 /** One of 256 groups of networks: enough for a fair share, too little to say beside an address who asked from where. */
@@ -72,12 +80,12 @@ export async function isWaited(data: Data, form: string, now: Date): Promise<boo
   return (await data.read.$count(p, and(eq(p.once, form), isGood(data, now)))) > 0;
 }
 
-/** The newest letter this browser asked for, also when it is over: what "send it again" means. */
+/** The newest letter this browser asked for to come in or to have a place, also when it is over: what "send it again" means. */
 export async function latestVerification({ tables: { proofs: p }, read }: Data, browser: string) {
   const [found] = await read
     .select()
     .from(p)
-    .where(eq(p.browserHash, hashOf(browser)))
+    .where(and(eq(p.browserHash, hashOf(browser)), ne(p.purpose, "change")))
     .orderBy(desc(p.createdAt), desc(sql`coalesce(${p.mended}, 0)`), desc(p.id))
     .limit(1);
   return found ?? null;

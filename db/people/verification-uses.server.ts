@@ -5,9 +5,11 @@
 import { and, asc, desc, eq, inArray, isNotNull, isNull } from "drizzle-orm";
 import { confirmIn } from "../places/asks.server.ts";
 import type { Confirmed } from "../places/asks.server.ts";
+import { notedAt } from "./mailboxes.server.ts";
 import { personsAt } from "./people.server.ts";
 import { findVerification, newVerification, useCode, useToken } from "./verifications.server.ts";
 import type { CodeVerdict, Verification, TypedCode } from "./verifications.server.ts";
+import { proveAddress } from "./typed-addresses.server.ts";
 import { startSignIn } from "./sign-ins.server.ts";
 import type { Data, Store, Work } from "../kit/store.server.ts";
 
@@ -23,10 +25,15 @@ export async function signInByVerification(store: Store, given: SigningIn, now: 
 async function signInIn(work: Work, { by, who }: SigningIn, now: Date): Promise<SignedIn> {
   const verification = "token" in by ? await findVerification(work, by.token, "", now) : by.verification;
   if (verification?.purpose !== "sign-in") return { ok: false, refusal: "over" };
-  const known = await personsAt(work, verification.address);
-  const person = who === null && known.length === 1 ? known[0] : known.find(({ id }) => id === who);
+  const [known, noted] = [
+    await personsAt(work, verification.address),
+    await notedAt(work, verification.address),
+  ];
+  const only = known.length === 1 && noted.length === 0;
+  const person = who === null && only ? known[0] : [...known, ...noted].find(({ id }) => id === who);
   if (!person) return { ok: false, refusal: "nobody" };
   if ("token" in by && !(await useToken(work, by.token, now))) return { ok: false, refusal: "over" };
+  await proveAddress(work, { personId: person.id, address: verification.address }, now);
   const signIn = await startSignIn(work, person.id, now);
   return { ok: true, personId: person.id, signIn, then: verification.subject ?? "" };
 }
@@ -50,6 +57,7 @@ export async function useTypedCode(store: Store, typed: TypedCode, now: Date): P
       const link = { address, purpose, subject, browser: typed.browser };
       return { kind: "choose", token: (await newVerification(work, link, now)).token };
     };
+    if (purpose === "change") return instead();
     if (purpose === "ask") {
       const done = await confirmIn(work, by, now);
       return !done.ok && done.refusal === "who" ? instead() : { kind: "ask", verification, done };
@@ -61,10 +69,26 @@ export async function useTypedCode(store: Store, typed: TypedCode, now: Date): P
 
 /** A group somebody has to do with, or (null) an organisation they work in. */
 export type From = { group: string | null; organisation: string };
-export type Known = { id: string; name: string | null; from: From[] };
+export type Known = {
+  id: string;
+  name: string | null;
+  from: From[];
+  /** Somebody whom others put at this mailbox, and who has not confirmed it: nothing else is told of them. */
+  noted: { organisation: string | null; at: Date } | null;
+};
 
-/** The persons of a proved address, each with a name they go by somewhere and where they are from. */
+/**
+ * The persons of a proved address, each with a name they go by somewhere and where they are from; then whoever was put
+ * there by somebody else, without either.
+ */
 export async function knownAt(data: Data, address: string): Promise<Known[]> {
+  const noted = (await notedAt(data, address)).map(({ id, organisation, at }) => {
+    return { id, name: null, from: [], noted: { organisation, at } };
+  });
+  return [...(await provedThere(data, address)), ...noted];
+}
+
+async function provedThere(data: Data, address: string): Promise<Known[]> {
   const ids = (await personsAt(data, address)).map(({ id }) => id);
   if (ids.length === 0) return [];
   const [working, taking] = [await worksOf(data, ids), await placesOf(data, ids)];
@@ -74,6 +98,7 @@ export async function knownAt(data: Data, address: string): Promise<Known[]> {
       id,
       name: mine.find(({ name }) => name !== null)?.name ?? null,
       from: mine.flatMap(({ group, organisation, over }) => (over ? [] : [{ group, organisation }])),
+      noted: null,
     };
   });
 }

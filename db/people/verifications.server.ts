@@ -5,6 +5,7 @@
  * as little use as after its end.
  */
 import { and, desc, eq, gt, inArray, isNull, lt, lte, ne, sql } from "drizzle-orm";
+import type { Purpose } from "#app/domain/letters/letter-limits.ts";
 import { mailboxOf } from "#app/domain/address.ts";
 import { countAttempt, lockKey, uncountAttempt } from "./attempts.server.ts";
 import { hashOf, newCode, newId, newSecret, sameHash } from "../kit/ids.server.ts";
@@ -18,18 +19,13 @@ const codeTriesADay = { most: 100, withinMs: 86_400_000 };
 
 export type NewVerification = {
   address: string;
-  purpose: "sign-in" | "ask";
+  purpose: Purpose;
   subject: string | null;
   browser: string;
   /** What a letter counts among; absent where a code is only swapped for a link. */
   counted?: { budget: string; fromHash: string | null; once: string | null; mended: number };
 };
-export type Verification = {
-  id: string;
-  address: string;
-  purpose: "sign-in" | "ask";
-  subject: string | null;
-};
+export type Verification = { id: string; address: string; purpose: Purpose; subject: string | null };
 
 /** What letters to an address are counted by, plus-addresses folded; says nothing of who that is. */
 export function mailboxKey(address: string): string {

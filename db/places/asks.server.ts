@@ -16,7 +16,9 @@ import { insertRow } from "../kit/cached-rows.server.ts";
 import { countLetter } from "../letters/letter-counts.server.ts";
 import type { Asker } from "../letters/letter-counts.server.ts";
 import { mailVerification, putVerification } from "../people/mailed-verifications.server.ts";
-import { newPerson, personsAt } from "../people/people.server.ts";
+import { notedAt } from "../people/mailboxes.server.ts";
+import { newPerson, personBehind, personsAt } from "../people/people.server.ts";
+import { proveAddress } from "../people/typed-addresses.server.ts";
 import { tellHeld, tellWaiting } from "../letters/place-letters.server.ts";
 import {
   countsOf,
@@ -165,13 +167,15 @@ export async function confirmIn(work: Work, { by, who }: Confirming, now: Date):
   if (!found || found.expiresAt <= now || found.address !== verification.address)
     return { ok: false, refusal: "over" };
   const cycle = await lockCycle(work, found.cycleId);
-  const known = who === "another" ? [] : await personsAt(work, found.address);
+  const there = [...(await personsAt(work, found.address)), ...(await notedAt(work, found.address))];
+  const known = who === "another" ? [] : there;
   const person = known.find(({ id }) => id === who) ?? null;
   const unclear = who === null ? known.length > 0 : who !== "another" && !person;
   if (unclear && !found.placeId) return { ok: false, refusal: "who" };
   if ("token" in by && !(await useToken(work, by.token, now))) return { ok: false, refusal: "over" };
-  if (found.placeId) return signInTo(work, found.placeId, now);
+  if (found.placeId) return signInAsConfirmed(work, { ...found, placeId: found.placeId }, now);
   if (!cycle) return { ok: false, refusal: "over" };
+  if (person) await proveAddress(work, { personId: person.id, address: found.address }, now);
   return drawPlace(work, { ask: found, cycle, person }, now);
 }
 
@@ -248,6 +252,17 @@ async function signInTo(work: Work, placeId: string, now: Date): Promise<Confirm
   if (!place) return { ok: false, refusal: "over" };
   const { personId, state } = place;
   return { ok: true, placeId, personId, state, signIn: await startSignIn(work, personId, now) };
+}
+
+/** Another letter of an ask that was confirmed: good while its person reads that mailbox, and not once they changed it. */
+async function signInAsConfirmed(
+  work: Work,
+  { placeId, address }: { placeId: string; address: string },
+  now: Date,
+): Promise<Confirmed> {
+  const personId = await personBehind(work, placeId);
+  const reads = (await personsAt(work, address)).some(({ id }) => id === personId);
+  return reads ? signInTo(work, placeId, now) : { ok: false, refusal: "over" };
 }
 
 /** Asks of a group that is off: whatever link of theirs is still about gives no place and mails no fresh letter. */

@@ -3,7 +3,6 @@ import { eq } from "drizzle-orm";
 import type { Language } from "#app/domain/curriculum/plan.ts";
 import { decide, isLive } from "#app/domain/groups/enrolment.ts";
 import type { EnrolmentRefusal } from "#app/domain/groups/enrolment.ts";
-import { countAttempt } from "../people/attempts.server.ts";
 import { findLead, lockCycle } from "../cycles/cycles.server.ts";
 import type { Cycle } from "../cycles/cycles.server.ts";
 import { idOfAct } from "../kit/ids.server.ts";
@@ -23,7 +22,8 @@ import {
   placeIn,
   rosterOfCycle,
 } from "./places.server.ts";
-import { lockMailbox, mailboxKey } from "../people/verifications.server.ts";
+import { lockMailbox } from "../people/verifications.server.ts";
+import { askWhetherTheirs, mayWriteUnasked } from "../people/typed-addresses.server.ts";
 import type { Store, Work } from "../kit/store.server.ts";
 
 export type NewByHand = {
@@ -45,9 +45,6 @@ export type EnrolledByHand =
   | { ok: true; placeId: string; state: "held" | "waiting" }
   | Extract<Meant, { ok: false }>
   | { ok: false; refusal: EnrolmentRefusal | "too-many-letters" | "leads-here" | "name-taken" };
-
-/** Enrolments by hand under one address of an organisation: each sends a letter nobody asked for. */
-const toOneAddress = { most: 5, withinMs: 86_400_000 };
 
 /**
  * Enrols somebody by hand, also after enrolment has ended for strangers: somebody new, or whom the address is known to
@@ -104,10 +101,11 @@ async function enrol(
   const decision = decide({ ...rosterOfCycle(cycle, counts), enrolUntil: null }, now);
   if (!decision.ok) return decision;
   const { organisationId } = cycle;
-  if (given.address && !(await mayWrite(work, organisationId, given.address, now)))
+  if (given.address && !(await mayWriteUnasked(work, organisationId, given.address, now)))
     return { ok: false, refusal: "too-many-letters" };
   const state = decision.state === "held" ? ("held" as const) : ("waiting" as const);
-  const personId = known ?? (await newPerson(work, given, now));
+  const typed = { language: given.language, address: given.address, typedBy: given.byPersonId };
+  const personId = known ?? (await newPerson(work, typed, now));
   const placeId = earlier?.id ?? fresh;
   const { name, reminders, byPersonId } = given;
   const row = { name, state, ticket: cycle.revision, offerUntil: null, reminders, changedAt: now };
@@ -119,16 +117,13 @@ async function enrol(
   await notePlaceChanges(work, [line], now);
   await noteConsents(work, { ...given, organisationId, personId, placeId }, now);
   await note(work, { organisationId, personId: byPersonId, act: "enrol by hand", subject: placeId }, now);
+  if (given.address && known === null)
+    await askWhetherTheirs(work, { personId, cycle, language: given.language }, now);
   const told = { placeId, personId, ticket: cycle.revision, language: given.language };
   if (given.address && state === "held") await tellHeld(work, cycle, told, "by-hand", now);
   if (given.address && state === "waiting")
     await tellWaiting(work, cycle, told, counts.waitingCount + 1, now);
   return { ok: true, placeId, state };
-}
-
-/** Whether one more letter that nobody asked for may go to this address from this organisation today. Counts it. */
-function mayWrite(work: Work, organisationId: string, address: string, now: Date): Promise<boolean> {
-  return countAttempt(work, `by hand ${organisationId} ${mailboxKey(address)}`, toOneAddress, now);
 }
 
 export type CapacityAct = {

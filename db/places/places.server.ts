@@ -164,3 +164,9 @@ export async function noteConsents(work: Work, agreed: Agreed, now: Date): Promi
   const line = { organisationId, personId, placeId, textVersion, language, givenAt: now };
   for (const purpose of purposes) await insertRow(work, "consents", { id: newId(), purpose, ...line });
 }
+
+/** The state of a place; null when there is none. */
+export async function stateOfPlace({ tables: { places: p }, read }: Data, placeId: string) {
+  const [place] = await read.select({ state: p.state }).from(p).where(eq(p.id, placeId));
+  return place?.state ?? null;
+}

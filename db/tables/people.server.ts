@@ -34,6 +34,8 @@ export function peopleTables(k: Kit) {
     zone: k.optional.text(record),
     createdAt: k.instant(record),
     erasedAt: k.optional.instant(),
+    /** When whoever reads a mailbox that was typed for them said that it is not theirs; empty once they have another. */
+    addressRefusedAt: k.optional.instant(record),
   });
 
   const addresses = k.table(
@@ -43,7 +45,15 @@ export function peopleTables(k: Kit) {
       personId: k.ref(() => persons.id, record),
       /** As normalised by `normalAddress`. Two people may share a mailbox, some have none. */
       address: k.text(contact),
+      /** Since when letters to this person go there; of several the newest counts. */
       confirmedAt: k.instant(record),
+      /** When somebody typed it for them, and who; empty where they brought it themselves. */
+      typedAt: k.optional.instant(record),
+      byPersonId: k.optional.text(record),
+      /** When its mailbox was proved. Empty with `typedAt`: not yet. Both empty: from before this was kept (see `settleAddresses`). */
+      provedAt: k.optional.instant(record),
+      /** Stands in signed links of letters since they changed their address: links mailed before open nothing. */
+      linkMark: k.optional.text(),
     },
     (t) => [
       k.unique("addresses_once").on(t.personId, t.address),
@@ -97,8 +107,8 @@ export function peopleTables(k: Kit) {
     {
       id: k.key(),
       address: k.text(contact),
-      purpose: k.oneOf(["sign-in", "ask"]),
-      /** The ask it is about. */
+      purpose: k.oneOf(["sign-in", "ask", "change"]),
+      /** The ask it is about; of a change of address, whose it is. */
       subject: k.optional.text(),
       tokenHash: k.text(),
       codeHash: k.text(),

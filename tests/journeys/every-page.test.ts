@@ -7,12 +7,12 @@ import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { signLink } from "#app/server/http/links.server.ts";
-import { letters } from "#app/words/letters.ts";
+import { addressLetters, letters } from "#app/words/letters.ts";
 import { members } from "#app/words/organisations.ts";
-import { places } from "#app/words/me.ts";
+import { ownAddress, places } from "#app/words/me.ts";
 import { planning } from "#app/words/cycles.ts";
 import { run, screen } from "#app/words/meetings.ts";
-import { cycle, meeting, organisation, place, type CastName } from "#db/cast/cast.server.ts";
+import { cycle, meeting, organisation, person, place, type CastName } from "#db/cast/cast.server.ts";
 import { SqliteClient } from "#db/kit/sqlite-client.server.ts";
 import { goOnTo, markOnRun, runScreen, screenCode, thisEvening } from "#tests/journeys/evening.ts";
 import { lookClosely, walkAll, type Pattern } from "#tests/journeys/looking.ts";
@@ -31,6 +31,8 @@ const looked = new Set<string>();
 const opened: string[] = [];
 /** Pages that only a form leads to. */
 const planned: string[] = [];
+/** Pages of the change of address that Ana has begun. */
+const changing: string[] = [];
 const leftToStrangers = ["/demonstration", "/mailbox", "/mailbox/:letter"];
 
 beforeAll(async () => {
@@ -93,7 +95,8 @@ for (const language of ["en", "fr"] as const)
     test(`every page that ${name ?? "a stranger"} may open is fit for everybody (${language})`, async () => {
       const coming = { base: server.url, language, script: true };
       const walker = name ? await be(browser, name, coming) : await meet(browser, coming);
-      const known = name === "nadia" ? [...starts, ...planned] : starts;
+      const more = { nadia: planned, ana: changing } as Partial<Record<string, string[]>>;
+      const known = [...starts, ...(more[name ?? ""] ?? [])];
       const round = name ? { starts: known, skip: leftToStrangers } : { starts: [...starts, ...opened] };
       const faults = await walkAll(walker, { ...round, patterns, looked });
       expect([...new Set(faults)].join("\n")).toBe("");
@@ -151,7 +154,12 @@ async function fillTheHouse(): Promise<void> {
   await ana.press(places.en.leaving.button);
   const withdrawn = letters.en.withdrawn("", "").subject;
   opened.push((await letterTo(base, "ana@example.org", withdrawn)).path);
-  opened.push(cannotCome(), ...reminders());
+  await ana.go("/me/address");
+  await ana.fill(ownAddress.en.address, "ana.new@example.org");
+  await ana.press(ownAddress.en.send);
+  const changed = addressLetters.en.change("", "").subject;
+  changing.push("/me/address/waiting", (await letterTo(base, "ana.new@example.org", changed)).path);
+  opened.push(cannotCome(), whose(), ...reminders());
   failALetter();
   await offerASeat(nadia);
   const marc = await be(browser, "marc", { base, language: "en" });
@@ -205,6 +213,12 @@ function reminders(): string[] {
   const secret = readFileSync(join(server.dataDir, "secret"), "utf8").trim();
   const link = `/reminders/${signLink([secret], "reminders", place("tonight", "grace"), null)}`;
   return [link, `${link}/on`];
+}
+
+/** The link of a letter that asks whether a mailbox is theirs. */
+function whose(): string {
+  const secret = readFileSync(join(server.dataDir, "secret"), "utf8").trim();
+  return `/address/${signLink([secret], "address", person("emma"), null)}`;
 }
 
 /** The link of a letter about next week's meeting, which leaves days before it: signed as the house signs it. */

@@ -14,7 +14,7 @@ const rows: Record<keyof Tables, string> = {
   installations: "What this installation is: a demonstration or real.",
   organisations: "An organisation on this installation.",
   persons: "Somebody, whatever they do here.",
-  addresses: "A mailbox that a person has proved to be theirs.",
+  addresses: "A mailbox that a person has proved to be theirs, or that was typed for them and waits to be.",
   members: "Somebody who works in an organisation, while they do.",
   memberInvitations: "An invitation by mail to join an organisation; seven days.",
   proofs: "A mailed link and code that prove a mailbox; ten minutes, forgotten a day later.",

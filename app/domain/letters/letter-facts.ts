@@ -16,8 +16,15 @@ export type MeetingFacts = {
  * group or another person. `groupName` is the cycle's neutral name. Links are built at delivery.
  */
 export type LetterFacts = {
-  /** Proves a mailbox: to sign in, or to confirm an ask for a place. */
-  proof: { purpose: "sign-in" | "ask"; token: string; code: string };
+  /**
+   * Proves a mailbox: to sign in, to confirm an ask for a place, to have letters there from now on. `whose`: to sign in
+   * where somebody was put by others and nobody has confirmed that it is theirs.
+   */
+  proof: { purpose: "sign-in" | "ask" | "change" | "whose"; token: string; code: string };
+  /** Asks once whether a mailbox that was typed for somebody is theirs. */
+  "address-typed": { addressId: string; organisation: string };
+  /** To the mailbox somebody had until now: letters go elsewhere. */
+  "address-changed": Record<never, never>;
   "member-invited": { token: string; organisationName: string; invitedBy: string };
   "place-held": {
     placeId: string;
@@ -55,6 +62,8 @@ export type LetterFacts = {
     stamp: string;
     /** What the person's calendar shows; null is the neutral word of their language. */
     title: string | null;
+    /** It is taken back from a mailbox they have no more, and stands. */
+    elsewhere?: boolean;
     /** Whether the person was asked to this date before; known when the letter leaves. */
     again?: boolean;
   };

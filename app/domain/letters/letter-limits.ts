@@ -4,7 +4,8 @@
  * use up anybody else's. A browser in which the mailbox was proved before counts by itself. Whatever else is full,
  * one letter an hour still leaves for each of them; only a network that asks for very many has to wait with all.
  */
-export type Purpose = "sign-in" | "ask";
+/** `change`: to have letters there from now on. It counts as a sign-in does, and with those. */
+export type Purpose = "sign-in" | "ask" | "change";
 
 /** A letter that left for the mailbox. `budget` is whose it is; a confirmed ask counts no more. */
 export type CountedLetter = { at: number; purpose: Purpose; budget: string; confirmed: boolean };
@@ -48,7 +49,8 @@ export function mayMail(counted: Counted, now: number): LetterVerdict {
   const closed = proved ? 0 : opensAt(letterLimits.network, network, now);
   if (closed > now) return { ok: false, until: closed, reason: "network" };
   const own = letters.filter((letter) => letter.budget === budget);
-  const mine = times(own.filter((letter) => letter.purpose === purpose && !letter.confirmed));
+  const isAsk = purpose === "ask";
+  const mine = times(own.filter((one) => (one.purpose === "ask") === isAsk && !one.confirmed));
   const address = Math.max(
     ...ownWindows(purpose).map((window) => opensAt(window, mine, now)),
     proved ? 0 : opensAt(letterLimits.mailboxADay, times(letters.filter((one) => !one.confirmed)), now),

@@ -15,13 +15,15 @@ import { useLanguage, useWords } from "#app/ui/speech.tsx";
 import { answers } from "#app/words/front.ts";
 import { moment } from "#app/words/dates.ts";
 import { apologise, comeAfterAll, findOwnMeeting } from "#db/meetings/apologies.server.ts";
+import { isLinkOfNow } from "#db/people/mailboxes.server.ts";
 import { personBehind } from "#db/people/people.server.ts";
 
 async function dateOf({ app }: AppLoadContext, token: string | undefined) {
   const now = app.clock.now();
   const subject = readLink(app.config.secrets, "cannot-come", token ?? "", now);
-  const [meetingId, placeId] = subject?.split(".") ?? [];
-  const personId = placeId ? await personBehind(app.store, placeId) : null;
+  const [meetingId, placeId, mark] = subject?.split(".") ?? [];
+  if (!placeId || !(await isLinkOfNow(app.store, placeId, mark))) refuseRequest(410);
+  const personId = await personBehind(app.store, placeId);
   const date = personId && meetingId ? await findOwnMeeting(app.store, personId, meetingId) : null;
   if (!date || date.state !== "planned" || date.endsAt <= now || date.placeId !== placeId) refuseRequest(410);
   return { ...date, personId: personId ?? "", meetingId: meetingId ?? "" };

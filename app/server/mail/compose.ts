@@ -2,7 +2,7 @@
 import { invitation } from "#app/domain/calendar/write-calendar.ts";
 import type { Language } from "#app/words/language.ts";
 import { onTheWall } from "#app/words/on-the-wall.ts";
-import { letters, untilLine } from "#app/words/letters.ts";
+import { addressLetters, letters, untilLine } from "#app/words/letters.ts";
 import type { Change, Draft, When } from "#app/words/letters.ts";
 import type { LetterFacts, LetterKind, MeetingFacts } from "#app/domain/letters/letter-facts.ts";
 import type { Letter } from "./letter.ts";
@@ -10,6 +10,10 @@ import { renderMail } from "./render-mail.ts";
 
 export type Links = {
   proof(token: string): string;
+  /** Of a change of address. */
+  change(token: string): string;
+  /** Whether a typed mailbox is theirs. */
+  whose(addressId: string, writtenAt: Date): string;
   join(token: string): string;
   place(placeId: string): string;
   /** For those who lead. */
@@ -38,9 +42,20 @@ export function compose<K extends LetterKind>(kind: K, facts: LetterFacts[K], wr
 type Writer<K extends LetterKind> = (facts: LetterFacts[K], writing: Writing) => Letter;
 
 const writers: { [K in LetterKind]: Writer<K> } = {
-  proof: plain((f, { links }, w) =>
-    f.purpose === "ask" ? w.confirmAsk(links.proof(f.token), f.code) : w.signIn(links.proof(f.token), f.code),
-  ),
+  proof: (f, { links, language }) => {
+    const about = addressLetters[language];
+    const drafts = {
+      ask: () => letters[language].confirmAsk(links.proof(f.token), f.code),
+      "sign-in": () => letters[language].signIn(links.proof(f.token), f.code),
+      whose: () => about.whose(links.proof(f.token), f.code),
+      change: () => about.change(links.change(f.token), f.code),
+    };
+    return renderMail(language, drafts[f.purpose]());
+  },
+  "address-typed": (f, { links, language, now }) =>
+    renderMail(language, addressLetters[language].typed(f.organisation, links.whose(f.addressId, now))),
+  "address-changed": (_, { links, language }) =>
+    renderMail(language, addressLetters[language].changed(links.path("/contact"))),
   "member-invited": plain((f, { links }, w) =>
     w.invited(links.join(f.token), f.organisationName, f.invitedBy),
   ),
@@ -93,8 +108,9 @@ const writers: { [K in LetterKind]: Writer<K> } = {
     const link = facts.placeId
       ? { away: links.cannotCome(facts.meetingId, facts.placeId, when.startsAt) }
       : { led: links.meeting(facts.meetingId) };
-    const draft =
-      facts.method === "CANCEL"
+    const draft = facts.elsewhere
+      ? addressLetters[writing.language].elsewhere(when)
+      : facts.method === "CANCEL"
         ? words.cancel(when, facts.yours ?? true)
         : words.request(when, link, facts.again ?? false);
     return { ...renderMail(writing.language, draft), calendar: calendarOf(facts, writing) };
@@ -112,12 +128,12 @@ const unsubscribeMs = 60 * 86_400_000;
 
 type Changed = LetterFacts["changes"]["changes"][number];
 
-function changeOf({ what, was, between = [], now }: Changed, writtenAt: Date): Change {
+export function changeOf({ what, was, between = [], now }: Changed, writtenAt: Date): Change {
   const when = (facts: MeetingFacts) => whenOf(facts, writtenAt);
   return { what, was: when(was), between: between.map(when), now: now && when(now) };
 }
 
-function whenOf(facts: MeetingFacts, writtenAt: Date): When {
+export function whenOf(facts: MeetingFacts, writtenAt: Date): When {
   return {
     startsAt: new Date(facts.startsAt),
     endsAt: new Date(facts.endsAt),
@@ -128,7 +144,7 @@ function whenOf(facts: MeetingFacts, writtenAt: Date): When {
   };
 }
 
-function calendarOf(
+export function calendarOf(
   facts: LetterFacts["invitation"],
   { language, now, links, organizer, attendee }: Writing,
 ) {

@@ -10,13 +10,15 @@ import { endOfLife } from "#app/domain/letters/end-of-life.ts";
 import type { LetterFacts, LetterKind } from "#app/domain/letters/letter-facts.ts";
 import type { Letter } from "#app/server/mail/letter.ts";
 import { lookAtDoor } from "#db/letters/at-the-door.server.ts";
+import { notAskedOut } from "#db/calendar/other-mailboxes.server.ts";
 import { claimNext, markFailed, markSent, setAside } from "#db/letters/deliveries.server.ts";
 import type { Claimed, OutboxRow } from "#db/letters/deliveries.server.ts";
 import { findOrganisation, onlyOrganisation } from "#db/people/organisations.server.ts";
-import { addressOf } from "#db/people/people.server.ts";
 import type { Config } from "../start/config.server.ts";
 import type { Clock, App } from "../start/app.server.ts";
 import { signLink } from "../http/links.server.ts";
+import { composeDates, mailboxFor, reachOf } from "./typed-mailboxes.server.ts";
+import type { MailboxFor } from "./typed-mailboxes.server.ts";
 
 const minute = 60_000;
 /** Pauses before the next try; after the last one the letter has failed. */
@@ -85,10 +87,14 @@ async function deliver(app: App, whole: Claimed, clock: Clock, breakOff: AbortSi
   if (!seen) return failed(app, claimed, "unwritable", null);
   if (!seen.ok && seen.why === "late") return failed(app, claimed, "late", null);
   if (!seen.ok) return setAside(app.store, claimed).then(() => false);
-  const address = row.address ?? (row.personId && (await addressOf(app.store, row.personId)));
-  if (!address) return failed(app, claimed, "no-address", null);
+  const mailbox = await mailboxFor(app, row);
+  if (!mailbox) return failed(app, claimed, "no-address", null);
+  const { address } = mailbox;
+  const reach = mailbox.typed ? await reachOf(app.store, row.kind as LetterKind, seen.facts) : "as-it-is";
+  if (reach === "ring") return failed(app, claimed, "not-confirmed", null);
+  if (reach === "later") return keptBack(app, claimed);
   const sender = await senderOf(app, row.organisationId);
-  const letter = written(app, row, seen.facts, { sender, address });
+  const letter = written(app, row, seen.facts, { sender, mailbox, discreet: reach === "as-dates" });
   if (!letter) return failed(app, claimed, "unwritable", null);
   const messageId = `<${row.messageId}@${app.config.publicUrl.hostname}>`;
   const envelope = { from: sender, to: { name: "", address }, messageId };
@@ -102,6 +108,13 @@ async function deliver(app: App, whole: Claimed, clock: Clock, breakOff: AbortSi
   }
   await markSent(app.store, claimed, clock.now());
   return true;
+}
+
+/** Not for this mailbox yet. A date that could not be asked out was not asked out: it is, once the mailbox is confirmed. */
+async function keptBack({ store }: App, claimed: Claimed): Promise<false> {
+  await setAside(store, claimed);
+  if (claimed.letter.uid) await notAskedOut(store, claimed.letter.uid);
+  return false;
 }
 
 const later = (now: Date, ms: number) => new Date(now.getTime() + ms);
@@ -137,23 +150,25 @@ function unreadable(app: App, row: OutboxRow, error: unknown): null {
   return null;
 }
 
-type Ways = { sender: { name: string; address: string }; address: string };
+type Ways = { sender: { name: string; address: string }; mailbox: MailboxFor; discreet: boolean };
 
 /** The finished letter; null when its facts cannot be written, which must not keep the others waiting. */
 function written(
   app: App,
   row: OutboxRow,
   facts: LetterFacts[LetterKind],
-  { sender, address }: Ways,
+  { sender, mailbox, discreet }: Ways,
 ): Letter | null {
   try {
-    return compose(row.kind as LetterKind, facts, {
+    const writing = {
       language: row.language,
       now: app.clock.now(),
-      links: linksOf(app.config),
+      links: linksOf(app.config, mailbox.linkMark),
       organizer: sender,
-      attendee: { name: null, address },
-    });
+      attendee: { name: null, address: mailbox.address },
+    };
+    if (discreet) return composeDates(row.kind as LetterKind, facts, mailbox.typed ?? "", writing);
+    return compose(row.kind as LetterKind, facts, writing);
   } catch (error) {
     app.log.error(
       { letter: row.id, kind: row.kind, error: String((error as Error).stack) },
@@ -186,18 +201,31 @@ async function senderOf({ store, config }: App, organisationId: string | null) {
   return { name: organisation?.neutralName ?? "Alongside", address: config.mailFrom };
 }
 
-/** Addresses of our own pages, as letters need them. */
-export function linksOf({ publicUrl, secrets }: Pick<Config, "publicUrl" | "secrets">): Links {
+const whoseMs = 60 * 86_400_000;
+
+/**
+ * Addresses of our own pages, as letters need them. `mark`: of somebody who changed their address; links that were mailed
+ * to the earlier one have another, and open nothing.
+ */
+export function linksOf(
+  { publicUrl, secrets }: Pick<Config, "publicUrl" | "secrets">,
+  mark: string | null = null,
+): Links {
+  const about = (placeId: string) => (mark ? `${placeId}.${mark}` : placeId);
   const path = (text: string) => new URL(text, publicUrl).href;
   return {
     path,
     proof: (token) => path(`/proofs/${token}`),
+    change: (token) => path(`/me/address/${token}`),
+    whose: (addressId, writtenAt) =>
+      path(`/address/${signLink(secrets, "address", addressId, new Date(writtenAt.getTime() + whoseMs))}`),
     join: (token) => path(`/join/${token}`),
     place: (placeId) => `${publicUrl.origin}/me/places/${placeId}`,
     meeting: (meetingId) => `${publicUrl.origin}/meetings/${meetingId}`,
-    offer: (placeId, until) => path(`/offers/${signLink(secrets, "offer", placeId, until)}`),
+    offer: (placeId, until) => path(`/offers/${signLink(secrets, "offer", about(placeId), until)}`),
     cannotCome: (meetingId, placeId, until) =>
-      path(`/cannot-come/${signLink(secrets, "cannot-come", `${meetingId}.${placeId}`, until)}`),
-    remindersOff: (placeId, until) => path(`/reminders/${signLink(secrets, "reminders", placeId, until)}`),
+      path(`/cannot-come/${signLink(secrets, "cannot-come", `${meetingId}.${about(placeId)}`, until)}`),
+    remindersOff: (placeId, until) =>
+      path(`/reminders/${signLink(secrets, "reminders", about(placeId), until)}`),
   };
 }

@@ -2,6 +2,7 @@
 import { isOlder } from "#app/domain/zones/clock-rules.ts";
 import { refreshDemonstration, seedDemonstration } from "#db/cast/seed.server.ts";
 import { findInstallation, foundInstallation, raiseClockRules } from "#db/people/installations.server.ts";
+import { settleAddresses } from "#db/people/settle-addresses.server.ts";
 import { loadShelf } from "../curricula/curricula-shelf.server.ts";
 import type { App } from "./app.server.ts";
 import { setUpLine } from "./set-up.server.ts";
@@ -16,6 +17,7 @@ export async function bootstrap(app: App, program: string | null = null): Promis
   const found = await findInstallation(store);
   if (found && found.kind !== config.kind) throw new Error(wrongKind(found.kind, config.dataDir));
   if (!found) await foundInstallation(store, config.kind, now);
+  await settleAddresses(store, now);
   const shelf = await loadShelf(app, "curricula", program);
   const lines = [
     `Read ${shelf.read} of ${shelf.folders} curricula from curricula/.`,

@@ -18,6 +18,7 @@ const structural = new Set(
 /** Columns of tables that also speak of persons, which are about the group, the letter or the house. */
 const aboutSomethingElse: Record<string, string> = {
   persons: "erasedAt",
+  addresses: "linkMark",
   member_invitations: "createdAt endedAt",
   proofs: "purpose subject createdAt usedAt supersededAt mailbox budget fromHash mended",
   audit: "act subject at",

@@ -4,6 +4,7 @@ import { eq } from "drizzle-orm";
 import { cast, cycle, person } from "#db/cast/cast.server.ts";
 import { changeCapacity } from "#db/places/enrolments.server.ts";
 import { newId } from "#db/kit/ids.server.ts";
+import { notedAt } from "#db/people/mailboxes.server.ts";
 import { personsAt } from "#db/people/people.server.ts";
 import { speaks } from "#tests/support/speaks.ts";
 import { openTestApp, type TestApp } from "#tests/support/app.ts";
@@ -25,7 +26,11 @@ const form = (name: string, address: string, more: Record<string, string> = {}) 
 });
 const enrol = (fields: Record<string, string>, as = nadia, group = cycle("open")) =>
   there.post(`/cycles/${group}/places/new`, fields, as);
-const known = (address: string) => personsAt(there.app.store, address);
+/** Everybody at an address, proved or typed. */
+const known = async (address: string) => [
+  ...(await personsAt(there.app.store, address)),
+  ...(await notedAt(there.app.store, address)),
+];
 const textOf = async (answer: Response) =>
   (await answer.text()).replace(/<[^>]+>/g, " ").replace(/\s+/g, " ");
 

@@ -70,6 +70,7 @@ async function idsOfA({ app: { store, config } }: TestApp, now: Date): Promise<I
     feed: tokens.feed,
     feedOfWithdrawn: tokens.feedOfWithdrawn,
     cannotCome: signLink(config.secrets, "cannot-come", `${meetingId}.${place("tonight", "ana")}`, until),
+    whose: signLink(config.secrets, "address", person("ana"), until),
     reminders: signLink(config.secrets, "reminders", place("tonight", "ana"), until),
     offer: signLink(config.secrets, "offer", placeOf("wanda"), until),
   };

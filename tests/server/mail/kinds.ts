@@ -36,7 +36,11 @@ export function factsOf({ group: groupName, organisation, by, body, note }: Lett
     proof: [
       { purpose: "sign-in", token: "t0ken", code: "123456" },
       { purpose: "ask", token: "t0ken", code: "123456" },
+      { purpose: "change", token: "t0ken", code: "123456" },
+      { purpose: "whose", token: "t0ken", code: "123456" },
     ],
+    "address-typed": [{ addressId: "address0000000000000aa", organisation }],
+    "address-changed": [{}],
     "member-invited": [{ token: "t0ken", organisationName: organisation, invitedBy: by }],
     "place-held": [{ ...place, meetings: [first, second], after: "ask" }],
     "place-waiting": [{ ...place, position: 3 }],
@@ -53,6 +57,7 @@ export function factsOf({ group: groupName, organisation, by, body, note }: Lett
       { ...entry, method: "REQUEST", sequence: 1, title: null },
       { ...entry, method: "CANCEL", sequence: 2, title: null },
       { ...entry, placeId: null, method: "REQUEST", sequence: 0, title: null },
+      { ...entry, method: "CANCEL", sequence: 2, title: null, elsewhere: true },
       { ...entry, placeId: null, method: "CANCEL", yours: false, sequence: 1, title: null },
     ],
     changes: [

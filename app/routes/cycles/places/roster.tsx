@@ -12,10 +12,13 @@ import { useLanguage, useNow, useWords } from "#app/ui/speech.tsx";
 import { Said, Staff, staffPlace } from "#app/ui/staff.tsx";
 import { DataTable } from "#app/ui/table.tsx";
 import { dayAndTime } from "#app/words/dates.ts";
-import { roster } from "#app/words/cycles.ts";
+import { roster, rosterAddresses } from "#app/words/cycles.ts";
 import { sentenceIn } from "#app/words/wrong.ts";
 import { offerableIn } from "#db/places/offers.server.ts";
 import { rosterOf, whyOffered } from "#db/places/roster.server.ts";
+import { mailboxesIn } from "#db/people/typed-by-staff.server.ts";
+import type { Reached } from "#db/people/typed-by-staff.server.ts";
+import { AddressMark } from "../addresses/mark.tsx";
 import type { RosterPlace } from "#db/places/roster.server.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -32,6 +35,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const addresses = asked ? await contactData(app, act) : null;
   const offered = places.filter((place) => place.state === "offered").map((place) => place.id);
   const why = await whyOffered(app.store, offered);
+  const mailboxes = await mailboxesIn(app.store, cycle.id);
   return {
     title: roster[requestContext.language].title,
     at: staffPlace(organisation, roles),
@@ -41,12 +45,16 @@ export async function loader(args: LoaderFunctionArgs) {
     /** Why nobody can be offered a place now; null: somebody can. */
     noOffer: await offerableIn(app.store, cycle, app.clock.now()),
     ended: cycle.state === "cancelled" || cycle.state === "finished",
-    places: places.map((place) => ({ ...place, why: why.get(place.id) ?? null })),
+    places: places.map((place) => ({
+      ...place,
+      why: why.get(place.id) ?? null,
+      reached: mailboxes.get(place.id)?.reached ?? "proved",
+    })),
   };
 }
 
 type Loaded = ReturnType<typeof useLoaderData<typeof loader>>;
-type ListedPlace = RosterPlace & { why: string | null };
+type ListedPlace = RosterPlace & { why: string | null; reached: Reached };
 
 export default function Roster() {
   const { at, cycle, places, said, addresses, noOffer, ended } = useLoaderData<typeof loader>();
@@ -58,7 +66,7 @@ export default function Roster() {
       <BackLink href={`/cycles/${cycle.id}`}>
         <Name>{cycle.name}</Name>
       </BackLink>
-      <Said code={said} sentences={words.said} />
+      <Said code={said} sentences={{ ...words.said, typed: useWords(rosterAddresses).saved }} />
       <h1>{words.title}</h1>
       <p className="lead">{words.held(of("held").length, cycle.capacity)}</p>
       {(noOffer === "cancelled" || noOffer === "finished") && <Notice>{words.errors[noOffer]}</Notice>}
@@ -114,7 +122,7 @@ function Held({ cycleId, places, addresses, ended }: HeldProps) {
           rows={places.map((place) => ({
             key: place.id,
             cells: [
-              <NameOf key="name" place={place} />,
+              <NameOf key="name" cycleId={cycleId} place={place} />,
               words.languages[place.language],
               ...(addresses ? [<AddressOf key="address" place={place} addresses={addresses} />] : []),
               ...(ended ? [] : [<ActOn key="withdraw" cycleId={cycleId} place={place} act="withdraw" />]),
@@ -138,7 +146,7 @@ function Offered({ cycle, places, addresses }: OfferedProps) {
       <ul className="entries">
         {places.map((place) => (
           <li key={place.id}>
-            <NameOf place={place} />
+            <NameOf cycleId={cycle.id} place={place} />
             {place.offerUntil && `, ${words.until(dayAndTime(language, cycle.zone, place.offerUntil, now))}`}
             <Why code={place.why} />
             {addresses && <AddressOf place={place} addresses={addresses} />}{" "}
@@ -166,7 +174,7 @@ function Waiting({ cycleId, places, addresses, noOffer }: WaitingProps) {
           {places.map((place, index) => (
             <li key={place.id} className="cluster apart">
               <span>
-                {words.number(index + 1)} <NameOf place={place} />
+                {words.number(index + 1)} <NameOf cycleId={cycleId} place={place} />
                 {addresses && <AddressOf place={place} addresses={addresses} />}
               </span>
               <span className="cluster">
@@ -198,9 +206,14 @@ function ActOn({ cycleId, place, act, text }: ActOnProps) {
   );
 }
 
-function NameOf({ place }: { place: ListedPlace }) {
+function NameOf({ cycleId, place }: { cycleId: string; place: ListedPlace }) {
   const words = useWords(roster);
-  return <Name>{place.name ?? words.erased}</Name>;
+  return (
+    <>
+      <Name>{place.name ?? words.erased}</Name>
+      <AddressMark cycleId={cycleId} place={place} />
+    </>
+  );
 }
 
 /** Why an offer was made, where there is a sentence for it. */

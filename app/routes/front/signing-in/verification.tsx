@@ -25,10 +25,12 @@ import { newId } from "#db/kit/ids.server.ts";
 import { verificationOf } from "#db/people/mailed-verifications.server.ts";
 import { knownAt } from "#db/people/verification-uses.server.ts";
 import type { Known } from "#db/people/verification-uses.server.ts";
+import { refuseAt } from "#db/people/typed-addresses.server.ts";
 import { findVerification } from "#db/people/verifications.server.ts";
 import { findAskable } from "#db/cycles/public-cycles.server.ts";
 import { refuseEnded } from "../groups/ended-group.server.ts";
 import { EndedGroupBoundary } from "../groups/ended-group.tsx";
+import { NotedThere } from "../noted-there.tsx";
 
 type Over = { state: "over"; placeId: string | null; again: boolean; once: string };
 type Good = {
@@ -46,6 +48,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   const { app, requestContext } = context;
   const token = params.token ?? "";
   await refuseEndedAsk(context, token);
+  if ((await verificationOf(app.store, token))?.purpose === "change") throw redirect(`/me/address/${token}`);
   const standing = await standingOf(app, requestContext, token);
   const title = titleOf(standing, comingIn[requestContext.language].proof);
   return data({ title, token, standing }, standing.state === "over" ? 410 : 200);
@@ -72,7 +75,7 @@ async function standingOf(app: App, requestContext: RequestContext, token: strin
   const about = asked?.purpose === "ask" && asked.subject ? await findAsk(app.store, asked.subject) : null;
   const own = about !== null && about.expiresAt > now && about.address === asked?.address;
   const lives = asked?.purpose === "sign-in" || own;
-  if (!good || !lives) {
+  if (!good || good.purpose === "change" || !lives) {
     const placeId = own ? about.placeId : null;
     return { state: "over", placeId, again: asked !== null && lives, once: newId() };
   }
@@ -81,10 +84,10 @@ async function standingOf(app: App, requestContext: RequestContext, token: strin
   const group = about && (await findAskable(app.store, about.cycleId));
   const otherPerson =
     requestContext.person !== null && !known.some(({ id }) => id === requestContext.person?.id);
-  const { purpose, sameBrowser } = good;
+  const { sameBrowser } = good;
   return {
     state: "good",
-    purpose,
+    purpose: good.purpose,
     group: group?.name ?? null,
     name: about?.name ?? null,
     known,
@@ -98,14 +101,23 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const token = params.token ?? "";
   const here = `/proofs/${token}`;
   const found = await findVerification(app.store, token, requestContext.browser, app.clock.now());
-  if (!found) return redirect(here, 303);
-  const reading = await readForm(request, { who: z.string().max(22), cookies: z.string() });
+  if (!found || found.purpose === "change") return redirect(here, 303);
+  const reading = await readForm(request, { who: z.string().max(22), not: z.string(), cookies: z.string() });
+  if (reading.ok && reading.values.not)
+    return notThem(context, found.address, { here, id: reading.values.not });
   if (reading.ok && cookieDidNotCome(requestContext, reading.values)) return data({ cookies: false }, 422);
   const who = reading.ok && reading.values.who !== "" ? reading.values.who : null;
   const done = await useVerification(app, found, { token, who });
   if (!done.ok) return redirect(done.refusal === "elsewhere" ? done.path : here, 303);
   const headers = await signIn(app, requestContext, { signIn: done.signIn, address: found.address });
   return redirect(done.path, { status: 303, headers });
+}
+
+/** Whoever reads the mailbox says that they are not the one others put there. The link stays good. */
+async function notThem({ app }: AppLoadContext, address: string, { here, id }: { here: string; id: string }) {
+  const now = app.clock.now();
+  await app.store.tx((work) => refuseAt(work, { personId: id, address }, now));
+  return redirect(here, 303);
 }
 
 export const headers = ({ loaderHeaders }: HeadersArgs) => loaderHeaders;
@@ -142,7 +154,7 @@ function GoodPage(props: Good & { token: string }) {
       {otherPerson && <Notice>{words.otherPerson}</Notice>}
       <form method="post" action={`/proofs/${token}`} className="stack">
         <AskForCookie />
-        {known.length > (ask ? 0 : 1) ? (
+        {known.length > (ask ? 0 : 1) || known.some(({ noted }) => noted) ? (
           <Who known={known} ask={ask} />
         ) : (
           <SubmitButton large>{button}</SubmitButton>
@@ -159,19 +171,23 @@ function Who({ known, ask }: { known: Known[]; ask: boolean }) {
   return (
     <>
       <h2>{words.whoTitle}</h2>
-      <p>{ask ? words.whoAsk : words.whoSignIn}</p>
-      {known.map((person, index) => (
-        <SubmitButton
-          key={person.id}
-          name="who"
-          value={person.id}
-          look={index === 0 ? "primary" : "secondary"}
-          large
-        >
-          <Name>{told(person)}</Name>
-          {person.from.length > 0 && <span className="button-more">{whereFrom(person.from, words)}</span>}
-        </SubmitButton>
-      ))}
+      {known.length > 1 || ask ? <p>{ask ? words.whoAsk : words.whoSignIn}</p> : null}
+      {known.map((person, index) =>
+        person.noted ? (
+          <NotedThere key={person.id} id={person.id} noted={person.noted} />
+        ) : (
+          <SubmitButton
+            key={person.id}
+            name="who"
+            value={person.id}
+            look={index === 0 ? "primary" : "secondary"}
+            large
+          >
+            <Name>{told(person)}</Name>
+            {person.from.length > 0 && <span className="button-more">{whereFrom(person.from, words)}</span>}
+          </SubmitButton>
+        ),
+      )}
       {ask && (
         <SubmitButton name="who" value="another" look="secondary" large>
           {words.another}

@@ -9,7 +9,7 @@ import { signOut } from "#app/server/http/sign-ins.server.ts";
 import { PostButton, SubmitButton } from "#app/ui/button.tsx";
 import { useLanguage, useNow, useWords } from "#app/ui/speech.tsx";
 import { dayAndTime, inZone } from "#app/words/dates.ts";
-import { me } from "#app/words/me.ts";
+import { me, ownAddress } from "#app/words/me.ts";
 import { endSignIn, signInsOf } from "#db/people/sign-ins.server.ts";
 import { Mine, Said } from "../frame.tsx";
 
@@ -52,6 +52,9 @@ export default function SignIns() {
       <h1>{words.title}</h1>
       <Said code={said} sentences={all.said} />
       <p>{words.lead}</p>
+      <p>
+        <a href="/me/address">{useWords(ownAddress).nav}</a>
+      </p>
       <ul className="entries">
         {signIns.map(({ id, createdAt, seenAt }) => (
           <li key={id} className="cluster apart">

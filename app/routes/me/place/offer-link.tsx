@@ -12,6 +12,7 @@ import { ButtonLink } from "#app/ui/button.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { useWords } from "#app/ui/speech.tsx";
 import { places } from "#app/words/me.ts";
+import { isLinkOfNow } from "#db/people/mailboxes.server.ts";
 import { findOffered } from "#db/places/offers.server.ts";
 import { refuseEnded } from "../../front/groups/ended-group.server.ts";
 import { EndedGroupBoundary } from "../../front/groups/ended-group.tsx";
@@ -22,9 +23,11 @@ async function offerBehind(context: AppLoadContext, token: string | undefined) {
   const { app } = context;
   const now = app.clock.now();
   const link = readEndedLink(app.config.secrets, "offer", token ?? "", now);
-  const found = link ? await findOffered(app.store, link.subject) : null;
+  const [placeId, mark] = link?.subject.split(".") ?? [];
+  const found = placeId ? await findOffered(app.store, placeId) : null;
   if (found) await refuseEnded(context, { name: found.groupName, state: found.cycleState });
   if (!found || link?.over) refuseRequest(410);
+  if (!(await isLinkOfNow(app.store, found.place.id, mark))) refuseRequest(410);
   return { ...found, offered: offeredOf(found, now) };
 }
 

@@ -13,7 +13,7 @@ import { BackLink } from "#app/ui/page.tsx";
 import { useWords } from "#app/ui/speech.tsx";
 import { consentTexts, consentVersion } from "#app/words/consents.ts";
 import { languages, ownName } from "#app/words/language.ts";
-import { ownLetters, places } from "#app/words/me.ts";
+import { ownAddress, ownLetters, places } from "#app/words/me.ts";
 import { asErrors, sentencesOf } from "#app/words/wrong.ts";
 import type { Sentences } from "#app/words/wrong.ts";
 import { findPerson } from "#db/people/people.server.ts";
@@ -86,6 +86,9 @@ export default function Settings() {
         <LetterChoices typed={typed} wrong={wrong} />
         <SubmitButton>{words.save}</SubmitButton>
       </form>
+      <p>
+        <a href="/me/address">{useWords(ownAddress).nav}</a>
+      </p>
     </Mine>
   );
 }

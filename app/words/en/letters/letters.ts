@@ -190,7 +190,7 @@ function lineOf(when: When): string {
   return `${dayAndTime(when.zone, when.startsAt, when.writtenAt)} ${inZone(when.zone)}`;
 }
 
-function changeOf({ what, was, between, now }: Change): string {
+export function changeOf({ what, was, between, now }: Change): string {
   const gone = [was, ...between].map(lineOf);
   if (what === "cancelled" || !now) return `Cancelled: ${listed(gone)}`;
   if (what === "venue") return `Another place: ${lineOf(now)}, ${whereOf(now)}`;
@@ -206,7 +206,7 @@ function whereOf({ format, venue }: When): string {
 }
 
 /** What kind of news it is, in words that fit any kind of date. */
-function subjectOf(changes: readonly Change[]): string {
+export function subjectOf(changes: readonly Change[]): string {
   if (onlyClocks(changes)) return "The time of your dates";
   const dates = changes.filter(({ what }) => what === "moved" || what === "cancelled");
   if (dates.length > 0) return counted(dates.length, "change of date", "changes of dates");

@@ -67,6 +67,8 @@ export const dataCodes: DataCodes = {
     changes: "changes of dates",
     message: "message",
     reminder: "reminder",
+    "address-typed": "whether the mailbox is yours",
+    "address-changed": "letters go to another address",
   },
   letterState: {
     waiting: "about to leave",

@@ -75,4 +75,8 @@ export const trail: Record<TrailAct, string> = {
   "clock rules applied": "let dates follow new clock rules",
   "letter tried again": "had a letter tried again",
   "letter put away": "put a letter away that could not leave",
+  "address typed": "typed an address for somebody",
+  "address confirmed": "confirmed the mailbox that was typed for them",
+  "address refused": "said that a typed mailbox is not theirs",
+  "address changed": "changed their address",
 };

@@ -17,6 +17,8 @@ const kinds: Record<LetterKind, string> = {
   changes: "Changed dates",
   message: "A letter that somebody wrote",
   reminder: "Reminder",
+  "address-typed": "Whether the mailbox is theirs",
+  "address-changed": "Letters go to another address",
 };
 
 export const undeliveredWords = {
@@ -42,6 +44,8 @@ export const undeliveredWords = {
     "we-are-refused":
       "Our mail server does not take our letters. Whoever runs this installation has to look.",
     "no-address": "There is no address.",
+    "not-confirmed":
+      "Their mailbox is not confirmed yet, so this stayed here. Please ring or ask. Once it is confirmed, the letter leaves by itself.",
     late: "It could not leave in time, and says nothing useful any more.",
     broken: "It could not be written. Whoever runs this installation finds the reason in its log.",
   } satisfies Record<Why, string>,

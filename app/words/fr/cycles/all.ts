@@ -10,3 +10,4 @@ export { planningErrors } from "./planning-errors.ts";
 export { roster } from "./roster.ts";
 export { versionWords } from "./versions.ts";
 export { changeSentences } from "./version-changes.ts";
+export { rosterAddresses } from "./addresses.ts";

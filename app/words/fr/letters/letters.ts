@@ -199,7 +199,7 @@ function lineOf(when: When): string {
   return `${dayAndTime(when.zone, when.startsAt, when.writtenAt)} ${inZone(when.zone)}`;
 }
 
-function changeOf({ what, was, between, now }: Change): string {
+export function changeOf({ what, was, between, now }: Change): string {
   const gone = [was, ...between].map(lineOf);
   if (what === "cancelled" || !now) return `Annulé\u00a0: ${listed(gone)}`;
   if (what === "venue") return `Autre lieu\u00a0: ${lineOf(now)}, ${whereOf(now)}`;
@@ -214,7 +214,7 @@ function whereOf({ format, venue }: When): string {
   return `${letters.whereFormat[format]}${venue ? ` (${venue})` : ""}`;
 }
 
-function subjectOf(changes: readonly Change[]): string {
+export function subjectOf(changes: readonly Change[]): string {
   if (onlyClocks(changes)) return "L’heure de vos rendez-vous";
   const dates = changes.filter(({ what }) => what === "moved" || what === "cancelled");
   if (dates.length > 0) return counted(dates.length, "changement de date", "changements de dates");

@@ -7,3 +7,4 @@ export { ownStep } from "./own-step.ts";
 export { dataWords } from "./data-about.ts";
 export { happened, trail } from "./held-acts.ts";
 export { dataCodes } from "./data-codes.ts";
+export { ownAddress, whoseWords } from "./address.ts";

@@ -67,6 +67,8 @@ export const dataCodes: DataCodes = {
     changes: "changements de dates",
     message: "message",
     reminder: "rappel",
+    "address-typed": "si la boîte est la vôtre",
+    "address-changed": "les lettres vont à une autre adresse",
   },
   letterState: {
     waiting: "sur le départ",

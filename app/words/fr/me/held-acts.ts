@@ -75,4 +75,8 @@ export const trail: Record<TrailAct, string> = {
   "clock rules applied": "a fait suivre aux dates de nouvelles règles d’heure",
   "letter tried again": "a fait réessayer un envoi",
   "letter put away": "a écarté une lettre qui ne pouvait pas partir",
+  "address typed": "a saisi une adresse pour quelqu’un",
+  "address confirmed": "a confirmé la boîte saisie pour cette personne",
+  "address refused": "a dit qu’une boîte saisie n’est pas la sienne",
+  "address changed": "a changé son adresse",
 };

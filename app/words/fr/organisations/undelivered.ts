@@ -19,6 +19,8 @@ const kinds: Record<LetterKind, string> = {
   changes: "Changement de dates",
   message: "Un message écrit par quelqu’un",
   reminder: "Rappel",
+  "address-typed": "La boîte est-elle la leur",
+  "address-changed": "Les lettres vont à une autre adresse",
 };
 
 export const undeliveredWords: Same<typeof english> = {
@@ -44,6 +46,8 @@ export const undeliveredWords: Same<typeof english> = {
     "we-are-refused":
       "Notre serveur de courriel n’accepte pas nos messages. C’est à la personne qui gère cette installation de regarder.",
     "no-address": "Il n’y a pas d’adresse.",
+    "not-confirmed":
+      "La boîte n’est pas encore confirmée, alors cette lettre est restée ici. Merci d’appeler ou de demander. Une fois la boîte confirmée, elle part toute seule.",
     late: "Il n’a pas pu partir à temps et ne sert plus à rien.",
     broken:
       "Il n’a pas pu être rédigé. La personne qui gère cette installation en trouve la raison dans le journal.",

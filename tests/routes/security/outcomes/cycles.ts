@@ -62,6 +62,10 @@ export const cycles: Record<string, Outcomes> = {
     get: { anonymous: "sign-in", leader: "page", coordinator: "page", others: "not-found" },
     post: { anonymous: "sign-in", leader: "form-again", coordinator: "form-again", others: "not-found" },
   },
+  "routes/cycles/addresses/address": {
+    get: { anonymous: "sign-in", leader: "page", coordinator: "page", others: "not-found" },
+    post: { anonymous: "sign-in", leader: "form-again", coordinator: "form-again", others: "not-found" },
+  },
   "routes/cycles/places/place-withdraw": {
     at: "/cycles/:cycle/places/:waitingPlace/withdraw",
     get: { anonymous: "sign-in", leader: "page", coordinator: "page", others: "not-found" },

@@ -15,6 +15,24 @@ export const me: Record<string, Outcomes> = {
   },
   "routes/me/account/download": { get: { anonymous: "sign-in", others: "page" } },
   "routes/me/account/download-file": { get: { anonymous: "sign-in", others: "page" } },
+  "routes/me/address/address": {
+    get: { anonymous: "sign-in", others: "page" },
+    post: { anonymous: "sign-in", others: "form-again" },
+  },
+  "routes/me/address/waiting": {
+    get: { anonymous: "sign-in", others: "onward" },
+    post: { anonymous: "sign-in", others: "onward" },
+  },
+  "routes/me/address/link": {
+    get: { anonymous: "sign-in", others: "gone" },
+    post: { anonymous: "sign-in", others: "onward" },
+  },
+  "routes/me/address/whose": {
+    at: "/address/:whose",
+    holder: "participant",
+    get: "page",
+    post: "bad-request",
+  },
   "routes/me/account/feed": {
     get: { anonymous: "sign-in", others: "page" },
     post: { anonymous: "sign-in", others: "onward" },

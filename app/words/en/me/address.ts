@@ -1,0 +1,72 @@
+/** One's own mail address: changing it, and whether one that was typed for somebody is theirs. */
+
+export const ownAddress = {
+  title: "Your address",
+  nav: "Your address",
+  now: "Our letters to you go to:",
+  none: "We have no address of yours.",
+  how: "Type the new address. A letter with a code goes there. Until you use that code, nothing changes.",
+  what: "Then our letters, and dates you get by mail, go to the new address. A last letter tells the old one. Your places stay, and so does your private calendar address.",
+  address: "New mail address",
+  send: "Send the code",
+  fresh:
+    "To change your address, please sign in once more. This protects you: nobody can do it with a device you left open.",
+  signIn: "Sign in once more",
+  lost: "Can’t you read that mailbox any more? Then please ask somebody who looks after your group.",
+  waitingTitle: "One step is left",
+  waiting: "If the address is right, a letter with a code arrives there in a minute:",
+  until: "The code works for ten minutes.",
+  old: "The code in the last letter is over. Send a new one.",
+  code: "The code from the letter",
+  codeHint: "Six digits.",
+  use: "Use this address from now on",
+  again: "Send a new letter",
+  stop: "Leave my address as it is",
+  linkTitle: "Use this address from now on?",
+  linkText: "Our letters to you will go to:",
+  elsewhere: "If you asked for it as somebody else, or on another device: please type the code there.",
+  over: "This link is over",
+  overText: "It worked once, for ten minutes, or a newer one was sent. Your address is as it was.",
+  toPage: "To your address",
+  said: {
+    sent: "A letter is on its way.",
+    stopped: "Your address stays as it is.",
+    changed: "Done: our letters go to your new address. We told the old one.",
+  },
+  errors: {
+    missing: "Please type the address.",
+    "address.missing": "Please type the new address.",
+    "not-an-address": "This does not look like a mail address. It should be like name@example.org.",
+    "too-long": "This is too long for an address.",
+    "stale-form": "This form was too old. Please send it once more.",
+    yours: "Our letters already go to this address.",
+    "code.missing": "Please type the code from the letter.",
+    "code-wrong": "This is not the code from the newest letter. Please look again.",
+    "code-none": "We wait for no code in this browser. Please send a new letter.",
+    "code-resting": "That was five times wrong. The code rests; the link in the letter still works.",
+    otherwise: "Please look at this again.",
+  },
+};
+
+export const whoseWords = {
+  title: "Is this mailbox yours?",
+  text: (organisation: string, day: string) =>
+    `${organisation} noted this address on ${day}, for somebody who spoke with them or gave it on paper. Was that you?`,
+  textSomebody: (day: string) =>
+    `This address was noted here on ${day}, for somebody who gave it on the phone or on paper. Was that you?`,
+  yes: "Yes, this mailbox is mine",
+  no: "No, this isn’t me",
+  what: "If it is yours, the rest of what you should know comes here by letter. If it is not, we forget this address, and nobody learns anything about you.",
+  yesTitle: "Thank you",
+  yesText: "Our letters come here from now on. The next one tells you what you have.",
+  toPage: "Go to my page",
+  noTitle: "Thank you for telling us",
+  noText: "This address is taken away, and no more letters come from this. You need not do anything.",
+  gone: "Nothing to answer any more",
+  goneText: "This was answered, or the address was changed. Nothing needs to be done.",
+  /** On the page of a link that proves a mailbox. */
+  noted: (organisation: string, day: string) => `I am who gave this address to ${organisation} (${day})`,
+  notedSomebody: (day: string) => `I am who gave this address on ${day}`,
+  notMe: "This isn’t me",
+  notedTitle: "This mailbox was noted for somebody",
+};
