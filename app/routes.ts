@@ -33,6 +33,8 @@ const organisations: RouteConfig = [
   route("organisations/new", "routes/organisations/settings/new.tsx"),
   route("organisations/:organisation", "routes/organisations/home.tsx"),
   route("organisations/:organisation/settings", "routes/organisations/settings/settings.tsx"),
+  route("organisations/:organisation/forgetting", "routes/organisations/forgetting/periods.tsx"),
+  route("organisations/:organisation/forgetting/change", "routes/organisations/forgetting/change.tsx"),
   route("organisations/:organisation/members", "routes/organisations/members/members.tsx"),
   route("organisations/:organisation/members/invite", "routes/organisations/members/invite.tsx"),
   route("organisations/:organisation/members/:member", "routes/organisations/members/member.tsx"),

@@ -51,5 +51,6 @@ export const trailActs = [
   "address confirmed",
   "address refused",
   "address changed",
+  "periods changed",
 ] as const;
 export type TrailAct = (typeof trailActs)[number];

@@ -6,3 +6,4 @@ export const members = family((words) => words.organisations.members);
 export const crisis = family((words) => words.organisations.crisis);
 export const firstStepWords = family((words) => words.organisations.firstStepWords);
 export const undeliveredWords = family((words) => words.organisations.undeliveredWords);
+export const forgettingWords = family((words) => words.organisations.forgettingWords);

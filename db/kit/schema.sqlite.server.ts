@@ -40,4 +40,7 @@ export const {
   steps,
   sharedGoals,
   goalReviews,
+  forgettingPeriods,
+  forgettingNights,
+  forgettings,
 } = sqliteTables;

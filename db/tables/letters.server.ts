@@ -77,6 +77,7 @@ export function letterTables(
       k.index("outbox_by_stream").on(t.stream, t.state),
       k.index("outbox_by_organisation").on(t.organisationId, t.state),
       k.index("outbox_by_written").on(t.writtenId),
+      k.index("outbox_by_person").on(t.personId, t.cycleId),
     ],
   );
 

@@ -48,6 +48,9 @@ const rows: Record<keyof Tables, string> = {
   steps: "What somebody plans to do until the next meeting.",
   sharedGoals: "A goal a group set itself.",
   goalReviews: "A group's look at its goal: counts only.",
+  forgettingPeriods: "How long an organisation keeps one kind of thing.",
+  forgettingNights: "The last night on which what is due was forgotten, by organisation.",
+  forgettings: "What was forgotten in one night: a kind, a count, a date; nothing of anybody.",
 };
 
 const holds: Record<Tag["holds"], string> = {

@@ -12,6 +12,7 @@ import { dueInvitations } from "#db/calendar/invitations.server.ts";
 import { expireOffers } from "#db/places/offers.server.ts";
 import { forgetVerifications } from "#db/people/verifications.server.ts";
 import { forgetProvedBrowsers } from "#db/people/proved-browsers.server.ts";
+import { forgetNightly } from "#db/forgetting/nightly.server.ts";
 import { dueReminders } from "#db/letters/reminders.server.ts";
 import { forgetFailed } from "#db/letters/undelivered.server.ts";
 import { dailyBackup } from "../backup/daily-backup.server.ts";
@@ -42,6 +43,11 @@ export const jobs: readonly Job[] = [
   { name: "proofs", everyMs: 600 * second, run: ({ store }, now) => forgetVerifications(store, now) },
   { name: "browsers", everyMs: 600 * second, run: ({ store }, now) => forgetProvedBrowsers(store, now) },
   { name: "attempts", everyMs: 600 * second, run: ({ store }, now) => forgetAttempts(store, now) },
+  {
+    name: "forgetting",
+    everyMs: 600 * second,
+    run: ({ store }, now, { stop }) => forgetNightly(store, now, stop),
+  },
   { name: "backup", everyMs: 600 * second, run: (app, now, { stop }) => dailyBackup(app, now, stop) },
   { name: "trail", everyMs: 60 * second, clock: "any", run: payTrail },
   // Last, so that what the others forgot is gone from the log, too.

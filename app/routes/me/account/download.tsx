@@ -3,14 +3,17 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { signedIn } from "#app/server/http/doors.server.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
+import { KeptFor } from "#app/ui/kept-for.tsx";
 import { useLanguage, useWords } from "#app/ui/speech.tsx";
 import { Definition } from "#app/ui/table.tsx";
 import { sentenceIn } from "#app/words/wrong.ts";
 import { cityOf, inZone, moment } from "#app/words/dates.ts";
 import { dataWords } from "#app/words/me.ts";
+import { forgettingWords } from "#app/words/organisations.ts";
 import { dataCode } from "#app/words/data-codes.ts";
 import { listed } from "#app/words/language.ts";
 import type { Language } from "#app/words/language.ts";
+import { periodsFor } from "#db/forgetting/periods.server.ts";
 import { dataAbout, usualZoneOf } from "#db/people/data-about.server.ts";
 import type { DataRow } from "#db/people/data-about.server.ts";
 import { Mine } from "../frame.tsx";
@@ -21,12 +24,14 @@ export async function loader(args: LoaderFunctionArgs) {
   const held = await dataAbout(app.store, person.id);
   const kinds = Object.entries(held).filter(([, rows]) => rows.length > 0);
   const zone = requestContext.zone ?? (await usualZoneOf(app.store, person.id));
-  return { title: dataWords[requestContext.language].title, kinds, zone };
+  const kept = await periodsFor(app.store, person.id, app.clock.now());
+  return { title: dataWords[requestContext.language].title, kinds, zone, kept };
 }
 
 export default function Download() {
-  const { kinds, zone } = useLoaderData<typeof loader>();
+  const { kinds, zone, kept } = useLoaderData<typeof loader>();
   const words = useWords(dataWords);
+  const { people } = useWords(forgettingWords);
   const language = useLanguage();
   return (
     <Mine here="data">
@@ -44,6 +49,17 @@ export default function Download() {
         </details>
       ))}
       <p className="hint">{words.left}</p>
+      {kept.length > 0 && (
+        <section className="stack">
+          <h2>{people.title}</h2>
+          {kept.map(({ id, name, days }) => (
+            <div key={id} className="stack">
+              <h3>{people.of(name)}</h3>
+              <KeptFor days={days} />
+            </div>
+          ))}
+        </section>
+      )}
     </Mine>
   );
 }

@@ -9,7 +9,7 @@ import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { useWords } from "#app/ui/speech.tsx";
 import { errorsOf, Said, Staff, staffPlace } from "#app/ui/staff.tsx";
 import { StandsNow } from "#app/ui/stands-now.tsx";
-import { organisations } from "#app/words/organisations.ts";
+import { forgettingWords, organisations } from "#app/words/organisations.ts";
 import { overtaken } from "#app/words/shared.ts";
 import { markOf } from "#db/kit/seen.server.ts";
 import { changeOrganisation, settingsOf } from "#db/people/installations.server.ts";
@@ -67,6 +67,9 @@ export default function Settings() {
         <OrganisationFields {...{ typed, wrong, choices }} />
         <SubmitButton>{words.settings.save}</SubmitButton>
       </form>
+      <p>
+        <a href={`/organisations/${at.id}/forgetting`}>{useWords(forgettingWords).title}</a>
+      </p>
       <p>
         <a href="/organisations/new">{words.settings.another}</a>
       </p>

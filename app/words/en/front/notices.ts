@@ -40,7 +40,7 @@ export const notices = {
         title: "How long",
         text: [
           "A question for a place that you do not confirm: one day. A link we send: ten minutes. A sign-in: until you end it, 30 days without a visit, 90 days in any case.",
-          "Everything else: while you take part, and until you ask us to delete it.",
+          "Everything else: while you take part, and after that as it says at the end of this page, unless you ask us to delete it before.",
         ],
       },
       {

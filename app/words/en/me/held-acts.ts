@@ -79,4 +79,5 @@ export const trail: Record<TrailAct, string> = {
   "address confirmed": "confirmed the mailbox that was typed for them",
   "address refused": "said that a typed mailbox is not theirs",
   "address changed": "changed their address",
+  "periods changed": "changed how long things are kept",
 };

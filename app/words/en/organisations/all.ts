@@ -4,3 +4,4 @@ export { members } from "./members.ts";
 export { crisis } from "./crisis.ts";
 export { firstStepWords } from "./first-steps.ts";
 export { undeliveredWords } from "./undelivered.ts";
+export { forgettingWords } from "./forgetting.ts";

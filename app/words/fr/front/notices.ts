@@ -44,7 +44,7 @@ export const notices: Same<typeof english> = {
         title: "Combien de temps",
         text: [
           `Une demande de place que vous ne confirmez pas${nb}: un jour. Un lien envoyé${nb}: dix minutes. Une identification${nb}: jusqu’à ce que vous y mettiez fin, 30${nb}jours sans visite, 90${nb}jours en tout cas.`,
-          `Tout le reste${nb}: tant que vous participez, et jusqu’à ce que vous nous demandiez de l’effacer.`,
+          `Tout le reste${nb}: tant que vous participez, puis comme le dit la fin de cette page, sauf si vous nous demandez de l’effacer avant.`,
         ],
       },
       {

@@ -79,4 +79,5 @@ export const trail: Record<TrailAct, string> = {
   "address confirmed": "a confirmé la boîte saisie pour cette personne",
   "address refused": "a dit qu’une boîte saisie n’est pas la sienne",
   "address changed": "a changé son adresse",
+  "periods changed": "a changé des durées de conservation",
 };

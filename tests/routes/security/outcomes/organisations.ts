@@ -21,6 +21,13 @@ export const organisations: Record<string, Outcomes> = {
     get: { anonymous: "sign-in", staff: "forbidden", owner: "page", others: "not-found" },
     post: { anonymous: "sign-in", staff: "forbidden", owner: "onward", others: "not-found" },
   },
+  "routes/organisations/forgetting/change": {
+    get: { anonymous: "sign-in", staff: "forbidden", owner: "page", others: "not-found" },
+    post: { anonymous: "sign-in", staff: "forbidden", owner: "form-again", others: "not-found" },
+  },
+  "routes/organisations/forgetting/periods": {
+    get: { anonymous: "sign-in", staff: "forbidden", owner: "page", others: "not-found" },
+  },
   "routes/organisations/home": { get: { anonymous: "sign-in", staff: "page", others: "not-found" } },
   "routes/organisations/members/invitation-again": {
     get: { anonymous: "sign-in", staff: "forbidden", owner: "page", others: "not-found" },
