@@ -27,7 +27,7 @@ export default async function handleRequest(
     status,
     requestId: requestContext.id,
     path: url.pathname,
-    signedIn: requestContext.person !== null,
+    signedIn: (requestContext.person ?? requestContext.leaving) !== null,
     demonstration: app.config.kind === "demonstration",
     sentBack: status === 401 || status === 503 ? sentBack(await sent(), status, requestContext) : null,
   };

@@ -39,6 +39,7 @@ const organisations: RouteConfig = [
   route("organisations/:organisation/members/invite", "routes/organisations/members/invite.tsx"),
   route("organisations/:organisation/members/:member", "routes/organisations/members/member.tsx"),
   route("organisations/:organisation/members/:member/remove", "routes/organisations/members/remove.tsx"),
+  route("organisations/:organisation/members/:member/erase", "routes/organisations/erasing/member.tsx"),
   route(
     "organisations/:organisation/invitations/:invitation/again",
     "routes/organisations/members/invitation-again.tsx",
@@ -134,6 +135,7 @@ const cycles: RouteConfig = [
   route("cycles/:cycle/places/:place/answer", "routes/cycles/places/place-answer.tsx"),
   route("cycles/:cycle/places/:place/withdraw", "routes/cycles/places/place-withdraw.tsx"),
   route("cycles/:cycle/places/:place/address", "routes/cycles/addresses/address.tsx"),
+  route("cycles/:cycle/places/:place/erase", "routes/organisations/erasing/place.tsx"),
 ];
 
 const changes: RouteConfig = [
@@ -204,6 +206,9 @@ const me: RouteConfig = [
   route("me/meetings/:meeting/sheets", "routes/me/meetings/sheets.tsx"),
   route("me/download", "routes/me/account/download.tsx"),
   route("me/download/file", "routes/me/account/download-file.tsx"),
+  route("me/erase", "routes/me/erasing/erase.tsx"),
+  route("me/erase/back", "routes/me/erasing/back.tsx"),
+  route("stay/:token", "routes/me/erasing/stay.tsx"),
   route("me/sign-ins", "routes/me/account/sign-ins.tsx"),
   route("me/address", "routes/me/address/address.tsx"),
   route("me/address/waiting", "routes/me/address/waiting.tsx"),

@@ -43,6 +43,8 @@ export type RestoreRefusal =
   | { why: "running"; folder: string }
   | { why: "other-installation" }
   | { why: "newer"; schema: string }
+  | { why: "no-list"; file: string }
+  | { why: "list-damaged"; file: string }
   | { why: "full"; folder: string };
 
 /** `alongside-1a2b3c4d-20261130T020000Z.age`; `installation` tells the backups of two installations in one folder apart. */

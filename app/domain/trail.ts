@@ -52,5 +52,9 @@ export const trailActs = [
   "address refused",
   "address changed",
   "periods changed",
+  "erasure asked",
+  "erasure asked for somebody",
+  "erasure taken back",
+  "somebody erased",
 ] as const;
 export type TrailAct = (typeof trailActs)[number];

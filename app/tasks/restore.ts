@@ -18,13 +18,13 @@ const language = terminalLanguage(process.env);
 const words = backups[language].restore;
 
 runTask(async () => {
-  const { file, key, replace, otherInstallation, end } = wished();
+  const { file, key, replace, otherInstallation, end, withoutList } = wished();
   const { dataDir } = readConfig(process.env);
   const identity = identityIn(key ? textOf(key) : await secretLine(words.ask));
   if (!identity) throw new Error(whyNotRestored(language, { why: "not-a-key" }));
   const migrations = "db/migrations/sqlite";
   const now = new Date();
-  const wish = { file, dataDir, migrations, identity, replace, otherInstallation, end, now };
+  const wish = { file, dataDir, migrations, identity, replace, otherInstallation, end, withoutList, now };
   const verdict = await restoreBackup(wish).catch((error: unknown) => inWords(dataDir, () => raise(error)));
   if (!verdict.ok) throw new Error(whyNotRestored(language, verdict.refusal));
   return told(verdict.restored, language, end);
@@ -41,6 +41,7 @@ function wished() {
         "other-installation": flag,
         "end-sign-ins": flag,
         "end-feeds": flag,
+        "without-erased-list": flag,
       },
     });
     const [file, more] = positionals;
@@ -50,6 +51,7 @@ function wished() {
       key: values.key === undefined ? null : fromHere(values.key),
       replace: values.replace,
       otherInstallation: values["other-installation"],
+      withoutList: values["without-erased-list"],
       end: { signIns: values["end-sign-ins"], feeds: values["end-feeds"] },
     };
   } catch {
@@ -71,7 +73,7 @@ function textOf(file: string): string {
 }
 
 function told(
-  { madeAt, ended, aside, settings }: Restored,
+  { madeAt, ended, erasures, aside, settings }: Restored,
   language: Language,
   end: { signIns: boolean; feeds: boolean },
 ) {
@@ -81,6 +83,9 @@ function told(
     words.done(when),
     ...(end.signIns ? [words.signIns(ended.signIns)] : []),
     ...(end.feeds ? [words.feeds(ended.feeds)] : []),
+    ...(erasures ? [] : [words.withoutList]),
+    ...(erasures?.erased ? [words.erased(erasures.erased)] : []),
+    ...(erasures?.waiting ? [words.waiting(erasures.waiting)] : []),
     ...(aside ? [words.aside(aside)] : []),
     words.settings(settings),
     words.since(when),

@@ -39,3 +39,6 @@ export type CalledOff = { group: string; had: "held" | "hoped"; meetings: readon
 
 /** Words of somebody, with the name they have towards the reader. */
 export type Said = { fromName: string; body: string };
+
+/** Somebody is going to be erased: until when it can be taken back, where places were given back, who began it. */
+export type ErasureTold = { when: string; groups: readonly string[]; byStaff: boolean };

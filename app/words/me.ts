@@ -1,6 +1,7 @@
 /** Somebody’s own pages: their places, letters, sheets, steps, and everything held about them. */
 import { family } from "./registry.ts";
 
+export const erasing = family((words) => words.me.erasing);
 export const me = family((words) => words.me.me);
 export const places = family((words) => words.me.places);
 export const ownLetters = family((words) => words.me.ownLetters);

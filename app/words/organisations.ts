@@ -7,3 +7,4 @@ export const crisis = family((words) => words.organisations.crisis);
 export const firstStepWords = family((words) => words.organisations.firstStepWords);
 export const undeliveredWords = family((words) => words.organisations.undeliveredWords);
 export const forgettingWords = family((words) => words.organisations.forgettingWords);
+export const staffErasing = family((words) => words.organisations.staffErasing);

@@ -63,5 +63,9 @@ export async function letGo(work: Work, personIds: readonly string[], now: Date)
     .update(o)
     .set({ personId: null })
     .where(and(inArray(o.personId, ids), isNotNull(o.personId)));
-  await work.write.update(p).set({ erasedAt: now, language: "en", zone: null }).where(inArray(p.id, ids));
+  const empty = { language: "en", zone: null, addressRefusedAt: null } as const;
+  await work.write
+    .update(p)
+    .set({ erasedAt: now, ...empty })
+    .where(inArray(p.id, ids));
 }

@@ -5,7 +5,9 @@
  */
 import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync } from "node:fs";
 import { dirname } from "node:path";
+import { openSqlite } from "./open-sqlite.server.ts";
 import { SqliteClient } from "./sqlite-client.server.ts";
+import type { Store } from "./store.server.ts";
 
 /** What may be ended in a restored database before anybody can use it. */
 export type Endings = { signIns: boolean; feeds: boolean };
@@ -37,6 +39,36 @@ export function takeUp(
       if (feeds) ended.feeds = run("UPDATE feeds SET revoked_at = ? WHERE revoked_at IS NULL", +now);
       return ended;
     })();
+  } finally {
+    db.close();
+  }
+}
+
+/**
+ * Works on a database from a backup before it takes its place, brought to the newest schema. The number of its last act
+ * stays what it was, so that the next start still notices what is missing.
+ */
+export async function withRestored<T>(
+  path: string,
+  migrations: string,
+  work: (store: Store) => Promise<T>,
+): Promise<T> {
+  const commit = numbered(path);
+  const store = openSqlite({ path, migrations });
+  try {
+    return await work(store);
+  } finally {
+    await store.close();
+    numbered(path, commit);
+    for (const part of ["-mark", "-losses"]) rmSync(`${path}${part}`, { force: true });
+  }
+}
+
+function numbered(path: string, commit?: number): number {
+  const db = new SqliteClient(path, { fileMustExist: true });
+  try {
+    if (commit !== undefined) db.pragma(`user_version=${commit}`);
+    return db.pragma("user_version", { simple: true }) as number;
   } finally {
     db.close();
   }

@@ -43,4 +43,5 @@ export const {
   forgettingPeriods,
   forgettingNights,
   forgettings,
+  erasures,
 } = postgresTables;

@@ -3,7 +3,7 @@
  * now: brought up to date, or not sent at all when something newer has made it untrue. So no letter that was held up
  * says last what no longer holds.
  */
-import { and, eq } from "drizzle-orm";
+import { and, eq, isNull } from "drizzle-orm";
 import { changesTold, notesTold } from "#app/domain/letters/changes-told.ts";
 import type { MeetingNow } from "#app/domain/letters/changes-told.ts";
 import type { LetterFacts, LetterKind } from "#app/domain/letters/letter-facts.ts";
@@ -75,6 +75,10 @@ const looks: { [K in LetterKind]: Look<K> } = {
     return there && stands(there.place.state) ? moot : { ok: true, facts };
   },
   "called-off": asItWas,
+  "erasure-asked": async ({ tables: { erasures: e }, read }, facts) => {
+    const waits = and(eq(e.id, facts.erasureId), isNull(e.takenBackAt), isNull(e.doneAt));
+    return (await read.$count(e, waits)) > 0 ? { ok: true, facts } : moot;
+  },
   invitation: async (data, facts) => ({
     ok: true,
     facts: { ...facts, again: facts.method === "REQUEST" && (await wasInvited(data, facts.uid)) },

@@ -6,6 +6,7 @@ import { and, desc, eq, inArray, isNull, lte, ne, or } from "drizzle-orm";
 import type { LetterFacts, LetterKind } from "#app/domain/letters/letter-facts.ts";
 import type { Language } from "#app/domain/curriculum/plan.ts";
 import { newId } from "../kit/ids.server.ts";
+import { isWrittenTo } from "../people/people.server.ts";
 import type { Data, Store, Work } from "../kit/store.server.ts";
 
 export type NewLetter<K extends LetterKind = LetterKind> = {
@@ -34,9 +35,10 @@ const urgencies: Partial<Record<LetterKind, number>> = { proof: 0, reminder: 2 }
 
 /**
  * Adds a letter; one with the same key is there already and stays as it is. A newer letter for a calendar UID replaces
- * an older one that has not left yet.
+ * an older one that has not left yet. Nothing is put for somebody who waits to be erased.
  */
 export async function putLetter(work: Work, letter: NewLetter, now: Date): Promise<void> {
+  if ("personId" in letter.to && !(await isWrittenTo(work, letter.to.personId))) return;
   const { outbox } = work.tables;
   const [added] = await work.write
     .insert(outbox)

@@ -11,7 +11,7 @@ import { sqliteTables } from "../kit/schema.sqlite.server.ts";
 import type { Data } from "../kit/store.server.ts";
 import type { Tables } from "../tables/tables.server.ts";
 
-type Me = {
+export type Me = {
   personId: string;
   placeIds: string[];
   markIds: string[];
@@ -45,6 +45,7 @@ export const whose = {
   steps: ({ steps: t }, me) => inArray(t.placeId, me.placeIds),
   sharedGoals: ({ sharedGoals: t }, me) => eq(t.byPersonId, me.personId),
   goalReviews: ({ goalReviews: t }, me) => eq(t.byPersonId, me.personId),
+  erasures: ({ erasures: t }, me) => eq(t.personId, me.personId),
 } as const satisfies Partial<Record<keyof Tables, Whose>>;
 export type DataAboutTable = keyof typeof whose;
 export const dataTables = Object.keys(whose) as DataAboutTable[];
@@ -120,7 +121,8 @@ function told(row: DataRow, columns: readonly string[], personId: string): DataR
   );
 }
 
-async function known({ tables, read }: Data, personId: string): Promise<Me> {
+/** Which rows speak of somebody: their places, their marks, the events that name them. */
+export async function known({ tables, read }: Data, personId: string): Promise<Me> {
   const { places: p, marks: m } = tables;
   const own = await read.select({ id: p.id, cycleId: p.cycleId }).from(p).where(eq(p.personId, personId));
   const placeIds = ["", ...own.map(({ id }) => id)];

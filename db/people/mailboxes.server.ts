@@ -78,7 +78,7 @@ export async function notedAt(data: Data, address: string): Promise<NotedThere[]
     .innerJoin(p, eq(p.id, a.personId))
     .leftJoin(places, eq(places.personId, p.id))
     .leftJoin(o, eq(o.id, places.organisationId))
-    .where(and(eq(a.address, address), isTyped(data), isNull(p.erasedAt)))
+    .where(and(eq(a.address, address), isTyped(data), isNull(p.erasedAt), isNull(p.leavingAt)))
     .orderBy(asc(a.typedAt), asc(a.id), asc(places.createdAt));
   const first = rows.filter((row, index) => rows.findIndex(({ id }) => id === row.id) === index);
   return first.flatMap(({ at, ...row }) => (at ? [{ ...row, at }] : []));

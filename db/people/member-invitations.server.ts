@@ -9,7 +9,7 @@ import { countAttempt } from "./attempts.server.ts";
 import { hashOf, idOfAct, newId, newSecret } from "../kit/ids.server.ts";
 import { note } from "./organisations.server.ts";
 import { putLetter } from "../letters/outbox.server.ts";
-import { newPerson, personsAt } from "./people.server.ts";
+import { newPerson, stayingAt } from "./people.server.ts";
 import { mailboxKey } from "./verifications.server.ts";
 import { startSignIn } from "./sign-ins.server.ts";
 import type { Data, Store, Work } from "../kit/store.server.ts";
@@ -156,7 +156,7 @@ export async function findInvitation(data: Data, token: string, now: Date) {
 
 /** Whether somebody signed in is not the one whose mailbox was written to. */
 export async function isForAnother(data: Data, address: string, personId: string): Promise<boolean> {
-  const there = await personsAt(data, address);
+  const there = await stayingAt(data, address);
   return !there.some((person) => person.id === personId);
 }
 
@@ -203,7 +203,7 @@ export async function acceptInvitation(
  * Null where that leaves a doubt: then it is somebody new, because a person's life here is not guessed at.
  */
 async function knownFor(work: Work, address: string): Promise<string | null> {
-  const there = (await personsAt(work, address)).map(({ id }) => id);
+  const there = (await stayingAt(work, address)).map(({ id }) => id);
   if (there.length < 2) return there[0] ?? null;
   const { members: m } = work.tables;
   const working = await work.read

@@ -15,15 +15,20 @@ export async function findPerson({ tables: { persons: p }, read }: Data, id: str
   return person ?? null;
 }
 
-/** Everybody who proved this address, the first first. */
+/** Everybody who proved this address, the first first; also who waits to be erased and can only come to take that back. */
 export async function personsAt(data: Data, address: string) {
   return personsByAddress(data).execute({ address });
+}
+
+/** The same without those: for everything but signing in it is as if they were gone. */
+export async function stayingAt(data: Data, address: string) {
+  return (await personsAt(data, address)).filter(({ leavingAt }) => leavingAt === null);
 }
 
 const personsByAddress = prepared((data) => {
   const { persons: p, addresses: a } = data.tables;
   return data.read
-    .select({ id: p.id, language: p.language })
+    .select({ id: p.id, language: p.language, leavingAt: p.leavingAt })
     .from(a)
     .innerJoin(p, eq(p.id, a.personId))
     .where(and(eq(a.address, param("address", a.address)), isProved(data), isNull(p.erasedAt)))
@@ -36,6 +41,19 @@ export type NewPerson = {
   /** Who typed the address for them; left out where they proved the mailbox. */
   typedBy?: string;
 };
+
+/** Whether letters may be put for somebody: not for whoever waits to be erased or is. */
+export async function isWrittenTo(data: Data, personId: string): Promise<boolean> {
+  const [found] = await stayingPerson(data).execute({ person: personId });
+  return found !== undefined;
+}
+
+const stayingPerson = prepared(({ tables: { persons: p }, read }) =>
+  read
+    .select({ id: p.id })
+    .from(p)
+    .where(and(eq(p.id, param("person", p.id)), isNull(p.erasedAt), isNull(p.leavingAt))),
+);
 
 /** A new person, with an address unless they have none. Gives the id. */
 export async function newPerson(work: Work, person: NewPerson, now: Date): Promise<string> {

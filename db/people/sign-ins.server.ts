@@ -1,5 +1,5 @@
 /** Being signed in: a random token in a cookie, its hash here. Ended at once by signing out or being removed. */
-import { and, desc, eq, gt, gte, isNull } from "drizzle-orm";
+import { and, desc, eq, gt, gte, isNull, ne } from "drizzle-orm";
 import { hashOf, newId, newSecret } from "../kit/ids.server.ts";
 import { param, prepared } from "../kit/prepared-queries.server.ts";
 import { insertRow } from "../kit/cached-rows.server.ts";
@@ -33,7 +33,15 @@ export async function findSignIn(data: Data, token: string, now: Date) {
 
 const signInByToken = prepared(({ tables: { signIns: s, persons: p }, read }) =>
   read
-    .select({ id: s.id, personId: s.personId, seenAt: s.seenAt, language: p.language, zone: p.zone })
+    .select({
+      id: s.id,
+      personId: s.personId,
+      createdAt: s.createdAt,
+      seenAt: s.seenAt,
+      language: p.language,
+      zone: p.zone,
+      leavingAt: p.leavingAt,
+    })
     .from(s)
     .innerJoin(p, eq(p.id, s.personId))
     .where(
@@ -62,13 +70,19 @@ export async function endSignIn(store: Store, personId: string, id: string, now:
   });
 }
 
-/** Ends every sign-in of a person (removed from an organisation, or by their own wish). */
-export async function endAllSignIns(work: Work, personId: string, now: Date): Promise<void> {
+/** Ends every sign-in of a person (removed from an organisation, or by their own wish), but for the one that is kept. */
+export async function endAllSignIns(
+  work: Work,
+  personId: string,
+  now: Date,
+  { but = null as string | null } = {},
+): Promise<void> {
   const { signIns: s } = work.tables;
+  const others = but ? ne(s.id, but) : undefined;
   await work.write
     .update(s)
     .set({ endedAt: now })
-    .where(and(eq(s.personId, personId), isNull(s.endedAt)));
+    .where(and(eq(s.personId, personId), isNull(s.endedAt), others));
 }
 
 /** A person's sign-ins that are good, the one seen last first. */

@@ -5,8 +5,9 @@
 import { and, asc, desc, eq, inArray, isNotNull, isNull } from "drizzle-orm";
 import { confirmIn } from "../places/asks.server.ts";
 import type { Confirmed } from "../places/asks.server.ts";
+import { namesAside } from "../forgetting/hiding.server.ts";
 import { notedAt } from "./mailboxes.server.ts";
-import { personsAt } from "./people.server.ts";
+import { personsAt, stayingAt } from "./people.server.ts";
 import { findVerification, newVerification, useCode, useToken } from "./verifications.server.ts";
 import type { CodeVerdict, Verification, TypedCode } from "./verifications.server.ts";
 import { proveAddress } from "./typed-addresses.server.ts";
@@ -78,25 +79,33 @@ export type Known = {
 };
 
 /**
+/**
  * The persons of a proved address, each with a name they go by somewhere and where they are from; then whoever was put
- * there by somebody else, without either.
+ * there by somebody else, without either. Who waits to be erased may come in to take that back, under the name they had;
+ * they ask for nothing else.
  */
-export async function knownAt(data: Data, address: string): Promise<Known[]> {
+export async function knownAt(
+  data: Data,
+  address: string,
+  purpose: Verification["purpose"],
+): Promise<Known[]> {
   const noted = (await notedAt(data, address)).map(({ id, organisation, at }) => {
     return { id, name: null, from: [], noted: { organisation, at } };
   });
-  return [...(await provedThere(data, address)), ...noted];
+  return [...(await provedThere(data, address, purpose)), ...noted];
 }
 
-async function provedThere(data: Data, address: string): Promise<Known[]> {
-  const ids = (await personsAt(data, address)).map(({ id }) => id);
+async function provedThere(data: Data, address: string, purpose: Verification["purpose"]): Promise<Known[]> {
+  const there = await (purpose === "sign-in" ? personsAt(data, address) : stayingAt(data, address));
+  const ids = there.map(({ id }) => id);
   if (ids.length === 0) return [];
   const [working, taking] = [await worksOf(data, ids), await placesOf(data, ids)];
+  const asideOf = await namesAside(data, ids);
   return ids.map((id) => {
     const mine = [...working, ...taking].filter(({ personId }) => personId === id);
     return {
       id,
-      name: mine.find(({ name }) => name !== null)?.name ?? null,
+      name: mine.find(({ name }) => name !== null)?.name ?? asideOf.get(id) ?? null,
       from: mine.flatMap(({ group, organisation, over }) => (over ? [] : [{ group, organisation }])),
       noted: null,
     };

@@ -17,7 +17,7 @@ import { countLetter } from "../letters/letter-counts.server.ts";
 import type { Asker } from "../letters/letter-counts.server.ts";
 import { mailVerification, putVerification } from "../people/mailed-verifications.server.ts";
 import { notedAt } from "../people/mailboxes.server.ts";
-import { newPerson, personBehind, personsAt } from "../people/people.server.ts";
+import { newPerson, personBehind, personsAt, stayingAt } from "../people/people.server.ts";
 import { proveAddress } from "../people/typed-addresses.server.ts";
 import { tellHeld, tellWaiting } from "../letters/place-letters.server.ts";
 import {
@@ -167,7 +167,7 @@ export async function confirmIn(work: Work, { by, who }: Confirming, now: Date):
   if (!found || found.expiresAt <= now || found.address !== verification.address)
     return { ok: false, refusal: "over" };
   const cycle = await lockCycle(work, found.cycleId);
-  const there = [...(await personsAt(work, found.address)), ...(await notedAt(work, found.address))];
+  const there = [...(await stayingAt(work, found.address)), ...(await notedAt(work, found.address))];
   const known = who === "another" ? [] : there;
   const person = known.find(({ id }) => id === who) ?? null;
   const unclear = who === null ? known.length > 0 : who !== "another" && !person;

@@ -14,6 +14,7 @@ export async function rosterOf({ tables: { places: p, persons }, read }: Data, c
       offerUntil: p.offerUntil,
       changedAt: p.changedAt,
       language: persons.language,
+      leavingAt: persons.leavingAt,
     })
     .from(p)
     .innerJoin(persons, eq(persons.id, p.personId))

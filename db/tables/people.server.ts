@@ -36,6 +36,8 @@ export function peopleTables(k: Kit) {
     erasedAt: k.optional.instant(),
     /** When whoever reads a mailbox that was typed for them said that it is not theirs; empty once they have another. */
     addressRefusedAt: k.optional.instant(record),
+    /** Since when they wait to be erased: nobody else sees them, and they see the way back only. */
+    leavingAt: k.optional.instant(record),
   });
 
   const addresses = k.table(

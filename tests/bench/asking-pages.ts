@@ -52,10 +52,11 @@ export async function cpuOf(server: Server, path: string, cookie: string, times:
 
 /** What a request of a person, or of nobody, is given. */
 export function requestContextOf(personId: string | null): RequestContext {
-  const person = personId ? { id: personId, signInId: "" } : null;
+  const person = personId ? { id: personId, signInId: "", signedInAt: new Date(0) } : null;
   return {
     id: "bench",
     person,
+    leaving: null,
     language: "en",
     zone: null,
     from: "",

@@ -51,6 +51,7 @@ const rows: Record<keyof Tables, string> = {
   forgettingPeriods: "How long an organisation keeps one kind of thing.",
   forgettingNights: "The last night on which what is due was forgotten, by organisation.",
   forgettings: "What was forgotten in one night: a kind, a count, a date; nothing of anybody.",
+  erasures: "Somebody asked to be erased; once it is done it names nobody.",
 };
 
 const holds: Record<Tag["holds"], string> = {

@@ -54,6 +54,7 @@ const table = {
   "offer places": leading,
   "enrol by hand": leading,
   "write to the group": leading,
+  "erase somebody": ["coordinator"],
 
   // meetings
   "see who comes": leading,

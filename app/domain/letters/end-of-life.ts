@@ -29,6 +29,8 @@ export function endOfLife({ kind, facts, createdAt }: WaitingLetter): Date | nul
     case "place-offered":
     case "message":
       return typeof facts.until === "string" ? new Date(facts.until) : after(day);
+    case "erasure-asked":
+      return new Date(String(facts.dueAt));
     case "changes":
       return lastDateOf(facts as LetterFacts["changes"]);
     default:

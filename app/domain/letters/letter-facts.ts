@@ -96,6 +96,8 @@ export type LetterFacts = {
     earlier?: { fromName: string; body: string }[];
   };
   reminder: MeetingFacts & { placeId: string };
+  /** Somebody is erased on `dueAt` unless it is taken back. `groups`: where places were given back; `byStaff`: who began it. */
+  "erasure-asked": { erasureId: string; dueAt: string; zone: string; groups: string[]; byStaff: boolean };
 };
 
 export type LetterKind = keyof LetterFacts;

@@ -17,6 +17,7 @@ import { storageFailureOf } from "#db/kit/storage-failure.server.ts";
 import { backupKey, databaseIn, rememberBackup, secretIn, tagOf } from "./backup-files.server.ts";
 import { pack } from "./packing.server.ts";
 import { sealInto } from "./sealing.server.ts";
+import { carry } from "./tombstone-files.server.ts";
 
 export type BackupWish = {
   dataDir: string;
@@ -102,6 +103,7 @@ async function sealCopy(wish: BackupWish, copy: string, recipient: string): Prom
   const part = `${target}.part`;
   try {
     forgetParts(folder, tag);
+    carry(dataDir, folder, tag);
     const bytes = await sealInto(part, pack(files, now), recipient);
     renameSync(part, target);
     return { file, bytes, counts: look.facts.counts, removed: removeOutdated(folder, tag, now) };

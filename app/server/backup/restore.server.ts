@@ -6,19 +6,23 @@ import { createHash } from "node:crypto";
 import { accessSync, constants, existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
 import { statSync, writeFileSync } from "node:fs";
 import { open } from "node:fs/promises";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import type { RestoreRefusal } from "#app/domain/backups.ts";
+import type { Tombstone } from "#app/domain/forgetting/tombstones.ts";
 import { isSound, lookAtCopy, whoseDatabase } from "#db/kit/backup-copy.server.ts";
 import { lockFolder } from "#db/kit/folder-lock.server.ts";
 import { migrationsIn } from "#db/kit/migrate-sqlite.server.ts";
-import { takeUp, takePlace } from "#db/kit/restored-sqlite.server.ts";
+import { applyTombstones } from "#db/forgetting/tombstones.server.ts";
+import type { Applied } from "#db/forgetting/tombstones.server.ts";
+import { takeUp, takePlace, withRestored } from "#db/kit/restored-sqlite.server.ts";
 import type { Endings } from "#db/kit/restored-sqlite.server.ts";
 import { storageFailureOf } from "#db/kit/storage-failure.server.ts";
-import { backupKey, databaseIn, keepBackupKey, secretIn } from "./backup-files.server.ts";
+import { backupKey, databaseIn, keepBackupKey, secretIn, tagOf } from "./backup-files.server.ts";
 import type { Manifest } from "./make-backup.server.ts";
 import { unpack } from "./packing.server.ts";
 import type { Unpacked } from "./packing.server.ts";
 import { isRecipient, unseal } from "./sealing.server.ts";
+import { add, readList, tombstonesBeside, tombstonesIn } from "./tombstone-files.server.ts";
 
 export type RestoreWish = {
   file: string;
@@ -31,12 +35,16 @@ export type RestoreWish = {
   /** Also where it is another installation's. */
   otherInstallation: boolean;
   end: Endings;
+  /** Goes on where the list of who was erased is missing or cannot be read. */
+  withoutList?: boolean;
   now: Date;
 };
 export type Restored = {
   madeAt: Date;
   kind: "demonstration" | "real" | null;
   ended: { signIns: number; feeds: number };
+  /** Who was erased or waits to be, as the list says; null: the list was not asked. */
+  erasures: Applied | null;
   /** Where the settings of the backup lie now, and the database that was here before. */
   settings: string;
   aside: string | null;
@@ -92,9 +100,45 @@ async function bringBack(wish: RestoreWish, fresh: string): Promise<Restored> {
   const here = existsSync(path) ? whoseDatabase(path) : null;
   const same = here === null || (here.founded === facts.founded && here.kind === facts.kind);
   if (!same && !wish.otherInstallation) throw new Refused({ why: "other-installation" });
+  const list = listFor(wish, tagOf(facts), same);
   const ended = takeUp(fresh, end, now);
+  const erasures = list && (await applied(wish, fresh, list));
   const aside = takePlace(fresh, path, { aside: `${path}.replaced-${now.getTime()}`, keepMark: same });
-  return { madeAt: new Date(facts.madeAt), kind: facts.kind, ended, aside, ...keepRest(dataDir, opened) };
+  keepList(dataDir, list ?? [], { same, now });
+  return {
+    ...{ madeAt: new Date(facts.madeAt), kind: facts.kind, ended, erasures, aside },
+    ...keepRest(dataDir, opened),
+  };
+}
+
+/** Who was erased, from the list beside the backup and the one that lies here; null where it is missing and may be. */
+function listFor(
+  { file, dataDir, withoutList }: RestoreWish,
+  tag: string,
+  same: boolean,
+): Tombstone[] | null {
+  const beside = tombstonesBeside(dirname(file), tag);
+  const paths = [beside, ...(same ? [tombstonesIn(dataDir)] : [])];
+  const lists = paths.map((path) => ({ path, ...readList(path) }));
+  const damaged = lists.find(({ kind }) => kind === "damaged");
+  if (damaged && !withoutList) throw new Refused({ why: "list-damaged", file: damaged.path });
+  const read = lists.flatMap((list) => (list.kind === "read" ? [list.tombstones] : []));
+  if (read.length === 0 && !withoutList) throw new Refused({ why: "no-list", file: beside });
+  return read.length === 0 ? null : read.flat();
+}
+
+/** Carried out in the copy, before anybody can see it. */
+async function applied({ migrations, now }: RestoreWish, fresh: string, list: Tombstone[]): Promise<Applied> {
+  if (list.length === 0) return { erased: 0, waiting: 0 };
+  return withRestored(fresh, migrations, (store) => applyTombstones(store, list, now));
+}
+
+/** The list goes on here with what is known of this installation; another one's is put aside. */
+function keepList(dataDir: string, list: readonly Tombstone[], { same, now }: { same: boolean; now: Date }) {
+  const path = tombstonesIn(dataDir);
+  if (existsSync(path) && (!same || readList(path).kind === "damaged"))
+    renameSync(path, `${path}.replaced-${now.getTime()}`);
+  add(path, list);
 }
 
 type Opened = { manifest: Manifest | null; sha256: string; texts: Map<string, string> };
@@ -173,5 +217,6 @@ function keepRest(dataDir: string, { texts: kept }: Opened): { settings: string 
 }
 
 function forget(fresh: string): void {
-  for (const end of ["", "-wal", "-shm", "-journal"]) rmSync(`${fresh}${end}`, { force: true });
+  for (const end of ["", "-wal", "-shm", "-journal", "-mark", "-losses"])
+    rmSync(`${fresh}${end}`, { force: true });
 }

@@ -4,10 +4,12 @@
  */
 import type { AppLoadContext } from "@remix-run/node";
 import { redirect } from "@remix-run/node";
+import { wayBack } from "#app/domain/forgetting/erasing.ts";
 import { may } from "#app/domain/groups/permissions.ts";
 import type { Act, Role } from "#app/domain/groups/permissions.ts";
 import { findCycle, findLead, findMeeting } from "#db/cycles/cycles.server.ts";
 import type { Cycle } from "#db/cycles/cycles.server.ts";
+import type { RequestContext } from "../start/app.server.ts";
 import { looksLikeId } from "#db/kit/ids.server.ts";
 import { findMember } from "#db/people/organisations.server.ts";
 import { findPlaceInHistory, findPlaceOf } from "#db/places/places.server.ts";
@@ -20,11 +22,13 @@ export function refuseRequest(status: 400 | 401 | 403 | 404 | 409 | 410 | 429 | 
 }
 
 /**
- * The signed-in person, or the way to the sign-in page and back to this page. A form that was sent after signing out,
+ * The signed-in person, or the way to the sign-in page and back to this page; whoever waits to be erased is led
+ * to the way back, from everywhere. A form that was sent after signing out,
  * or from the page of somebody else, is answered with what was typed and a way to sign in beside it (`ui/sent-back`).
  */
-export function signedIn({ request, context }: DoorArgs): { id: string; signInId: string } {
-  const { person, formOfAnother } = context.requestContext;
+export function signedIn({ request, context }: DoorArgs): NonNullable<RequestContext["person"]> {
+  const { person, leaving, formOfAnother } = context.requestContext;
+  if (leaving) throw redirect(wayBack, 303);
   if (person && !formOfAnother) return person;
   if (request.method === "POST") refuseRequest(401);
   const url = new URL(request.url);

@@ -1,11 +1,11 @@
 /**
- * Signed links for one purpose each: "I can't come", answering an offer, no more reminders, whether a mailbox
- * is theirs, a calendar feed. A token for one purpose
+ * Signed links for one purpose each: "I can't come", answering an offer, no more reminders, whether a mailbox is theirs,
+ * taking an erasure back, a calendar feed. A token for one purpose
  * opens nothing else and signs nobody in [V9.2.2]. The newest secret writes, every known one reads.
  */
 import { createHmac, timingSafeEqual } from "node:crypto";
 
-export type Purpose = "cannot-come" | "offer" | "feed" | "screen" | "reminders" | "address";
+export type Purpose = "cannot-come" | "offer" | "feed" | "screen" | "reminders" | "address" | "stay";
 
 /** `subject` (ids joined by `.`) with its signature, url-safe. `until` is when it ends, null for never. */
 export function signLink(

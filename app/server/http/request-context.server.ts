@@ -72,10 +72,12 @@ export async function requestContextOf(
     response.append("Set-Cookie", await cookies.browser.serialize(browser));
   const signIn = await signInOf(app, await read(cookies.signIn), response);
   const kept = await read(cookies.zone);
-  const person = signIn ? { id: signIn.personId, signInId: signIn.id } : null;
+  const asking = signIn ? { id: signIn.personId, signInId: signIn.id, signedInAt: signIn.createdAt } : null;
+  const person = signIn?.leavingAt ? null : asking;
   return {
     id: newId().slice(0, 8),
     person,
+    leaving: signIn?.leavingAt ? asking : null,
     language:
       chosen ??
       languageOf(await read(cookies.language)) ??

@@ -118,8 +118,8 @@ export async function signIn(
   { signIn, address }: { signIn: string; address: string },
 ): Promise<Headers> {
   const now = app.clock.now();
-  if (requestContext.person)
-    await endSignIn(app.store, requestContext.person.id, requestContext.person.signInId, now);
+  const before = requestContext.person ?? requestContext.leaving;
+  if (before) await endSignIn(app.store, before.id, before.signInId, now);
   const token = requestContext.proved ?? newSecret();
   await noteProved(app.store, token, address, now);
   const cookies = cookiesOf(app.config);
@@ -132,8 +132,8 @@ export async function signIn(
 /** Ends the sign-in and gives the headers that make the browser forget it, also while nothing can be saved. */
 export async function signOut(app: App, requestContext: RequestContext): Promise<Headers> {
   try {
-    if (requestContext.person)
-      await endSignIn(app.store, requestContext.person.id, requestContext.person.signInId, app.clock.now());
+    const person = requestContext.person ?? requestContext.leaving;
+    if (person) await endSignIn(app.store, person.id, person.signInId, app.clock.now());
     if (requestContext.proved) await forgetBrowser(app.store, requestContext.proved);
   } catch (error) {
     if (!storageFailureOf(error)) throw error;

@@ -21,6 +21,8 @@ export type Links = {
   offer(placeId: string, until: Date): string;
   cannotCome(meetingId: string, placeId: string, until: Date): string;
   remindersOff(placeId: string, until: Date): string;
+  /** Takes an erasure back. */
+  stay(erasureId: string, until: Date): string;
   path(path: string): string;
 };
 
@@ -93,6 +95,11 @@ const writers: { [K in LetterKind]: Writer<K> } = {
     const { fromName, body, earlier = [] } = f;
     const said = [...earlier, { fromName, body }];
     return w.message(f.groupName, said, links.path(f.replyPath), f.placeId === null);
+  }),
+  "erasure-asked": plain((f, { links, language, now }, w) => {
+    const due = new Date(f.dueAt);
+    const when = untilLine(language, f.zone, due, now);
+    return w.erasureAsked({ when, groups: f.groups, byStaff: f.byStaff }, links.stay(f.erasureId, due));
   }),
   reminder: (facts, writing) => {
     const { links, language } = writing;

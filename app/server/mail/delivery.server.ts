@@ -227,5 +227,6 @@ export function linksOf(
       path(`/cannot-come/${signLink(secrets, "cannot-come", `${meetingId}.${about(placeId)}`, until)}`),
     remindersOff: (placeId, until) =>
       path(`/reminders/${signLink(secrets, "reminders", about(placeId), until)}`),
+    stay: (erasureId, until) => path(`/stay/${signLink(secrets, "stay", erasureId, until)}`),
   };
 }

@@ -44,7 +44,9 @@ export const realClock: Clock = { now: () => new Date() };
 export type RequestContext = {
   /** Short random id that ties a page somebody sees to a line in the log. */
   id: string;
-  person: { id: string; signInId: string } | null;
+  person: { id: string; signInId: string; signedInAt: Date } | null;
+  /** Somebody signed in who waits to be erased: to every page but the way back it is as if nobody were (`person` is null). */
+  leaving: { id: string; signInId: string } | null;
   language: Language;
   /** A zone the reader chose to see times in; otherwise the cycle's. */
   zone: string | null;

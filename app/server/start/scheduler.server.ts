@@ -15,9 +15,11 @@ import { forgetProvedBrowsers } from "#db/people/proved-browsers.server.ts";
 import { forgetNightly } from "#db/forgetting/nightly.server.ts";
 import { dueReminders } from "#db/letters/reminders.server.ts";
 import { forgetFailed } from "#db/letters/undelivered.server.ts";
+import { dueErasures } from "#db/forgetting/erase.server.ts";
 import { dailyBackup } from "../backup/daily-backup.server.ts";
 import { payTrail } from "./contact-data.server.ts";
 import type { Clock, App } from "./app.server.ts";
+import { keepTombstones } from "../backup/tombstones.server.ts";
 import { deliverDue } from "../mail/delivery.server.ts";
 
 type Turn = { clock: Clock; stop?: AbortSignal };
@@ -39,6 +41,7 @@ export const jobs: readonly Job[] = [
   // Whoever signs in just after a start does not wait for the clock.
   { name: "letters", everyMs: 2 * second, clock: "new", run: deliverLetters },
   { name: "failed letters", everyMs: 3600 * second, run: ({ store }, now) => forgetFailed(store, now) },
+  { name: "erasures", everyMs: 60 * second, run: eraseDue },
   { name: "asks", everyMs: 600 * second, run: ({ store }, now) => forgetAsks(store, now) },
   { name: "proofs", everyMs: 600 * second, run: ({ store }, now) => forgetVerifications(store, now) },
   { name: "browsers", everyMs: 600 * second, run: ({ store }, now) => forgetProvedBrowsers(store, now) },
@@ -56,6 +59,12 @@ export const jobs: readonly Job[] = [
 
 function deliverLetters(app: App, _: Date, { clock, stop }: Turn): Promise<number> {
   return deliverDue(app, clock, stop ? { stop } : {});
+}
+
+/** Who asked to be erased seven days ago is; and whatever the list beside the backups does not say yet is written. */
+async function eraseDue(app: App, now: Date): Promise<void> {
+  await dueErasures(app.store, now);
+  await keepTombstones(app);
 }
 
 /** Newer clock rules are found within minutes of a start, and followed when their time has come. */

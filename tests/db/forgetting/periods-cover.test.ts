@@ -17,8 +17,8 @@ type How = PeriodKind | HouseKind | "a job of its own" | "with the person" | "co
 type Columns = Partial<Record<How, string>>;
 
 const covered: Partial<Record<keyof Tables, Columns>> = {
-  persons: { people: "language zone", code: "createdAt" },
-  addresses: { people: "personId address confirmedAt" },
+  persons: { people: "language zone addressRefusedAt", "with the person": "leavingAt", code: "createdAt" },
+  addresses: { people: "personId address confirmedAt typedAt byPersonId provedAt" },
   members: { "with the person": "personId name roles createdAt removedAt" },
   memberInvitations: { invitations: "address name roles language invitedBy acceptedBy" },
   proofs: { "a job of its own": "address" },
@@ -48,6 +48,7 @@ const covered: Partial<Record<keyof Tables, Columns>> = {
     steps: "what howMuch whenText howOften confidence",
     code: "placeId shared writtenBy outcome createdAt changedAt",
   },
+  erasures: { "with the person": "personId byPersonId askedAt takenBackAt doneAt closedAt aside" },
   sharedGoals: { "with the person": "byPersonId" },
   goalReviews: { "with the person": "byPersonId" },
 };

@@ -30,6 +30,7 @@ const aboutSomethingElse: Record<string, string> = {
   session_notes: "at",
   shared_goals: "pattern text target at replacedAt",
   goal_reviews: "count contributors at",
+  erasures: "personHash listedAt",
 };
 
 const tables = Object.values(sqliteTables).map((table) => {

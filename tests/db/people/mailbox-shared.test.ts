@@ -150,7 +150,7 @@ eachStore(
   async ({ store, now }) => {
     const group = await openGroup(store, now);
     await bothAtOnce(store, group, now, useTypedCode);
-    const [known] = await knownAt(store, address);
+    const [known] = await knownAt(store, address, "ask");
     expect(known?.from).toEqual([{ group: "Tuesday group", organisation: "Shore" }]);
   },
 );

@@ -86,7 +86,7 @@ eachStore(
       ok: false,
       refusal: "nobody",
     });
-    expect(await knownAt(store, address)).toMatchObject([
+    expect(await knownAt(store, address, "sign-in")).toMatchObject([
       { id: personId, name: null, from: [], noted: { organisation: "Shore" } },
     ]);
     expect(await subjects(store, now)).toEqual(["Is this your mailbox?", "Is this your mailbox?"]);
@@ -104,7 +104,7 @@ eachStore(
     const group = await openGroup(store, now);
     const ana = await join(store, group, "ana@example.org", now);
     const personId = await hugo(store, group, now, { address: "ana@example.org", who: "another" });
-    const known = await knownAt(store, "ana@example.org");
+    const known = await knownAt(store, "ana@example.org", "sign-in");
     expect(known.map(({ id }) => id)).toEqual([ana.personId, personId]);
     expect(JSON.stringify(known[1])).not.toMatch(/Hugo|Tuesday/);
     const other = await openOther(store, now);

@@ -28,6 +28,7 @@ const every: Record<Act, true> = {
   "offer places": true,
   "enrol by hand": true,
   "write to the group": true,
+  "erase somebody": true,
   "see who comes": true,
   "print a meeting": true,
   "lead a meeting": true,

@@ -96,6 +96,7 @@ test("other words from the same form are written or come back; the same words ar
     "routes/cycles/running/letters",
     "routes/front/asking/ask",
     "routes/front/signing-in/sign-in",
+    "routes/me/address/address",
     "routes/me/place/letter",
     "routes/organisations/crisis/crisis-new",
     "routes/organisations/members/invite",

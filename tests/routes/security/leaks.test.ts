@@ -136,9 +136,9 @@ test("nobody comes across what is not for them [D5 D6 D7 D14]", () => {
   ).toEqual([]);
 });
 
-test("addresses are on the roster's page of addresses and on the owner's pages of members, and nowhere else [D6]", () => {
+test("addresses are on the roster's page of addresses and on the owner's pages of members, one's own on one's own pages, and nowhere else [D6]", () => {
   const addresses = world.marks.filter((mark) => mark.what === "addresses.address");
-  const allowed = /^\/cycles\/[^/]+\/roster|^\/organisations\/[^/]+\/members|^\/me\/download/;
+  const allowed = /^\/cycles\/[^/]+\/roster|^\/organisations\/[^/]+\/members|^\/me\/(download|address)/;
   expect(
     leaks(({ path, body }) =>
       allowed.test(path) ? [] : addresses.filter(({ text }) => body.includes(text)).map(({ text }) => text),
@@ -196,7 +196,17 @@ test("letters say nothing of anybody else, and outside of them nothing of the to
 
 test("the log holds no name, no address, no word of anybody, and nothing that opens a door [D49]", async () => {
   const { at, ids, marks } = world;
-  for (const path of ["/proofs/", "/join/", "/feeds/", "/offers/", "/cannot-come/"]) {
+  for (const path of [
+    "/proofs/",
+    "/join/",
+    "/feeds/",
+    "/offers/",
+    "/cannot-come/",
+    "/reminders/",
+    "/address/",
+    "/stay/",
+    "/me/address/",
+  ]) {
     await at.get(`${path}${"s3cret".repeat(7)}`);
     await at.post(`${path}${"s3cret".repeat(7)}`, { name: "s3cret" });
   }

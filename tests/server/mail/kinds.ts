@@ -25,6 +25,7 @@ const date = (text: string) => ({
 });
 const [first, second] = [date("2026-03-12"), date("2026-03-19")];
 const placeId = "place000000000000000aa";
+const leaving = { erasureId: "erasure000000000000000", dueAt: second.startsAt, zone: first.zone };
 
 /** Facts of every kind, built of these words. */
 export function factsOf({ group: groupName, organisation, by, body, note }: LetterParts): {
@@ -47,6 +48,10 @@ export function factsOf({ group: groupName, organisation, by, body, note }: Lett
     "place-offered": [{ ...place, until: first.startsAt, zone: first.zone, meetings: [first, second] }],
     "offer-ended": [place],
     "place-withdrawn": [place],
+    "erasure-asked": [
+      { ...leaving, groups: [groupName], byStaff: false },
+      { ...leaving, groups: [], byStaff: true },
+    ],
     "called-off": [
       { ...place, had: "held", meetings: [first, second], note },
       { ...place, had: "held", meetings: [], note: "" },

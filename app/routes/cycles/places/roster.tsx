@@ -12,7 +12,9 @@ import { useLanguage, useNow, useWords } from "#app/ui/speech.tsx";
 import { Said, Staff, staffPlace } from "#app/ui/staff.tsx";
 import { DataTable } from "#app/ui/table.tsx";
 import { dayAndTime } from "#app/words/dates.ts";
+import { AskedToBeErased } from "#app/routes/organisations/erasing/roster-list.tsx";
 import { roster, rosterAddresses } from "#app/words/cycles.ts";
+import { staffErasing } from "#app/words/organisations.ts";
 import { sentenceIn } from "#app/words/wrong.ts";
 import { offerableIn } from "#db/places/offers.server.ts";
 import { rosterOf, whyOffered } from "#db/places/roster.server.ts";
@@ -44,6 +46,7 @@ export async function loader(args: LoaderFunctionArgs) {
     addresses: addresses && Object.fromEntries(addresses),
     /** Why nobody can be offered a place now; null: somebody can. */
     noOffer: await offerableIn(app.store, cycle, app.clock.now()),
+    mayErase: may(roles, "erase somebody", { leads }),
     ended: cycle.state === "cancelled" || cycle.state === "finished",
     places: places.map((place) => ({
       ...place,
@@ -57,7 +60,7 @@ type Loaded = ReturnType<typeof useLoaderData<typeof loader>>;
 type ListedPlace = RosterPlace & { why: string | null; reached: Reached };
 
 export default function Roster() {
-  const { at, cycle, places, said, addresses, noOffer, ended } = useLoaderData<typeof loader>();
+  const { at, cycle, places, said, addresses, noOffer, ended, mayErase } = useLoaderData<typeof loader>();
   const words = useWords(roster);
   const of = (state: RosterPlace["state"]) => places.filter((place) => place.state === state);
   const gone = of("withdrawn").length + of("declined").length;
@@ -66,7 +69,14 @@ export default function Roster() {
       <BackLink href={`/cycles/${cycle.id}`}>
         <Name>{cycle.name}</Name>
       </BackLink>
-      <Said code={said} sentences={{ ...words.said, typed: useWords(rosterAddresses).saved }} />
+      <Said
+        code={said}
+        sentences={{
+          ...words.said,
+          typed: useWords(rosterAddresses).saved,
+          ...useWords(staffErasing).said,
+        }}
+      />
       <h1>{words.title}</h1>
       <p className="lead">{words.held(of("held").length, cycle.capacity)}</p>
       {(noOffer === "cancelled" || noOffer === "finished") && <Notice>{words.errors[noOffer]}</Notice>}
@@ -96,6 +106,7 @@ export default function Roster() {
           </li>
         )}
       </ul>
+      {mayErase && <AskedToBeErased cycleId={cycle.id} places={places} />}
     </Staff>
   );
 }

@@ -10,7 +10,7 @@ import { comingIn } from "#app/words/front.ts";
 
 export function loader({ context: { requestContext } }: LoaderFunctionArgs) {
   const words = comingIn[requestContext.language].signOut;
-  const signedIn = requestContext.person !== null;
+  const signedIn = (requestContext.person ?? requestContext.leaving) !== null;
   return { title: signedIn ? words.title : words.done, signedIn };
 }
 

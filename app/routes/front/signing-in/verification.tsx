@@ -79,7 +79,7 @@ async function standingOf(app: App, requestContext: RequestContext, token: strin
     const placeId = own ? about.placeId : null;
     return { state: "over", placeId, again: asked !== null && lives, once: newId() };
   }
-  const known = await knownAt(app.store, good.address);
+  const known = await knownAt(app.store, good.address, good.purpose);
   if (good.purpose === "sign-in" && known.length === 0) return { state: "nobody" };
   const group = about && (await findAskable(app.store, about.cycleId));
   const otherPerson =

@@ -8,7 +8,7 @@ import { useLanguage, useWords } from "#app/ui/speech.tsx";
 import { Definition } from "#app/ui/table.tsx";
 import { sentenceIn } from "#app/words/wrong.ts";
 import { cityOf, inZone, moment } from "#app/words/dates.ts";
-import { dataWords } from "#app/words/me.ts";
+import { erasing, dataWords } from "#app/words/me.ts";
 import { forgettingWords } from "#app/words/organisations.ts";
 import { dataCode } from "#app/words/data-codes.ts";
 import { listed } from "#app/words/language.ts";
@@ -16,7 +16,7 @@ import type { Language } from "#app/words/language.ts";
 import { periodsFor } from "#db/forgetting/periods.server.ts";
 import { dataAbout, usualZoneOf } from "#db/people/data-about.server.ts";
 import type { DataRow } from "#db/people/data-about.server.ts";
-import { Mine } from "../frame.tsx";
+import { Mine, Said } from "../frame.tsx";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { app, requestContext } = args.context;
@@ -25,17 +25,20 @@ export async function loader(args: LoaderFunctionArgs) {
   const kinds = Object.entries(held).filter(([, rows]) => rows.length > 0);
   const zone = requestContext.zone ?? (await usualZoneOf(app.store, person.id));
   const kept = await periodsFor(app.store, person.id, app.clock.now());
-  return { title: dataWords[requestContext.language].title, kinds, zone, kept };
+  const said = new URL(args.request.url).searchParams.get("said");
+  return { title: dataWords[requestContext.language].title, kinds, zone, kept, said };
 }
 
 export default function Download() {
-  const { kinds, zone, kept } = useLoaderData<typeof loader>();
+  const { kinds, zone, kept, said } = useLoaderData<typeof loader>();
   const words = useWords(dataWords);
   const { people } = useWords(forgettingWords);
+  const erase = useWords(erasing);
   const language = useLanguage();
   return (
     <Mine here="data">
       <h1>{words.title}</h1>
+      <Said code={said} sentences={{ stays: erase.stay.back }} />
       <p>{words.lead}</p>
       <p>{words.times(inZone(language, zone))}</p>
       <ButtonLink href="/me/download/file">{words.file}</ButtonLink>
@@ -60,6 +63,12 @@ export default function Download() {
           ))}
         </section>
       )}
+      <section className="stack">
+        <p>
+          <a href="/me/erase">{erase.link}</a>
+        </p>
+        <p className="hint">{erase.linkHint}</p>
+      </section>
     </Mine>
   );
 }

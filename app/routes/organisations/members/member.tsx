@@ -11,7 +11,7 @@ import { BackLink } from "#app/ui/page.tsx";
 import { useWords } from "#app/ui/speech.tsx";
 import { errorsOf, Staff, staffPlace } from "#app/ui/staff.tsx";
 import { StandsNow } from "#app/ui/stands-now.tsx";
-import { members } from "#app/words/organisations.ts";
+import { members, staffErasing } from "#app/words/organisations.ts";
 import { overtaken } from "#app/words/shared.ts";
 import { sentenceFor } from "#app/words/wrong.ts";
 import { markOf } from "#db/kit/seen.server.ts";
@@ -93,6 +93,9 @@ export default function OneMember() {
       </form>
       <p>
         <a href={`/organisations/${at.id}/members/${member.id}/remove`}>{words.member.remove}</a>
+      </p>
+      <p>
+        <a href={`/organisations/${at.id}/members/${member.id}/erase`}>{useWords(staffErasing).link}</a>
       </p>
     </Staff>
   );

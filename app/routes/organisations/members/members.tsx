@@ -9,7 +9,7 @@ import { Said, Staff, staffPlace } from "#app/ui/staff.tsx";
 import { DataTable } from "#app/ui/table.tsx";
 import { shortDay } from "#app/words/dates.ts";
 import { listed } from "#app/words/language.ts";
-import { members } from "#app/words/organisations.ts";
+import { members, staffErasing } from "#app/words/organisations.ts";
 import { openInvitations } from "#db/people/member-invitations.server.ts";
 import { membersOf } from "#db/people/members.server.ts";
 import { enterMembers } from "./member-door.server.ts";
@@ -35,7 +35,7 @@ export default function Members() {
   return (
     <Staff at={at} here="members" wide>
       <h1>{words.list.heading}</h1>
-      <Said code={said} sentences={words.said} />
+      <Said code={said} sentences={{ ...words.said, ...useWords(staffErasing).said }} />
       <DataTable
         caption={words.list.heading}
         bareCaption

@@ -40,7 +40,8 @@ export const notices = {
         title: "How long",
         text: [
           "A question for a place that you do not confirm: one day. A link we send: ten minutes. A sign-in: until you end it, 30 days without a visit, 90 days in any case.",
-          "Everything else: while you take part, and after that as it says at the end of this page, unless you ask us to delete it before.",
+          "Everything else: while you take part, and after that as it says at the end of this page, or until you have it erased before. Then your name is hidden at once, and after seven days everything that is yours is deleted; that somebody had a place and came stays as numbers nobody can join to you.",
+          "Sealed backups from before may hold it for thirty days more, the newest of them longer.",
         ],
       },
       {
@@ -48,7 +49,8 @@ export const notices = {
         text: [
           "See and download everything we hold about you: on your page, under “Everything about me”.",
           "Correct your name, switch letters off, give your place back: on your page.",
-          "Ask us to delete everything, or complain: write to us, or to the data protection authority of your country.",
+          "Have everything erased: on your page, under “About me”. Or ask the people who look after your group, who can do it for you. You can take it back for seven days.",
+          "Complain: write to us, or to the data protection authority of your country.",
         ],
       },
       {

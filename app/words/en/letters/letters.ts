@@ -1,7 +1,7 @@
 /** The letters in English. */
 import { counted, day, dayAndTime, eitherOf, inZone, listed, moment, shortDay, span } from "../language.ts";
 import { onlyClocks } from "../../draft.ts";
-import type { CalledOff, Change, Draft, Said, When } from "../../draft.ts";
+import type { CalledOff, Change, Draft, ErasureTold, Said, When } from "../../draft.ts";
 
 export const letters = {
   greeting: "Hello,",
@@ -91,6 +91,27 @@ export const letters = {
       { p: "Dates already in your calendar are cancelled by separate messages." },
       { p: `It was in “${group}”.` },
       { link, label: "Your page" },
+    ],
+  }),
+  /** `when`: until when it can be taken back; `groups`: where places were given back. */
+  erasureAsked: ({ when, groups, byStaff }: ErasureTold, link: string): Draft => ({
+    subject: "Before everything is deleted",
+    parts: [
+      {
+        p: byStaff
+          ? `You asked for it, and it has begun: everything we keep about you is deleted on ${when}. You do not have to do anything.`
+          : `As you asked, everything we keep about you is deleted on ${when}. You do not have to do anything.`,
+      },
+      { p: "If you do not want this, or if it was not you who asked, take it back before then:" },
+      { link, label: "Take it back" },
+      ...(groups.length > 0
+        ? [
+            {
+              p: `You no longer have a place in ${listed(groups.map((group) => `“${group}”`))}; places are not kept. Dates already in your calendar are cancelled by separate messages.`,
+            },
+          ]
+        : []),
+      { p: "This is the last letter from us." },
     ],
   }),
   calledOff: ({ group, had, meetings, note }: CalledOff, link: string): Draft => ({

@@ -1,4 +1,5 @@
 /** Somebody’s own pages: their places, letters, sheets, steps, and everything held about them. */
+export { erasing } from "./erasing.ts";
 export { me } from "./me.ts";
 export { places } from "./places.ts";
 export { ownLetters } from "./own-letters.ts";

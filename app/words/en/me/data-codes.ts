@@ -69,6 +69,7 @@ export const dataCodes: DataCodes = {
     reminder: "reminder",
     "address-typed": "whether the mailbox is yours",
     "address-changed": "letters go to another address",
+    "erasure-asked": "everything about you will be deleted",
   },
   letterState: {
     waiting: "about to leave",

@@ -80,4 +80,8 @@ export const trail: Record<TrailAct, string> = {
   "address refused": "said that a typed mailbox is not theirs",
   "address changed": "changed their address",
   "periods changed": "changed how long things are kept",
+  "erasure asked": "asked to be erased",
+  "erasure asked for somebody": "had somebody erased who asked for it",
+  "erasure taken back": "took an erasure back",
+  "somebody erased": "erased somebody",
 };

@@ -100,7 +100,7 @@ export const places = {
   leaving: {
     title: "Give the place back",
     text: "Your place goes to the next person at once, and your consent ends with it. You need not say why.",
-    keep: "What you wrote stays yours until you ask us to delete it. You can download it at any time.",
+    keep: "What you wrote stays yours until you have it erased. You can download it or have everything erased at any time, under “About me”.",
     button: "Give my place back",
     back: "Keep my place",
   },

@@ -38,6 +38,10 @@ export const notRestored: SentencesOf<RestoreRefusal, "why"> = {
     "This backup is of another installation than the one that is here. If that is what you want, add --other-installation. Nothing was changed.",
   newer: ({ schema }) =>
     `This backup was made by a newer Alongside (${schema}). Update this one first. Nothing was changed.`,
+  "no-list": ({ file }) =>
+    `The list of who was erased is missing: ${file}. Without it somebody who asked to be erased would be here again. It lies beside the backups; put it beside this one. If nobody was ever erased, or the list is lost: --without-erased-list. Nothing was changed.`,
+  "list-damaged": ({ file }) =>
+    `The list of who was erased cannot be read: ${file}. Take the one in the data folder or beside other backups in its place. If there is none: --without-erased-list, and erase those who asked for it once more. Nothing was changed.`,
   full: ({ folder }) =>
     `There is not enough room in ${folder} for what is in the backup. Make room and try again. Nothing was changed.`,
 };
@@ -61,7 +65,7 @@ export const backups = {
   },
   restore: {
     usage:
-      "npm run restore -- file [--key file] [--replace] [--other-installation] [--end-sign-ins] [--end-feeds]; without --key the private key is asked for.",
+      "npm run restore -- file [--key file] [--replace] [--other-installation] [--end-sign-ins] [--end-feeds] [--without-erased-list]; without --key the private key is asked for.",
     ask: "The private key (it is not shown): ",
     done: (when: string) => `The backup of ${when} is back, whole and checked.`,
     aside: (path: string) =>
@@ -70,6 +74,12 @@ export const backups = {
       `The settings of that time lie in ${path}; SECRET must be the same as there. Delete the file once the server has them.`,
     signIns: (count: number) => `${counted(count, "sign-in was", "sign-ins were")} ended.`,
     feeds: (count: number) => `${counted(count, "calendar address was", "calendar addresses were")} ended.`,
+    erased: (count: number) =>
+      `${counted(count, "person who was erased since then is", "people who were erased since then are")} erased in it again.`,
+    waiting: (count: number) =>
+      `${counted(count, "person waits", "people wait")} to be erased, until the day they were told.`,
+    withoutList:
+      "The list of who was erased was not asked: whoever was erased since then is here again. Erase them once more.",
     since: (when: string) =>
       `What happened after ${when} is not in it: whoever gave a place back or was removed since then has it again, and letters that were waiting then leave once more. Go through that before people come in (docs/operating.md).`,
   },

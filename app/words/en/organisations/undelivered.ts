@@ -19,6 +19,7 @@ const kinds: Record<LetterKind, string> = {
   reminder: "Reminder",
   "address-typed": "Whether the mailbox is theirs",
   "address-changed": "Letters go to another address",
+  "erasure-asked": "Everything is going to be deleted",
 };
 
 export const undeliveredWords = {

@@ -44,7 +44,8 @@ export const notices: Same<typeof english> = {
         title: "Combien de temps",
         text: [
           `Une demande de place que vous ne confirmez pas${nb}: un jour. Un lien envoyé${nb}: dix minutes. Une identification${nb}: jusqu’à ce que vous y mettiez fin, 30${nb}jours sans visite, 90${nb}jours en tout cas.`,
-          `Tout le reste${nb}: tant que vous participez, puis comme le dit la fin de cette page, sauf si vous nous demandez de l’effacer avant.`,
+          `Tout le reste${nb}: tant que vous participez, puis comme le dit la fin de cette page, ou jusqu’à ce que vous le fassiez effacer. Votre nom est alors caché tout de suite, et après sept jours tout ce qui est à vous est supprimé${nb}; qu’une place a été prise et des présences marquées reste sous forme de chiffres que personne ne peut relier à vous.`,
+          "Des sauvegardes scellées, faites auparavant, peuvent encore contenir tout cela trente jours, la plus récente plus longtemps.",
         ],
       },
       {
@@ -52,7 +53,8 @@ export const notices: Same<typeof english> = {
         text: [
           `Voir et télécharger tout ce que nous avons sur vous${nb}: sur votre page, sous «${nb}Tout ce qui me concerne${nb}».`,
           `Corriger votre nom, arrêter les messages, rendre votre place${nb}: sur votre page.`,
-          `Nous demander de tout effacer, ou vous plaindre${nb}: écrivez-nous, ou écrivez à l’autorité de protection des données de votre pays (en France, la CNIL).`,
+          `Tout faire effacer${nb}: sur votre page, sous «${nb}À mon sujet${nb}». Ou demandez-le aux personnes qui s’occupent de votre groupe${nb}: elles peuvent le faire pour vous. Vous pouvez revenir en arrière pendant sept jours.`,
+          `Vous plaindre${nb}: écrivez-nous, ou écrivez à l’autorité de protection des données de votre pays (en France, la CNIL).`,
         ],
       },
       {

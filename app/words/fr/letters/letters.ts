@@ -100,6 +100,28 @@ export const letters: Same<typeof english> = {
       { link, label: "Votre page" },
     ],
   }),
+  erasureAsked: ({ when, groups, byStaff }, link) => ({
+    subject: "Avant que tout soit supprimé",
+    parts: [
+      {
+        p: byStaff
+          ? `Vous l’avez demandé, et c’est commencé\u00a0: tout ce que nous gardons à votre sujet sera supprimé le ${when}. Vous n’avez rien à faire.`
+          : `Comme vous l’avez demandé, tout ce que nous gardons à votre sujet sera supprimé le ${when}. Vous n’avez rien à faire.`,
+      },
+      {
+        p: "Si vous ne le voulez pas, ou si la demande ne vient pas de vous, revenez en arrière avant cette date\u00a0:",
+      },
+      { link, label: "Revenir en arrière" },
+      ...(groups.length > 0
+        ? [
+            {
+              p: `Vous n’avez plus de place dans ${listed(groups.map((group) => `«\u00a0${group}\u00a0»`))}\u00a0; les places ne sont pas gardées. Les dates déjà inscrites dans votre agenda sont annulées par des messages à part.`,
+            },
+          ]
+        : []),
+      { p: "C’est notre dernière lettre." },
+    ],
+  }),
   calledOff: ({ group, had, meetings, note }, link) => ({
     subject: "Votre groupe est annulé",
     parts:

@@ -69,6 +69,7 @@ export const dataCodes: DataCodes = {
     reminder: "rappel",
     "address-typed": "si la boîte est la vôtre",
     "address-changed": "les lettres vont à une autre adresse",
+    "erasure-asked": "tout ce qui vous concerne sera supprimé",
   },
   letterState: {
     waiting: "sur le départ",

@@ -80,4 +80,8 @@ export const trail: Record<TrailAct, string> = {
   "address refused": "a dit qu’une boîte saisie n’est pas la sienne",
   "address changed": "a changé son adresse",
   "periods changed": "a changé des durées de conservation",
+  "erasure asked": "a demandé son effacement",
+  "erasure asked for somebody": "a fait effacer une personne qui le demandait",
+  "erasure taken back": "est revenu en arrière sur un effacement",
+  "somebody erased": "a effacé une personne",
 };

@@ -108,7 +108,7 @@ export const places: Same<typeof english> = {
   leaving: {
     title: "Rendre la place",
     text: "Votre place va tout de suite à la personne suivante, et votre accord prend fin avec elle. Vous n’avez pas à dire pourquoi.",
-    keep: "Ce que vous avez écrit reste à vous jusqu’à ce que vous nous demandiez de l’effacer. Vous pouvez le télécharger à tout moment.",
+    keep: "Ce que vous avez écrit reste à vous jusqu’à ce que vous le fassiez effacer. Vous pouvez le télécharger ou tout faire effacer à tout moment, sous « À mon sujet ».",
     button: "Rendre ma place",
     back: "Garder ma place",
   },

@@ -60,6 +60,14 @@ export const notRestored: SentencesOf<RestoreRefusal, "why"> = {
     "Cette sauvegarde vient d’une autre installation que celle qui est ici. Si c’est bien ce que vous voulez, ajoutez --other-installation. Rien n’a changé.",
   newer: ({ schema }) =>
     `Cette sauvegarde a été faite par un Alongside plus récent (${schema}). Mettez d’abord celui-ci à jour. Rien n’a changé.`,
+  "no-list": ({ file }) =>
+    spaced(
+      `La liste des personnes effacées manque : ${file}. Sans elle, quelqu’un qui a demandé son effacement serait de nouveau ici. Elle se trouve à côté des sauvegardes ; placez-la à côté de celle-ci. Si personne n’a jamais été effacé, ou si la liste est perdue : --without-erased-list. Rien n’a changé.`,
+    ),
+  "list-damaged": ({ file }) =>
+    spaced(
+      `La liste des personnes effacées est illisible : ${file}. Mettez à sa place celle du dossier de données ou celle d’autres sauvegardes. S’il n’y en a pas : --without-erased-list, puis effacez encore une fois les personnes qui l’ont demandé. Rien n’a changé.`,
+    ),
   full: ({ folder }) =>
     `Il n’y a pas assez de place dans ${folder} pour le contenu de la sauvegarde. Faites de la place et recommencez. Rien n’a changé.`,
 };
@@ -91,7 +99,7 @@ export const backups: Same<typeof english> = {
   },
   restore: {
     usage: spaced(
-      "npm run restore -- fichier [--key fichier] [--replace] [--other-installation] [--end-sign-ins] [--end-feeds] ; sans --key, la clé privée est demandée.",
+      "npm run restore -- fichier [--key fichier] [--replace] [--other-installation] [--end-sign-ins] [--end-feeds] [--without-erased-list] ; sans --key, la clé privée est demandée.",
     ),
     ask: spaced("La clé privée (elle ne s’affiche pas) : "),
     done: (when: string) => `La sauvegarde du ${when} est remise en place, complète et vérifiée.`,
@@ -105,6 +113,12 @@ export const backups: Same<typeof english> = {
       `${counted(count, "connexion a été terminée", "connexions ont été terminées")}.`,
     feeds: (count: number) =>
       `${counted(count, "adresse d’agenda a été révoquée", "adresses d’agenda ont été révoquées")}.`,
+    erased: (count: number) =>
+      `${counted(count, "personne effacée depuis y est", "personnes effacées depuis y sont")} de nouveau ${count > 1 ? "effacées" : "effacée"}.`,
+    waiting: (count: number) =>
+      `${counted(count, "personne attend", "personnes attendent")} d’être ${count > 1 ? "effacées" : "effacée"}, jusqu’au jour annoncé.`,
+    withoutList:
+      "La liste des personnes effacées n’a pas été consultée. Qui a été effacé depuis est de nouveau ici, et doit l’être encore une fois.",
     since: (when: string) =>
       spaced(
         `Ce qui s’est passé après le ${when} n’y est pas : qui a rendu sa place ou a été retiré depuis l’a de nouveau, et les messages qui attendaient alors partent encore une fois. Passez cela en revue avant que les gens ne reviennent (docs/operating.md).`,

@@ -5,3 +5,4 @@ export { crisis } from "./crisis.ts";
 export { firstStepWords } from "./first-steps.ts";
 export { undeliveredWords } from "./undelivered.ts";
 export { forgettingWords } from "./forgetting.ts";
+export { staffErasing } from "./erasing.ts";

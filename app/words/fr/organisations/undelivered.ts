@@ -21,6 +21,7 @@ const kinds: Record<LetterKind, string> = {
   reminder: "Rappel",
   "address-typed": "La boîte est-elle la leur",
   "address-changed": "Les lettres vont à une autre adresse",
+  "erasure-asked": "Tout va être supprimé",
 };
 
 export const undeliveredWords: Same<typeof english> = {

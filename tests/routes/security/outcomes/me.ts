@@ -33,6 +33,22 @@ export const me: Record<string, Outcomes> = {
     get: "page",
     post: "bad-request",
   },
+  "routes/me/erasing/erase": {
+    get: { anonymous: "sign-in", others: "page" },
+    post: {
+      anonymous: "sign-in",
+      leader: "form-again",
+      "other leader": "form-again",
+      "leader of B": "form-again",
+      "owner of B": "form-again",
+      others: "onward",
+    },
+  },
+  "routes/me/erasing/back": {
+    get: { anonymous: "sign-in", others: "onward" },
+    post: { anonymous: "sign-in", others: "onward" },
+  },
+  "routes/me/erasing/stay": { get: "gone", post: "gone" },
   "routes/me/account/feed": {
     get: { anonymous: "sign-in", others: "page" },
     post: { anonymous: "sign-in", others: "onward" },

@@ -28,6 +28,15 @@ export const organisations: Record<string, Outcomes> = {
   "routes/organisations/forgetting/periods": {
     get: { anonymous: "sign-in", staff: "forbidden", owner: "page", others: "not-found" },
   },
+  "routes/organisations/erasing/member": {
+    get: { anonymous: "sign-in", staff: "forbidden", owner: "page", others: "not-found" },
+    post: { anonymous: "sign-in", staff: "forbidden", owner: "form-again", others: "not-found" },
+  },
+  "routes/organisations/erasing/place": {
+    at: "/cycles/:cycle/places/:waitingPlace/erase",
+    get: { anonymous: "sign-in", leader: "forbidden", coordinator: "page", others: "not-found" },
+    post: { anonymous: "sign-in", leader: "forbidden", coordinator: "onward", others: "not-found" },
+  },
   "routes/organisations/home": { get: { anonymous: "sign-in", staff: "page", others: "not-found" } },
   "routes/organisations/members/invitation-again": {
     get: { anonymous: "sign-in", staff: "forbidden", owner: "page", others: "not-found" },
