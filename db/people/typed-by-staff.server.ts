@@ -25,7 +25,8 @@ export async function mailboxesIn(data: Data, cycleId: string): Promise<Map<stri
     .select({
       placeId: p.id,
       refusedAt: persons.addressRefusedAt,
-      address: { typedAt: a.typedAt, provedAt: a.provedAt },
+      // Its id first: a row that is not there is told by its first column.
+      address: { id: a.id, typedAt: a.typedAt, provedAt: a.provedAt },
       typedBy: m.name,
     })
     .from(p)

@@ -227,6 +227,7 @@ eachStore(
       reached: "typed",
       typedAt: now,
     });
+    expect((await mailboxesIn(store, cycle.id)).get(ana.placeId)).toMatchObject({ reached: "proved" });
     const place = { id: own?.id ?? "", name: "Hugo" };
     expect(await type(place, "hugo@mended.example")).toEqual({ ok: true });
     expect(await type(place, "hugo@mended.example")).toEqual({ ok: true });
