@@ -67,12 +67,14 @@ function Question({ organisation, at, token }: { organisation: string | null; at
       <h1>{words.title}</h1>
       <p>{organisation ? words.text(organisation, day) : words.textSomebody(day)}</p>
       <p>{words.what}</p>
-      <PostButton action={action} name="answer" value="yes" large>
-        {words.yes}
-      </PostButton>
-      <PostButton action={action} name="answer" value="no" look="secondary" large>
-        {words.no}
-      </PostButton>
+      <div className="cluster">
+        <PostButton action={action} name="answer" value="yes" large>
+          {words.yes}
+        </PostButton>
+        <PostButton action={action} name="answer" value="no" look="secondary" large>
+          {words.no}
+        </PostButton>
+      </div>
     </Page>
   );
 }
