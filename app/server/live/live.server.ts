@@ -31,7 +31,8 @@ export type Following = {
   mayStay: () => Promise<boolean>;
 };
 
-const lookAgainMs = 3_000;
+/** How often a stream asks anew whether its reader may stay, in milliseconds; it is promised within five seconds. */
+export const lookAgainMs = 3_000;
 const heartbeats = 5;
 const mostWaiting = 64 * 1024;
 const encoder = new TextEncoder();
