@@ -4,6 +4,7 @@
  */
 import { and, asc, eq, getTableColumns, isNotNull, isNull, lte } from "drizzle-orm";
 import type { SQLiteColumn, SQLiteTable } from "drizzle-orm/sqlite-core";
+import type { Language } from "#app/domain/languages.ts";
 import { newId } from "../kit/ids.server.ts";
 import type { Store, Work } from "../kit/store.server.ts";
 import { known, whose } from "../people/data-about.server.ts";
@@ -54,7 +55,7 @@ export async function carryOut(work: Work, erasureId: string, now: Date): Promis
   return true;
 }
 
-async function moveEverything(work: Work, leaving: { id: string; language: "en" | "fr" }, now: Date) {
+async function moveEverything(work: Work, leaving: { id: string; language: Language }, now: Date) {
   const { places: p, cycleFacilitators: f } = work.tables;
   const { id: personId } = leaving;
   const taken = await work.read.select({ cycleId: p.cycleId }).from(p).where(eq(p.personId, personId));

@@ -6,6 +6,7 @@
 import { and, desc, eq, inArray, isNull, sql } from "drizzle-orm";
 import { dueAfter, hinderedBy, mayBeginFor, mayTakeBack } from "#app/domain/forgetting/erasing.ts";
 import type { ErasureRefusal, TakeBackVerdict } from "#app/domain/forgetting/erasing.ts";
+import type { Language } from "#app/domain/languages.ts";
 import { hashOf, newId } from "../kit/ids.server.ts";
 import { forgotten, isFree, putLetter } from "../letters/outbox.server.ts";
 import { usualZoneOf } from "../people/data-about.server.ts";
@@ -134,7 +135,7 @@ async function putAwayLetters(work: Work, personId: string, now: Date): Promise<
     .where(inArray(o.id, ["", ...moot.map(({ id }) => id)]));
 }
 
-type Told = { id: string; language: "en" | "fr"; organisationIds: string[] };
+type Told = { id: string; language: Language; organisationIds: string[] };
 type Facts = { erasureId: string; dueAt: string; zone: string; groups: string[]; byStaff: boolean };
 
 /** One letter; its sender is the organisation where there is just one. */

@@ -2,10 +2,11 @@
  * Nobodies: rows of persons that were made so that places, marks and acts of somebody erased still name one. One for
  * each place and one for each organisation they worked in, so that no two groups can be joined through them.
  */
+import type { Language } from "#app/domain/languages.ts";
 import { newId } from "../kit/ids.server.ts";
 import type { Work } from "../kit/store.server.ts";
 
-type Leaving = { id: string; language: "en" | "fr" };
+type Leaving = { id: string; language: Language };
 
 /** Makes one: the language of who was there, and nothing else of them. */
 export async function standIn(work: Work, { language }: Leaving, now: Date): Promise<string> {
