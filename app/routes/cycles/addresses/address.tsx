@@ -20,8 +20,10 @@ export async function loader(args: LoaderFunctionArgs) {
   const { app, requestContext } = args.context;
   const mailbox = (await mailboxesIn(app.store, cycle.id)).get(place.id) ?? null;
   const name = place.name ?? roster[requestContext.language].erased;
+  const { act } = rosterAddresses[requestContext.language];
   return {
-    title: rosterAddresses[requestContext.language].title(name),
+    // Of a tab, which others may see: it names nobody.
+    title: mailbox?.reached === "typed" ? act.typed : act.none,
     name,
     mailbox,
     zone: cycle.zone,
