@@ -17,7 +17,7 @@ import { newPerson } from "#db/people/people.server.ts";
 import { eachStore } from "#tests/support/stores.ts";
 import { cycleOf, fresh, group, newer, old, open, publish, words } from "./adoption-setting.ts";
 
-eachStore("publishing a newer version changes nothing in a running group", async ({ store, now }) => {
+eachStore("publishing a newer version changes nothing in a running group [A6]", async ({ store, now }) => {
   const there = await group(store, now);
   const look = async () =>
     JSON.stringify([
@@ -31,7 +31,7 @@ eachStore("publishing a newer version changes nothing in a running group", async
   expect(await newerForSome(store, await cycleOf(store, there), now)).toBe(true);
 });
 
-eachStore("one evening is led from the newer version, and only that one", async ({ store, now }) => {
+eachStore("one evening is led from the newer version, and only that one [A6]", async ({ store, now }) => {
   const there = await group(store, now);
   const versionId = await publish(store, newer(), now);
   const [, second = ""] = there.ids;

@@ -73,7 +73,7 @@ async function letters({ tables: { outbox: o }, read }: Store, kind: string) {
 }
 
 eachStore(
-  "moving one meeting leaves the others and tells everybody who holds a place, once",
+  "moving one meeting leaves the others and tells everybody who holds a place, once [S4]",
   async ({ store, now }) => {
     const there = await group(store, now);
     const to = { date: "2026-04-10", time: "19:00" };
@@ -103,7 +103,7 @@ eachStore("a meeting that moved raises the calendar entry that was asked out", a
 });
 
 eachStore(
-  "moving with all that follow moves the first day, too, and the end of enrolment with it",
+  "moving with all that follow moves the first day, too, and the end of enrolment with it [S4]",
   async ({ store, now }) => {
     const there = await group(store, now);
     const to = { date: "2026-04-07", time: "18:00" };
@@ -117,7 +117,7 @@ eachStore(
 );
 
 eachStore(
-  "cancelling pushes the session to the end, and people hear of one evening going and one coming",
+  "cancelling pushes the session to the end, and people hear of one evening going and one coming [S5]",
   async ({ store, now }) => {
     const there = await group(store, now);
     const pushed = await change(store, there, 1, { what: "cancel", how: "push" }, now);

@@ -43,7 +43,7 @@ eachStore(
   },
 );
 
-eachStore("an ask takes no seat until its mailbox is proved", async ({ store, now }) => {
+eachStore("an ask takes no seat until its mailbox is proved [E2]", async ({ store, now }) => {
   const group = await openGroup(store, now, 1);
   await askFor(store, group, "ana@example.org", now);
   await join(store, group, "ben@example.org", now);
@@ -232,7 +232,7 @@ eachStore(
   },
 );
 
-eachStore("asks nobody confirmed are forgotten after a day", async ({ store, now }) => {
+eachStore("asks nobody confirmed are forgotten after a day [E2]", async ({ store, now }) => {
   const group = await openGroup(store, now);
   await askFor(store, group, "ana@example.org", now);
   await forgetAsks(store, later(now, 0, 23));

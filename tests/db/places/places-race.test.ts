@@ -12,7 +12,7 @@ import type { Group } from "./places-setting.ts";
 const seats = 12;
 
 eachStore(
-  "two hundred people confirm at once and twelve seats are given in the order of tickets [D94]",
+  "two hundred people confirm at once and twelve seats are given in the order of tickets [D94 E2]",
   async ({ store, now }) => {
     await fairRace(store, store, { people: 200, doubles: 40 }, now);
   },

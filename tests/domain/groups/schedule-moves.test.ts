@@ -44,7 +44,7 @@ function done(verdict: MoveVerdict<DatedMeeting>) {
 
 const dates = (meetings: DatedMeeting[]) => meetings.map((one) => one.date.slice(5));
 
-test("one meeting moves to Thursday at seven, the others stay", () => {
+test("one meeting moves to Thursday at seven, the others stay [S4]", () => {
   const { meetings, changed, added } = done(
     moveMeeting(cycle(), "m3", { date: "2026-03-26", time: "19:00" }),
   );
@@ -151,20 +151,20 @@ test("wherever a group with gaps moves to, it keeps its number of meetings and m
   );
 });
 
-test("a cancelled meeting that is dropped takes its session with it", () => {
+test("a cancelled meeting that is dropped takes its session with it [S5]", () => {
   const { meetings, changed } = done(cancelMeeting(cycle(), "m3", { kind: "drop" }, pattern));
   expect(changed).toEqual(["m3"]);
   expect(meetings[2]).toMatchObject({ id: "m3", state: "cancelled", session: "s3" });
 });
 
-test("a cancelled meeting that is replaced is the same meeting on another date", () => {
+test("a cancelled meeting that is replaced is the same meeting on another date [S5]", () => {
   const to = { date: "2026-03-27", time: "18:30" };
   const { meetings, changed } = done(cancelMeeting(cycle(), "m3", { kind: "replace", to }, pattern));
   expect(changed).toEqual(["m3"]);
   expect(meetings[2]).toMatchObject({ id: "m3", state: "planned", session: "s3", date: "2026-03-27" });
 });
 
-test("pushing keeps the dates people have: one meeting goes, sessions slide, one is added at the end", () => {
+test("pushing keeps the dates people have: one meeting goes, sessions slide, one is added at the end [S5]", () => {
   const before = cycle();
   const { meetings, added } = done(cancelMeeting(before, "m6", { kind: "push", newId: "m9" }, pattern));
   expect(added).toEqual(["m9"]);

@@ -26,7 +26,7 @@ function planned(change: Partial<ScheduleRule> = {}) {
   return plan;
 }
 
-test("a group at half past six meets at half past six before and after the clocks change, and sees the change marked", () => {
+test("a group at half past six meets at half past six before and after the clocks change, and sees the change marked [S1]", () => {
   const { dates } = planned({ startDate: "2026-03-17", sessions: sessions(4) });
   expect(dates.map((one) => one.startsAt.toISOString())).toEqual([
     "2026-03-17T17:30:00.000Z",
@@ -48,7 +48,7 @@ test("02:30 on the night the clocks go forward is refused at the start of a seri
   ]);
 });
 
-test("02:30 in the gap is also refused deep in a series, and another time on that one night answers it [D87]", () => {
+test("02:30 in the gap is also refused deep in a series, and another time on that one night answers it [D87 S1]", () => {
   const nightly = { startDate: "2026-03-15", time: "02:30", sessions: sessions(4) };
   expect(planDates(rule(nightly))).toMatchObject({ ok: false, refusal: "no-such-time", at: "2026-03-29" });
   const { dates } = planned({ ...nightly, timeOn: { "2026-03-29": "03:30" } });
@@ -56,7 +56,7 @@ test("02:30 in the gap is also refused deep in a series, and another time on tha
   expect(dates[2]!.startsAt.toISOString()).toBe("2026-03-29T01:30:00.000Z");
 });
 
-test("02:30 on the night the clocks go back is asked about, first or second, deep in a series too [D88]", () => {
+test("02:30 on the night the clocks go back is asked about, first or second, deep in a series too [D88 S1]", () => {
   const nightly = { startDate: "2026-10-11", time: "02:30", sessions: sessions(4) };
   const asked = planDates(rule(nightly));
   expect(asked).toMatchObject({ ok: false, refusal: "time-happens-twice", at: "2026-10-25" });
@@ -133,7 +133,7 @@ test("a series goes over the end of a year, also of one with 53 weeks", () => {
   expect(dates.map((one) => one.date)).toEqual(["2026-12-22", "2027-01-05", "2027-01-19"]);
 });
 
-test("public holidays and closed dates are skipped and listed, and no session is lost", () => {
+test("public holidays and closed dates are skipped and listed, and no session is lost [S2]", () => {
   const { dates, skipped } = planned({
     startDate: "2026-04-27",
     sessions: sessions(4),

@@ -95,7 +95,7 @@ test("a course of six calls is planned for twice a week; the second day has to b
   expect(held).toEqual(["1 05-26", "2 05-28", "3 06-02", "4 06-04", "5 06-09", "6 06-11"]);
 });
 
-test("a course packed into two days is planned for days in a row", async () => {
+test("a course packed into two days is planned for days in a row [S1]", async () => {
   const id = await bringIn("two-days");
   expect(await form(id)).toMatch(/value="days"[^>]*checked|checked[^>]*value="days"/);
   const { held } = await planned(id, { rhythm: "days", startDate: "2026-06-06", time: "10:00" });
