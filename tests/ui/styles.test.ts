@@ -16,7 +16,7 @@ test("every style file is part of the look", () => {
   for (const file of files.filter((name) => name !== "index.css")) expect(index).toContain(`"./${file}"`);
 });
 
-test("nothing is fetched from elsewhere, nothing moves", () => {
+test("nothing is fetched from elsewhere, nothing moves [Y8]", () => {
   expect(all).not.toMatch(/url\(|https?:|@font-face|animation|transition|@keyframes/);
 });
 

@@ -40,7 +40,7 @@ eachStore("a token finds its person's feed, and nothing but a token does [D72]",
 });
 
 eachStore(
-  "a new address ends the old one at once, and so does giving it up or being erased [D72]",
+  "a new address ends the old one at once, and so does giving it up or being erased [D72 C3]",
   async ({ store, now }) => {
     const evenings = await openEvenings(store, null, now);
     const { personId } = await take(evenings, "ana", early);

@@ -16,7 +16,7 @@ const to = (date: string) => ({ what: "move", scope: "one", to: { date, time: "1
 const [early, near] = [at("2026-03-20T12:00"), at("2026-03-30T12:00")];
 
 eachStore(
-  "whoever holds a place has an invitation for every meeting to come, and none leaves too early",
+  "whoever holds a place has an invitation for every meeting to come, and none leaves too early [C1]",
   async ({ store, now }) => {
     const evenings = await openEvenings(store, null, now);
     const ana = await take(evenings, "ana", early);
@@ -34,7 +34,7 @@ eachStore(
 );
 
 eachStore(
-  "the next meeting is asked out five days before, once, however often one looks",
+  "the next meeting is asked out five days before, once, however often one looks [C1]",
   async ({ store, now }) => {
     const evenings = await openEvenings(store, null, now);
     const ana = await take(evenings, "ana", early);
@@ -124,7 +124,7 @@ eachStore("calling the group off takes back what was asked out and nothing else"
 });
 
 eachStore(
-  "giving a place back cancels what is to come for this person, and leaves what was and everybody else",
+  "giving a place back cancels what is to come for this person, and leaves what was and everybody else [C2]",
   async ({ store, now }) => {
     const evenings = await openEvenings(store, null, now);
     const ana = await take(evenings, "ana", early, "all");

@@ -138,7 +138,7 @@ eachStore(
 );
 
 eachStore(
-  "a real group is not shown before a crisis number of its country is verified",
+  "a real group is not shown before a crisis number of its country is verified [Y1]",
   async ({ store, now }) => {
     const app = await moveIn(store, now);
     const { cycleId } = await plan(store, app, now);

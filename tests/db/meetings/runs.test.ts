@@ -44,22 +44,25 @@ eachStore("the same act sent twice is one act and is answered the same", async (
   expect(await eventsOf(store, tonight)).toHaveLength(2);
 });
 
-eachStore("two phones go on at once: one step forward, and the other is told", async ({ store, now }) => {
-  const { does, segments, start } = await castMeeting(store, now);
-  const [first, second, third] = segments.map((segment) => segment.id);
-  await does("opened", {}, { at: start });
-  await does("segment-started", { segment: first, from: null });
-  const both = await Promise.all([
-    does("segment-started", { segment: second, from: first }, { by: person("marc") }),
-    does("segment-started", { segment: second, from: first }, { by: person("sofia") }),
-  ]);
-  expect(both.every((verdict) => verdict.ok)).toBe(true);
-  expect(await eventsOf(store, tonight)).toHaveLength(3);
-  expect(await does("segment-started", { segment: third, from: first })).toEqual({
-    ok: false,
-    refusal: "moved-on",
-  });
-});
+eachStore(
+  "two phones go on at once: one step forward, and the other is told [R6]",
+  async ({ store, now }) => {
+    const { does, segments, start } = await castMeeting(store, now);
+    const [first, second, third] = segments.map((segment) => segment.id);
+    await does("opened", {}, { at: start });
+    await does("segment-started", { segment: first, from: null });
+    const both = await Promise.all([
+      does("segment-started", { segment: second, from: first }, { by: person("marc") }),
+      does("segment-started", { segment: second, from: first }, { by: person("sofia") }),
+    ]);
+    expect(both.every((verdict) => verdict.ok)).toBe(true);
+    expect(await eventsOf(store, tonight)).toHaveLength(3);
+    expect(await does("segment-started", { segment: third, from: first })).toEqual({
+      ok: false,
+      refusal: "moved-on",
+    });
+  },
+);
 
 eachStore("forty acts at the same moment get forty numbers in a row", async ({ store, now }) => {
   const { does, start } = await castMeeting(store, now);

@@ -51,7 +51,7 @@ eachStore("an ask takes no seat until its mailbox is proved [E2]", async ({ stor
 });
 
 eachStore(
-  "confirming gives a place, both consents with their version, a letter and a sign-in",
+  "confirming gives a place, both consents with their version, a letter and a sign-in [E6]",
   async ({ store, now }) => {
     const { organisationId, cycleId } = await openGroup(store, now);
     const given = {

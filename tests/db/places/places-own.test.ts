@@ -30,7 +30,7 @@ async function anaInGroup(store: Store, now: Date) {
   return { group, ana, meetingId, place, mine: { personId: ana.personId, meetingId } };
 }
 
-eachStore("somebody says they can't come, and takes it back as easily", async ({ store, now }) => {
+eachStore("somebody says they can't come, and takes it back as easily [T3]", async ({ store, now }) => {
   const { place, mine } = await anaInGroup(store, now);
   const markNow = async () => (await datesOfPlace(store, place))[0]?.mark;
   expect(await apologise(store, mine, now)).toMatchObject({ ok: true });
@@ -80,34 +80,37 @@ eachStore(
   },
 );
 
-eachStore("choices are saved, and reminders are a consent given and withdrawn", async ({ store, now }) => {
-  const { ana } = await anaInGroup(store, now);
-  const choose = async (reminders: boolean, at: Date) => {
-    const found = await findPlaceOf(store, ana.personId, ana.placeId);
-    if (!found) throw new Error("no place");
-    const settings = {
-      name: "Annie",
-      title: "own",
-      ownTitle: "Choir",
-      invitations: "none",
-      language: "fr",
-    } as const;
-    const chosen = {
-      place: found.place,
-      settings: { ...settings, reminders, venueInLetters: false },
-      consentVersion: "1",
+eachStore(
+  "choices are saved, and reminders are a consent given and withdrawn [E6]",
+  async ({ store, now }) => {
+    const { ana } = await anaInGroup(store, now);
+    const choose = async (reminders: boolean, at: Date) => {
+      const found = await findPlaceOf(store, ana.personId, ana.placeId);
+      if (!found) throw new Error("no place");
+      const settings = {
+        name: "Annie",
+        title: "own",
+        ownTitle: "Choir",
+        invitations: "none",
+        language: "fr",
+      } as const;
+      const chosen = {
+        place: found.place,
+        settings: { ...settings, reminders, venueInLetters: false },
+        consentVersion: "1",
+      };
+      await saveSettings(store, chosen, at);
     };
-    await saveSettings(store, chosen, at);
-  };
-  await choose(true, now);
-  await choose(true, now);
-  await choose(false, later(now, 1));
-  const found = await findPlaceOf(store, ana.personId, ana.placeId);
-  expect(found?.place).toMatchObject({ name: "Annie", title: "own", ownTitle: "Choir", reminders: false });
-  const { consents } = store.tables;
-  const reminders = await store.read.select().from(consents).where(eq(consents.purpose, "reminders"));
-  expect(reminders.map((row) => row.withdrawnAt)).toEqual([later(now, 1)]);
-});
+    await choose(true, now);
+    await choose(true, now);
+    await choose(false, later(now, 1));
+    const found = await findPlaceOf(store, ana.personId, ana.placeId);
+    expect(found?.place).toMatchObject({ name: "Annie", title: "own", ownTitle: "Choir", reminders: false });
+    const { consents } = store.tables;
+    const reminders = await store.read.select().from(consents).where(eq(consents.purpose, "reminders"));
+    expect(reminders.map((row) => row.withdrawnAt)).toEqual([later(now, 1)]);
+  },
+);
 
 eachStore(
   "a step belongs to the last meeting that began, and its owner's words replace the earlier ones",

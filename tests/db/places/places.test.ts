@@ -90,7 +90,7 @@ eachStore("somebody new does not overtake those who wait for a seat that is free
 });
 
 eachStore(
-  "withdrawing twice is withdrawing once; consents end with it and the way back is a new ticket",
+  "withdrawing twice is withdrawing once; consents end with it and the way back is a new ticket [E6]",
   async ({ store, now }) => {
     const { group, ana } = await oneSeat(store, now);
     await withdraw(store, byOwner(group, ana), now);
@@ -154,7 +154,7 @@ eachStore("more seats are offered at once, fewer seats take nobody's place away"
 });
 
 eachStore(
-  "somebody without an address is enrolled by hand, once, and gets no letter",
+  "somebody without an address is enrolled by hand, once, and gets no letter [E10]",
   async ({ store, now }) => {
     const group = await openGroup(store, now);
     const given = { once: newId(), cycleId: group.cycleId, name: "Hugo", address: null, reminders: false };

@@ -32,7 +32,7 @@ function yearOfMeetings(zone: string, everyWeeks: number, firstUid = 1) {
   );
 }
 
-test("a year of meetings over both clock changes is read alike by all judges, as feed and as download", () => {
+test("a year of meetings over both clock changes is read alike by all judges, as feed and as download [C1 C8]", () => {
   const meetings = yearOfMeetings("Europe/Paris", 2);
   const expected = meetings.map((one) => ({
     uid: one.uid,
@@ -103,7 +103,7 @@ test("meetings at the edges of clock changes, also in the hour that happens twic
   );
 });
 
-test("an invitation, its update and its cancellation follow the rules of their method and are read alike", () => {
+test("an invitation, its update and its cancellation follow the rules of their method and are read alike [C8]", () => {
   const moved = new Date("2026-03-26T18:00:00Z");
   const letters = [
     meeting(),

@@ -33,7 +33,7 @@ function entry(change: Partial<Entry> & { inDays?: number } = {}): Entry {
 
 const requested: Invitation = { uid: uid(1), sequence: 4, state: "requested" };
 
-test("a moved meeting, another room and a cancelled one raise the number; a new title does not", () => {
+test("a moved meeting, another room and a cancelled one raise the number; a new title does not [C2]", () => {
   const before = entry();
   expect(isMaterial(before, entry({ inDays: 4 }))).toBe(true);
   expect(isMaterial(before, entry({ endsAt: new Date(before.endsAt.getTime() + 900_000) }))).toBe(true);
@@ -157,7 +157,7 @@ function clientCalendar() {
   };
 }
 
-test("whatever happens in whatever order, numbers only rise and the calendar holds what is true", () => {
+test("whatever happens in whatever order, numbers only rise and the calendar holds what is true [C2]", () => {
   fc.assert(
     fc.property(fc.array(step, { maxLength: 25 }), fc.integer({ min: 1, max: 40 }), (steps, firstInDays) => {
       let time = now;

@@ -21,7 +21,7 @@ const stay = (...taps: [Mark, number][]) =>
     end,
   );
 
-test("an apology and a silent absence are never counted together", () => {
+test("an apology and a silent absence are never counted together [T6]", () => {
   const counts = countMarks(["here", "late", "left-early", "stepped-out", "excused", "not-here", "unknown"]);
   expect(counts).toEqual({ came: 4, late: 1, leftEarly: 1, excused: 1, silent: 1, unknown: 1 });
   expect(marks.filter(isSilentAbsence)).toEqual(["not-here"]);

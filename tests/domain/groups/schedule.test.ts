@@ -155,7 +155,7 @@ test("a holiday that is kept is named on its date, in the language asked for", (
   expect(plan.skipped).toEqual([]);
 });
 
-test("a meeting that ends after half past eight is marked, also when it ends after midnight", () => {
+test("a meeting that ends after half past eight is marked, also when it ends after midnight [S3]", () => {
   const late = (time: string) => planned({ time }).dates[0]!.lateEvening;
   expect([late("18:30"), late("18:31"), late("23:00"), late("09:00")]).toEqual([false, true, true, false]);
 });

@@ -61,7 +61,7 @@ test("nothing goes below its floor, and only optional segments without safety li
   );
 });
 
-test("break, check-out, closing, lines that must be said, and the unmarked are never touched", () => {
+test("break, check-out, closing, lines that must be said, and the unmarked are never touched [R4]", () => {
   fc.assert(
     fc.property(settings, seconds, (setting, late) => {
       for (const cut of paceAt(setting, late).latePlan.cuts) {
@@ -76,7 +76,7 @@ test("break, check-out, closing, lines that must be said, and the unmarked are n
   );
 });
 
-test("the plan saves what it says: the end holds, or nothing that may give way is left", () => {
+test("the plan saves what it says: the end holds, or nothing that may give way is left [R4]", () => {
   fc.assert(
     fc.property(settings, seconds, (setting, late) => {
       const { latePlan, meeting } = paceAt(setting, late);

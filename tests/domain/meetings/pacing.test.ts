@@ -29,7 +29,7 @@ const few: Setting = { ...setting, present: { participants: 4, facilitators: 2 }
 const now = (at: number, acts: Parameters<typeof log>, where: Setting = setting) =>
   pace(read(log(...acts)), where, after(at))!;
 
-test("a round is its fixed part and one turn for each voice in the room", () => {
+test("a round is its fixed part and one turn for each voice in the room [R3]", () => {
   const checkIn = session.segments.find((one) => one.id === "check-in")!;
   expect(plannedRound(checkIn, "in-person", setting)).toEqual({
     voices: 11,
@@ -90,7 +90,7 @@ test("minutes given to the evening move its end, minutes given to a segment its 
   expect(now(3, [...acts, give("welcome")]).segment?.plannedMs).toBe(9 * minute);
 });
 
-test("six minutes late: the author's first mark goes first, and the rest stands", () => {
+test("six minutes late: the author's first mark goes first, and the rest stands [R4]", () => {
   const plan = now(10, [opened, [0, start("welcome", null)]]).latePlan;
   expect(plan).toEqual({
     cuts: [

@@ -95,7 +95,7 @@ const rows = async () => {
   return Promise.all([read.$count(curricula), read.$count(versions), read.$count(curriculumFiles)]);
 };
 
-test("a zip comes onto the shelf and goes home again to the byte, under a name that tells nothing", async () => {
+test("a zip comes onto the shelf and goes home again to the byte, under a name that tells nothing [A8]", async () => {
   const first = ledTo(await send([{ name: "mine.zip", bytes: await packed() }]));
   expect(first.said).toBe("new");
   expect(await (await asNadia(`${first.path}?said=new&lang=en`)).text()).toContain(
@@ -122,7 +122,7 @@ test("a zip comes onto the shelf and goes home again to the byte, under a name t
   expect(await rows()).toEqual(before);
 });
 
-test("a whole folder, or the name typed, is the same curriculum: another text is its next version", async () => {
+test("a whole folder, or the name typed, is the same curriculum: another text is its next version [A8]", async () => {
   const first = ledTo(await send([{ name: "mine.zip", bytes: await packed() }]));
   const changed = small.map(({ path, bytes }) => ({
     field: "directory" as const,

@@ -80,7 +80,7 @@ test("the shelf leads to a curriculum, its sessions as scripts with clock times,
   expect((await there.get(`${path}/sessions/..%2f..%2fsafety`, nadia)).status).toBe(404);
 });
 
-test("all dates are shown before anything is saved: holidays and closed days left out, the clock change marked [S2]", async () => {
+test("all dates are shown before anything is saved: holidays and closed days left out, the clock change marked [S2 S3]", async () => {
   const path = `${home}/cycles/new?curriculum=${await curriculum()}`;
   expect(await html(path)).toContain('value="Thursday group"');
   const typed = { once: newId(), ...plan };

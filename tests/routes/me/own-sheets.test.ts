@@ -36,7 +36,7 @@ test("before the meeting there is a kind word and no sheet; from its beginning o
   for (const title of titles) expect(await sheets(tonight)).toContain(title);
 });
 
-test("what facilitators say, do and note is not on anybody's sheets", async () => {
+test("what facilitators say, do and note is not on anybody's sheets [R7]", async () => {
   const { session } = (await findPlannedMeeting(there.app.store, tonight))!;
   const page = await sheets(tonight);
   for (const { blocks } of session.segments)

@@ -67,7 +67,7 @@ test("no page of one's own names another person of the group, nor any address bu
   }
 });
 
-test("I can't come, and then I can after all, both with one tap", async () => {
+test("I can't come, and then I can after all, both with one tap [T3]", async () => {
   const path = `/me/meetings/${meeting("tonight", 4)}`;
   const no = await app.post(`${path}/cannot-come`, {}, { as: ana });
   expect(no.headers.get("location")).toBe("/me?said=excused");

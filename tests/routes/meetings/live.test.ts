@@ -69,7 +69,7 @@ function toldIn(block: string): StreamEvent | null {
     : null;
 }
 
-test("what Marc taps shows on Sofia's phone without reloading, in her language", async () => {
+test("what Marc taps shows on Sofia's phone without reloading, in her language [R6]", async () => {
   const stream = await listen(sofia);
   expect((await stream.next())?.data.html).toContain("Welcome back.");
   await evening.press("next", { segment: "check-in", from: "welcome" }, marc);

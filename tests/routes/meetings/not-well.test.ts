@@ -75,7 +75,7 @@ test("the word before a condition is in the language of the script, whoever read
   }
 });
 
-test("participants are one tap away from it on every page of their own, with the numbers of their group's country", async () => {
+test("participants are one tap away from it on every page of their own, with the numbers of their group's country [Y1]", async () => {
   for (const from of [
     "/me",
     `/me/places/${seat("ana")}`,
@@ -105,7 +105,7 @@ test("strangers reach it from Contact and from the first page; it tells nobody o
   expect(french).toMatch(/Appeler\s: France/);
 });
 
-test("a number that nobody has checked says so, and one that was checked does not", async () => {
+test("a number that nobody has checked says so, and one that was checked does not [Y1]", async () => {
   const { store, clock } = app.app;
   const entry = (await crisisEntries(store, organisation(), "FR")).find(({ number }) => number === "3114")!;
   const line = async () =>

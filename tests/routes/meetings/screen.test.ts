@@ -27,7 +27,7 @@ async function openedScreen(): Promise<string> {
 
 const screen = (cookie: string) => app.get(`/screens/${tonight}`, { headers: { Cookie: cookie } });
 
-test("the code opens the screen without signing in; without it there is nothing to see", async () => {
+test("the code opens the screen without signing in; without it there is nothing to see [R7]", async () => {
   await evening.begin();
   expect((await app.get(`/screens/${tonight}`)).status).toBe(404);
   expect((await app.get(`/screens/${tonight}/stream`)).status).toBe(404);
@@ -36,7 +36,7 @@ test("the code opens the screen without signing in; without it there is nothing 
   expect(page).toContain("You may pass. You may step out and come back.");
 });
 
-test("in every part of the evening the group's screen holds the group's blocks and nothing of the rest", async () => {
+test("in every part of the evening the group's screen holds the group's blocks and nothing of the rest [R7]", async () => {
   await evening.begin();
   const cookie = await openedScreen();
   const found = await findPlannedMeeting(app.app.store, tonight);

@@ -103,7 +103,7 @@ test("no answer is open to other origins or tells what runs here [D47]", () => {
     ).toEqual([]);
 });
 
-test("no page loads anything from another host [D50]", () => {
+test("no page loads anything from another host [D50 Y8]", () => {
   const pages = answers.filter(({ type }) => type.startsWith("text/html"));
   const loaded =
     /<(?:img|link|script|iframe|source|video|audio|object|embed)\b[^>]*\s(?:src|href|srcset|data)="([^"]*)"/g;

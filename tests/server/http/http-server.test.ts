@@ -117,7 +117,7 @@ const facts: CalendarFacts = {
 };
 const asking = (headers = {}) => new Request("https://groups.example.org/feeds/x", { headers });
 
-test("a feed asked for again unchanged costs nothing, and any change is a new one [D73]", async () => {
+test("a feed asked for again unchanged costs nothing, and any change is a new one [D73 C3]", async () => {
   const first = calendarResponse(asking(), "feed", "en", facts);
   const tag = first.headers.get("ETag") ?? "";
   for (const known of [tag, `W/${tag}`, `"other", ${tag}`]) {
