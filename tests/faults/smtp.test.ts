@@ -45,7 +45,7 @@ async function lettersOf({ app: { store } }: DeliveringApp) {
     .from(o);
 }
 
-test("a letter leaves once, to the one person, under a name and an id of its own", () =>
+test("a letter leaves once, to the one person, under a name and an id of its own [C7]", () =>
   withServer(async (there) => {
     const { app, server } = there;
     await write(app.store, { kind: "offer-ended", facts });
@@ -105,7 +105,7 @@ for (const at of ["recipient", "letter"] as const)
       expect(there.logged.join("")).not.toContain("example.org");
     }));
 
-test("a letter is tried eight times in forty hours with growing pauses, then it has failed [D105]", () =>
+test("a letter is tried eight times in forty hours with growing pauses, then it has failed [D105 C7]", () =>
   withServer(async (there) => {
     const { app, server } = there;
     await write(app.store, { kind: "offer-ended", facts });

@@ -44,22 +44,25 @@ async function states(store: Store): Promise<string[]> {
   return (await rows(store)).map(({ uniqueKey, state }) => `${uniqueKey} ${state}`).sort();
 }
 
-eachStore("an act that fails leaves no letter, a letter that fails leaves no act", async ({ store, now }) => {
-  const act = store.tx(async (work) => {
-    const facts = { placeId: "p", groupName: "g" };
-    const letter = {
-      organisationId: null,
-      to: { address: "a@example.org" },
-      language: "en",
-      key: "k",
-      dueAt: now,
-    } as const;
-    await putLetter(work, { kind: "offer-ended", facts, ...letter }, now);
-    throw new Error("not today");
-  });
-  await expect(act).rejects.toThrow("not today");
-  expect(await rows(store)).toEqual([]);
-});
+eachStore(
+  "an act that fails leaves no letter, a letter that fails leaves no act [C7]",
+  async ({ store, now }) => {
+    const act = store.tx(async (work) => {
+      const facts = { placeId: "p", groupName: "g" };
+      const letter = {
+        organisationId: null,
+        to: { address: "a@example.org" },
+        language: "en",
+        key: "k",
+        dueAt: now,
+      } as const;
+      await putLetter(work, { kind: "offer-ended", facts, ...letter }, now);
+      throw new Error("not today");
+    });
+    await expect(act).rejects.toThrow("not today");
+    expect(await rows(store)).toEqual([]);
+  },
+);
 
 eachStore("the same key is the same letter, twenty times at once", async ({ store, now }) => {
   const calendar = { uid: "u", sequence: 0 };

@@ -33,23 +33,26 @@ eachStore("the thirteenth of twelve waits and sees its place in the list", async
   expect(await positionOf(store, group.cycleId, await ticketOf(cleo))).toBe(2);
 });
 
-eachStore("a seat given up goes to whoever has waited longest, with a deadline", async ({ store, now }) => {
-  const { group, ana, ben } = await oneSeat(store, now);
-  expect(await withdraw(store, byOwner(group, ana), now)).toEqual({ ok: true });
-  expect(await rosterText(store)).toBe("withdrawn ana, offered ben, waiting cleo");
-  const offered = await findPlaceOf(store, ben.personId, ben.placeId);
-  expect(offered?.place.offerUntil).toEqual(later(now, 2));
-  expect(await acceptOffer(store, place(group, ben), later(now, 1))).toEqual({ ok: true });
-  expect(await rosterText(store)).toBe("withdrawn ana, held ben, waiting cleo");
-  expect(await letterKinds(store)).toEqual([
-    "place-held",
-    "place-waiting",
-    "place-waiting",
-    "place-withdrawn",
-    "place-offered",
-    "place-held",
-  ]);
-});
+eachStore(
+  "a seat given up goes to whoever has waited longest, with a deadline [E7]",
+  async ({ store, now }) => {
+    const { group, ana, ben } = await oneSeat(store, now);
+    expect(await withdraw(store, byOwner(group, ana), now)).toEqual({ ok: true });
+    expect(await rosterText(store)).toBe("withdrawn ana, offered ben, waiting cleo");
+    const offered = await findPlaceOf(store, ben.personId, ben.placeId);
+    expect(offered?.place.offerUntil).toEqual(later(now, 2));
+    expect(await acceptOffer(store, place(group, ben), later(now, 1))).toEqual({ ok: true });
+    expect(await rosterText(store)).toBe("withdrawn ana, held ben, waiting cleo");
+    expect(await letterKinds(store)).toEqual([
+      "place-held",
+      "place-waiting",
+      "place-waiting",
+      "place-withdrawn",
+      "place-offered",
+      "place-held",
+    ]);
+  },
+);
 
 eachStore(
   "an offer let go goes on to the next, one that ran out too, and an answer after that is too late",

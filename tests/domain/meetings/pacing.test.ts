@@ -55,7 +55,7 @@ test("opening early for the roll is not being ahead", () => {
   expect(early.meeting).toEqual({ plannedEndAt: after(90), projectedEndAt: after(90), behindMs: 0 });
 });
 
-test("starting seven minutes late is seven minutes behind, because the evening ends when it was to end", () => {
+test("starting seven minutes late is seven minutes behind, because the evening ends when it was to end [R2]", () => {
   const late = now(7, [
     [7, opened],
     [7, start("welcome", null)],
@@ -68,13 +68,13 @@ test("without a wished end the evening is as long as the session from when it wa
   expect(now(5, [[5, bare]]).meeting.plannedEndAt).toEqual(after(95));
 });
 
-test("staying with somebody stops the segment's clock but not the evening", () => {
+test("staying with somebody stops the segment's clock but not the evening [R2]", () => {
   const held = now(12, [opened, [0, start("welcome", null)], [2, paused], [10, resumed]]);
   expect(held.segment).toMatchObject({ plannedMs: 4 * minute, elapsedMs: 4 * minute, leftMs: 0 });
   expect(drift(held.meeting.behindMs)).toEqual({ kind: "behind", minutes: 8 });
 });
 
-test("a segment that runs over shows it and pushes the end", () => {
+test("a segment that runs over shows it and pushes the end [R2]", () => {
   const over = now(9, [opened, [0, start("welcome", null)]]);
   expect(over.segment?.leftMs).toBe(-5 * minute);
   expect(over.meeting.projectedEndAt).toEqual(after(95));

@@ -11,7 +11,7 @@ test("facilitators have a turn where all voices count", () => {
   expect(voicesOf({ ...checkIn, voices: "participants" }, ["noor"], ["ada"])).toEqual(["noor"]);
 });
 
-test("the circle goes round as people sit", () => {
+test("the circle goes round as people sit [R5]", () => {
   const turns = { ...nobody, current: "ben", done: ["noor"] };
   expect(roundNow("circle", voices, turns)).toEqual({
     current: "ben",
@@ -22,11 +22,11 @@ test("the circle goes round as people sit", () => {
   });
 });
 
-test("volunteers are waited for, nobody is called on", () => {
+test("volunteers are waited for, nobody is called on [R5]", () => {
   expect(roundNow("volunteer", voices, nobody)).toMatchObject({ suggested: null, waiting: voices });
 });
 
-test("whoever passed stands apart and is not suggested", () => {
+test("whoever passed stands apart and is not suggested [R5]", () => {
   const now = roundNow("circle", voices, { ...nobody, passed: ["noor"] });
   expect(now).toMatchObject({ suggested: "ben", passed: ["noor"] });
 });
@@ -36,7 +36,7 @@ test("somebody who went out is no longer waited for; what they said stays said",
   expect(now).toMatchObject({ waiting: ["noor", "cleo"], done: ["ben"], passed: [] });
 });
 
-test("in fair order, whoever has opened least goes first, then whoever mostly came last", () => {
+test("in fair order, whoever has opened least goes first, then whoever mostly came last [R5]", () => {
   const past = [
     ["noor", "ben", "cleo", "dara"],
     ["ben", "noor", "dara", "cleo"],

@@ -92,7 +92,7 @@ test("a step under seven brings the questions that make it easier, one over seve
   expect(await wrong.text()).toContain("Water the plants");
 });
 
-test("whoever waits sees their own place in the list; an offer by letter needs no signing in", async () => {
+test("whoever waits sees their own place in the list; an offer by letter needs no signing in [E7]", async () => {
   const emma = person("emma");
   const mine = place("open", "emma");
   expect(await textOf(await app.get(`/me/places/${mine}`, { as: emma }))).toContain(
