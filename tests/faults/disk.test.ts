@@ -13,6 +13,7 @@ import {
   readFileSync,
   readdirSync,
   rmSync,
+  statfsSync,
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
@@ -101,10 +102,14 @@ test("a backup that does not fit, and one that does not fit when it comes back, 
     expect(await makeBackup({ ...wish, dataDir: crowded })).toEqual(full(crowded));
     expect(readdirSync(crowded).filter((name) => name.includes("copy"))).toEqual([]);
     rmSync(crowded, { recursive: true });
+    // The thread that made the copy may hold its file, and so the room, for a moment longer.
+    await expect
+      .poll(() => statfsSync(small).bavail * statfsSync(small).bsize, { timeout: 20_000 })
+      .toBeGreaterThan(7 * 1024 * 1024);
     writeFileSync(join(small, "ballast"), Buffer.alloc(4 * 1024 * 1024));
     const backups = join(small, "backups");
     expect(await makeBackup({ ...wish, folder: backups })).toEqual(full(backups));
-    expect(readdirSync(backups)).toEqual([]);
+    expect(readdirSync(backups).filter((name) => !name.endsWith("-erased.list"))).toEqual([]);
     expect(await place.restore(path, { dataDir: crowded })).toEqual(full(crowded));
     expect(readdirSync(crowded)).toEqual(["alongside.lock"]);
   }));

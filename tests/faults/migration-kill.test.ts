@@ -38,7 +38,7 @@ function oneMore(): void {
   writeFileSync(journal, JSON.stringify({ ...rest, entries }));
   const steps = [
     "CREATE TABLE __new_persons (id TEXT PRIMARY KEY NOT NULL, language TEXT NOT NULL, zone TEXT, created_at INTEGER NOT NULL, erased_at INTEGER, more TEXT) STRICT;",
-    "INSERT INTO __new_persons SELECT *, hex(randomblob(200)) FROM persons;",
+    "INSERT INTO __new_persons SELECT id, language, zone, created_at, erased_at, hex(randomblob(200)) FROM persons;",
     "DROP TABLE persons;",
     "ALTER TABLE __new_persons RENAME TO persons;",
     "CREATE TABLE later (id TEXT PRIMARY KEY NOT NULL REFERENCES persons(id)) STRICT;",

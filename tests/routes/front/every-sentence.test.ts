@@ -106,8 +106,9 @@ function withPseudo(build: string): string {
   );
   return replaced(
     clocks,
-    /const spoken = \{ en: ([\w$]+),/,
-    "const spoken = { en: globalThis.spokenInPseudo($1),",
+    // The bundler gives it a number where another has the same name.
+    /const (spoken[\w$]*) = \{ en: ([\w$]+), fr: ([\w$]+) \}/,
+    "const $1 = { en: globalThis.spokenInPseudo($2), fr: $3 }",
   );
 }
 
