@@ -18,7 +18,7 @@ import { goOnTo, markOnRun, runScreen, screenCode, thisEvening } from "#tests/jo
 import { lookClosely, walkAll, type Pattern } from "#tests/journeys/looking.ts";
 import { builtRoutes } from "#tests/routes/security/routes.ts";
 import { openBrowser } from "#tests/support/browser.ts";
-import { letterTo, meet, type Somebody } from "#tests/support/journey.ts";
+import { letterTo, meet, textOf, type Somebody } from "#tests/support/journey.ts";
 import { startServer, type ServerProcess } from "#tests/support/server-process.ts";
 import { askForPlace, be, planGroup, saveAndPublish, takePlace, zoneByDay } from "#tests/support/people.ts";
 
@@ -158,8 +158,9 @@ async function fillTheHouse(): Promise<void> {
   await ana.fill(ownAddress.en.address, "ana.new@example.org");
   await ana.press(ownAddress.en.send);
   const changed = addressLetters.en.change("", "").subject;
-  changing.push("/me/address/waiting", (await letterTo(base, "ana.new@example.org", changed)).path);
-  opened.push(cannotCome(), whose(), ...reminders());
+  const letter = await textOf(base, await letterTo(base, "ana.new@example.org", changed));
+  changing.push("/me/address/waiting", /\/me\/address\/[^\s<>"]+/.exec(letter)?.[0] ?? "no link");
+  opened.push(cannotCome(), whose(), stay(), ...reminders());
   failALetter();
   await offerASeat(nadia);
   const marc = await be(browser, "marc", { base, language: "en" });
@@ -219,6 +220,21 @@ function reminders(): string[] {
 function whose(): string {
   const secret = readFileSync(join(server.dataDir, "secret"), "utf8").trim();
   return `/address/${signLink([secret], "address", person("emma"), null)}`;
+}
+
+/** The link of a letter about an erasure that was taken back: nobody's, so that everybody stays for the walks. */
+function stay(): string {
+  const data = new SqliteClient(join(server.dataDir, "alongside.db"));
+  data.pragma("busy_timeout = 5000");
+  const [asked, due] = [server.now(), server.now() + 7 * 86_400_000];
+  data
+    .prepare(
+      "insert into erasures (id, person_hash, asked_at, due_at, taken_back_at, listed_at) values ('erasure', 'nobody', ?, ?, ?, ?)",
+    )
+    .run(asked, due, asked, asked);
+  data.close();
+  const secret = readFileSync(join(server.dataDir, "secret"), "utf8").trim();
+  return `/stay/${signLink([secret], "stay", "erasure", new Date(due))}`;
 }
 
 /** The link of a letter about next week's meeting, which leaves days before it: signed as the house signs it. */
