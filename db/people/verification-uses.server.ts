@@ -5,7 +5,7 @@
 import { and, asc, desc, eq, inArray, isNotNull, isNull } from "drizzle-orm";
 import { confirmIn } from "../places/asks.server.ts";
 import type { Confirmed } from "../places/asks.server.ts";
-import { namesAside } from "../forgetting/hiding.server.ts";
+import { namesAside } from "../forgetting/erasing/hiding.server.ts";
 import { notedAt } from "./mailboxes.server.ts";
 import { personsAt, stayingAt } from "./people.server.ts";
 import { findVerification, newVerification, useCode, useToken } from "./verifications.server.ts";

@@ -4,8 +4,8 @@
  */
 import { inArray, like } from "drizzle-orm";
 import { expect, test } from "vitest";
-import { dueErasures } from "#db/forgetting/erase.server.ts";
-import { askErasure } from "#db/forgetting/erasures.server.ts";
+import { dueErasures } from "#db/forgetting/erasing/erase.server.ts";
+import { askErasure } from "#db/forgetting/erasing/erasures.server.ts";
 import { newId } from "#db/kit/ids.server.ts";
 import type { Store } from "#db/kit/store.server.ts";
 import { cycle, organisation } from "#db/cast/cast.server.ts";

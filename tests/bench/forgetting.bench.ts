@@ -5,8 +5,8 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { expect, test } from "vitest";
 import { eq } from "drizzle-orm";
-import { settlePeriods } from "#db/forgetting/periods.server.ts";
-import { forgetNightly } from "#db/forgetting/nightly.server.ts";
+import { settlePeriods } from "#db/forgetting/periods/periods.server.ts";
+import { forgetNightly } from "#db/forgetting/periods/nightly.server.ts";
 import { cycle, organisation } from "#db/cast/cast.server.ts";
 import { newId } from "#db/kit/ids.server.ts";
 import type { Store } from "#db/kit/store.server.ts";

@@ -7,21 +7,12 @@
 export const wayBack = "/me/erase";
 /** So long an erasure waits and can be taken back. */
 export const daysToTakeBack = 7;
-/** So old a sign-in may be for an act that cannot be undone. */
-export const freshMinutes = 10;
-
 const minute = 60_000;
 const day = 1440 * minute;
 
 /** When an erasure that is asked for at `now` is carried out. */
 export function dueAfter(now: Date): Date {
   return new Date(now.getTime() + daysToTakeBack * day);
-}
-
-/** Whether somebody has shown just now who they are: at most ten minutes ago, and not in a future that a clock made up. */
-export function isFresh(signedInAt: Date, now: Date): boolean {
-  const age = now.getTime() - signedInAt.getTime();
-  return age >= 0 && age <= freshMinutes * minute;
 }
 
 /** What is known of an erasure; instants, or null for what has not come. */

@@ -6,7 +6,7 @@ import { Page } from "#app/ui/page.tsx";
 import { useWords } from "#app/ui/speech.tsx";
 import { notices } from "#app/words/front.ts";
 import { forgettingWords } from "#app/words/organisations.ts";
-import { longestPeriods } from "#db/forgetting/periods.server.ts";
+import { longestPeriods } from "#db/forgetting/periods/periods.server.ts";
 
 export async function loader({ context: { app, requestContext } }: LoaderFunctionArgs) {
   return {

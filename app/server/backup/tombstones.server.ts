@@ -4,7 +4,7 @@
  */
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
-import { allErasures, noteListed, unlisted } from "#db/forgetting/tombstones.server.ts";
+import { allErasures, noteListed, unlisted } from "#db/forgetting/erasing/tombstones.server.ts";
 import { findInstallation } from "#db/people/installations.server.ts";
 import type { App } from "../start/app.server.ts";
 import { tagOf } from "./backup-files.server.ts";

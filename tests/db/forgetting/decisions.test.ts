@@ -1,7 +1,7 @@
 /** Whatever holds something of a person has a decision about what becomes of it when they are erased. */
 import { getTableColumns } from "drizzle-orm";
 import { expect, test } from "vitest";
-import { decisions } from "#db/forgetting/decisions.ts";
+import { decisions } from "#db/forgetting/erasing/decisions.ts";
 import { sqliteTables } from "#db/kit/schema.sqlite.server.ts";
 import { tagsOf } from "#db/people/data-about.server.ts";
 import type { Tables } from "#db/tables/tables.server.ts";

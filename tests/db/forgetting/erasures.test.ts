@@ -2,10 +2,15 @@
 import { and, eq } from "drizzle-orm";
 import { expect } from "vitest";
 import { cycle, meeting, organisation, person, place } from "#db/cast/cast.server.ts";
-import { dueErasures } from "#db/forgetting/erase.server.ts";
-import { askErasure, erasureOf, findErasure, takeBackErasure } from "#db/forgetting/erasures.server.ts";
-import type { Asked } from "#db/forgetting/erasures.server.ts";
-import { whatGoes } from "#db/forgetting/what-goes.server.ts";
+import { dueErasures } from "#db/forgetting/erasing/erase.server.ts";
+import {
+  askErasure,
+  erasureOf,
+  findErasure,
+  takeBackErasure,
+} from "#db/forgetting/erasing/erasures.server.ts";
+import type { Asked } from "#db/forgetting/erasing/erasures.server.ts";
+import { whatGoes } from "#db/forgetting/erasing/what-goes.server.ts";
 import { newId } from "#db/kit/ids.server.ts";
 import type { Store } from "#db/kit/store.server.ts";
 import { putLetter } from "#db/letters/outbox.server.ts";

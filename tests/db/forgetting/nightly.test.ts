@@ -2,9 +2,9 @@
 import { eq } from "drizzle-orm";
 import { expect } from "vitest";
 import { defaultPeriods, noticeDays } from "#app/domain/forgetting/periods.ts";
-import { forgetNightly } from "#db/forgetting/nightly.server.ts";
-import { changePeriods, daysOf, periodsOf, settlePeriods } from "#db/forgetting/periods.server.ts";
-import { forgettingsOf, tryForgetting } from "#db/forgetting/periods-told.server.ts";
+import { forgetNightly } from "#db/forgetting/periods/nightly.server.ts";
+import { changePeriods, daysOf, periodsOf, settlePeriods } from "#db/forgetting/periods/periods.server.ts";
+import { forgettingsOf, tryForgetting } from "#db/forgetting/periods/periods-told.server.ts";
 import { newId } from "#db/kit/ids.server.ts";
 import { markOf } from "#db/kit/seen.server.ts";
 import { startSignIn } from "#db/people/sign-ins.server.ts";

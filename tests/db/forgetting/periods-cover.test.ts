@@ -6,14 +6,14 @@ import { getTableName } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { periodKinds } from "#app/domain/forgetting/periods.ts";
 import type { PeriodKind } from "#app/domain/forgetting/periods.ts";
-import { houseKinds } from "#db/forgetting/periods-house.server.ts";
-import type { HouseKind } from "#db/forgetting/periods-house.server.ts";
+import { installationKinds } from "#db/forgetting/periods/periods-installation.server.ts";
+import type { InstallationKind } from "#db/forgetting/periods/periods-installation.server.ts";
 import { sqliteKit } from "#db/kit/kit.server.ts";
 import { sqliteTables } from "#db/kit/schema.sqlite.server.ts";
 import type { Tables } from "#db/tables/tables.server.ts";
 
 /** Who forgets it: a period, a job of its own, or erasing oneself. `code`: a count's code, which leads to nobody by then. */
-type How = PeriodKind | HouseKind | "a job of its own" | "with the person" | "code";
+type How = PeriodKind | InstallationKind | "a job of its own" | "with the person" | "code";
 type Columns = Partial<Record<How, string>>;
 
 const covered: Partial<Record<keyof Tables, Columns>> = {
@@ -65,6 +65,6 @@ test("every period and every time of the product's own has something to forget",
   const hows = new Set(Object.values(covered).flatMap((columns) => Object.keys(columns)));
   // These choose rows, not columns: whose places, whose sign-ins, which lines.
   const rows = ["asks", "house-sign-ins", "house-audit"];
-  for (const kind of [...periodKinds, ...houseKinds])
+  for (const kind of [...periodKinds, ...installationKinds])
     expect(hows.has(kind) || rows.includes(kind), kind).toBe(true);
 });

@@ -1,6 +1,7 @@
 /** Being erased: who may, what stands in the way, until when it can be taken back; and the list beside the backups. */
 import { expect, test } from "vitest";
-import { dueAfter, hinderedBy, isFresh, mayBeginFor, mayTakeBack } from "#app/domain/forgetting/erasing.ts";
+import { dueAfter, hinderedBy, mayBeginFor, mayTakeBack } from "#app/domain/forgetting/erasing.ts";
+import { isFresh } from "#app/domain/fresh-sign-in.ts";
 import { headingOf, lineOf, readTombstones, standing } from "#app/domain/forgetting/tombstones.ts";
 import type { Tombstone } from "#app/domain/forgetting/tombstones.ts";
 
@@ -12,9 +13,9 @@ test("an erasure waits seven days", () => {
 });
 
 test("a sign-in is fresh for ten minutes, and never one from the future", () => {
-  expect(isFresh(minutes(-10), now)).toBe(true);
-  expect(isFresh(minutes(-10.1), now)).toBe(false);
-  expect(isFresh(minutes(1), now)).toBe(false);
+  expect(isFresh(minutes(-10), now, "erasing")).toBe(true);
+  expect(isFresh(minutes(-10.1), now, "erasing")).toBe(false);
+  expect(isFresh(minutes(1), now, "erasing")).toBe(false);
 });
 
 test("the only owner is asked for another one before anything else", () => {

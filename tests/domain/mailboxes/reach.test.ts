@@ -1,6 +1,6 @@
 /** What reaches a mailbox that was typed for somebody and is not proved, and how long a sign-in is fresh [E11]. */
 import { expect, test } from "vitest";
-import { isFresh } from "#app/domain/mailboxes/fresh.ts";
+import { isFresh } from "#app/domain/fresh-sign-in.ts";
 import { hadProved, reachOfTyped, standingOf } from "#app/domain/mailboxes/reach.ts";
 import type { Leaving } from "#app/domain/mailboxes/reach.ts";
 
@@ -41,8 +41,8 @@ test("of addresses from before, those of people who came by hand and never came 
 });
 
 test("a sign-in is fresh for half an hour, and a clock that was set back makes none fresh [E11]", () => {
-  expect(isFresh(now, now)).toBe(true);
-  expect(isFresh(now, after(30))).toBe(true);
-  expect(isFresh(now, after(31))).toBe(false);
-  expect(isFresh(after(1), now)).toBe(false);
+  expect(isFresh(now, now, "address")).toBe(true);
+  expect(isFresh(now, after(30), "address")).toBe(true);
+  expect(isFresh(now, after(31), "address")).toBe(false);
+  expect(isFresh(after(1), now, "address")).toBe(false);
 });

@@ -13,7 +13,7 @@ import { forgettingWords } from "#app/words/organisations.ts";
 import { dataCode } from "#app/words/data-codes.ts";
 import { listed } from "#app/words/language.ts";
 import type { Language } from "#app/words/language.ts";
-import { periodsFor } from "#db/forgetting/periods.server.ts";
+import { periodsFor } from "#db/forgetting/periods/periods.server.ts";
 import { dataAbout, usualZoneOf } from "#db/people/data-about.server.ts";
 import type { DataRow } from "#db/people/data-about.server.ts";
 import { Mine, Said } from "../frame.tsx";

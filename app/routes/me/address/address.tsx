@@ -2,6 +2,7 @@
 import type { ActionFunctionArgs, HeadersArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { data, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { isFresh } from "#app/domain/fresh-sign-in.ts";
 import { signedIn } from "#app/server/http/doors.server.ts";
 import { field, readForm } from "#app/server/http/forms.server.ts";
 import type { Typed, Wrong } from "#app/server/http/forms.server.ts";
@@ -18,7 +19,6 @@ import { newId } from "#db/kit/ids.server.ts";
 import { askForChange, pendingChange } from "#db/people/address-changes.server.ts";
 import { mailboxOfPerson } from "#db/people/mailboxes.server.ts";
 import { Mine, Said } from "../frame.tsx";
-import { isFreshlyIn } from "./fresh.server.ts";
 import { Pending } from "./pending.tsx";
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -29,7 +29,7 @@ export async function loader(args: LoaderFunctionArgs) {
     title: ownAddress[requestContext.language].title,
     address: (await mailboxOfPerson(app.store, person.id))?.address ?? null,
     pending: await pendingChange(app.store, person.id, now),
-    fresh: await isFreshlyIn(app, person),
+    fresh: isFresh(person.signedInAt, now, "address"),
     once: newId(),
     said: new URL(args.request.url).searchParams.get("said"),
   };
@@ -38,7 +38,7 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const { app, requestContext } = args.context;
   const person = signedIn(args);
-  if (!(await isFreshlyIn(app, person))) return redirect("/me/address", 303);
+  if (!isFresh(person.signedInAt, app.clock.now(), "address")) return redirect("/me/address", 303);
   const reading = await readForm(args.request, { once: field.once(), address: field.address() });
   if (!reading.ok) return data<Refused>(reading, 422);
   const { typed, values } = reading;

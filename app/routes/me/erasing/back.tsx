@@ -4,7 +4,7 @@ import { redirect } from "@remix-run/node";
 import { wayBack } from "#app/domain/forgetting/erasing.ts";
 import { signedIn } from "#app/server/http/doors.server.ts";
 import { keepTombstones } from "#app/server/backup/tombstones.server.ts";
-import { erasureOf, takeBackErasure } from "#db/forgetting/erasures.server.ts";
+import { erasureOf, takeBackErasure } from "#db/forgetting/erasing/erasures.server.ts";
 
 export function loader(args: LoaderFunctionArgs) {
   signedIn(args);

@@ -1,9 +1,10 @@
 /** What the page of being erased is made from: what of somebody there is, what stands in the way, or what comes when. */
-import { dueAfter, hinderedBy, isFresh } from "#app/domain/forgetting/erasing.ts";
+import { dueAfter, hinderedBy } from "#app/domain/forgetting/erasing.ts";
+import { isFresh } from "#app/domain/fresh-sign-in.ts";
 import type { App, RequestContext } from "#app/server/start/app.server.ts";
-import { mailboxesAlone } from "#db/forgetting/mailboxes.server.ts";
-import { erasureOf } from "#db/forgetting/erasures.server.ts";
-import { hindrancesOf, organisationsOf, whatGoes } from "#db/forgetting/what-goes.server.ts";
+import { mailboxesAlone } from "#db/forgetting/erasing/mailboxes.server.ts";
+import { erasureOf } from "#db/forgetting/erasing/erasures.server.ts";
+import { hindrancesOf, organisationsOf, whatGoes } from "#db/forgetting/erasing/what-goes.server.ts";
 import { usualZoneOf } from "#db/people/data-about.server.ts";
 import { membershipsOf } from "#db/people/organisations.server.ts";
 
@@ -21,7 +22,7 @@ export async function beforeErasing(app: App, personId: string, asking: Asking |
     works: (await membershipsOf(store, personId)).length > 0,
     hindrances,
     hindered: hinderedBy(hindrances),
-    fresh: asking !== null && isFresh(asking.signedInAt, now),
+    fresh: asking !== null && isFresh(asking.signedInAt, now, "erasing"),
     /** One of the texts stands for "none". */
     shared: (await mailboxesAlone(store, personId)).length - 1 < goes.addresses,
     dueAt: dueAfter(now),

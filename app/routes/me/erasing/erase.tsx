@@ -15,7 +15,7 @@ import { BackLink, Page } from "#app/ui/page.tsx";
 import { useLanguage, useNow, useWords } from "#app/ui/speech.tsx";
 import { Confirm } from "#app/ui/staff.tsx";
 import { erasing } from "#app/words/me.ts";
-import { askErasure } from "#db/forgetting/erasures.server.ts";
+import { askErasure } from "#db/forgetting/erasing/erasures.server.ts";
 import { Mine } from "../frame.tsx";
 import { beforeErasing, whileWaiting } from "./erase.server.ts";
 import type { Before } from "./erase.server.ts";

@@ -15,7 +15,7 @@ import { Notice } from "#app/ui/notice.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { useLanguage, useNow, useWords } from "#app/ui/speech.tsx";
 import { erasing } from "#app/words/me.ts";
-import { findErasure, takeBackErasure } from "#db/forgetting/erasures.server.ts";
+import { findErasure, takeBackErasure } from "#db/forgetting/erasing/erasures.server.ts";
 import { usualZoneOf } from "#db/people/data-about.server.ts";
 import { whenDone } from "./what-goes.tsx";
 

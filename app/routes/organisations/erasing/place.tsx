@@ -16,7 +16,7 @@ import { useLanguage, useNow, useWords } from "#app/ui/speech.tsx";
 import { Staff } from "#app/ui/staff.tsx";
 import { roster } from "#app/words/cycles.ts";
 import { staffErasing } from "#app/words/organisations.ts";
-import { erasureOf, takeBackErasure } from "#db/forgetting/erasures.server.ts";
+import { erasureOf, takeBackErasure } from "#db/forgetting/erasing/erasures.server.ts";
 import { mailboxOfPerson } from "#db/people/mailboxes.server.ts";
 import { personBehind } from "#db/people/people.server.ts";
 import { AskingFor } from "./asking.tsx";

@@ -1,11 +1,11 @@
 /** What both pages of staff share: what is there of somebody, whether it may begin here, and beginning it. */
 import { redirect } from "@remix-run/node";
-import { isFresh } from "#app/domain/forgetting/erasing.ts";
+import { isFresh } from "#app/domain/fresh-sign-in.ts";
 import type { Role } from "#app/domain/groups/permissions.ts";
 import { keepTombstones } from "#app/server/backup/tombstones.server.ts";
 import type { App } from "#app/server/start/app.server.ts";
 import { beforeErasing } from "#app/routes/me/erasing/erase.server.ts";
-import { askErasure, mayStaffErase } from "#db/forgetting/erasures.server.ts";
+import { askErasure, mayStaffErase } from "#db/forgetting/erasing/erasures.server.ts";
 
 export type Staff = {
   person: { id: string; signInId: string; signedInAt: Date };
@@ -23,7 +23,7 @@ export async function beforeErasingFor(app: App, personId: string, staff: Staff,
 /** Begins it; gives why not. Whoever signed in too long ago is led back to the page, which asks for it. */
 export async function eraseFor(app: App, personId: string, staff: Staff, here: string) {
   const now = app.clock.now();
-  if (!isFresh(staff.person.signedInAt, now)) throw redirect(here, 303);
+  if (!isFresh(staff.person.signedInAt, now, "erasing")) throw redirect(here, 303);
   const asked = await askErasure(app.store, { personId, signInId: null, staff: staffOf(staff) }, now);
   await keepTombstones(app);
   return asked.ok ? null : asked.refusal;

@@ -15,7 +15,7 @@ import { StandsNow } from "#app/ui/stands-now.tsx";
 import { forgettingWords } from "#app/words/organisations.ts";
 import { overtaken } from "#app/words/shared.ts";
 import { sentenceFor } from "#app/words/wrong.ts";
-import { changePeriods, daysOf, periodsOf } from "#db/forgetting/periods.server.ts";
+import { changePeriods, daysOf, periodsOf } from "#db/forgetting/periods/periods.server.ts";
 import { markOf } from "#db/kit/seen.server.ts";
 import { enterPeriods, fieldsFor, periodFields, typedOf, whatWouldGo } from "./periods.server.ts";
 import { Tried } from "./tried.tsx";

@@ -11,9 +11,9 @@ import { enterOrganisation } from "#app/server/http/doors.server.ts";
 import type { DoorArgs } from "#app/server/http/doors.server.ts";
 import { field } from "#app/server/http/forms.server.ts";
 import type { App } from "#app/server/start/app.server.ts";
-import { houseDays } from "#db/forgetting/periods-house.server.ts";
-import { periodsOf } from "#db/forgetting/periods.server.ts";
-import { forgettingsOf, tryForgetting } from "#db/forgetting/periods-told.server.ts";
+import { installationDays } from "#db/forgetting/periods/periods-installation.server.ts";
+import { periodsOf } from "#db/forgetting/periods/periods.server.ts";
+import { forgettingsOf, tryForgetting } from "#db/forgetting/periods/periods-told.server.ts";
 import { failedDays } from "#db/letters/undelivered.server.ts";
 import { idleDays, longestDays } from "#db/people/sign-ins.server.ts";
 
@@ -46,9 +46,9 @@ export async function lookAtPeriods({ store, clock }: App, organisation: Organis
       failed: failedDays,
       idle: idleDays,
       longest: longestDays,
-      people: houseDays.people,
-      mailbox: houseDays.mailbox,
-      outside: houseDays["house-audit"],
+      people: installationDays.people,
+      mailbox: installationDays.mailbox,
+      outside: installationDays["house-audit"],
     },
   };
 }

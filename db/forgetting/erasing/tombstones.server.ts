@@ -3,9 +3,9 @@ import { and, asc, eq, inArray, isNull } from "drizzle-orm";
 import type { SQL } from "drizzle-orm";
 import { standing } from "#app/domain/forgetting/tombstones.ts";
 import type { Tombstone } from "#app/domain/forgetting/tombstones.ts";
-import { hashOf } from "../kit/ids.server.ts";
-import type { Data, Store, Work } from "../kit/store.server.ts";
-import { forgotten } from "../letters/outbox.server.ts";
+import { hashOf } from "../../kit/ids.server.ts";
+import type { Data, Store, Work } from "../../kit/store.server.ts";
+import { forgotten } from "../../letters/outbox.server.ts";
 import { carryOut, dueErasures } from "./erase.server.ts";
 import { askErasure, erasureOf, takeBackErasure } from "./erasures.server.ts";
 

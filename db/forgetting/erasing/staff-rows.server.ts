@@ -3,8 +3,8 @@
  * organisation. There a stand-in of that organisation did it from now on.
  */
 import { and, eq, inArray, isNull, like, or, sql } from "drizzle-orm";
-import { newId } from "../kit/ids.server.ts";
-import type { Work } from "../kit/store.server.ts";
+import { newId } from "../../kit/ids.server.ts";
+import type { Work } from "../../kit/store.server.ts";
 import { renamed } from "./stand-ins.server.ts";
 import type { Ids, StandIns } from "./stand-ins.server.ts";
 

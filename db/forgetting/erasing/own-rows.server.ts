@@ -1,8 +1,8 @@
 /** Rows about a person's own places: they move to fresh ids, with everything that hangs on them. */
 import { and, eq, inArray } from "drizzle-orm";
 import type { Language } from "#app/domain/languages.ts";
-import { newId } from "../kit/ids.server.ts";
-import type { Work } from "../kit/store.server.ts";
+import { newId } from "../../kit/ids.server.ts";
+import type { Work } from "../../kit/store.server.ts";
 import { standIn } from "./stand-ins.server.ts";
 import type { Ids } from "./stand-ins.server.ts";
 

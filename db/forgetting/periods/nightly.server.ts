@@ -6,13 +6,19 @@
 import { and, asc, eq, gt, inArray, isNull, lt, lte, or, sql } from "drizzle-orm";
 import { due, keptUntil, nightOf, ofGroups, periodKinds } from "#app/domain/forgetting/periods.ts";
 import type { PeriodKind, StandingPeriods } from "#app/domain/forgetting/periods.ts";
-import { hashOf } from "../kit/ids.server.ts";
-import type { Store, Work } from "../kit/store.server.ts";
+import { hashOf } from "../../kit/ids.server.ts";
+import type { Store, Work } from "../../kit/store.server.ts";
 import { settlePeriods } from "./periods.server.ts";
 import { dueRows, endedCycles } from "./periods-due.server.ts";
 import type { Part, Reach } from "./periods-due.server.ts";
-import { endedElsewhere, houseDays, houseKinds, leftOver, letGo } from "./periods-house.server.ts";
-import type { HouseKind } from "./periods-house.server.ts";
+import {
+  endedElsewhere,
+  installationDays,
+  installationKinds,
+  leftOver,
+  letGo,
+} from "./periods-installation.server.ts";
+import type { InstallationKind } from "./periods-installation.server.ts";
 import { unname } from "./periods-places.server.ts";
 
 /** Rows of one transaction: of places few, because each takes a dozen statements. */
@@ -30,7 +36,7 @@ export async function forgetNightly(store: Store, now: Date, stop?: AbortSignal)
       const periods = await settlePeriods(store, organisation, now);
       await forgetOf(store, { ...run, organisationId: organisation.id, periods });
     });
-  await oneNight(store, { id: installation, now, stop }, (run) => forgetOfHouse(store, run));
+  await oneNight(store, { id: installation, now, stop }, (run) => forgetOfInstallation(store, run));
 }
 
 /** What leads from a person to the organisation goes last: until then the rest can be found by it. */
@@ -106,11 +112,11 @@ function inSome(kind: PeriodKind, reach: Reach): Reach[] {
 
 const isOfGroups = (kind: PeriodKind) => (ofGroups as readonly PeriodKind[]).includes(kind);
 
-async function forgetOfHouse(store: Store, run: Run): Promise<void> {
+async function forgetOfInstallation(store: Store, run: Run): Promise<void> {
   const { keptLetters: k, audit: a, persons: p, signIns: s } = store.tables;
-  for (const kind of houseKinds) {
-    const until = keptUntil(houseDays[kind], run.now);
-    const kinds: Record<HouseKind, Part> = {
+  for (const kind of installationKinds) {
+    const until = keptUntil(installationDays[kind], run.now);
+    const kinds: Record<InstallationKind, Part> = {
       people: { rows: p, where: leftOver(store, until, run.now), become: "let go" },
       "house-sign-ins": { rows: s, where: endedElsewhere(store, until), become: "gone" },
       mailbox: { rows: k, where: lte(k.at, until), become: "gone" },
@@ -120,7 +126,7 @@ async function forgetOfHouse(store: Store, run: Run): Promise<void> {
   }
 }
 
-type Batches = Run & { organisationId: string | null; kind: PeriodKind | HouseKind; until: Date };
+type Batches = Run & { organisationId: string | null; kind: PeriodKind | InstallationKind; until: Date };
 
 /**
  * Found outside of any transaction, so that the search keeps nobody waiting; looked at again inside, because a row may

@@ -3,8 +3,8 @@
  * stood, so that marks, changes and events of the run keep their counts and lead to nobody.
  */
 import { and, eq, inArray, or } from "drizzle-orm";
-import { newId } from "../kit/ids.server.ts";
-import type { Work } from "../kit/store.server.ts";
+import type { Work } from "../../kit/store.server.ts";
+import { standIn } from "../erasing/stand-ins.server.ts";
 import { allLeft } from "./periods-due.server.ts";
 
 type Place = { id: string; cycleId: string; personId: string };
@@ -32,9 +32,8 @@ export async function unname(work: Work, placeIds: readonly string[], now: Date)
 
 async function unnameOne(work: Work, place: Place, now: Date): Promise<void> {
   const { tables, write } = work;
-  const { persons, places: p, consents, steps, placeChanges: h } = tables;
-  const nobody = newId();
-  await write.insert(persons).values({ id: nobody, language: "en", createdAt: now, erasedAt: now });
+  const { places: p, consents, steps, placeChanges: h } = tables;
+  const nobody = await standIn(work, { language: "en" }, now);
   await forgetInGroup(work, place, nobody);
   await write
     .update(p)

@@ -1,6 +1,6 @@
 /** Which mailboxes are one person's alone: what belongs to a mailbox that two people share stays with the other. */
 import { and, eq, inArray, isNull, ne } from "drizzle-orm";
-import type { Data } from "../kit/store.server.ts";
+import type { Data } from "../../kit/store.server.ts";
 
 /** The addresses of a person at which nobody else is known; never empty (an empty text stands for none). */
 export async function mailboxesAlone(

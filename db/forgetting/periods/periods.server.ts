@@ -2,10 +2,10 @@
 import { asc, eq, sql } from "drizzle-orm";
 import { defaultPeriods, holdsFrom, periodKinds } from "#app/domain/forgetting/periods.ts";
 import type { Period, PeriodKind, Periods, StandingPeriods } from "#app/domain/forgetting/periods.ts";
-import { newId } from "../kit/ids.server.ts";
-import { isOvertaken } from "../kit/seen.server.ts";
-import type { Data, Store, Work } from "../kit/store.server.ts";
-import { note } from "../people/organisations.server.ts";
+import { newId } from "../../kit/ids.server.ts";
+import { isOvertaken } from "../../kit/seen.server.ts";
+import type { Data, Store, Work } from "../../kit/store.server.ts";
+import { note } from "../../people/organisations.server.ts";
 
 type Whose = { id: string; country: string };
 

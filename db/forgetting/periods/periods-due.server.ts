@@ -8,8 +8,8 @@ import type { SQL } from "drizzle-orm";
 import type { AnySQLiteColumn, SQLiteTable } from "drizzle-orm/sqlite-core";
 import { endedAt } from "#app/domain/forgetting/periods.ts";
 import type { PeriodKind } from "#app/domain/forgetting/periods.ts";
-import type { Data } from "../kit/store.server.ts";
-import { idleDays } from "../people/sign-ins.server.ts";
+import type { Data } from "../../kit/store.server.ts";
+import { idleDays } from "../../people/sign-ins.server.ts";
 
 /** How far back it goes: everything of this organisation up to `until`; of groups, those that had ended by then. */
 export type Reach = { organisationId: string; until: Date; cycleIds: readonly string[]; now: Date };

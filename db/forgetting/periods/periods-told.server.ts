@@ -2,7 +2,7 @@
 import { and, desc, eq, inArray } from "drizzle-orm";
 import { periodKinds } from "#app/domain/forgetting/periods.ts";
 import type { PeriodKind, StandingPeriods } from "#app/domain/forgetting/periods.ts";
-import type { Data } from "../kit/store.server.ts";
+import type { Data } from "../../kit/store.server.ts";
 import { reachesOf } from "./nightly.server.ts";
 import { countDue } from "./periods-due.server.ts";
 

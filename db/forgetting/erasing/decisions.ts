@@ -2,7 +2,7 @@
  * What becomes of every column that holds something of a person, when the person is erased: one decision a column, by
  * the tags of the tables. A test asks for one wherever a tag is, so that a new column cannot be kept by being forgotten.
  */
-import type { Tables } from "../tables/tables.server.ts";
+import type { Tables } from "../../tables/tables.server.ts";
 
 /**
  * `emptied`: nothing is left in it. `fresh id`: it names a person, a place or a mark, and names one from now on that was

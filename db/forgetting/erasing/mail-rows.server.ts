@@ -1,8 +1,8 @@
 /** Letters and proofs: those to a person go, and of those to others what the person wrote or is named in. */
 import { and, eq, inArray, like, ne, or } from "drizzle-orm";
-import { forgotten } from "../letters/outbox.server.ts";
-import { mailboxKey } from "../people/verifications.server.ts";
-import type { Work } from "../kit/store.server.ts";
+import { forgotten } from "../../letters/outbox.server.ts";
+import { mailboxKey } from "../../people/verifications.server.ts";
+import type { Work } from "../../kit/store.server.ts";
 import { mailboxesAlone } from "./mailboxes.server.ts";
 
 /** Letters that are owed to somebody to the last: those that take dates out of their calendar. They wait, all else goes. */

@@ -4,14 +4,14 @@
  */
 import { and, eq, gt, inArray, isNotNull, isNull, lte, notExists } from "drizzle-orm";
 import type { SQL } from "drizzle-orm";
-import type { Data, Work } from "../kit/store.server.ts";
+import type { Data, Work } from "../../kit/store.server.ts";
 import { endedBy } from "./periods-due.server.ts";
-import { idleDays } from "../people/sign-ins.server.ts";
+import { idleDays } from "../../people/sign-ins.server.ts";
 
-export const houseKinds = ["people", "house-sign-ins", "mailbox", "house-audit"] as const;
-export type HouseKind = (typeof houseKinds)[number];
+export const installationKinds = ["people", "house-sign-ins", "mailbox", "house-audit"] as const;
+export type InstallationKind = (typeof installationKinds)[number];
 /** Days of each; of people, since we first knew them. */
-export const houseDays: Readonly<Record<HouseKind, number>> = {
+export const installationDays: Readonly<Record<InstallationKind, number>> = {
   people: 30,
   "house-sign-ins": 30,
   mailbox: 90,

@@ -5,12 +5,12 @@
 import { and, asc, eq, getTableColumns, isNotNull, isNull, lte } from "drizzle-orm";
 import type { SQLiteColumn, SQLiteTable } from "drizzle-orm/sqlite-core";
 import type { Language } from "#app/domain/languages.ts";
-import { newId } from "../kit/ids.server.ts";
-import type { Store, Work } from "../kit/store.server.ts";
-import { known, whose } from "../people/data-about.server.ts";
-import type { DataAboutTable, Me } from "../people/data-about.server.ts";
-import { note } from "../people/organisations.server.ts";
-import type { Tables } from "../tables/tables.server.ts";
+import { newId } from "../../kit/ids.server.ts";
+import type { Store, Work } from "../../kit/store.server.ts";
+import { known, whose } from "../../people/data-about.server.ts";
+import type { DataAboutTable, Me } from "../../people/data-about.server.ts";
+import { note } from "../../people/organisations.server.ts";
+import type { Tables } from "../../tables/tables.server.ts";
 import { decisions } from "./decisions.ts";
 import type { Fate } from "./decisions.ts";
 import { findErasure, leave } from "./erasures.server.ts";

@@ -4,8 +4,8 @@
  */
 import { and, eq, inArray, isNotNull, isNull } from "drizzle-orm";
 import type { Role } from "#app/domain/groups/permissions.ts";
-import type { Aside } from "../tables/forgetting.server.ts";
-import type { Data, Work } from "../kit/store.server.ts";
+import type { Aside } from "../../tables/forgetting.server.ts";
+import type { Data, Work } from "../../kit/store.server.ts";
 
 /** What stands where the name of somebody who worked here stood. */
 export const noName = "…";

@@ -2,8 +2,8 @@
 import { and, asc, eq, gt, inArray, isNotNull, isNull, ne, notInArray, or } from "drizzle-orm";
 import type { Hindrances } from "#app/domain/forgetting/erasing.ts";
 import { groupEnd } from "#app/domain/groups/enrolment.ts";
-import { lastMeetings } from "../places/own-pages.server.ts";
-import type { Data } from "../kit/store.server.ts";
+import { lastMeetings } from "../../places/own-pages.server.ts";
+import type { Data } from "../../kit/store.server.ts";
 
 /** Numbers of what is there now. `groups`: what is given back; `kept`: places of groups that stay in the figures. */
 export type WhatGoes = {

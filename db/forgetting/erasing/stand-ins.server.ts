@@ -3,10 +3,10 @@
  * each place and one for each organisation they worked in, so that no two groups can be joined through them.
  */
 import type { Language } from "#app/domain/languages.ts";
-import { newId } from "../kit/ids.server.ts";
-import type { Work } from "../kit/store.server.ts";
+import { newId } from "../../kit/ids.server.ts";
+import type { Work } from "../../kit/store.server.ts";
 
-type Leaving = { id: string; language: Language };
+type Leaving = { language: Language };
 
 /** Makes one: the language of who was there, and nothing else of them. */
 export async function standIn(work: Work, { language }: Leaving, now: Date): Promise<string> {
